@@ -1,0 +1,278 @@
+### Messages for the error codes of Gengo's API: Hebrew (he).
+###
+### State: draft. Not reviewed by a native speaker yet.
+
+## Shared
+
+-service = Gengo
+
+user-app-fault = משהו השתבש באפליקציה, ולכן שירות { -service } לא הצליח לטפל בבקשה. דווחו על כך למפתחי האפליקציה.
+
+user-try-later = יש כרגע תקלה בשירות { -service }. נסו שוב בעוד כמה דקות.
+
+user-no-access = אין לכם גישה לפריט הזה. ודאו שאתם משתמשים בחשבון הנכון.
+
+user-wrong-state = הפעולה אינה אפשרית בשלב הנוכחי של המשימה. בדקו תחילה מה מצב המשימה.
+
+user-file-again = הקובץ לא התקבל כראוי. הוסיפו את הקובץ שוב.
+
+user-rating = תנו דירוג מ-1 עד 5.
+
+user-captcha = בצעו שוב את בדיקת האבטחה כדי להראות שאינכם רובוט.
+
+user-comment = כתבו תחילה הערה.
+
+user-unknown = משהו השתבש. נסו שוב, ואם זה חוזר על עצמו, דווחו על כך למפתחי האפליקציה.
+
+## General
+
+unknown-code = שגיאה לא ידועה { $code }
+    .user = { user-unknown }
+
+unknown-error = שגיאה לא ידועה
+    .user = { user-unknown }
+
+http-client-error = הבקשה נדחתה (HTTP { $code })
+    .user = { user-app-fault }
+
+http-server-error = תקלה בשירות (HTTP { $code })
+    .user = { user-try-later }
+
+unreadable-response = לא ניתן היה לקרוא את התגובה
+    .user = { user-try-later }
+
+summary-jobs =
+    { $count ->
+        [one] נדחתה משימה אחת
+        [two] נדחו שתי משימות
+       *[other] נדחו { $count } משימות
+    }
+
+summary-errors =
+    { $count ->
+        [one] דווחה שגיאה אחת
+        [two] דווחו שתי שגיאות
+       *[other] דווחו { $count } שגיאות
+    }
+
+## Authentication
+
+error-1000 = האימות נכשל
+    .user = שירות { -service } לא זיהה את החשבון של האפליקציה. בדקו את פרטי החשבון בהגדרות האפליקציה.
+
+error-1100 = השדה api_sig הוא שדה חובה
+    .user = { user-app-fault }
+
+error-1150 = השדה api_key הוא שדה חובה
+    .user = { user-app-fault }
+
+error-1200 = השדה timestamp הוא שדה חובה
+    .user = { user-app-fault }
+
+error-1201 = הערך של timestamp חייב להיות מספרי
+    .user = { user-app-fault }
+
+## Request
+
+error-1250 = השדה data הוא שדה חובה
+    .user = { user-app-fault }
+
+error-1251 = לא ניתן לפענח את נתוני ה-JSON
+    .user = { user-app-fault }
+
+error-1754 = המערכת זיהתה מטען נתונים זהה בתוך חלון זמן של 5 דקות
+    .user = לפני רגע ביצעתם את אותה ההזמנה. כדי לבצע אותה שוב, המתינו חמש דקות.
+
+## Jobs
+
+error-1300 = השדה type הוא שדה חובה
+    .user = { user-app-fault }
+
+error-1301 = הערך של job_type אינו נתמך
+    .user = { user-app-fault }
+
+error-1304 = רמת האיכות אינה תקינה
+    .user = רמת האיכות הזאת אינה זמינה. בחרו רמה אחרת.
+
+error-1350 = השדה body_src הוא שדה חובה
+    .user = אין טקסט לתרגום. הזינו את הטקסט.
+
+error-1351 = גוף הטקסט אינו תקין
+    .user = לא ניתן לתרגם את הטקסט הזה כפי שהוא. בדקו אותו ונסו שוב.
+
+error-1400 = השדה lc_src הוא שדה חובה
+    .user = בחרו את שפת הטקסט המקורי.
+
+error-1450 = השדה lc_tgt הוא שדה חובה
+    .user = בחרו את השפה שאליה יתורגם הטקסט.
+
+error-1500 = השדה tier הוא שדה חובה
+    .user = בחרו רמת איכות.
+
+error-1551 = שירות השפה אינו נתמך
+    .user = התרגום בין השפות האלה אינו זמין. בחרו שפות אחרות או רמת איכות אחרת.
+
+error-1601 = הערך של callback_url חייב להיות כתובת URL תקינה
+    .user = { user-app-fault }
+
+error-1651 = הערך של auto_approve חייב להיות 0 או 1
+    .user = { user-app-fault }
+
+error-1701 = הערך של use_preferred חייב להיות 0 או 1
+    .user = { user-app-fault }
+
+error-1751 = הגודל של "custom_data" חורג ממגבלת האחסון המרבית (1kb)
+    .user = { user-app-fault }
+
+error-1758 = הערך של custom_data חייב להיות מחרוזת
+    .user = { user-app-fault }
+
+error-1800 = השדה jobs הוא שדה חובה
+    .user = אין בהזמנה הזאת מה לתרגם. הוסיפו טקסט או קובץ.
+
+error-1852 = הערך של allow fork אינו תקין
+    .user = { user-app-fault }
+
+error-1901 = הערך של process חייב להיות 0 או 1
+    .user = { user-app-fault }
+
+error-2050 = השדה job_id הוא שדה חובה
+    .user = { user-app-fault }
+
+error-2100 = גישה לא מורשית למשימה
+    .user = { user-no-access }
+
+error-2251 = לא ניתן לרכוש את המשימה (מצב שגוי)
+    .user = { user-wrong-state }
+
+error-2252 = לא ניתן לבטל את המשימה (מצב שגוי)
+    .user = לא ניתן עוד לבטל את המשימה הזאת, כי העבודה עליה כבר החלה או הסתיימה.
+
+error-2650 = סטטוס המשימה אינו תקין
+    .user = { user-wrong-state }
+
+error-2752 = האורך המרבי של tone הוא 128 תווים
+    .user = תיאור הטון הרצוי ארוך מדי. קצרו אותו ל-128 תווים לכל היותר.
+
+error-2753 = האורך המרבי של purpose הוא 128 תווים
+    .user = תיאור מטרת התרגום ארוך מדי. קצרו אותו ל-128 תווים לכל היותר.
+
+## Files
+
+error-1302 = חסר מזהה
+    .user = { user-app-fault }
+
+error-1303 = חסרה הצעת מחיר
+    .user = עדיין אין מחיר לקובץ הזה. בקשו תחילה הצעת מחיר.
+
+error-1305 = מספר הקבצים בהצעת המחיר חורג מהמגבלה
+    .user = יש יותר מדי קבצים בבת אחת. הסירו כמה מהם ונסו שוב.
+
+error-1306 = גודל הקבצים בהצעת המחיר חורג מהמגבלה
+    .user = הקובץ גדול מדי. בחרו קובץ קטן יותר או פצלו את הקובץ.
+
+error-1352 = סוג התוכן אינו תקין
+    .user = סוג הקובץ הזה אינו נתמך. בחרו פורמט אחר.
+
+error-1501 = השדה filename הוא שדה חובה
+    .user = { user-file-again }
+
+error-1801 = אי-התאמה בין הקבצים למשימות
+    .user = { user-file-again }
+
+error-1802 = העלאת הקובץ נכשלה (האם בדקתם שהקובץ תקין ושהסיומת נתמכת?)
+    .user = לא ניתן היה להעלות את הקובץ. ודאו שהוא נפתח ושהפורמט שלו נתמך, ונסו שוב.
+
+error-1803 = חסר מפתח קובץ
+    .user = { user-file-again }
+
+error-1804 = חסר מזהה במשימות
+    .user = { user-app-fault }
+
+## Grouping
+
+error-1851 = הערך של as_group חייב להיות 0 או 1
+    .user = { user-app-fault }
+
+error-1950 = לא ניתן לקבץ את המשימות האלה (רמות האיכות, שפות המקור או שפות היעד שלהן שונות)
+    .user = בקבוצה יכולות להיות רק משימות עם אותן שפות ואותה רמת איכות. הזמינו את המשימות האלה בנפרד.
+
+error-1951 = לא ניתן לקבץ משימה בודדת
+    .user = בקבוצה צריכות להיות לפחות שתי משימות. הוסיפו משימה נוספת או הזמינו את המשימה הזאת לבדה.
+
+error-1952 = לא ניתן לקבץ משימות Ultra
+    .user = לא ניתן ליצור קבוצה ממשימות ברמת האיכות הזאת. הזמינו אותן בנפרד.
+
+error-2550 = חסר מזהה של קבוצת המשימות
+    .user = { user-app-fault }
+
+error-2600 = גישה לא מורשית לקבוצת המשימות
+    .user = { user-no-access }
+
+## Comments
+
+error-2000 = השדה body הוא שדה חובה
+    .user = { user-comment }
+
+error-2010 = הקובץ המצורף אינו תקין
+    .user = לא ניתן להשתמש בקובץ המצורף. הסירו אותו או צרפו קובץ אחר.
+
+## Revisions
+
+error-2150 = השדה revision_id הוא שדה חובה
+    .user = { user-app-fault }
+
+error-2200 = גישה לא מורשית לגרסת התרגום
+    .user = { user-no-access }
+
+## Review
+
+error-2250 = לא ניתן לבדוק את המשימה
+    .user = התרגום הזה עדיין לא מוכן לבדיקה שלכם, או שהוא כבר נבדק.
+
+error-2300 = השדה comment הוא שדה חובה
+    .user = { user-comment }
+
+error-2350 = השדה reason הוא שדה חובה
+    .user = בחרו סיבה.
+
+error-2400 = השדה captcha הוא שדה חובה
+    .user = { user-captcha }
+
+error-2401 = אתגר ה-CAPTCHA אינו תקין
+    .user = { user-captcha }
+
+error-2450 = הערך של פעולת ההמשך אינו תקין
+    .user = בחרו מה לעשות בהמשך עם המשימה.
+
+## Rating
+
+error-2500 = השדה rating הוא שדה חובה
+    .user = { user-rating }
+
+error-2501 = הערך של rating חייב להיות מספר בין 1 ל-5
+    .user = { user-rating }
+
+error-2502 = הערך של rating חייב להיות בין 1 ל-5
+    .user = { user-rating }
+
+error-2503 = דגל הפומביות חייב להיות ערך בוליאני
+    .user = { user-app-fault }
+
+## Orders
+
+error-2750 = גישה לא מורשית להזמנה
+    .user = { user-no-access }
+
+error-2751 = ההזמנה בוטלה לפני העיבוד. נא להמתין עד שההזמנה תצא מהתור שלנו.
+    .user = ההזמנה הזאת עדיין נקלטת במערכת ולא ניתן לבטל אותה כרגע. נסו שוב בעוד כמה דקות.
+
+## Credits
+
+error-2700 = אין מספיק קרדיט - נא לטעון את החשבון
+    .user = היתרה שלכם נמוכה מדי להזמנה הזאת. הוסיפו קרדיט ונסו שוב.
+
+## Service
+
+error-2800 = ה-API אינו זמין באופן זמני
+    .user = { user-try-later }

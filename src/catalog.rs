@@ -1,0 +1,487 @@
+//! The messages of all locales.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use fluent_bundle::FluentResource;
+use icu_locale::LanguageIdentifier as Id;
+use unic_langid::LanguageIdentifier;
+
+use crate::chain::{Chain, LocaleInfo, Negotiator};
+use crate::code::ErrorCode;
+use crate::embedded;
+use crate::load::{self, Lines, Source, named};
+use crate::locale::{self, Direction};
+use crate::localizer::Localizer;
+use crate::messages::LocaleMessages;
+use crate::preferences::Preferences;
+use crate::problem::{Problem, Reason};
+
+/// The messages of all locales, for any number of readers at once.
+///
+/// A locale's texts are parsed when they are first needed. Cloning is cheap: clones
+/// share everything.
+///
+/// ```
+/// use gengo_messages::{Catalog, ErrorCode, Preferences};
+///
+/// let reader = Preferences::from_accept_language("de-AT, en;q=0.5");
+/// let localizer = Catalog::embedded().localizer(&reader);
+/// let message = localizer.message(ErrorCode::NOT_ENOUGH_CREDITS);
+/// assert_eq!(message.locale().unwrap().to_string(), "de");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    pub(crate) inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Inner {
+    locales: Vec<Locale>,
+    negotiator: Negotiator,
+    /// The codes that have a message.
+    codes: Vec<ErrorCode>,
+    /// Those of them that are not in the table of codes.
+    pub(crate) own_codes: Vec<ErrorCode>,
+    /// What went wrong while the layers were read and parsed.
+    reading: Vec<Problem>,
+    problems: OnceLock<Vec<Problem>>,
+    isolate: bool,
+}
+
+/// A locale's texts: layers, the lowest first, and what became of them.
+#[derive(Debug)]
+struct Locale {
+    info: Arc<LocaleInfo>,
+    layers: Vec<Layer>,
+    resources: OnceLock<Vec<Arc<FluentResource>>>,
+    messages: OnceLock<LocaleMessages>,
+}
+
+#[derive(Debug)]
+enum Layer {
+    /// The path of an embedded file.
+    Embedded(Cow<'static, str>),
+    /// What an app has laid over it. Parsed at once, so that its codes and its
+    /// faults are known.
+    Overlay {
+        path: PathBuf,
+        resource: Arc<FluentResource>,
+    },
+}
+
+impl Catalog {
+    /// The catalog of the texts that come with the library.
+    ///
+    /// It is made at the first call and kept for the life of the process; an app that
+    /// wants no such global makes one of its own by [`Catalog::builder`].
+    pub fn embedded() -> &'static Catalog {
+        static EMBEDDED: OnceLock<Catalog> = OnceLock::new();
+        EMBEDDED.get_or_init(|| Catalog::builder().build())
+    }
+
+    /// A builder that lays an app's texts over the embedded ones.
+    pub fn builder() -> CatalogBuilder {
+        CatalogBuilder::new(true)
+    }
+
+    /// A builder that starts without any texts or codes, for an app that has its own.
+    pub fn empty() -> CatalogBuilder {
+        CatalogBuilder::new(false)
+    }
+
+    /// The messages for a reader.
+    pub fn localizer(&self, reader: &Preferences) -> Localizer {
+        Localizer::new(Arc::clone(&self.inner), self.chain(reader))
+    }
+
+    /// The locales that answer a reader, in order.
+    pub fn chain(&self, reader: &Preferences) -> Chain {
+        self.inner.negotiator.chain(reader)
+    }
+
+    /// The locales that have texts, sorted by id.
+    pub fn locales(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
+        self.inner.locales.iter().map(|locale| &locale.info.id)
+    }
+
+    /// The codes that have a message of their own, by number.
+    pub fn codes(&self) -> &[ErrorCode] {
+        &self.inner.codes
+    }
+
+    /// Everything that could not be used of what was laid over the catalog.
+    ///
+    /// What is broken costs its own messages only: the layer below or the next locale
+    /// of the chain answers in their place. The first call renders nothing but looks
+    /// through every overlay for references in circles and the like, so it parses the
+    /// locales that have one.
+    pub fn problems(&self) -> &[Problem] {
+        self.inner.problems()
+    }
+
+    /// How much of the catalog each locale has, sorted by id. Parses all locales.
+    pub fn coverage(&self) -> Vec<Coverage> {
+        self.inner.coverage()
+    }
+}
+
+/// How much of the catalog a locale has.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Coverage {
+    /// The locale.
+    pub locale: LanguageIdentifier,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// The locale of the catalog that fills in what this one lacks, if it is one of
+    /// the same language: es for es-419.
+    pub parent: Option<LanguageIdentifier>,
+    /// The number of messages that the reference locale has.
+    pub messages: usize,
+    /// How many of them the locale has itself.
+    pub translated: usize,
+}
+
+impl Inner {
+    /// The messages of a locale of a chain. Parsed at the first call.
+    pub(crate) fn messages(&self, index: usize) -> &LocaleMessages {
+        let locale = &self.locales[index];
+        locale.messages.get_or_init(|| {
+            let inherited = || {
+                let parents = self.parents(index).into_iter().rev();
+                parents
+                    .flat_map(|parent| self.locales[parent].resources())
+                    .cloned()
+                    .collect()
+            };
+            let own = locale.resources().to_vec();
+            LocaleMessages::new(&locale.info, own, inherited, self.isolate)
+        })
+    }
+
+    /// The locales of the same language that fill in what one lacks, the nearest first.
+    fn parents(&self, index: usize) -> Vec<usize> {
+        let id = &self.locales[index].info.id;
+        let mut parents = self.negotiator.serving(&locale::from_unic(id));
+        parents.retain(|&parent| {
+            parent != index && self.locales[parent].info.id.language == id.language
+        });
+        parents
+    }
+
+    fn problems(&self) -> &[Problem] {
+        self.problems.get_or_init(|| {
+            let mut problems = self.reading.clone();
+            for (index, locale) in self.locales.iter().enumerate() {
+                for layer in &locale.layers {
+                    let Layer::Overlay { path, resource } = layer else {
+                        continue;
+                    };
+                    let lines = Lines::new(resource.source());
+                    for (entry, attribute, fault) in self.messages(index).faults(resource) {
+                        let Some((sigil, name)) = named(entry) else {
+                            continue;
+                        };
+                        let (line, column) =
+                            lines.place(load::offset(resource.source(), name) - sigil.len());
+                        problems.push(Problem {
+                            locale: Some(locale.info.id.clone()),
+                            line: Some(line),
+                            column: Some(column),
+                            id: Some(format!("{sigil}{name}")),
+                            ..Problem::new(
+                                path,
+                                Reason::Pattern(attribute.map(str::to_owned), fault),
+                            )
+                        });
+                    }
+                }
+            }
+            problems
+        })
+    }
+
+    fn coverage(&self) -> Vec<Coverage> {
+        let ids = |index| -> BTreeSet<&str> {
+            let messages = self.messages(index).ids();
+            messages.filter(|id| !id.starts_with('-')).collect()
+        };
+        let reference = self.negotiator.reference().map(ids).unwrap_or_default();
+        let coverage = |(index, locale): (usize, &Locale)| {
+            let parent = self.parents(index).into_iter().next();
+            Coverage {
+                locale: locale.info.id.clone(),
+                direction: locale.info.direction,
+                parent: parent.map(|parent| self.locales[parent].info.id.clone()),
+                messages: reference.len(),
+                translated: ids(index).intersection(&reference).count(),
+            }
+        };
+        self.locales.iter().enumerate().map(coverage).collect()
+    }
+
+    /// The problem with a message of a locale that is not there because its text is
+    /// broken.
+    pub(crate) fn problem_with(&self, index: usize, id: &str) -> Option<&Problem> {
+        let locale = &self.locales[index].info.id;
+        self.reading
+            .iter()
+            .find(|problem| problem.id() == Some(id) && problem.locale() == Some(locale))
+    }
+}
+
+impl Locale {
+    /// Parsed at the first call, the lowest layer first.
+    fn resources(&self) -> &[Arc<FluentResource>] {
+        self.resources.get_or_init(|| {
+            let parsed = self.layers.iter().filter_map(|layer| match layer {
+                Layer::Embedded(path) => {
+                    let source = Source {
+                        locale: self.info.id.clone(),
+                        path: PathBuf::from(&**path),
+                        bytes: embedded::read(path)?,
+                    };
+                    // The tests see to it that the embedded texts have no problems.
+                    load::parse(source, &mut Vec::new())
+                }
+                Layer::Overlay { resource, .. } => Some(Arc::clone(resource)),
+            });
+            parsed.collect()
+        })
+    }
+}
+
+/// Makes a [`Catalog`].
+///
+/// Overlays lie over the embedded texts and over one another in the order in which they
+/// are added. In every locale they win message by message and attribute by attribute:
+/// an overlay with a `.user` text alone leaves the message's value as it is.
+///
+/// ```
+/// use gengo_messages::{Catalog, Preferences};
+///
+/// let catalog = Catalog::builder()
+///     .service_name("Acme Translate")
+///     .overlay_text("ja".parse()?, "own.ftl", "error-9001 = 予算を超えています")
+///     .default_locale("ja".parse()?)
+///     .build();
+/// assert!(catalog.problems().is_empty());
+///
+/// let localizer = catalog.localizer(&Preferences::default());
+/// assert_eq!(localizer.message(9001).text(), "予算を超えています");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct CatalogBuilder {
+    embedded: bool,
+    overlays: Vec<Overlay>,
+    /// A text in Fluent's syntax for every locale, above all else.
+    service_name: Option<String>,
+    default: Option<LanguageIdentifier>,
+    parents: Vec<(Id, Vec<Id>)>,
+    isolate: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Overlay {
+    Folder(PathBuf),
+    Text {
+        locale: LanguageIdentifier,
+        name: PathBuf,
+        text: String,
+    },
+}
+
+impl CatalogBuilder {
+    fn new(embedded: bool) -> Self {
+        Self {
+            embedded,
+            overlays: Vec::new(),
+            service_name: None,
+            default: None,
+            parents: Vec::new(),
+            isolate: true,
+        }
+    }
+
+    /// Lays a folder of the form `<folder>/<locale>/*.ftl` over what is there. It is
+    /// read when the catalog is built; files of over 1 MiB are not. Locales that the
+    /// catalog does not have yet are added to it, and so are codes.
+    pub fn overlay_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.overlays.push(Overlay::Folder(folder.into()));
+        self
+    }
+
+    /// Lays a text in Fluent's syntax over a locale. `name` stands for it in
+    /// [`problems`](Catalog::problems).
+    pub fn overlay_text(
+        mut self,
+        locale: LanguageIdentifier,
+        name: impl Into<PathBuf>,
+        text: impl Into<String>,
+    ) -> Self {
+        self.overlays.push(Overlay::Text {
+            locale,
+            name: name.into(),
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Puts another name in place of the service's, in every locale: an app that sells
+    /// translations under a name of its own may not want to say Gengo. It is the term
+    /// `-service` of the `.ftl` files.
+    pub fn service_name(mut self, name: &str) -> Self {
+        let literal: String = name
+            .chars()
+            .map(|c| match c {
+                '"' | '\\' => format!("\\{c}"),
+                c if c.is_control() => format!("\\u{:04X}", u32::from(c)),
+                c => c.to_string(),
+            })
+            .collect();
+        self.service_name = Some(format!("-service = {{ \"{literal}\" }}\n"));
+        self
+    }
+
+    /// The locale for readers who want none that there is, and the last of every
+    /// chain; English unless it is set. English still comes after it, for what it
+    /// lacks.
+    pub fn default_locale(mut self, locale: LanguageIdentifier) -> Self {
+        self.default = Some(locale);
+        self
+    }
+
+    /// The locales to ask after `locale`, in place of its CLDR parents: Portuguese, say,
+    /// for readers of Galician.
+    pub fn parents<'a>(
+        mut self,
+        locale: &LanguageIdentifier,
+        parents: impl IntoIterator<Item = &'a LanguageIdentifier>,
+    ) -> Self {
+        let parents = parents.into_iter().map(locale::from_unic).collect();
+        self.parents.push((locale::from_unic(locale), parents));
+        self
+    }
+
+    /// Whether arguments stand between the Unicode marks FSI and PDI, which keep
+    /// an argument of the other direction from disturbing the text around it. They do
+    /// unless this is turned off, for output that must be free of invisible marks.
+    pub fn isolate_arguments(mut self, isolate: bool) -> Self {
+        self.isolate = isolate;
+        self
+    }
+
+    /// Reads the overlays and makes the catalog. What cannot be used is in
+    /// [`Catalog::problems`].
+    pub fn build(self) -> Catalog {
+        let mut layers: BTreeMap<String, Vec<Layer>> = BTreeMap::new();
+        let mut codes = BTreeSet::new();
+        if self.embedded {
+            codes.extend(ErrorCode::ALL);
+            for path in embedded::paths() {
+                let locale = path.split('/').next().unwrap_or_default().to_owned();
+                layers
+                    .entry(locale)
+                    .or_default()
+                    .push(Layer::Embedded(path));
+            }
+        }
+        let mut reading = Vec::new();
+        let mut sources = Vec::new();
+        for overlay in self.overlays {
+            match overlay {
+                Overlay::Folder(folder) => {
+                    sources.extend(load::read_folder(&folder, &mut reading));
+                }
+                Overlay::Text { locale, name, text } => sources.push(Source {
+                    locale: locale::to_unic(&locale::from_unic(&locale)),
+                    path: name,
+                    bytes: text.into_bytes(),
+                }),
+            }
+        }
+        for source in sources {
+            let (locale, path) = (source.locale.to_string(), source.path.clone());
+            let Some(resource) = load::parse(source, &mut reading) else {
+                continue;
+            };
+            codes.extend(
+                resource
+                    .entries()
+                    .filter_map(named)
+                    .filter(|(sigil, _)| sigil.is_empty())
+                    .filter_map(|(_, id)| ErrorCode::from_message_id(id)),
+            );
+            let layer = Layer::Overlay { path, resource };
+            layers.entry(locale).or_default().push(layer);
+        }
+        if let Some(text) = self.service_name {
+            for (locale, layers) in &mut layers {
+                let source = Source {
+                    locale: locale.parse().unwrap_or_default(),
+                    path: PathBuf::from("service name"),
+                    bytes: text.clone().into_bytes(),
+                };
+                let path = source.path.clone();
+                layers.extend(
+                    load::parse(source, &mut reading)
+                        .map(|resource| Layer::Overlay { path, resource }),
+                );
+            }
+        }
+
+        let locales: Vec<Locale> = layers
+            .into_iter()
+            .filter_map(|(id, layers)| Locale::new(&id, layers))
+            .collect();
+        let infos: Vec<_> = locales.iter().map(|l| Arc::clone(&l.info)).collect();
+        let reference = locale::parse(embedded::REFERENCE).unwrap_or(Id::UNKNOWN);
+        let default = match (&self.default, infos.first()) {
+            (Some(locale), _) => locale::from_unic(locale),
+            (None, Some(first)) if !infos.iter().any(|info| is(&info.id, &reference)) => {
+                locale::from_unic(&first.id)
+            }
+            _ => reference.clone(),
+        };
+        let codes: Vec<_> = codes.into_iter().collect();
+        Catalog {
+            inner: Arc::new(Inner {
+                negotiator: Negotiator::new(&infos, &default, &reference, self.parents),
+                locales,
+                own_codes: codes
+                    .iter()
+                    .copied()
+                    .filter(|code| !code.is_known())
+                    .collect(),
+                codes,
+                reading,
+                problems: OnceLock::new(),
+                isolate: self.isolate,
+            }),
+        }
+    }
+}
+
+fn is(locale: &LanguageIdentifier, id: &Id) -> bool {
+    locale::from_unic(locale) == *id
+}
+
+impl Locale {
+    fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
+        let id: LanguageIdentifier = id.parse().ok()?;
+        Some(Self {
+            info: Arc::new(LocaleInfo {
+                direction: Direction::of(&id),
+                id,
+            }),
+            layers,
+            resources: OnceLock::new(),
+            messages: OnceLock::new(),
+        })
+    }
+}

@@ -1,0 +1,77 @@
+//! Localized messages for the error codes of Gengo's translation API.
+//!
+//! Gengo reports errors as numeric codes with sample English texts. Give this library
+//! the code, or the whole response, and who is reading: it gives back the text to show,
+//! for the developer (the documented sentence) and for the person using the app (what
+//! happened, what to do).
+//!
+//! ```
+//! use gengo_messages::{Catalog, Preferences, check};
+//!
+//! let body = br#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
+//! let reader = Preferences::from_accept_language("es-MX, en;q=0.5");
+//! let localizer = Catalog::embedded().localizer(&reader);
+//!
+//! if let Err(error) = check(body) {
+//!     eprintln!("{error}"); // 2700: Not enough credits - please top up
+//!     let message = localizer.explain_failure(&error);
+//!     println!("{}", message.user_text());
+//! #   assert_eq!(message.user_locale().unwrap().language.as_str(), "es");
+//! }
+//! ```
+//!
+//! # Overview
+//!
+//! - [`ErrorCode`]: any code, with constants and facts for the known ones.
+//! - [`check`], [`ErrorResponse`], [`ApiError`]: what the server said, in every shape in
+//!   which Gengo reports errors.
+//! - [`Preferences`]: who reads, from BCP-47 ids, an `Accept-Language` header, one of
+//!   Gengo's own language codes, or the system's settings.
+//! - [`Catalog`]: the messages of all locales. [`Catalog::embedded`] has those that come
+//!   with the library; [`Catalog::builder`] lays an app's own texts and codes over them.
+//! - [`Localizer`]: a catalog for one reader, who is answered through a fallback
+//!   [`Chain`]. It gives a [`Message`], and a [`Trace`] that says why it is this one.
+//!
+//! Everything is `Send` and `Sync`. The library reads no files but those of the folders
+//! that a builder is given.
+//!
+//! # Features
+//!
+//! - `system-locale`: `Preferences::from_system`, which asks the operating system.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod catalog;
+mod category;
+mod chain;
+mod code;
+mod embedded;
+mod gengo_language;
+mod inspect;
+mod json;
+mod load;
+mod locale;
+mod localizer;
+mod message;
+mod messages;
+mod preferences;
+mod problem;
+mod response;
+mod trace;
+
+pub use fluent::{FluentArgs, fluent_args};
+pub use unic_langid::LanguageIdentifier;
+
+pub use crate::catalog::{Catalog, CatalogBuilder, Coverage};
+pub use crate::category::{Category, ParseCategoryError};
+pub use crate::chain::Chain;
+pub use crate::code::{Edition, ErrorCode, ParseErrorCodeError};
+pub use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
+pub use crate::locale::{Direction, ParseLocaleError};
+pub use crate::localizer::Localizer;
+pub use crate::message::{Message, Origin};
+pub use crate::preferences::Preferences;
+pub use crate::problem::Problem;
+pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, Unreadable, check};
+pub use crate::trace::{Step, Trace};

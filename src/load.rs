@@ -1,0 +1,323 @@
+//! From bytes that anyone may have written to a Fluent resource that is safe to use.
+//!
+//! `fluent-syntax` parses by recursion, so a few kilobytes of `{` overflow the
+//! stack and take the process down. Everything is therefore bounded before it is
+//! parsed, entry by entry: what breaks a bound is blanked out, space for
+//! character, so that all other entries keep their lines and columns.
+
+use std::cell::LazyCell;
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::Read;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
+use unic_langid::LanguageIdentifier;
+
+use crate::locale;
+use crate::problem::{Problem, Reason};
+
+/// The largest file that is read, in bytes.
+pub(crate) const MAX_FILE_BYTES: usize = 1 << 20;
+/// The longest message or term, in bytes.
+pub(crate) const MAX_ENTRY_BYTES: usize = 16 << 10;
+/// How many `{` and `(` a message or term may open. None can be nested deeper than
+/// that, and a pattern with over 100 placeables is not rendered anyway.
+pub(crate) const MAX_OPENINGS: usize = 200;
+
+/// One `.ftl` text of one locale, not parsed yet.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) locale: LanguageIdentifier,
+    pub(crate) path: PathBuf,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// Reads `<folder>/<locale>/*.ftl`, in the order of the names. What cannot be read
+/// goes into `problems`.
+pub(crate) fn read_folder(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for path in list(folder, problems) {
+        let name = file_name(&path);
+        if path.is_dir() {
+            match locale::parse(&name) {
+                Ok(locale) => read_locale(&locale::to_unic(&locale), &path, &mut sources, problems),
+                Err(_) => problems.push(Problem::new(path, Reason::NoLocale)),
+            }
+        } else if is_ftl(&path) {
+            problems.push(Problem::new(path, Reason::NoLocaleFolder));
+        }
+    }
+    sources
+}
+
+fn read_locale(
+    locale: &LanguageIdentifier,
+    folder: &Path,
+    sources: &mut Vec<Source>,
+    problems: &mut Vec<Problem>,
+) {
+    for path in list(folder, problems).into_iter().filter(|p| is_ftl(p)) {
+        match read_file(&path) {
+            Ok(bytes) => sources.push(Source {
+                locale: locale.clone(),
+                path,
+                bytes,
+            }),
+            Err(reason) => problems.push(Problem {
+                locale: Some(locale.clone()),
+                ..Problem::new(path, reason)
+            }),
+        }
+    }
+}
+
+/// What a folder holds, sorted, without hidden files: editors keep theirs there.
+fn list(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            for entry in entries {
+                match entry {
+                    Ok(entry) => paths.push(entry.path()),
+                    Err(error) => problems.push(Problem::new(folder, error.into())),
+                }
+            }
+        }
+        Err(error) => problems.push(Problem::new(folder, error.into())),
+    }
+    paths.retain(|path| !file_name(path).starts_with('.'));
+    paths.sort();
+    paths
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn is_ftl(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl")
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Reason> {
+    // Before opening: opening a pipe or a device would wait, or never end.
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(Reason::NotAFile);
+    }
+    let limit = MAX_FILE_BYTES as u64;
+    if metadata.len() > limit {
+        return Err(Reason::LongFile);
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path)?;
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Parses a source. Entries that are broken, too long or too deeply nested are not
+/// in the resource; each is in `problems`. Where an id occurs twice the last counts.
+pub(crate) fn parse(source: Source, problems: &mut Vec<Problem>) -> Option<Arc<FluentResource>> {
+    let Source {
+        locale,
+        path,
+        bytes,
+    } = source;
+    let mut report = |place: Option<(usize, usize)>, id: Option<String>, reason| {
+        problems.push(Problem {
+            locale: Some(locale.clone()),
+            line: place.map(|(line, _)| line),
+            column: place.map(|(_, column)| column),
+            id,
+            ..Problem::new(path.clone(), reason)
+        });
+    };
+
+    if bytes.len() > MAX_FILE_BYTES {
+        report(None, None, Reason::LongFile);
+        return None;
+    }
+    let (mut text, undecodable) = decode(bytes);
+    let fenced = fence(&text, &undecodable);
+    if !fenced.is_empty() {
+        let lines = Lines::new(&text);
+        let mut fenced_text = text.clone();
+        for (entry, reason) in fenced {
+            let id = entry_id(&text[entry.clone()]).map(str::to_owned);
+            report(Some(lines.place(entry.start)), id, reason);
+            blank(&mut fenced_text, entry);
+        }
+        text = fenced_text;
+    }
+
+    let (resource, errors) = match FluentResource::try_new(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let text = resource.source();
+    let lines = LazyCell::new(|| Lines::new(text));
+    for ParserError { pos, slice, kind } in errors {
+        let junk = slice.and_then(|slice| text.get(slice)).unwrap_or_default();
+        let reason = Reason::Syntax(sentence(&kind.to_string()));
+        let id = junk.lines().find_map(entry_id).map(str::to_owned);
+        report(Some(lines.place(pos.start)), id, reason);
+    }
+    let mut seen = HashMap::new();
+    for (sigil, name) in resource.entries().filter_map(named) {
+        if let Some(earlier) = seen.insert((sigil, name), name) {
+            let line = lines.place(offset(text, name)).0;
+            let place = lines.place(offset(text, earlier));
+            let reason = Reason::Duplicate { line };
+            report(Some(place), Some(format!("{sigil}{name}")), reason);
+        }
+    }
+    Some(Arc::new(resource))
+}
+
+/// An entry's sigil (`-` for a term) and name.
+pub(crate) fn named<'a>(entry: &ast::Entry<&'a str>) -> Option<(&'static str, &'a str)> {
+    match entry {
+        ast::Entry::Message(message) => Some(("", message.id.name)),
+        ast::Entry::Term(term) => Some(("-", term.id.name)),
+        _ => None,
+    }
+}
+
+/// Where a slice of `text` begins in it.
+pub(crate) fn offset(text: &str, slice: &str) -> usize {
+    (slice.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize)
+}
+
+/// Where the lines of a text begin.
+pub(crate) struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        let after = |(at, _)| at + 1;
+        let starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(after))
+            .collect();
+        Self { text, starts }
+    }
+
+    /// Line and column, from 1, of a position in bytes.
+    pub(crate) fn place(&self, position: usize) -> (usize, usize) {
+        let mut position = position.min(self.text.len());
+        while !self.text.is_char_boundary(position) {
+            position -= 1;
+        }
+        let line = self.starts.partition_point(|&start| start <= position);
+        let start = self.starts[line - 1];
+        (line, self.text[start..position].chars().count() + 1)
+    }
+}
+
+/// The text without a byte-order mark, and the places in it of what was not UTF-8.
+fn decode(bytes: Vec<u8>) -> (String, Vec<usize>) {
+    let (mut text, mut undecodable) = match String::from_utf8(bytes) {
+        Ok(text) => (text, Vec::new()),
+        Err(error) => {
+            let mut text = String::new();
+            let mut undecodable = Vec::new();
+            for chunk in error.as_bytes().utf8_chunks() {
+                text.push_str(chunk.valid());
+                if !chunk.invalid().is_empty() {
+                    undecodable.push(text.len());
+                    text.push(char::REPLACEMENT_CHARACTER);
+                }
+            }
+            (text, undecodable)
+        }
+    };
+    const MARK: char = '\u{feff}';
+    if text.starts_with(MARK) {
+        text.drain(..MARK.len_utf8());
+        for at in &mut undecodable {
+            *at -= MARK.len_utf8();
+        }
+    }
+    (text, undecodable)
+}
+
+/// The entries that must not reach the parser, in order.
+///
+/// An entry reaches from a line that begins `id =` to the next such line or to a
+/// comment at the margin. Whatever the parser is in the middle of, at such a line
+/// it is at its top level or fails and recovers there, so it never nests deeper
+/// than the openings that one entry holds.
+fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
+    let mut fenced = Vec::new();
+    let mut undecodable = undecodable.iter().copied().peekable();
+    let mut close = |entry: Range<usize>, openings: usize, comment: bool| {
+        let mut broken = false;
+        while undecodable.next_if(|&at| at < entry.end).is_some() {
+            broken = true;
+        }
+        if broken {
+            fenced.push((entry, Reason::NotUtf8));
+        } else if comment {
+            // Comments are skipped line by line, whatever they hold.
+        } else if openings > MAX_OPENINGS {
+            fenced.push((entry, Reason::ManyOpenings));
+        } else if entry.len() > MAX_ENTRY_BYTES {
+            fenced.push((entry, Reason::LongEntry));
+        }
+    };
+
+    let (mut start, mut position, mut openings, mut comment) = (0, 0, 0, false);
+    for line in text.split_inclusive('\n') {
+        let is_comment = line.starts_with('#');
+        if is_comment || comment || entry_id(line).is_some() {
+            close(start..position, openings, comment);
+            (start, openings, comment) = (position, 0, is_comment);
+        }
+        openings += line
+            .bytes()
+            .filter(|byte| matches!(byte, b'{' | b'('))
+            .count();
+        position += line.len();
+    }
+    close(start..position, openings, comment);
+    fenced
+}
+
+/// The id of the message or term that begins at the start of `line`.
+fn entry_id(line: &str) -> Option<&str> {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return None;
+    }
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+        .unwrap_or(name.len());
+    name[end..]
+        .trim_start_matches(' ')
+        .starts_with('=')
+        .then(|| &line[..end + line.len() - name.len()])
+}
+
+fn blank(text: &mut String, range: Range<usize>) {
+    let blanks: String = text[range.clone()]
+        .bytes()
+        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
+        .collect();
+    text.replace_range(range, &blanks);
+}
+
+/// A parser's message as the end of a sentence.
+fn sentence(message: &str) -> String {
+    let mut chars = message.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,120 @@
+//! Locale ids, and what CLDR knows of them.
+//!
+//! The one place that asks `icu_locale`, which carries CLDR's data. Public
+//! signatures speak `unic_langid`, as the Fluent crates do.
+
+use std::fmt;
+
+use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerWithConfig};
+use icu_locale::{
+    DataLocale, LanguageIdentifier as Id, Locale, LocaleCanonicalizer, LocaleDirectionality,
+    LocaleExpander, LocaleFallbacker,
+};
+use unic_langid::LanguageIdentifier;
+
+static FALLBACKER: LocaleFallbackerWithConfig<'static> =
+    LocaleFallbacker::new().for_config(LocaleFallbackConfig::default());
+
+/// The direction in which a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// As English is.
+    LeftToRight,
+    /// As Arabic and Hebrew are.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The direction of a locale's script, by CLDR; left to right where CLDR does not
+    /// know it.
+    pub fn of(locale: &LanguageIdentifier) -> Self {
+        let directionality = LocaleDirectionality::new_extended();
+        match parse(&locale.to_string()) {
+            Ok(id) if directionality.is_right_to_left(&id) => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// The value of HTML's `dir` attribute: `ltr` or `rtl`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A text that is no locale id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseLocaleError {
+    input: String,
+}
+
+impl fmt::Display for ParseLocaleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:?} is no locale: expected a BCP-47 language id such as ja, pt-BR or zh-Hant-HK",
+            self.input
+        )
+    }
+}
+
+impl std::error::Error for ParseLocaleError {}
+
+/// Reads a BCP-47 id in any case, with `-` or `_`, and puts it into CLDR's canonical
+/// form (`iw` is `he`, `tl` is `fil`). Extensions are left out: they do not choose
+/// a text.
+pub(crate) fn parse(input: &str) -> Result<Id, ParseLocaleError> {
+    let parsed = if input.contains('_') {
+        Locale::try_from_str(&input.replace('_', "-"))
+    } else {
+        Locale::try_from_str(input)
+    };
+    let error = || ParseLocaleError {
+        input: input.chars().take(100).collect(),
+    };
+    let mut locale = Locale::from(parsed.map_err(|_| error())?.id);
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    if locale.id.language.is_unknown() && !locale.id.is_unknown() {
+        LocaleExpander::new_extended().maximize(&mut locale.id);
+    }
+    Ok(locale.id)
+}
+
+pub(crate) fn to_unic(id: &Id) -> LanguageIdentifier {
+    // Both crates hold the same subtags, so this does not fail.
+    id.to_string().parse().unwrap_or_default()
+}
+
+pub(crate) fn from_unic(id: &LanguageIdentifier) -> Id {
+    parse(&id.to_string()).unwrap_or(Id::UNKNOWN)
+}
+
+/// The id with its likely script and region (`pt` is `pt-Latn-BR`), by CLDR. Two ids
+/// that name the same thing have the same full form.
+pub(crate) fn maximize(id: &Id) -> Id {
+    let mut full = id.clone();
+    LocaleExpander::new_extended().maximize(&mut full);
+    full
+}
+
+/// The locale and its CLDR parents, without the root: es-MX, es-419, es.
+pub(crate) fn lineage(id: &Id) -> impl Iterator<Item = Id> + use<> {
+    let mut steps = FALLBACKER.fallback_for(DataLocale::from(id));
+    std::iter::from_fn(move || {
+        let current = steps.get();
+        if current.is_unknown() {
+            return None;
+        }
+        let id = current.into_locale().id;
+        steps.step();
+        Some(id)
+    })
+}

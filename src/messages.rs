@@ -1,0 +1,548 @@
+//! The messages of one locale, ready to be rendered.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::serializer;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::chain::LocaleInfo;
+use crate::inspect::{Fault, Lookup, MAX_FRACTION_DIGITS, all_references, inspect};
+use crate::load::named;
+
+/// The attribute for the person in front of the app.
+pub(crate) const USER_ATTRIBUTE: &str = "user";
+
+/// What `NUMBER` gives for something that is no number: a character that Unicode
+/// keeps free for a program's own use, since `fluent-bundle` reports no error there.
+const NOT_A_NUMBER: &str = "\u{fdd0}";
+
+/// Integers up to this are exact in `f64`, and plural rules take them.
+const MAX_NUMBER: f64 = 1e15;
+
+/// Which of the two texts of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Value,
+    User,
+}
+
+impl Part {
+    fn attribute(self) -> Option<&'static str> {
+        match self {
+            Part::Value => None,
+            Part::User => Some(USER_ATTRIBUTE),
+        }
+    }
+}
+
+pub(crate) struct LocaleMessages {
+    /// The lowest first: the parents' if they are needed, the locale's own from
+    /// `own_from`, and one of merged messages.
+    resources: Vec<Arc<FluentResource>>,
+    own_from: usize,
+    entries: HashMap<String, Entry>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    isolate: bool,
+}
+
+/// A message or term, with what each layer says of it.
+#[derive(Debug)]
+struct Entry {
+    /// What a reference to it means.
+    effective: Place,
+    /// The layers that have it, the topmost first.
+    versions: Vec<Version>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Version {
+    place: Place,
+    value: OnceLock<Arc<Text>>,
+    user: OnceLock<Arc<Text>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    resource: usize,
+    entry: usize,
+}
+
+/// A pattern, as far as it can be worked out beforehand.
+#[derive(Debug)]
+pub(crate) enum Text {
+    /// The layer's message has no such part.
+    Absent,
+    /// It can never be rendered.
+    Broken(Fault),
+    /// It never changes.
+    Fixed(Arc<str>),
+    /// Texts and variables in a row.
+    Template(Vec<Piece>, PatternPlace),
+    /// Everything else: selectors, functions, terms with arguments.
+    Pattern(PatternPlace),
+}
+
+/// Where a pattern is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PatternPlace(Place, Part);
+
+#[derive(Debug)]
+pub(crate) enum Piece {
+    Text(String),
+    Variable { name: String, isolate: bool },
+}
+
+impl fmt::Debug for LocaleMessages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LocaleMessages")
+            .field("entries", &self.entries.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl LocaleMessages {
+    /// Lays a locale's resources over one another, the lowest first.
+    ///
+    /// A thin locale's texts may refer to what only its parents have: es-419 says
+    /// `{ -service }` and es says what that is. `inherited` gives the parents' resources,
+    /// the lowest first; it is called only if there is such a reference.
+    pub(crate) fn new(
+        locale: &LocaleInfo,
+        own: Vec<Arc<FluentResource>>,
+        inherited: impl FnOnce() -> Vec<Arc<FluentResource>>,
+        isolate: bool,
+    ) -> Self {
+        let mut resources = own;
+        let mut entries = index(&resources);
+        let mut own_from = 0;
+        let is_known = |key: &str| entries.contains_key(key);
+        if !resources.iter().all(|own| refers_only_to(own, &is_known)) {
+            let mut all = inherited();
+            own_from = all.len();
+            all.append(&mut resources);
+            resources = all;
+            entries = index(&resources);
+        }
+        if let Some(merged) = merge(&resources, &entries) {
+            for (entry, ast) in merged.entries().enumerate() {
+                if let Some((sigil, name)) = named(ast)
+                    && let Some(known) = entries.get_mut(&format!("{sigil}{name}"))
+                {
+                    known.effective = Place {
+                        resource: resources.len(),
+                        entry,
+                    };
+                }
+            }
+            resources.push(merged);
+        }
+
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.id.clone()]);
+        bundle.set_use_isolating(isolate);
+        // A bundle refuses a second function of the same name; this is the first.
+        let _ = bundle.add_function("NUMBER", number);
+        for resource in &resources {
+            bundle.add_resource_overriding(Arc::clone(resource));
+        }
+        Self {
+            resources,
+            own_from,
+            entries,
+            bundle,
+            isolate,
+        }
+    }
+
+    /// The ids of the locale's own messages and, with a sigil, terms, in no order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries
+            .iter()
+            .filter(|(_, entry)| !self.own(entry).is_empty())
+            .map(|(id, _)| id.as_str())
+    }
+
+    /// The locale's own versions of a message, the topmost layer's first; `None` if no
+    /// layer has it.
+    pub(crate) fn versions(&self, id: &str) -> Option<&[Version]> {
+        let own = self.own(self.entries.get(id)?);
+        (!own.is_empty()).then_some(own)
+    }
+
+    fn own<'a>(&self, entry: &'a Entry) -> &'a [Version] {
+        let is_own = |version: &Version| version.place.resource >= self.own_from;
+        &entry.versions[..entry.versions.partition_point(is_own)]
+    }
+
+    /// One text of a version. Worked out at the first call.
+    pub(crate) fn text<'a>(&self, version: &'a Version, part: Part) -> &'a Arc<Text> {
+        let slot = match part {
+            Part::Value => &version.value,
+            Part::User => &version.user,
+        };
+        slot.get_or_init(|| Arc::new(self.compile(PatternPlace(version.place, part))))
+    }
+
+    fn compile(&self, place: PatternPlace) -> Text {
+        let Some(pattern) = self.pattern_at(place) else {
+            return Text::Absent;
+        };
+        match inspect(&self, pattern) {
+            Err(fault) => Text::Broken(fault),
+            Ok(true) => match self.template(pattern) {
+                Some(pieces) => Text::Template(pieces, place),
+                None => Text::Pattern(place),
+            },
+            Ok(false) => match self.resolve(pattern, None) {
+                Ok(text) => Text::Fixed(text.into()),
+                Err(fault) => Text::Broken(fault),
+            },
+        }
+    }
+
+    /// The pattern as a row of texts and variables, if it is no more than that.
+    fn template(&self, pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
+        let isolate = self.isolate && pattern.elements.len() > 1;
+        let piece = |element: &PatternElement<&str>| {
+            let text = match element {
+                PatternElement::TextElement { value } => (*value).to_owned(),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(inline),
+                } => match inline {
+                    InlineExpression::StringLiteral { value } => {
+                        unescape_unicode_to_string(value).into_owned()
+                    }
+                    InlineExpression::VariableReference { id } => {
+                        return Some(Piece::Variable {
+                            name: id.name.to_owned(),
+                            isolate,
+                        });
+                    }
+                    InlineExpression::MessageReference { id, attribute } => {
+                        let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                        self.fixed(id.name, attribute)?
+                    }
+                    InlineExpression::TermReference {
+                        id,
+                        attribute: None,
+                        arguments: None,
+                    } => self.fixed(&format!("-{}", id.name), None)?,
+                    _ => return None,
+                },
+                PatternElement::Placeable { .. } => return None,
+            };
+            Some(Piece::Text(text))
+        };
+        pattern.elements.iter().map(piece).collect()
+    }
+
+    /// The text of something referred to, if it needs no arguments.
+    fn fixed(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        let pattern = self.pattern(key, attribute)??;
+        if inspect(&self, pattern) != Ok(false) {
+            return None;
+        }
+        self.resolve(pattern, None).ok()
+    }
+
+    /// Renders a text of this locale.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be rendered cleanly.
+    pub(crate) fn format<'a>(
+        &'a self,
+        text: &'a Text,
+        args: &FluentArgs<'_>,
+    ) -> Result<Cow<'a, str>, Fault> {
+        match text {
+            Text::Absent => Err(Fault::Absent),
+            Text::Broken(fault) => Err(fault.clone()),
+            Text::Fixed(text) => Ok(Cow::Borrowed(text)),
+            Text::Template(pieces, place) => match fill(pieces, args)? {
+                Some(text) => Ok(Cow::Owned(text)),
+                None => self.resolve_at(*place, args),
+            },
+            Text::Pattern(place) => self.resolve_at(*place, args),
+        }
+    }
+
+    fn resolve_at(
+        &self,
+        place: PatternPlace,
+        args: &FluentArgs<'_>,
+    ) -> Result<Cow<'_, str>, Fault> {
+        let pattern = self.pattern_at(place).ok_or(Fault::Absent)?;
+        self.resolve(pattern, Some(args)).map(Cow::Owned)
+    }
+
+    /// Renders by `fluent-bundle`. Only for patterns that passed [`inspect`].
+    fn resolve<'a>(
+        &'a self,
+        pattern: &'a Pattern<&'a str>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Result<String, Fault> {
+        let tamed = args.and_then(tame);
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, tamed.as_ref().or(args), &mut errors);
+        match errors.into_iter().next() {
+            Some(error) => Err(error.into()),
+            None if text.contains(NOT_A_NUMBER) => Err(Fault::NotANumber),
+            None => Ok(text.into_owned()),
+        }
+    }
+
+    fn pattern_at(&self, PatternPlace(place, part): PatternPlace) -> Option<&Pattern<&str>> {
+        self.part(place, part.attribute())
+    }
+
+    fn part(&self, place: Place, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let entry = self.resources.get(place.resource)?.get_entry(place.entry)?;
+        let (value, attributes) = parts(entry)?;
+        match attribute {
+            None => value,
+            // As in the bundle, the first of several attributes of one name counts.
+            Some(name) => attributes
+                .iter()
+                .find(|attribute| attribute.id.name == name)
+                .map(|attribute| &attribute.value),
+        }
+    }
+
+    /// What can never be rendered of a resource: the entry, the attribute if it is not
+    /// the value, and why.
+    pub(crate) fn faults<'a>(
+        &'a self,
+        resource: &'a FluentResource,
+    ) -> impl Iterator<Item = (&'a ast::Entry<&'a str>, Option<&'a str>, Fault)> {
+        resource.entries().flat_map(move |entry| {
+            let (value, attributes) = parts(entry).unwrap_or_default();
+            let value = value.map(|value| (None, value));
+            let attributes = attributes
+                .iter()
+                .map(|attribute| (Some(attribute.id.name), &attribute.value));
+            value
+                .into_iter()
+                .chain(attributes)
+                .filter_map(move |(attribute, pattern)| {
+                    Some((entry, attribute, inspect(&self, pattern).err()?))
+                })
+        })
+    }
+}
+
+impl Version {
+    fn new(place: Place) -> Self {
+        Self {
+            place,
+            value: OnceLock::new(),
+            user: OnceLock::new(),
+        }
+    }
+}
+
+impl<'a> Lookup<'a> for &'a LocaleMessages {
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>> {
+        let entry = self.entries.get(id)?;
+        Some(self.part(entry.effective, attribute))
+    }
+
+    fn has_function(&self, name: &str) -> bool {
+        name == "NUMBER"
+    }
+}
+
+/// An entry's value and its attributes.
+type Parts<'a, 's> = (Option<&'a Pattern<&'s str>>, &'a [ast::Attribute<&'s str>]);
+
+fn parts<'a, 's>(entry: &'a ast::Entry<&'s str>) -> Option<Parts<'a, 's>> {
+    match entry {
+        ast::Entry::Message(message) => Some((message.value.as_ref(), &message.attributes)),
+        ast::Entry::Term(term) => Some((Some(&term.value), &term.attributes)),
+        _ => None,
+    }
+}
+
+/// The entries of resources that lie over one another, the lowest first.
+fn index(resources: &[Arc<FluentResource>]) -> HashMap<String, Entry> {
+    let mut entries: HashMap<String, Entry> = HashMap::new();
+    for (resource, ast) in resources.iter().enumerate() {
+        for (entry, ast) in ast.entries().enumerate() {
+            let Some((sigil, name)) = named(ast) else {
+                continue;
+            };
+            let place = Place { resource, entry };
+            let known = entries
+                .entry(format!("{sigil}{name}"))
+                .or_insert_with(|| Entry {
+                    effective: place,
+                    versions: Vec::new(),
+                });
+            known.effective = place;
+            // Twice in one resource: the last counts, as it does in the bundle.
+            known
+                .versions
+                .retain(|version| version.place.resource != resource);
+            known.versions.insert(0, Version::new(place));
+        }
+    }
+    entries
+}
+
+fn refers_only_to(resource: &FluentResource, is_known: &impl Fn(&str) -> bool) -> bool {
+    resource
+        .entries()
+        .filter_map(parts)
+        .all(|(value, attributes)| {
+            let attributes = attributes.iter().map(|attribute| &attribute.value);
+            value
+                .into_iter()
+                .chain(attributes)
+                .all(|pattern| all_references(pattern, is_known))
+        })
+}
+
+/// A resource of the messages that several layers hold in part: the value from one, an
+/// attribute from another. Bundles know no such thing; they take a message whole.
+fn merge(
+    resources: &[Arc<FluentResource>],
+    entries: &HashMap<String, Entry>,
+) -> Option<Arc<FluentResource>> {
+    let mut body = Vec::new();
+    for entry in entries.values().filter(|entry| entry.versions.len() > 1) {
+        let mut asts = entry.versions.iter().filter_map(|version| {
+            resources
+                .get(version.place.resource)?
+                .get_entry(version.place.entry)
+        });
+        let Some(mut merged) = asts.next().cloned() else {
+            continue;
+        };
+        let mut partial = false;
+        for lower in asts {
+            let Some((value, attributes)) = parts(lower) else {
+                continue;
+            };
+            let own = match &mut merged {
+                ast::Entry::Message(message) => {
+                    if message.value.is_none() && value.is_some() {
+                        message.value = value.cloned();
+                        partial = true;
+                    }
+                    &mut message.attributes
+                }
+                ast::Entry::Term(term) => &mut term.attributes,
+                _ => continue,
+            };
+            for attribute in attributes {
+                if !own.iter().any(|known| known.id.name == attribute.id.name) {
+                    own.push(attribute.clone());
+                    partial = true;
+                }
+            }
+        }
+        if partial {
+            body.push(merged);
+        }
+    }
+    if body.is_empty() {
+        return None;
+    }
+    let source = serializer::serialize(&ast::Resource { body });
+    // What was parsed and serialized parses again.
+    FluentResource::try_new(source).ok().map(Arc::new)
+}
+
+/// Puts arguments between texts just as `fluent-bundle` does; `None` if only
+/// `fluent-bundle` can, for a type of the app's own.
+fn fill(pieces: &[Piece], args: &FluentArgs<'_>) -> Result<Option<String>, Fault> {
+    let length = |piece: &Piece| match piece {
+        Piece::Text(text) => text.len(),
+        Piece::Variable { .. } => 32,
+    };
+    let mut filled = String::with_capacity(pieces.iter().map(length).sum());
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => filled.push_str(text),
+            Piece::Variable { name, isolate } => {
+                if *isolate {
+                    filled.push('\u{2068}');
+                }
+                match args.get(name.as_str()) {
+                    Some(FluentValue::String(text)) => filled.push_str(text),
+                    Some(FluentValue::Number(number)) => {
+                        filled.push_str(&bounded(number).as_string());
+                    }
+                    Some(FluentValue::Custom(_)) => return Ok(None),
+                    Some(FluentValue::None | FluentValue::Error) | None => {
+                        return Err(Fault::MissingArgument(name.clone()));
+                    }
+                }
+                if *isolate {
+                    filled.push('\u{2069}');
+                }
+            }
+        }
+    }
+    Ok(Some(filled))
+}
+
+/// Arguments that `fluent-bundle` takes without panicking, if these are not: numbers
+/// that plural rules cannot hold become texts, and what has no value goes.
+fn tame<'a>(args: &FluentArgs<'a>) -> Option<FluentArgs<'a>> {
+    let wild = |value: &FluentValue<'_>| match value {
+        FluentValue::Number(number) => !is_tame(number),
+        FluentValue::None | FluentValue::Error => true,
+        _ => false,
+    };
+    if !args.iter().any(|(_, value)| wild(value)) {
+        return None;
+    }
+    let mut tamed = FluentArgs::new();
+    for (name, value) in args.iter() {
+        let value = match value {
+            FluentValue::None | FluentValue::Error => continue,
+            FluentValue::Number(number) if wild(value) => bounded(number).as_string().into(),
+            value => value.into_owned(),
+        };
+        tamed.set(name.to_owned(), value);
+    }
+    Some(tamed)
+}
+
+fn is_tame(number: &FluentNumber) -> bool {
+    number.value.abs() <= MAX_NUMBER && has_few_digits(number)
+}
+
+fn has_few_digits(number: &FluentNumber) -> bool {
+    number.options.minimum_fraction_digits.unwrap_or(0) <= MAX_FRACTION_DIGITS
+}
+
+fn bounded(number: &FluentNumber) -> Cow<'_, FluentNumber> {
+    if has_few_digits(number) {
+        return Cow::Borrowed(number);
+    }
+    let mut number = number.clone();
+    number.options.minimum_fraction_digits = Some(MAX_FRACTION_DIGITS);
+    Cow::Owned(number)
+}
+
+/// The function `NUMBER`.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            number.options.merge(named);
+            FluentValue::Number(number)
+        }
+        _ => NOT_A_NUMBER.into(),
+    }
+}

@@ -1,0 +1,156 @@
+//! What is wrong with a text that was laid over the catalog.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::inspect::Fault;
+use crate::load::{MAX_ENTRY_BYTES, MAX_FILE_BYTES, MAX_OPENINGS};
+
+/// Something in a source of texts that could not be used, and where it is.
+///
+/// A problem costs the messages that it names and nothing else. It displays as
+/// `path:line:column: id: reason (locale)`, with what is known of these.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    pub(crate) path: PathBuf,
+    pub(crate) locale: Option<LanguageIdentifier>,
+    pub(crate) line: Option<usize>,
+    pub(crate) column: Option<usize>,
+    pub(crate) id: Option<String>,
+    pub(crate) reason: Reason,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Reason {
+    Duplicate { line: usize },
+    Io(Arc<io::Error>),
+    LongEntry,
+    LongFile,
+    NoLocale,
+    NoLocaleFolder,
+    NotAFile,
+    NotUtf8,
+    ManyOpenings,
+    Pattern(Option<String>, Fault),
+    Syntax(String),
+}
+
+impl From<io::Error> for Reason {
+    fn from(error: io::Error) -> Self {
+        Reason::Io(Arc::new(error))
+    }
+}
+
+impl Problem {
+    pub(crate) fn new(path: impl Into<PathBuf>, reason: Reason) -> Self {
+        Self {
+            path: path.into(),
+            locale: None,
+            line: None,
+            column: None,
+            id: None,
+            reason,
+        }
+    }
+
+    /// The file or folder, as it was given to the catalog; for a text that came as a
+    /// string, the name that it was given.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The locale whose text it is, if that is known.
+    pub fn locale(&self) -> Option<&LanguageIdentifier> {
+        self.locale.as_ref()
+    }
+
+    /// The line in the file, from 1.
+    pub fn line(&self) -> Option<usize> {
+        self.line
+    }
+
+    /// The column in the line, in characters, from 1.
+    pub fn column(&self) -> Option<usize> {
+        self.column
+    }
+
+    /// The id of the message, or of the term with its leading `-`.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// What is wrong, without the place.
+    pub fn reason(&self) -> String {
+        self.reason.to_string()
+    }
+
+    /// Whether a file or folder could not be read at all.
+    pub fn is_io(&self) -> bool {
+        matches!(self.reason, Reason::Io(_))
+    }
+
+    /// Whether the text is not valid Fluent.
+    pub fn is_syntax(&self) -> bool {
+        matches!(self.reason, Reason::Syntax(_))
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path.display())?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+            if let Some(column) = self.column {
+                write!(f, ":{column}")?;
+            }
+        }
+        f.write_str(": ")?;
+        if let Some(id) = &self.id {
+            write!(f, "{id}: ")?;
+        }
+        write!(f, "{}", self.reason)?;
+        match &self.locale {
+            Some(locale) => write!(f, " (locale {locale})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Problem {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.reason {
+            Reason::Io(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Reason::Duplicate { line } => {
+                write!(f, "is defined again on line {line}, which counts")
+            }
+            Reason::Io(error) => write!(f, "cannot be read: {error}"),
+            Reason::LongEntry => write!(f, "is longer than {} KiB", MAX_ENTRY_BYTES >> 10),
+            Reason::LongFile => write!(f, "is larger than {} MiB", MAX_FILE_BYTES >> 20),
+            Reason::NoLocale => f.write_str("the folder's name is no locale (such as es-419)"),
+            Reason::NoLocaleFolder => {
+                f.write_str("lies beside the locales' folders, expected in one of them")
+            }
+            Reason::NotAFile => f.write_str("is no regular file"),
+            Reason::NotUtf8 => f.write_str("is not UTF-8"),
+            Reason::ManyOpenings => write!(
+                f,
+                "opens more than {MAX_OPENINGS} braces and parentheses, so it may be nested too deeply"
+            ),
+            Reason::Pattern(None, fault) => write!(f, "{fault}"),
+            Reason::Pattern(Some(attribute), fault) => write!(f, ".{attribute}: {fault}"),
+            Reason::Syntax(expected) => write!(f, "syntax error: {expected}"),
+        }
+    }
+}

@@ -1,0 +1,351 @@
+//! Broken and hostile texts cost their own messages only.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use gengo_messages::{Catalog, LanguageIdentifier, Preferences, Problem, fluent_args};
+
+fn id(id: &str) -> LanguageIdentifier {
+    id.parse().unwrap()
+}
+
+/// The stack of a thread that Rust makes by default.
+const STACK: usize = 2 << 20;
+
+fn on_a_small_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK);
+        thread.spawn_scoped(scope, work).unwrap().join().unwrap()
+    })
+}
+
+/// The catalog with `text` laid over English, between two good messages.
+fn with(text: &str) -> Catalog {
+    let text = format!("error-1 = before\n{text}\nerror-3 = after\n");
+    Catalog::builder()
+        .overlay_text(id("en"), "bad.ftl", text)
+        .build()
+}
+
+/// The one problem that `text` makes, after checking that it costs nothing else.
+fn problem(text: &str) -> Problem {
+    on_a_small_stack(|| {
+        let catalog = with(text);
+        let localizer = catalog.localizer(&Preferences::default());
+        assert_eq!(localizer.message(1).text(), "before", "{text:.80}");
+        assert_eq!(localizer.message(3).text(), "after", "{text:.80}");
+        assert_ne!(localizer.message(2).text(), "", "{text:.80}");
+        assert_eq!(
+            localizer.message(2800).text(),
+            "API temporarily unavailable"
+        );
+        match catalog.problems() {
+            [problem] => problem.clone(),
+            problems => panic!("{text:.80}: {problems:#?}"),
+        }
+    })
+}
+
+#[test]
+fn syntax_errors_name_place_and_reason() {
+    let problem = problem("error-2 = { $x\n");
+    assert!(problem.is_syntax());
+    assert_eq!(problem.path(), Path::new("bad.ftl"));
+    assert_eq!(problem.locale(), Some(&id("en")));
+    assert_eq!(problem.id(), Some("error-2"));
+    assert_eq!(problem.line(), Some(4));
+    let shown = problem.to_string();
+    assert!(
+        shown.starts_with("bad.ftl:4:1: error-2: syntax error: expected")
+            && shown.ends_with("(locale en)"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn deep_nesting_is_not_parsed() {
+    for (nested, depth) in [
+        ("{", 5_000),
+        ("{ $x ->\n *[a] ", 10_000),
+        ("{ A(", 5_000),
+        ("{\nA(\n", 5_000),
+        ("{ \"}\" { \"", 5_000),
+        ("{ $x ->\n *[a] \" { $y ->\n *[b] \" ", 2_500),
+    ] {
+        let text = format!("error-2 = {}", nested.repeat(depth));
+        let problem = problem(&text);
+        assert_eq!((problem.line(), problem.column()), (Some(2), Some(1)));
+        assert_eq!(problem.id(), Some("error-2"));
+        assert!(
+            problem.reason().contains("nested too deeply"),
+            "{nested}: {problem}"
+        );
+    }
+}
+
+#[test]
+fn the_deepest_nesting_that_is_parsed_does_not_overflow() {
+    on_a_small_stack(|| {
+        for (open, close) in [
+            ("{", "}"),
+            ("{ $x ->\n *[a] ", "\n }"),
+            ("{ NUMBER(", ") }"),
+        ] {
+            let depth = 200 / open.matches(['{', '(']).count();
+            let text = format!("error-2 = {}1{}", open.repeat(depth), close.repeat(depth));
+            let catalog = with(&text);
+            let localizer = catalog.localizer(&Preferences::default());
+            let args = fluent_args!["x" => "a"];
+            assert_ne!(localizer.message_with(2, &args).text(), "");
+            assert!(!localizer.message_with(2, &args).text().contains('{'));
+            assert_eq!(localizer.message(3).text(), "after");
+        }
+    });
+}
+
+#[test]
+fn deep_references_that_are_rendered_do_not_overflow() {
+    on_a_small_stack(|| {
+        // Each message nests as deep as it may and refers to the next.
+        let messages: String = (0..300)
+            .map(|i| format!("m{i} = {}m{}{}\n", "{".repeat(60), i + 1, "}".repeat(60)))
+            .collect();
+        let catalog = with(&format!("error-2 = {{ m0 }}\n{messages}m300 = end"));
+        let localizer = catalog.localizer(&Preferences::default());
+        assert!(localizer.message(2).text().contains("unknown error"));
+        assert!(localizer.trace(2).to_string().contains("nested too deeply"));
+        assert!(!catalog.problems().is_empty());
+    });
+}
+
+#[test]
+fn a_long_chain_of_references_is_bounded() {
+    let chain = |length: usize| {
+        let messages: String = (0..length)
+            .map(|i| format!("m{i} = {{ m{} }}\n", i + 1))
+            .collect();
+        format!("error-2 = {{ m0 }}\n{messages}m{length} = end")
+    };
+    on_a_small_stack(|| {
+        let catalog = with(&chain(50));
+        assert!(catalog.problems().is_empty());
+        let localizer = catalog.localizer(&Preferences::default());
+        assert_eq!(localizer.message(2).text(), "end");
+        let catalog = with(&chain(20_000));
+        let localizer = catalog.localizer(&Preferences::default());
+        assert!(localizer.message(2).text().contains("unknown error"));
+        assert_eq!(localizer.message(3).text(), "after");
+    });
+}
+
+#[test]
+fn cycles_are_problems_of_each_message_in_them() {
+    on_a_small_stack(|| {
+        let catalog = with(
+            "error-2 = { a }\na = { b }\nb = { -c }\n-c = { a }\nd = { d.x }\n    .x = { d.x }",
+        );
+        let ids: Vec<_> = catalog.problems().iter().filter_map(Problem::id).collect();
+        assert_eq!(ids, ["error-2", "a", "b", "-c", "d", "d"]);
+        for problem in catalog.problems() {
+            assert!(problem.reason().contains("in a circle"), "{problem}");
+        }
+        assert_eq!(catalog.problems()[3].column(), Some(1));
+        let localizer = catalog.localizer(&Preferences::default());
+        assert!(!localizer.message(2).text().contains('{'));
+    });
+}
+
+#[test]
+fn exponential_references_are_not_followed() {
+    on_a_small_stack(|| {
+        let messages: String = (0..40)
+            .map(|i| format!("m{i} = {{ m{n} }}{{ m{n} }}{{ m{n} }}\n", n = i + 1))
+            .collect();
+        let catalog = with(&format!("error-2 = {{ m0 }}\n{messages}m40 = ha"));
+        let localizer = catalog.localizer(&Preferences::default());
+        assert!(localizer.message(2).text().contains("unknown error"));
+        let problem = &catalog.problems()[0];
+        assert_eq!(problem.id(), Some("error-2"));
+        assert!(
+            problem.reason().contains("more than 100 placeables"),
+            "{problem}"
+        );
+        // A selector of a number over such texts makes fluent-bundle panic.
+        let catalog = with(&format!(
+            "error-2 = {{ 1 ->\n *[x] {{ m0 }}\n }}\n{messages}m40 = ha"
+        ));
+        let localizer = catalog.localizer(&Preferences::default());
+        assert!(localizer.message(2).text().contains("unknown error"));
+    });
+}
+
+#[test]
+fn a_message_that_is_too_long_is_left_out() {
+    let problem = problem(&format!("error-2 = {}", "x".repeat(20_000)));
+    assert_eq!(problem.reason(), "is longer than 16 KiB");
+}
+
+#[test]
+fn duplicates_are_reported_and_the_last_counts() {
+    let problem = problem("error-2 = one\nerror-2 = two");
+    assert_eq!(problem.line(), Some(2));
+    assert_eq!(problem.reason(), "is defined again on line 3, which counts");
+    let localizer = with("error-2 = one\nerror-2 = two").localizer(&Preferences::default());
+    assert_eq!(localizer.message(2).text(), "two");
+}
+
+/// A folder of overlays, one file.
+fn folder(path: &str, bytes: &[u8]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+    folder
+}
+
+fn overlaid(folder: &Path) -> Catalog {
+    Catalog::builder().overlay_folder(folder).build()
+}
+
+fn only_problem(catalog: &Catalog) -> &Problem {
+    match catalog.problems() {
+        [problem] => problem,
+        problems => panic!("{problems:#?}"),
+    }
+}
+
+#[test]
+fn invalid_utf8_costs_the_messages_it_is_in() {
+    let folder = folder(
+        "en/own.ftl",
+        b"\xef\xbb\xbferror-1 = one\n# caf\xe9\nerror-2 = caf\xe9\n    .user = x\nerror-3 = three\n",
+    );
+    let catalog = overlaid(folder.path());
+    let problems: Vec<_> = catalog
+        .problems()
+        .iter()
+        .map(|p| (p.line(), p.id(), p.reason()))
+        .collect();
+    assert_eq!(
+        problems,
+        [
+            (Some(2), None, "is not UTF-8".to_owned()),
+            (Some(3), Some("error-2"), "is not UTF-8".to_owned()),
+        ]
+    );
+    let localizer = catalog.localizer(&Preferences::default());
+    assert_eq!(localizer.message(1).text(), "one");
+    assert_eq!(localizer.message(3).text(), "three");
+    assert!(!catalog.codes().contains(&2.into()));
+    assert!(localizer.trace(2).to_string().contains("own.ftl:3:1"));
+}
+
+#[test]
+fn a_huge_file_is_not_read() {
+    let folder = folder("en/own.ftl", b"");
+    let file = fs::File::options()
+        .write(true)
+        .open(folder.path().join("en/own.ftl"))
+        .unwrap();
+    file.set_len(100 << 20).unwrap();
+    let catalog = overlaid(folder.path());
+    assert_eq!(only_problem(&catalog).reason(), "is larger than 1 MiB");
+    let text = "error-1 = x\n".repeat(100_000);
+    let catalog = Catalog::builder()
+        .overlay_text(id("en"), "own", text)
+        .build();
+    assert_eq!(only_problem(&catalog).reason(), "is larger than 1 MiB");
+}
+
+#[test]
+fn a_file_full_of_problems_is_read_in_time() {
+    // Each line makes a problem whose place has to be worked out.
+    for line in ["error-1 = x\n", "error-1 = {\n", "x\n"] {
+        let text = line.repeat((1 << 20) / line.len());
+        let catalog = Catalog::builder()
+            .overlay_text(id("en"), "own", text)
+            .build();
+        assert!(!catalog.problems().is_empty(), "{line}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_no_locale_is_reported() {
+    let folder = folder("not a locale/own.ftl", b"error-1 = one");
+    let catalog = overlaid(folder.path());
+    let problem = only_problem(&catalog);
+    assert!(problem.reason().contains("no locale"), "{problem}");
+    assert_eq!(problem.path(), folder.path().join("not a locale"));
+    assert!(!catalog.codes().contains(&1.into()));
+}
+
+#[test]
+fn a_text_beside_the_locales_is_reported() {
+    let folder = folder("errors.ftl", b"error-1 = one");
+    let catalog = overlaid(folder.path());
+    assert!(
+        only_problem(&catalog)
+            .reason()
+            .contains("beside the locales")
+    );
+}
+
+#[test]
+fn a_folder_of_another_spelling_is_the_same_locale() {
+    for name in ["pt_br", "PT-BR", "pt-Latn-BR"] {
+        let folder = folder(&format!("{name}/own.ftl"), b"error-9001 = um");
+        let catalog = overlaid(folder.path());
+        let reader = Preferences::from_ids(["pt-BR"]).unwrap();
+        let localizer = catalog.localizer(&reader);
+        assert_eq!(localizer.message(9001).text(), "um", "{name}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_reported() {
+    let missing = PathBuf::from("no/such/folder");
+    let catalog = overlaid(&missing);
+    let problem = only_problem(&catalog);
+    assert!(problem.is_io(), "{problem}");
+    assert_eq!(problem.path(), missing);
+    assert!(std::error::Error::source(problem).is_some());
+
+    // A folder by the name of a file.
+    let folder = folder("en/a.ftl", b"error-1 = one");
+    fs::create_dir(folder.path().join("en/b.ftl")).unwrap();
+    let catalog = overlaid(folder.path());
+    assert_eq!(only_problem(&catalog).reason(), "is no regular file");
+    let localizer = catalog.localizer(&Preferences::default());
+    assert_eq!(localizer.message(1).text(), "one");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_circle_devices_and_forbidden_files_are_reported() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let folder = folder("en/good.ftl", b"error-1 = one");
+    let file = |name: &str| folder.path().join("en").join(name);
+    symlink(file("loop.ftl"), file("loop.ftl")).unwrap();
+    symlink("/dev/zero", file("zero.ftl")).unwrap();
+    symlink("/nowhere", file("gone.ftl")).unwrap();
+    fs::write(file("secret.ftl"), "error-2 = two").unwrap();
+    fs::set_permissions(file("secret.ftl"), fs::Permissions::from_mode(0)).unwrap();
+    // The superuser may read it all the same.
+    let forbidden = fs::read(file("secret.ftl")).is_err();
+
+    let catalog = overlaid(folder.path());
+    let named: Vec<_> = catalog
+        .problems()
+        .iter()
+        .map(|problem| problem.path().file_name().unwrap().to_str().unwrap())
+        .collect();
+    let mut expected = vec!["gone.ftl", "loop.ftl", "zero.ftl"];
+    if forbidden {
+        expected.insert(2, "secret.ftl");
+    }
+    assert_eq!(named, expected);
+    let localizer = catalog.localizer(&Preferences::default());
+    assert_eq!(localizer.message(1).text(), "one");
+}

@@ -1,0 +1,514 @@
+//! From a code to the text that a reader sees.
+
+use std::fs;
+
+use gengo_messages::{
+    Catalog, CatalogBuilder, Direction, ErrorCode, LanguageIdentifier, Localizer, Origin,
+    Preferences, fluent_args,
+};
+
+fn id(id: &str) -> LanguageIdentifier {
+    id.parse().unwrap()
+}
+
+fn reader(ids: &str) -> Preferences {
+    Preferences::from_ids(ids.split(',')).unwrap()
+}
+
+fn embedded(ids: &str) -> Localizer {
+    Catalog::embedded().localizer(&reader(ids))
+}
+
+/// The embedded catalog with texts laid over it, without isolation marks.
+fn over(texts: &[(&str, &str)]) -> Catalog {
+    laid(Catalog::builder(), texts)
+}
+
+/// A catalog of nothing but these texts.
+fn only(texts: &[(&str, &str)]) -> Catalog {
+    laid(Catalog::empty(), texts)
+}
+
+fn laid(builder: CatalogBuilder, texts: &[(&str, &str)]) -> Catalog {
+    texts
+        .iter()
+        .fold(
+            builder.isolate_arguments(false),
+            |builder, (locale, text)| {
+                builder.overlay_text(id(locale), format!("{locale}.ftl"), *text)
+            },
+        )
+        .build()
+}
+
+#[test]
+fn a_code_has_a_text_for_developers_and_one_for_people() {
+    let localizer = embedded("en");
+    let message = localizer.message(1100);
+    assert_eq!(message.code(), Some(ErrorCode::API_SIG_REQUIRED));
+    assert_eq!(message.text(), "api_sig is a required field");
+    assert_eq!(message.to_string(), "api_sig is a required field");
+    assert_eq!(
+        message.user_text(),
+        "Something in this app went wrong, so Gengo could not accept the request. \
+         Please tell the people who make the app."
+    );
+    assert_eq!(message.locale(), Some(&id("en")));
+    assert_eq!(message.direction(), Direction::LeftToRight);
+    assert!(!message.is_fallback());
+}
+
+#[test]
+fn each_text_names_the_locale_that_answered() {
+    // British English has only a user text here.
+    let localizer = embedded("en-GB");
+    let message = localizer.message(ErrorCode::JOB_NOT_CANCELLABLE);
+    assert_eq!(message.locale(), Some(&id("en")));
+    assert_eq!(message.user_locale(), Some(&id("en-GB")));
+    assert_eq!(message.origin(), Origin::FirstChoice);
+    assert!(!message.is_fallback(), "en is a parent of en-GB");
+}
+
+#[test]
+fn directions_follow_the_script() {
+    for (locale, direction) in [
+        ("ar-EG", "rtl"),
+        ("he", "rtl"),
+        ("iw", "rtl"),
+        ("ja", "ltr"),
+    ] {
+        let localizer = embedded(locale);
+        let message = localizer.message(2700);
+        assert_eq!(message.direction().as_str(), direction, "{locale}");
+        assert_eq!(message.user_direction().as_str(), direction, "{locale}");
+    }
+}
+
+#[test]
+fn an_unknown_code_gets_the_generic_message() {
+    let localizer = embedded("de");
+    for number in [0, -1, 1001, 9999, i64::MAX, i64::MIN] {
+        let message = localizer.message(number);
+        assert!(message.text().contains(&number.to_string()), "{message}");
+        assert_eq!(message.origin(), Origin::Generic);
+        assert_eq!(message.locale(), Some(&id("de")));
+        assert_eq!(message.user_locale(), Some(&id("de")));
+        assert!(message.is_fallback());
+    }
+}
+
+#[test]
+fn http_like_codes_have_a_message_by_class() {
+    let localizer = Catalog::builder()
+        .isolate_arguments(false)
+        .build()
+        .localizer(&reader("en"));
+    let text = |code| localizer.message(code).text().to_owned();
+    assert_eq!(text(404), "request not accepted (HTTP 404)");
+    assert_eq!(text(499), "request not accepted (HTTP 499)");
+    assert_eq!(text(500), "service failure (HTTP 500)");
+    assert_eq!(text(600), "unknown error 600");
+    assert_eq!(
+        localizer.message(503).user_text(),
+        localizer.message(2800).user_text()
+    );
+}
+
+#[test]
+fn arguments_are_isolated_unless_that_is_turned_off() {
+    let own = "error-9001 = No room for { $name }";
+    let catalog = Catalog::builder()
+        .overlay_text(id("en"), "own", own)
+        .build();
+    let localizer = catalog.localizer(&Preferences::default());
+    let args = fluent_args!["name" => "a.txt"];
+    assert_eq!(
+        localizer.message_with(9001, &args).text(),
+        "No room for \u{2068}a.txt\u{2069}"
+    );
+    let localizer = over(&[("en", own)]).localizer(&Preferences::default());
+    assert_eq!(
+        localizer.message_with(9001, &args).text(),
+        "No room for a.txt"
+    );
+}
+
+#[test]
+fn an_overlay_wins_attribute_by_attribute() {
+    let catalog = over(&[
+        (
+            "de",
+            "error-2700 =\n    .user = Bitte laden Sie Ihr Konto auf.",
+        ),
+        ("ja", "error-2700 = 残高不足"),
+    ]);
+    assert!(catalog.problems().is_empty());
+    let localizer = catalog.localizer(&reader("de"));
+    let message = localizer.message(2700);
+    assert_eq!(message.user_text(), "Bitte laden Sie Ihr Konto auf.");
+    assert_eq!(message.text(), embedded("de").message(2700).text());
+
+    let localizer = catalog.localizer(&reader("ja"));
+    let message = localizer.message(2700);
+    assert_eq!(message.text(), "残高不足");
+    assert_eq!(
+        message.user_text(),
+        embedded("ja").message(2700).user_text()
+    );
+
+    // Other locales and other messages are as they were.
+    for (locale, code) in [("fr", 2700), ("de", 2800)] {
+        let localizer = catalog.localizer(&reader(locale));
+        assert_eq!(
+            localizer.message(code).text(),
+            embedded(locale).message(code).text()
+        );
+    }
+}
+
+#[test]
+fn the_last_overlay_lies_on_top() {
+    let catalog = over(&[
+        ("en", "error-2700 = first\n    .user = First."),
+        ("en", "error-2700 = second"),
+    ]);
+    let localizer = catalog.localizer(&reader("en"));
+    assert_eq!(localizer.message(2700).text(), "second");
+    assert_eq!(localizer.message(2700).user_text(), "First.");
+}
+
+#[test]
+fn an_overlay_folder_is_read_file_by_file() {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in [
+        ("en/a.ftl", "error-9001 = from a\nerror-9002 = from a\n"),
+        ("en/b.ftl", "error-9002 = from b\n"),
+        ("en/notes.txt", "error-9001 = from notes\n"),
+        ("sv/own.ftl", "error-2700 = För lite pengar\n"),
+        (".git/x.ftl", "error-9001 = from git\n"),
+        ("README.md", "# read me\n"),
+    ] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let catalog = Catalog::builder().overlay_folder(folder.path()).build();
+    assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+    let localizer = catalog.localizer(&reader("en"));
+    assert_eq!(localizer.message(9001).text(), "from a");
+    assert_eq!(localizer.message(9002).text(), "from b");
+    let localizer = catalog.localizer(&reader("sv-SE"));
+    assert_eq!(localizer.chain().to_string(), "sv, en");
+    assert_eq!(localizer.message(2700).text(), "För lite pengar");
+    assert_eq!(localizer.message(2700).user_locale(), Some(&id("en")));
+    assert!(localizer.message(2700).is_fallback());
+}
+
+#[test]
+fn an_apps_own_codes_are_codes_like_any_other() {
+    let catalog = over(&[("en", "error-9001 = over budget\nerror--5 = minus five")]);
+    assert!(catalog.codes().contains(&ErrorCode::new(9001)));
+    assert_eq!(catalog.codes().len(), ErrorCode::ALL.len() + 2);
+    let localizer = catalog.localizer(&reader("ja"));
+    let message = localizer.message(9001);
+    assert_eq!(message.text(), "over budget");
+    assert_eq!(message.origin(), Origin::Fallback);
+    // It has no user text, so a generic one stands in, in the reader's language.
+    assert_eq!(message.user_origin(), Origin::Generic);
+    assert_eq!(message.user_locale(), Some(&id("ja")));
+    assert_eq!(localizer.message(-5).text(), "minus five");
+}
+
+#[test]
+fn a_catalog_of_ones_own_has_nothing_of_ours() {
+    let catalog = only(&[("fi", "error-2700 = Rahat loppu\nerror-1 = Yksi")]);
+    assert_eq!(catalog.codes(), [ErrorCode::new(1), ErrorCode::new(2700)]);
+    let localizer = catalog.localizer(&reader("ja"));
+    assert_eq!(localizer.chain().to_string(), "fi");
+    assert_eq!(localizer.message(2700).text(), "Rahat loppu");
+    let message = localizer.message(1100);
+    assert_eq!(
+        (message.text(), message.origin()),
+        ("error-1100", Origin::Id)
+    );
+    assert_eq!(message.locale(), None);
+    let nothing = Catalog::empty().build();
+    let localizer = nothing.localizer(&Preferences::default());
+    assert_eq!(localizer.message(7).text(), "error-7");
+    assert_eq!(localizer.chain().to_string(), "");
+}
+
+#[test]
+fn the_service_can_have_another_name_everywhere() {
+    let name = r#"Acme "T" {x} \"#;
+    let catalog = Catalog::builder()
+        .overlay_text(id("sv"), "sv", "error-2800 = { -service } är nere")
+        .service_name(name)
+        .build();
+    assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+    for locale in ["en", "ja", "ar", "de", "es-419", "en-GB"] {
+        let localizer = catalog.localizer(&reader(locale));
+        let message = localizer.message(1100);
+        assert!(message.user_text().contains(name), "{locale}: {message:?}");
+    }
+    let localizer = catalog.localizer(&reader("sv"));
+    assert_eq!(localizer.message(2800).text(), format!("{name} är nere"));
+}
+
+#[test]
+fn a_locales_own_name_for_the_service_is_used_in_it() {
+    let catalog = over(&[("es", "-service = Ácme")]);
+    for (locale, expected) in [("es", true), ("es-MX", true), ("pt", false), ("en", false)] {
+        let localizer = catalog.localizer(&reader(locale));
+        let text = localizer.message(1100).user_text().to_owned();
+        assert_eq!(text.contains("Ácme"), expected, "{locale}: {text}");
+    }
+}
+
+#[test]
+fn thin_locales_refer_to_what_their_parent_has() {
+    let catalog = only(&[
+        (
+            "en",
+            "-name = English\nshared = shared { -name }\nerror-1 = { shared }",
+        ),
+        (
+            "de",
+            "-name = Deutsch\nshared = geteilt { -name }\nerror-1 = { shared }\n    .user = x",
+        ),
+        (
+            "de-AT",
+            "-name = Österreich\nerror-1 = servus { shared }\n    .user = { error-1.x }\n    .x = y",
+        ),
+        ("de-CH", "error-1 = grüezi { shared }"),
+        ("fr", "error-1 = salut { shared }"),
+    ]);
+    let text = |locale: &str| {
+        let localizer = catalog.localizer(&reader(locale));
+        localizer.message(1).text().to_owned()
+    };
+    assert_eq!(text("de-CH"), "grüezi geteilt Deutsch");
+    assert_eq!(text("de-AT"), "servus geteilt Österreich");
+    assert_eq!(text("de"), "geteilt Deutsch");
+    // fr is no child of en, so it must not mix English in.
+    assert_eq!(text("fr"), "shared English");
+}
+
+#[test]
+fn a_locale_that_lacks_an_argument_is_passed_over() {
+    let catalog = over(&[
+        (
+            "fr",
+            "error-9001 = Pas de place pour { $name } sur { $disk }",
+        ),
+        ("en", "error-9001 = No room for { $name }"),
+    ]);
+    let localizer = catalog.localizer(&reader("fr"));
+    let with = |args| localizer.message_with(9001, &args).text().to_owned();
+    assert_eq!(
+        with(fluent_args!["name" => "a", "disk" => "C"]),
+        "Pas de place pour a sur C"
+    );
+    assert_eq!(with(fluent_args!["name" => "a"]), "No room for a");
+    let generic = with(fluent_args![]);
+    assert!(!generic.contains("{$"), "{generic}");
+    assert_eq!(generic, localizer.message(9001).text());
+    assert_eq!(localizer.message(9001).origin(), Origin::Generic);
+    assert_eq!(
+        localizer
+            .trace_with(9001, &fluent_args!["name" => "a"])
+            .to_string(),
+        "error-9001 (fr, en)\n\
+         text: fr: error-9001: the argument $disk is missing\n\
+         text: en: answers\n\
+         user text: fr: error-9001 has no attribute .user\n\
+         user text: en: error-9001 has no attribute .user\n"
+    );
+}
+
+#[test]
+fn an_overlay_that_lacks_an_argument_gives_way_to_the_text_below() {
+    let catalog = over(&[("de", "error-1802 = { $filename } ist kaputt")]);
+    let localizer = catalog.localizer(&reader("de"));
+    assert_eq!(
+        localizer.message(1802).text(),
+        embedded("de").message(1802).text()
+    );
+    let args = fluent_args!["filename" => "a.foo"];
+    assert_eq!(
+        localizer.message_with(1802, &args).text(),
+        "a.foo ist kaputt"
+    );
+}
+
+#[test]
+fn what_fluent_passes_over_in_silence_is_a_fault_here() {
+    let english = "error-1 = clean";
+    for (broken, reason) in [
+        ("error-1 = { $x }", "$x is missing"),
+        ("error-1 = { $x ->\n *[a] b\n }", "$x is missing"),
+        ("error-1 = { gone }", "refers to gone"),
+        ("error-1 = { -gone }", "refers to -gone"),
+        (
+            "error-1 = { error-2.gone }\nerror-2 = x",
+            "refers to error-2.gone",
+        ),
+        (
+            "error-1 = { error-2 }\nerror-2 =\n    .a = x",
+            "has no value",
+        ),
+        ("error-1 = { error-1 }", "in a circle"),
+        ("error-1 = { a }\na = { b }\nb = { a }", "in a circle"),
+        ("error-1 = { NUMBER(\"1\") }", "no number"),
+        ("error-1 = { NUMBER() }", "no number"),
+        ("error-1 = { DATETIME($x) }", "DATETIME does not exist"),
+        (
+            "error-1 = { DATETIME(1) ->\n *[a] b\n }",
+            "DATETIME does not exist",
+        ),
+        ("error-1 = { -t }\n-t = hello { $x }", "$x is missing"),
+        ("error-1 = { -t(y: 1) }\n-t = hello { $x }", "$x is missing"),
+        (
+            "error-1 = { NUMBER(1, minimumFractionDigits: 999999999) }",
+            "too long",
+        ),
+        (
+            "error-1 = { 1.00000000000000000000 ->\n *[one] b\n }",
+            "too long",
+        ),
+    ] {
+        let catalog = only(&[("en", english), ("de", broken)]);
+        let localizer = catalog.localizer(&reader("de"));
+        let message = localizer.message(1);
+        assert_eq!(message.text(), "clean", "{broken}");
+        assert_eq!(message.locale(), Some(&id("en")), "{broken}");
+        let trace = localizer.trace(1);
+        let lack = trace.steps()[0].lack().unwrap();
+        assert!(lack.contains(reason), "{broken}: {lack}");
+    }
+}
+
+#[test]
+fn arguments_that_fluent_panics_on_are_rendered() {
+    let plural = "error-1 = { $n ->\n [one] one { $n }\n *[other] other { $n }\n }";
+    let localizer = only(&[("en", plural)]).localizer(&reader("en"));
+    let text = |args| localizer.message_with(1, &args).text().to_owned();
+    assert_eq!(text(fluent_args!["n" => 1]), "one 1");
+    assert_eq!(
+        text(fluent_args!["n" => 1e30]),
+        "other 1000000000000000000000000000000"
+    );
+    assert_eq!(text(fluent_args!["n" => f64::NAN]), "other NaN");
+    assert_eq!(text(fluent_args!["n" => f64::INFINITY]), "other inf");
+    assert_eq!(
+        text(fluent_args!["n" => u64::MAX]),
+        "other 18446744073709552000"
+    );
+    assert_eq!(
+        text(fluent_args!["n" => "9007199254740993"]),
+        "other 9007199254740993"
+    );
+    let none: Option<&str> = None;
+    let message = localizer
+        .message_with(1, &fluent_args!["n" => none])
+        .text()
+        .to_owned();
+    assert_eq!(message, "error-1");
+}
+
+#[test]
+fn number_of_a_text_is_passed_over() {
+    let catalog = only(&[
+        ("de", "error-1 = { NUMBER($n) } Jobs"),
+        ("en", "error-1 = jobs"),
+    ]);
+    let localizer = catalog.localizer(&reader("de"));
+    let text = |args| localizer.message_with(1, &args).text().to_owned();
+    assert_eq!(text(fluent_args!["n" => 3]), "3 Jobs");
+    assert_eq!(text(fluent_args!["n" => "3"]), "jobs");
+}
+
+#[test]
+fn plurals_follow_each_locale() {
+    let catalog = Catalog::builder().isolate_arguments(false).build();
+    let summary = |locale: &str, jobs: usize| {
+        let errors: Vec<_> = (0..jobs)
+            .map(|job| format!("\"job_{job}\":[{{\"code\":1350}}]"))
+            .collect();
+        let body = format!("{{\"opstat\":\"error\",\"err\":{{{}}}}}", errors.join(","));
+        let response = gengo_messages::ErrorResponse::parse(body.as_bytes()).unwrap();
+        let localizer = catalog.localizer(&reader(locale));
+        localizer.summary(&response).unwrap().text().to_owned()
+    };
+    assert_eq!(summary("en", 1), "1 job was rejected");
+    assert_eq!(summary("en", 2), "2 jobs were rejected");
+    for (locale, samples) in [
+        ("ru", &[1, 2, 5][..]),
+        ("pl", &[1, 2, 5]),
+        ("ar", &[1, 2, 3, 11]),
+        ("he", &[1, 2, 3]),
+        ("de", &[1, 2]),
+    ] {
+        let texts: std::collections::BTreeSet<_> = samples
+            .iter()
+            .map(|&count| summary(locale, count).replace(&count.to_string(), "#"))
+            .collect();
+        assert_eq!(texts.len(), samples.len(), "{locale}: {texts:?}");
+    }
+    assert_eq!(
+        summary("ru", 21).replace("21", "#"),
+        summary("ru", 1).replace('1', "#")
+    );
+}
+
+#[test]
+fn one_localizer_serves_many_threads() {
+    fn is_send_and_sync<T: Send + Sync>() {}
+    is_send_and_sync::<Catalog>();
+    is_send_and_sync::<Localizer>();
+    is_send_and_sync::<gengo_messages::Message<'_>>();
+    is_send_and_sync::<gengo_messages::ErrorResponse>();
+    is_send_and_sync::<gengo_messages::Trace>();
+    is_send_and_sync::<Preferences>();
+
+    let localizer = Catalog::builder().build().localizer(&reader("fr-CA,ja"));
+    let expected = embedded("fr-CA,ja");
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for &code in ErrorCode::ALL {
+                    assert_eq!(
+                        localizer.message(code).user_text(),
+                        expected.message(code).user_text()
+                    );
+                    assert_eq!(
+                        localizer.message(9999).text(),
+                        expected.message(9999).text()
+                    );
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn coverage_tells_how_much_each_locale_has() {
+    let coverage = Catalog::embedded().coverage();
+    let of = |locale: &str| coverage.iter().find(|c| c.locale == id(locale)).unwrap();
+    let english = of("en");
+    assert!(english.messages > ErrorCode::ALL.len());
+    assert_eq!(english.translated, english.messages);
+    for (locale, parent) in [
+        ("es-419", Some("es")),
+        ("en-GB", Some("en")),
+        ("pt-PT", Some("pt-BR")),
+        ("ja", None),
+        ("zh-Hant", None),
+    ] {
+        let parent = parent.map(id);
+        assert_eq!(of(locale).parent, parent, "{locale}");
+    }
+    assert!((1..english.messages).contains(&of("es-419").translated));
+    assert_eq!(of("ja").translated, english.messages);
+    assert_eq!(of("he").direction, Direction::RightToLeft);
+}

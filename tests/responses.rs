@@ -1,0 +1,441 @@
+//! What the server said, in each of the shapes in which Gengo reports errors.
+
+use gengo_messages::{
+    ApiError, Catalog, ErrorCode, ErrorResponse, LanguageIdentifier, Localizer, Origin,
+    Preferences, ResponseError, check,
+};
+use serde_json::{Value, json};
+
+fn parse(body: impl AsRef<[u8]>) -> ErrorResponse {
+    ErrorResponse::parse(body.as_ref()).unwrap()
+}
+
+/// Job, code and text of each error, `-` for what is not there.
+fn told(body: impl AsRef<[u8]>) -> Vec<String> {
+    let told = |error: &ApiError| {
+        let code = error.code().map_or("-".to_owned(), |code| code.to_string());
+        format!(
+            "{} {code} {}",
+            error.job().unwrap_or("-"),
+            error.server_text().unwrap_or("-")
+        )
+    };
+    parse(body).errors().iter().map(told).collect()
+}
+
+fn data(error: &ApiError) -> Vec<(Option<&str>, &Value)> {
+    let data = error.data().iter();
+    data.map(|datum| (datum.name.as_deref(), &datum.value))
+        .collect()
+}
+
+fn localizer(locale: &str) -> Localizer {
+    Catalog::embedded().localizer(&Preferences::from_ids([locale]).unwrap())
+}
+
+#[test]
+fn a_success_has_no_error() {
+    for body in [
+        r#"{"opstat":"ok","response":{}}"#,
+        r#"{"opstat":"ok","response":{"jobs":{"job_1":{"credits":"0.30"}}}}"#,
+        r#"{"response":[],"opstat":"OK"}"#,
+        r#"{"opstat":"ok"}"#,
+        r#"{"opstat":"ok","err":{}}"#,
+        r#"{"opstat":"ok","err":null,"response":{"jobs":[{"err":[]},{"err":null}]}}"#,
+        "\u{feff} {\"opstat\":\"ok\"}\r\n",
+        r#"{"opstat":"ok"}{"opstat":"ok"}"#,
+    ] {
+        assert!(parse(body).is_ok(), "{body}");
+        assert!(check(body.as_bytes()).is_ok(), "{body}");
+    }
+}
+
+#[test]
+fn a_single_error() {
+    let body = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
+    assert_eq!(told(body), ["- 2700 not enough credits"]);
+    assert!(!parse(body).is_ok());
+    assert_eq!(
+        told(r#"{"err":{"msg":"m","code":2700},"opstat":"error"}"#),
+        ["- 2700 m"]
+    );
+    assert_eq!(told(r#"{"err":{"code":2700}}"#), ["- 2700 -"]);
+    assert_eq!(
+        told(r#"{"opstat":"failure","err":{"code":2700}}"#),
+        ["- 2700 -"]
+    );
+    // A code beside opstat is not the error's.
+    assert_eq!(
+        told(r#"{"opstat":"error","code":7,"err":{"code":2700}}"#),
+        ["- 2700 -"]
+    );
+    assert_eq!(told(r#"{"opstat":"error","code":7,"err":{}}"#), ["- - -"]);
+}
+
+#[test]
+fn extra_members_are_the_errors_data() {
+    let response = parse(r#"{"opstat":"error","err":{"z":1,"code":2700,"a":{"b":[2]},"msg":"m"}}"#);
+    assert_eq!(
+        data(&response.errors()[0]),
+        [(Some("z"), &json!(1)), (Some("a"), &json!({"b": [2]}))]
+    );
+}
+
+#[test]
+fn a_code_is_a_number_or_a_text() {
+    for (code, expected) in [
+        ("2700", "- 2700 m"),
+        ("\"2700\"", "- 2700 m"),
+        ("\" 2700 \"", "- 2700 m"),
+        ("2700.0", "- 2700 m"),
+        ("-1", "- -1 m"),
+        ("0", "- 0 m"),
+        ("9223372036854775807", "- 9223372036854775807 m"),
+        ("null", "- - m"),
+    ] {
+        let body = format!(r#"{{"opstat":"error","err":{{"code":{code},"msg":"m"}}}}"#);
+        assert_eq!(told(&body), [expected], "{code}");
+        assert!(parse(&body).errors()[0].data().is_empty(), "{code}");
+    }
+    // What is no code is kept all the same.
+    for code in [
+        "\"E42\"",
+        "\"\"",
+        "1.5",
+        "18446744073709551615",
+        "1e30",
+        "true",
+    ] {
+        let body = format!(r#"{{"opstat":"error","err":{{"code":{code},"msg":"m"}}}}"#);
+        assert_eq!(told(&body), ["- - m"], "{code}");
+        let value: Value = serde_json::from_str(code).unwrap();
+        assert_eq!(data(&parse(&body).errors()[0]), [(Some("code"), &value)]);
+    }
+}
+
+#[test]
+fn errors_per_job_keep_names_and_order() {
+    let body = r#"{"opstat":"error","err":{
+        "job_10":[{"code":1350,"msg":"a"},{"code":1400,"msg":"b"}],
+        "job_2":[{"code":1450,"msg":"c"}],
+        "my own name":{"code":1500,"msg":"d"},
+        "code":[{"code":1300,"msg":"e"}],
+        "msg":[{"code":1301,"msg":"f"}]}}"#;
+    assert_eq!(
+        told(body),
+        [
+            "job_10 1350 a",
+            "job_10 1400 b",
+            "job_2 1450 c",
+            "my own name 1500 d",
+            "code 1300 e",
+            "msg 1301 f",
+        ]
+    );
+    assert_eq!(parse(body).rejected_jobs(), 5);
+    assert_eq!(
+        told(r#"{"opstat":"error","err":{"0":[{"code":1350,"msg":"a"}]}}"#),
+        ["0 1350 a"]
+    );
+    // A job named twice loses nothing, and neither does one that says nothing.
+    assert_eq!(
+        told(r#"{"opstat":"error","err":{"j":[{"code":1}],"j":[{"code":2}],"k":[]}}"#),
+        ["j 1 -", "j 2 -", "k - -"]
+    );
+}
+
+#[test]
+fn a_list_of_errors_has_no_job() {
+    for err in [
+        r#"[[{"code":1000,"msg":"a"}],[{"code":1100,"msg":"b"}]]"#,
+        r#"[{"code":1000,"msg":"a"},{"code":1100,"msg":"b"}]"#,
+    ] {
+        let body = format!(r#"{{"opstat":"error","err":{err}}}"#);
+        assert_eq!(told(body), ["- 1000 a", "- 1100 b"]);
+        assert_eq!(told(err), ["- 1000 a", "- 1100 b"]);
+    }
+    assert_eq!(told(r#"{"code":1000,"msg":"a"}"#), ["- 1000 a"]);
+}
+
+#[test]
+fn an_error_inside_a_success_is_an_error() {
+    let body = r#"{"opstat":"ok","response":{"jobs":{"job_1":{"credits":"0.30"},"job_3":{"err":{"code":1802,"filename":"a.foo","key":"job_3"}}}}}"#;
+    assert_eq!(told(body), ["job_3 1802 -"]);
+    let response = parse(body);
+    assert_eq!(
+        data(&response.errors()[0]),
+        [
+            (Some("filename"), &json!("a.foo")),
+            (Some("key"), &json!("job_3"))
+        ]
+    );
+    assert!(!response.is_ok());
+    for (response, expected) in [
+        (
+            r#"{"jobs":[{},{"err":[{"code":1},{"code":2}]}]}"#,
+            &["1 1 -", "1 2 -"][..],
+        ),
+        (r#"{"err":{"code":1802,"key":"job_7"}}"#, &["job_7 1802 -"]),
+        (r#"{"err":{"code":1802}}"#, &["- 1802 -"]),
+        (r#"{"jobs":{"job_1":{"err":{"msg":"m"}}}}"#, &["job_1 - m"]),
+    ] {
+        let body = format!(r#"{{"opstat":"ok","response":{response}}}"#);
+        assert_eq!(told(&body), expected, "{body}");
+    }
+}
+
+#[test]
+fn a_list_of_texts_is_a_text_and_data() {
+    let body = r#"{"opstat":"error","err":{"code":2401,"msg":["invalid captcha challenge","https://x.test/new"]}}"#;
+    assert_eq!(told(body), ["- 2401 invalid captcha challenge"]);
+    assert_eq!(
+        data(&parse(body).errors()[0]),
+        [(None, &json!("https://x.test/new"))]
+    );
+    let odd = r#"{"opstat":"error","err":{"code":1,"msg":[]}}"#;
+    assert_eq!(told(odd), ["- 1 -"]);
+    let odd = r#"{"opstat":"error","err":{"code":1,"msg":{"a":1}}}"#;
+    assert_eq!(
+        data(&parse(odd).errors()[0]),
+        [(Some("msg"), &json!({"a":1}))]
+    );
+}
+
+#[test]
+fn an_error_without_a_code_is_still_one() {
+    for (body, expected) in [
+        (
+            r#"{"opstat":"error","err":{"msg":"no rows in result set"}}"#,
+            "- - no rows in result set",
+        ),
+        (r#"{"opstat":"error","err":{}}"#, "- - -"),
+        (r#"{"opstat":"error","err":[]}"#, "- - -"),
+        (r#"{"opstat":"error","err":null}"#, "- - -"),
+        (r#"{"opstat":"error"}"#, "- - -"),
+        (r#"{"opstat":null}"#, "- - -"),
+        (r#"{"opstat":"failure"}"#, "- - -"),
+        (r#"{"err":{}}"#, "- - -"),
+        (
+            r#"{"opstat":"error","err":"out of order"}"#,
+            "- - out of order",
+        ),
+        (r#"{"opstat":"error","err":2800}"#, "- 2800 -"),
+        (r#"{"opstat":"error","msg":"top"}"#, "- - top"),
+        (r#"{"opstat":"error","err":{"msg":"  "}}"#, "- - -"),
+    ] {
+        assert_eq!(told(body), [expected], "{body}");
+    }
+}
+
+#[test]
+fn several_documents_are_one_response() {
+    let one = r#"{"opstat":"error","err":{"code":1,"msg":"a"}}"#;
+    let two = r#"{"opstat":"error","err":{"code":2,"msg":"b"}}"#;
+    for between in ["", " ", "\n\n", "\r\n\t"] {
+        assert_eq!(told(format!("{one}{between}{two}\n")), ["- 1 a", "- 2 b"]);
+    }
+    assert_eq!(told(format!(r#"{{"opstat":"ok"}}{two}"#)), ["- 2 b"]);
+}
+
+#[test]
+fn what_follows_a_response_and_is_none_is_one_more_error() {
+    let body = "{\"opstat\":\"error\",\"err\":{\"code\":2800}}\n<html>";
+    let response = parse(body);
+    let [first, second] = response.errors() else {
+        panic!("{response:?}");
+    };
+    assert_eq!(first.code(), Some(ErrorCode::SERVICE_UNAVAILABLE));
+    let unreadable = second.unreadable().unwrap();
+    assert_eq!((unreadable.line(), unreadable.column()), (2, 1));
+    let localizer = localizer("en");
+    let texts: Vec<_> = localizer
+        .explain_response(&response)
+        .map(|(_, message)| message.text().to_owned())
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            "API temporarily unavailable",
+            "the response could not be read"
+        ]
+    );
+    assert!(!parse("{\"opstat\":\"ok\"} 7").is_ok());
+}
+
+#[test]
+fn what_is_no_response_says_where_and_why() {
+    for (body, line, column, reason) in [
+        ("", 1, 1, "the response is empty"),
+        (" \n ", 1, 1, "the response is empty"),
+        ("<html></html>", 1, 1, "not JSON: expected value"),
+        ("{\"opstat\":\n\"error\",\"err", 2, 12, "not JSON: EOF"),
+        ("{}", 1, 1, "no response of Gengo's API"),
+        ("null", 1, 1, "no response of Gengo's API"),
+        ("[1,2]", 1, 1, "no response of Gengo's API"),
+        ("{\"a\":{\"code\":1}}", 1, 1, "no response of Gengo's API"),
+        ("\"error\"", 1, 1, "no response of Gengo's API"),
+    ] {
+        let error = ErrorResponse::parse(body.as_bytes()).unwrap_err();
+        assert_eq!(
+            (error.line(), error.column()),
+            (line, column),
+            "{body:?}: {error}"
+        );
+        assert!(error.to_string().contains(reason), "{body:?}: {error}");
+    }
+    assert!(ErrorResponse::parse(b"").unwrap_err().is_empty());
+}
+
+#[test]
+fn bodies_are_bounded_in_size_and_depth() {
+    let deep = "[".repeat(10_000);
+    assert!(ErrorResponse::parse(deep.as_bytes()).is_err());
+    let deep = format!(
+        r#"{{"opstat":"error","err":{{"code":2700,"x":{}{}}}}}"#,
+        "[".repeat(10_000),
+        "]".repeat(10_000)
+    );
+    let error = ErrorResponse::parse(deep.as_bytes()).unwrap_err();
+    assert!(error.to_string().contains("recursion limit"), "{error}");
+    let large = vec![b' '; (8 << 20) + 1];
+    assert!(ErrorResponse::parse(&large).unwrap_err().is_too_large());
+    let mut full = br#"{"opstat":"error","err":{"code":2700}}"#.to_vec();
+    full.resize(8 << 20, b' ');
+    assert_eq!(told(full), ["- 2700 -"]);
+}
+
+#[test]
+fn broken_encodings_cost_the_broken_characters_only() {
+    let body = b"{\"opstat\":\"error\",\"err\":{\"code\":2700,\"msg\":\"caf\xe9\"}}";
+    assert_eq!(told(body), ["- 2700 caf\u{fffd}"]);
+    for (escaped, expected) in [
+        (r"\ud83d", "\u{fffd}"),
+        (r"\ude00 x", "\u{fffd} x"),
+        (r"\ud83d\ude00", "😀"),
+        (r"\ud83d\ud83d\ude00", "\u{fffd}😀"),
+        (r"\\ud83d \ud83d", "\\ud83d \u{fffd}"),
+        (r"é\\\ud83dé", "é\\\u{fffd}é"),
+    ] {
+        let body = format!(r#"{{"opstat":"error","err":{{"code":2700,"msg":"{escaped}"}}}}"#);
+        assert_eq!(told(body), [format!("- 2700 {expected}")], "{escaped}");
+    }
+    // The NUL character is one like any other.
+    assert_eq!(told(r#"{"err":{"code":1,"msg":"\u0000"}}"#), ["- 1 \0"]);
+}
+
+#[test]
+fn an_app_passes_failures_on_with_a_question_mark() {
+    fn call(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+        check(body)?;
+        Ok(())
+    }
+    let english = |body: &str| call(body.as_bytes()).unwrap_err().to_string();
+    assert_eq!(
+        english(r#"{"opstat":"error","err":{"code":2700,"msg":"not enough"}}"#),
+        "2700: Not enough credits - please top up"
+    );
+    assert_eq!(
+        english(
+            r#"{"opstat":"error","err":{"job_1":[{"code":1350},{"code":9999,"msg":"new"}],"job_2":[{"msg":"m"}]}}"#
+        ),
+        "3 errors: job_1: 1350: body_src is a required field; job_1: 9999: new; job_2: m"
+    );
+    assert_eq!(english(r#"{"opstat":"error"}"#), "unknown error");
+    assert_eq!(english(""), "the response is empty");
+    let many = [r#"{"code":1000}"#; 12].join(",");
+    assert!(english(&format!(r#"{{"err":[{many}]}}"#)).ends_with("; and 2 more"));
+}
+
+#[test]
+fn one_message_stands_for_any_failure() {
+    let localizer = localizer("en");
+    let shown = |body: &str| {
+        let error = check(body.as_bytes()).unwrap_err();
+        let message = localizer.explain_failure(&error);
+        (message.text().to_owned(), message.user_text().to_owned())
+    };
+    let (text, user) = shown(r#"{"err":{"code":2700}}"#);
+    assert_eq!(text, "Not enough credits - please top up");
+    assert!(user.starts_with("Your balance"));
+    let (text, user) = shown(r#"{"err":{"a":[{"code":1350}],"b":[{"code":1350},{"code":1400}]}}"#);
+    assert_eq!(
+        text.replace(['\u{2068}', '\u{2069}'], ""),
+        "2 jobs were rejected"
+    );
+    assert_eq!(text, user);
+    let (text, _) = shown(r#"{"err":[{"code":1100},{"code":1150}]}"#);
+    assert_eq!(
+        text.replace(['\u{2068}', '\u{2069}'], ""),
+        "2 errors were reported"
+    );
+    let (text, user) = shown("<html>");
+    assert_eq!(text, "the response could not be read");
+    assert!(user.contains("a few minutes"), "{user}");
+    assert!(matches!(check(b"<"), Err(ResponseError::Unreadable(_))));
+}
+
+#[test]
+fn an_unknown_code_shows_the_servers_text_to_developers() {
+    let localizer = localizer("ja");
+    let response = parse(r#"{"err":{"code":9999,"msg":"brand new"}}"#);
+    let message = localizer.explain(&response.errors()[0]);
+    assert_eq!(
+        (message.text(), message.origin()),
+        ("brand new", Origin::Server)
+    );
+    assert_eq!(message.locale(), None);
+    let japanese: LanguageIdentifier = "ja".parse().unwrap();
+    assert_eq!(message.user_locale(), Some(&japanese));
+    assert_eq!(message.user_text(), localizer.message(9999).user_text());
+    // A known code never does: the server's wording varies.
+    let response = parse(r#"{"err":{"code":2700,"msg":"brand new"}}"#);
+    let message = localizer.explain(&response.errors()[0]);
+    assert_eq!(message.text(), localizer.message(2700).text());
+    // Nor does an HTTP-like code lose the server's words.
+    let response = parse(r#"{"err":{"code":500,"msg":"Internal Server Error"}}"#);
+    let message = localizer.explain(&response.errors()[0]);
+    assert_eq!(message.text(), "Internal Server Error");
+    assert_eq!(message.user_text(), localizer.message(2800).user_text());
+    let response = parse(r#"{"err":{"msg":"no rows"}}"#);
+    let message = localizer.explain(&response.errors()[0]);
+    assert_eq!((message.text(), message.code()), ("no rows", None));
+}
+
+#[test]
+fn an_apps_texts_can_use_what_came_with_the_error() {
+    let own = "error-1802 = { $job }: { $filename } ({ $size }, { $id }) [{ $code }]";
+    let catalog = Catalog::builder()
+        .overlay_text("en".parse().unwrap(), "own", own)
+        .isolate_arguments(false)
+        .build();
+    let localizer = catalog.localizer(&Preferences::default());
+    let body = r#"{"opstat":"ok","response":{"jobs":{"job_3":{"err":{"code":1802,"filename":"a.foo","size":12,"id":9007199254740993}}}}}"#;
+    let response = parse(body);
+    let message = localizer.explain(&response.errors()[0]);
+    assert_eq!(message.text(), "job_3: a.foo (12, 9007199254740993) [1802]");
+    // Where something is missing, the text below answers.
+    let response = parse(r#"{"err":{"code":1802}}"#);
+    let message = localizer.explain(&response.errors()[0]);
+    assert_eq!(
+        Some(message.text()),
+        ErrorCode::FILE_UPLOAD_FAILED.documented()
+    );
+}
+
+#[test]
+fn a_summary_counts_jobs_or_else_errors() {
+    let localizer = Catalog::builder()
+        .isolate_arguments(false)
+        .build()
+        .localizer(&Preferences::default());
+    let summary = |body: &str| localizer.summary(&parse(body)).map(|m| m.text().to_owned());
+    assert_eq!(summary(r#"{"opstat":"ok"}"#), None);
+    assert_eq!(
+        summary(r#"{"opstat":"error"}"#).unwrap(),
+        "1 error was reported"
+    );
+    assert_eq!(
+        summary(r#"{"err":{"a":[{"code":1},{"code":2}]}}"#).unwrap(),
+        "1 job was rejected"
+    );
+}
