@@ -100,11 +100,12 @@ impl Preferences {
     }
 
     /// From the settings of the operating system, which on Unix are the environment
-    /// variables `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG`. Entries that are no
-    /// language, such as `C`, are skipped.
+    /// variables `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order, up to the
+    /// first that says `C` or `POSIX`: whoever sets that wants no language at all.
     #[cfg(feature = "system-locale")]
     pub fn from_system() -> Self {
         sys_locale::get_locales()
+            .take_while(|id| !matches!(id.as_str(), "C" | "POSIX"))
             .filter_map(|id| locale::parse(&id).ok())
             .map(Wanted::Language)
             .collect()

@@ -331,7 +331,7 @@ fn links_in_a_circle_devices_and_forbidden_files_are_reported() {
     symlink("/dev/zero", file("zero.ftl")).unwrap();
     symlink("/nowhere", file("gone.ftl")).unwrap();
     fs::write(file("secret.ftl"), "error-2 = two").unwrap();
-    fs::set_permissions(file("secret.ftl"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(file("secret.ftl"), fs::Permissions::from_mode(0o0)).unwrap();
     // The superuser may read it all the same.
     let forbidden = fs::read(file("secret.ftl")).is_err();
 

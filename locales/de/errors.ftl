@@ -18,7 +18,7 @@ user-file-again = Die Datei ist nicht richtig angekommen. Bitte fügen Sie die D
 
 user-rating = Bitte geben Sie eine Bewertung von 1 bis 5 ab.
 
-user-captcha = Bitte wiederholen Sie die Sicherheitsabfrage, um zu bestätigen, dass Sie kein Roboter sind.
+user-captcha = Bitte führen Sie die Sicherheitsabfrage durch, um zu bestätigen, dass Sie kein Roboter sind.
 
 user-comment = Bitte schreiben Sie zuerst einen Kommentar.
 

@@ -35,7 +35,7 @@ user-file-again = The file did not arrive as expected. Please add the file again
 user-rating = Please give a rating from 1 to 5.
 
 # The check that tells people from programs was left out or failed.
-user-captcha = Please do the security check again, to show that you are not a robot.
+user-captcha = Please complete the security check, to show that you are not a robot.
 
 # The person has to write a text before they can go on.
 user-comment = Please write a comment first.

@@ -15,7 +15,7 @@ user-file-again = El archivo no llegó como se esperaba. Agréguelo de nuevo.
 
 user-rating = Indique una calificación del 1 al 5.
 
-user-captcha = Repita la verificación de seguridad para demostrar que no es un robot.
+user-captcha = Complete la verificación de seguridad para demostrar que no es un robot.
 
 user-unknown = Algo salió mal. Vuelva a intentarlo y, si ocurre de nuevo, avise al equipo que desarrolla la aplicación.
 

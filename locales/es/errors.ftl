@@ -18,7 +18,7 @@ user-file-again = El archivo no ha llegado como se esperaba. Añádalo de nuevo.
 
 user-rating = Indique una valoración del 1 al 5.
 
-user-captcha = Repita la comprobación de seguridad para demostrar que no es un robot.
+user-captcha = Complete la comprobación de seguridad para demostrar que no es un robot.
 
 user-comment = Escriba primero un comentario.
 

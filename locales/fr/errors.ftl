@@ -18,7 +18,7 @@ user-file-again = Le fichier n’a pas été reçu correctement. Veuillez l’aj
 
 user-rating = Veuillez attribuer une note de 1 à 5.
 
-user-captcha = Veuillez refaire le contrôle de sécurité pour confirmer que vous n’êtes pas un robot.
+user-captcha = Veuillez effectuer le contrôle de sécurité pour confirmer que vous n’êtes pas un robot.
 
 user-comment = Veuillez d’abord écrire un commentaire.
 

@@ -18,7 +18,7 @@ user-file-again = 파일이 제대로 전송되지 않았습니다. 파일을 �
 
 user-rating = 1에서 5 사이의 평점을 매겨 주세요.
 
-user-captcha = 보안 확인을 다시 진행하여 로봇이 아님을 인증해 주세요.
+user-captcha = 보안 확인을 진행하여 로봇이 아님을 인증해 주세요.
 
 user-comment = 먼저 코멘트를 입력해 주세요.
 

@@ -18,7 +18,7 @@ user-file-again = Podczas przesyłania pliku wystąpił błąd. Dodaj plik ponow
 
 user-rating = Wystaw ocenę od 1 do 5.
 
-user-captcha = Przejdź ponownie test zabezpieczający, aby potwierdzić, że nie jesteś robotem.
+user-captcha = Przejdź test zabezpieczający, aby potwierdzić, że nie jesteś robotem.
 
 user-comment = Najpierw napisz komentarz.
 

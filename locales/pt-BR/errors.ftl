@@ -18,7 +18,7 @@ user-file-again = O arquivo não chegou como esperado. Adicione-o novamente.
 
 user-rating = Dê uma nota de 1 a 5.
 
-user-captcha = Refaça a verificação de segurança para mostrar que você não é um robô.
+user-captcha = Faça a verificação de segurança para mostrar que você não é um robô.
 
 user-comment = Primeiro, escreva um comentário.
 

@@ -18,7 +18,7 @@ user-file-again = O ficheiro não chegou como esperado. Adicione-o novamente.
 
 user-rating = Atribua uma classificação de 1 a 5.
 
-user-captcha = Repita a verificação de segurança para mostrar que não é um robô.
+user-captcha = Faça a verificação de segurança para mostrar que não é um robô.
 
 user-comment = Escreva primeiro um comentário.
 

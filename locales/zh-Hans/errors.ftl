@@ -18,7 +18,7 @@ user-file-again = 未能正常收到文件。请重新添加文件。
 
 user-rating = 请给出 1 到 5 分的评分。
 
-user-captcha = 请重新完成安全验证，以证明您不是机器人。
+user-captcha = 请完成安全验证，以证明您不是机器人。
 
 user-comment = 请先填写留言。
 

@@ -18,7 +18,7 @@ user-file-again = 未能正常收到檔案。請重新加入檔案。
 
 user-rating = 請給予 1 到 5 分的評分。
 
-user-captcha = 請重新完成安全驗證，以證明您不是機器人。
+user-captcha = 請完成安全驗證，以證明您不是機器人。
 
 user-comment = 請先填寫留言。
 

@@ -1,0 +1,219 @@
+//! The command line: the one declaration of which parser, help, man page and
+//! completions are made.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::builder::TypedValueParser;
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use gengo_messages::{
+    Catalog, Category, ErrorCode, GengoLanguage, ParseGengoLanguageError, ParseLocaleError,
+    Preferences,
+};
+
+use crate::output::Output;
+
+/// Localized messages for the error codes of Gengo's translation API
+#[derive(Debug, Parser)]
+#[command(name = "gengo-messages", version, max_term_width = 100)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say what codes mean, for developers and for users
+    #[command(after_help = EXPLAIN_HELP)]
+    Explain(ExplainArgs),
+    /// Say what a response of Gengo's API means
+    #[command(after_help = RENDER_HELP)]
+    Render(RenderArgs),
+    /// List the known codes
+    #[command(after_help = CODES_HELP)]
+    Codes(CodesArgs),
+    /// List the locales: names, direction, how complete they are
+    Locales(LocalesArgs),
+    /// Print a script that completes the command line in a shell
+    #[command(after_help = COMPLETIONS_HELP)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page, for man(1)
+    #[command(after_help = MAN_HELP)]
+    Man,
+}
+
+const EXPLAIN_HELP: &str = "\
+Examples:
+  gengo-messages explain 2700
+  gengo-messages explain 2700 1754 --locale es-MX
+  gengo-messages explain NOT_ENOUGH_CREDITS --locale ja --format json
+  gengo-messages explain 1802 --gengo-language zh-tw --trace
+
+Exit status: 0, 1 if no one knows one of the codes, 2 for wrong usage.";
+
+const RENDER_HELP: &str = "\
+Examples:
+  gengo-messages render response.json --locale de
+  curl -s https://api.gengo.com/v2/… | gengo-messages render - --format json
+  gengo-messages render response.json --accept-language 'fr-CH, de;q=0.8'
+
+Exit status: 0, 2 for wrong usage or a response that cannot be read.";
+
+const CODES_HELP: &str = "\
+Examples:
+  gengo-messages codes
+  gengo-messages codes --category files --category jobs
+  gengo-messages codes --format json";
+
+const COMPLETIONS_HELP: &str = "\
+Example:
+  gengo-messages completions bash > ~/.local/share/bash-completion/completions/gengo-messages";
+
+const MAN_HELP: &str = "\
+Example:
+  gengo-messages man > ~/.local/share/man/man1/gengo-messages.1";
+
+#[derive(Debug, clap::Args)]
+pub struct ExplainArgs {
+    /// Numbers (2700), message ids (error-2700) or names (NOT_ENOUGH_CREDITS)
+    #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
+    pub codes: Vec<ErrorCode>,
+    /// Also say which locales were asked, and why each did not answer
+    #[arg(long)]
+    pub trace: bool,
+    #[command(flatten)]
+    pub reader: ReaderArgs,
+    #[command(flatten)]
+    pub texts: TextsArgs,
+    #[command(flatten)]
+    pub format: FormatArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct RenderArgs {
+    /// The file with the response's body, or - for standard input
+    #[arg(value_name = "FILE", default_value = "-")]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub reader: ReaderArgs,
+    #[command(flatten)]
+    pub texts: TextsArgs,
+    #[command(flatten)]
+    pub format: FormatArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CodesArgs {
+    /// Only the codes of this category; may be given several times
+    #[arg(long, value_name = "CATEGORY", value_parser = categories())]
+    pub category: Vec<Category>,
+    #[command(flatten)]
+    pub format: FormatArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct LocalesArgs {
+    #[command(flatten)]
+    pub texts: TextsArgs,
+    #[command(flatten)]
+    pub format: FormatArgs,
+}
+
+/// Who reads.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Reader (the system's language unless one is given)")]
+pub struct ReaderArgs {
+    /// BCP-47 language ids, best first; may be given several times
+    #[arg(
+        long,
+        value_name = "ID[,ID…]",
+        value_delimiter = ',',
+        value_parser = locale,
+        conflicts_with_all = ["accept_language", "gengo_language"]
+    )]
+    locale: Vec<String>,
+    /// The value of an HTTP Accept-Language header
+    #[arg(long, value_name = "HEADER", conflicts_with = "gengo_language")]
+    accept_language: Option<String>,
+    /// One of Gengo's own language codes, such as es-la
+    #[arg(long, value_name = "CODE", value_parser = gengo_language)]
+    gengo_language: Option<GengoLanguage>,
+}
+
+impl ReaderArgs {
+    pub fn preferences(&self) -> Preferences {
+        if let Some(header) = &self.accept_language {
+            return Preferences::from_accept_language(header);
+        }
+        if let Some(language) = self.gengo_language {
+            return language.into();
+        }
+        if self.locale.is_empty() {
+            return Preferences::from_system();
+        }
+        // Each was parsed when the command line was.
+        Preferences::from_ids(&self.locale).unwrap_or_default()
+    }
+}
+
+/// Which texts.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Texts")]
+pub struct TextsArgs {
+    /// A folder <DIR>/<locale>/*.ftl to lay over the built-in texts; may be given several
+    /// times, the last lies on top
+    #[arg(long, value_name = "DIR")]
+    overlay: Vec<PathBuf>,
+}
+
+impl TextsArgs {
+    /// The catalog, without invisible marks around arguments. What cannot be used of the
+    /// overlays is told on standard error.
+    pub fn catalog(&self, output: &mut Output) -> Result<Catalog, String> {
+        let mut builder = Catalog::builder().isolate_arguments(false);
+        for folder in &self.overlay {
+            if let Err(error) = folder.read_dir() {
+                return Err(format!("{}: {error}", folder.display()));
+            }
+            builder = builder.overlay_folder(folder);
+        }
+        let catalog = builder.build();
+        for problem in catalog.problems() {
+            output.complain(&problem.to_string());
+        }
+        Ok(catalog)
+    }
+}
+
+/// How the result is printed.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Output")]
+pub struct FormatArgs {
+    /// For people, or one JSON document for programs
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
+}
+
+fn locale(id: &str) -> Result<String, ParseLocaleError> {
+    Preferences::from_ids([id])?;
+    Ok(id.to_owned())
+}
+
+fn gengo_language(code: &str) -> Result<GengoLanguage, ParseGengoLanguageError> {
+    code.parse()
+}
+
+fn categories() -> impl TypedValueParser<Value = Category> {
+    PossibleValuesParser::new(Category::ALL.iter().map(|category| category.id()))
+        .try_map(|id| id.parse())
+}

@@ -1,0 +1,126 @@
+//! What is printed, and how.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use comfy_table::{ContentArrangement, Table};
+use gengo_messages::Direction;
+use serde::Serialize;
+
+pub const BOLD: Style = Style::new().bold();
+pub const DIM: Style = Style::new().dimmed();
+pub const RED: Style = AnsiColor::Red.on_default().bold();
+pub const GREEN: Style = AnsiColor::Green.on_default();
+
+/// Why a command did not do its work.
+pub enum Failure {
+    /// Whoever reads the output has seen enough.
+    ClosedPipe,
+    Message(String),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Failure::ClosedPipe,
+            _ => Failure::Message(format!("cannot write: {error}")),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        io::Error::from(error).into()
+    }
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Self {
+        Failure::Message(message)
+    }
+}
+
+/// Standard output and standard error. Styles are kept where a terminal shows them, and
+/// left out elsewhere and under `NO_COLOR`.
+pub struct Output {
+    /// In columns; that of the terminal, or of a page where there is none.
+    width: usize,
+}
+
+impl Output {
+    pub fn new() -> Self {
+        Self {
+            width: textwrap::termwidth().clamp(40, 100),
+        }
+    }
+
+    pub fn print(&mut self, bytes: &[u8]) -> Result<ExitCode, Failure> {
+        let mut stdout = anstream::stdout().lock();
+        stdout.write_all(bytes)?;
+        stdout.flush()?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// One document on standard output.
+    pub fn print_json(&mut self, value: &impl Serialize) -> Result<ExitCode, Failure> {
+        let mut stdout = io::stdout().lock();
+        serde_json::to_writer_pretty(&mut stdout, value)?;
+        stdout.write_all(b"\n")?;
+        stdout.flush()?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// A table without lines, with a head.
+    pub fn print_table(
+        &mut self,
+        head: &[&str],
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) -> Result<ExitCode, Failure> {
+        let mut table = Table::new();
+        table
+            .load_style(comfy_table::presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_header(head.iter().copied());
+        table.add_rows(rows);
+        let mut text = String::new();
+        for (i, line) in table.lines().enumerate() {
+            let line = line.trim_end();
+            let _ = match i {
+                0 => writeln!(text, "{BOLD}{line}{BOLD:#}"),
+                _ => writeln!(text, "{line}"),
+            };
+        }
+        self.print(text.as_bytes())
+    }
+
+    /// A text after a label, wrapped and lined up under itself.
+    pub fn labelled(&self, label: &str, text: &str, direction: Direction, style: Style) -> String {
+        const INDENT: usize = 12;
+        let mut lines = String::new();
+        for (i, line) in textwrap::wrap(text, self.width - INDENT).iter().enumerate() {
+            let label = if i == 0 { label } else { "" };
+            let _ = writeln!(
+                lines,
+                "  {DIM}{label:<10}{DIM:#}{style}{}{style:#}",
+                marked(line, direction)
+            );
+        }
+        lines
+    }
+
+    /// Says something on standard error. If nobody listens there, that is that.
+    pub fn complain(&mut self, message: &str) {
+        let _ = writeln!(anstream::stderr(), "gengo-messages: {message}");
+    }
+}
+
+/// A line of text, marked if it is right-to-left, so that a terminal shows its words in the
+/// right order whatever stands beside it.
+pub fn marked(line: &str, direction: Direction) -> String {
+    match direction {
+        Direction::LeftToRight => line.to_owned(),
+        Direction::RightToLeft => format!("\u{2067}{line}\u{2069}"),
+    }
+}

@@ -1,0 +1,191 @@
+//! `render`: what a response means.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::process::ExitCode;
+
+use anstyle::Style;
+use gengo_messages::{
+    ApiError, Direction, ErrorCode, ErrorResponse, Localizer, Message, Unreadable,
+};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::args::{Format, RenderArgs};
+use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, marked};
+
+/// More than any response that is read: what is longer is refused by its length.
+const MAX_BYTES: u64 = 64 << 20;
+
+#[derive(Serialize)]
+struct Rendered {
+    ok: bool,
+    errors: Vec<RenderedError>,
+    summary: Option<String>,
+}
+
+#[derive(Serialize)]
+struct RenderedError {
+    job: Option<String>,
+    code: Option<ErrorCode>,
+    name: Option<&'static str>,
+    text: String,
+    user_text: String,
+    locale: Option<String>,
+    user_locale: Option<String>,
+    direction: &'static str,
+    server_text: Option<String>,
+    data: Vec<Value>,
+}
+
+pub fn run(args: &RenderArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let catalog = args.texts.catalog(output)?;
+    let localizer = catalog.localizer(&args.reader.preferences());
+    let body = read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
+    let response = ErrorResponse::parse(&body);
+    match (args.format.format, &response) {
+        (Format::Json, Ok(response)) => output.print_json(&rendered(&localizer, response))?,
+        (Format::Json, Err(error)) => output.print_json(&unreadable(&localizer, error))?,
+        (Format::Text, Ok(response)) => {
+            let page = page(&localizer, response, output);
+            output.print(page.as_bytes())?
+        }
+        (Format::Text, Err(error)) => {
+            let told = told(&localizer.explain_unreadable(error), output);
+            output.print(told.as_bytes())?
+        }
+    };
+    let reasons: Vec<_> = match &response {
+        Ok(response) => response
+            .errors()
+            .iter()
+            .filter_map(ApiError::unreadable)
+            .collect(),
+        Err(error) => vec![error],
+    };
+    for reason in &reasons {
+        output.complain(&format!("{}: {reason}", args.file.display()));
+    }
+    Ok(ExitCode::from(if reasons.is_empty() { 0 } else { 2 }))
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut body = Vec::new();
+    if path == Path::new("-") {
+        io::stdin().lock().take(MAX_BYTES).read_to_end(&mut body)?;
+    } else {
+        File::open(path)?.take(MAX_BYTES).read_to_end(&mut body)?;
+    }
+    Ok(body)
+}
+
+fn rendered(localizer: &Localizer, response: &ErrorResponse) -> Rendered {
+    Rendered {
+        ok: response.is_ok(),
+        errors: localizer
+            .explain_response(response)
+            .map(|(error, message)| RenderedError {
+                job: error.job().map(str::to_owned),
+                server_text: error.server_text().map(str::to_owned),
+                data: data(error),
+                ..RenderedError::from(message)
+            })
+            .collect(),
+        summary: localizer
+            .summary(response)
+            .map(|summary| summary.text().to_owned()),
+    }
+}
+
+fn unreadable(localizer: &Localizer, error: &Unreadable) -> Rendered {
+    Rendered {
+        ok: false,
+        errors: vec![localizer.explain_unreadable(error).into()],
+        summary: None,
+    }
+}
+
+impl From<Message<'_>> for RenderedError {
+    fn from(message: Message<'_>) -> Self {
+        Self {
+            job: None,
+            code: message.code(),
+            name: message.code().and_then(ErrorCode::name),
+            text: message.text().to_owned(),
+            user_text: message.user_text().to_owned(),
+            locale: message.locale().map(ToString::to_string),
+            user_locale: message.user_locale().map(ToString::to_string),
+            direction: message.direction().as_str(),
+            server_text: None,
+            data: Vec::new(),
+        }
+    }
+}
+
+/// What has a name becomes an object of that one member.
+fn data(error: &ApiError) -> Vec<Value> {
+    let data = error.data().iter();
+    data.map(|datum| match &datum.name {
+        Some(name) => Value::Object(Map::from_iter([(name.clone(), datum.value.clone())])),
+        None => datum.value.clone(),
+    })
+    .collect()
+}
+
+fn page(localizer: &Localizer, response: &ErrorResponse, output: &Output) -> String {
+    let Some(summary) = localizer.summary(response) else {
+        return format!("{GREEN}ok{GREEN:#}\n");
+    };
+    let mut page = String::new();
+    let summary = marked(summary.text(), summary.direction());
+    let _ = writeln!(page, "{RED}{summary}{RED:#}");
+    let mut job = None;
+    for (i, (error, message)) in localizer.explain_response(response).enumerate() {
+        if i == 0 || error.job() != job {
+            page.push('\n');
+            job = error.job();
+            if let Some(job) = job {
+                let _ = writeln!(page, "{BOLD}{}{BOLD:#}", visible(job));
+            }
+        }
+        page += &told(&message, output);
+        let plain = |label, text: &str| output.labelled(label, text, Direction::LeftToRight, DIM);
+        if let Some(text) = error.server_text()
+            && text != message.text()
+        {
+            page += &plain("Server", &visible(text));
+        }
+        for value in data(error) {
+            page += &plain("Data", &visible(&value.to_string()));
+        }
+    }
+    page
+}
+
+fn told(message: &Message<'_>, output: &Output) -> String {
+    let code = message
+        .code()
+        .map_or("-".to_owned(), |code| code.to_string());
+    // The server's own text stands in for one of the catalog as it is.
+    let direction = match message.locale() {
+        Some(_) => message.direction(),
+        None => Direction::LeftToRight,
+    };
+    let user = output.labelled(
+        &code,
+        &visible(message.user_text()),
+        message.user_direction(),
+        BOLD,
+    );
+    let text = output.labelled("", &visible(message.text()), direction, Style::new());
+    user + &text
+}
+
+/// A server's text without what would steer the terminal.
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
+}
