@@ -1,9 +1,9 @@
 //! The messages of all locales.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use fluent_bundle::FluentResource;
 use icu_locale::LanguageIdentifier as Id;
@@ -14,7 +14,7 @@ use crate::code::ErrorCode;
 use crate::embedded;
 use crate::load::{self, Lines, Source, named};
 use crate::locale::{self, Direction};
-use crate::localizer::Localizer;
+use crate::localizer::{Localizer, Reader};
 use crate::messages::LocaleMessages;
 use crate::preferences::Preferences;
 use crate::problem::{Problem, Reason};
@@ -48,8 +48,17 @@ pub(crate) struct Inner {
     /// What went wrong while the layers were read and parsed.
     reading: Vec<Problem>,
     problems: OnceLock<Vec<Problem>>,
+    /// What was worked out for the readers seen so far. Most readers of an app ask for
+    /// the same few things, again and again.
+    readers: RwLock<HashMap<Preferences, Arc<Reader>>>,
     isolate: bool,
 }
+
+/// How many readers are kept. Whoever sends nothing but new headers only has them
+/// worked out anew.
+const MAX_READERS: usize = 128;
+/// How many languages a reader who is kept may ask for.
+const MAX_KEPT_LANGUAGES: usize = 16;
 
 /// A locale's texts: layers, the lowest first, and what became of them.
 #[derive(Debug)]
@@ -94,7 +103,7 @@ impl Catalog {
 
     /// The messages for a reader.
     pub fn localizer(&self, reader: &Preferences) -> Localizer {
-        Localizer::new(Arc::clone(&self.inner), self.chain(reader))
+        Localizer::new(Arc::clone(&self.inner), self.inner.reader(reader))
     }
 
     /// The locales that answer a reader, in order.
@@ -146,6 +155,25 @@ pub struct Coverage {
 }
 
 impl Inner {
+    fn reader(&self, preferences: &Preferences) -> Arc<Reader> {
+        if let Ok(readers) = self.readers.read()
+            && let Some(reader) = readers.get(preferences)
+        {
+            return Arc::clone(reader);
+        }
+        let chain = self.negotiator.chain(preferences);
+        let reader = Arc::new(Reader::new(chain, self.own_codes.len()));
+        if preferences.len() <= MAX_KEPT_LANGUAGES
+            && let Ok(mut readers) = self.readers.write()
+        {
+            if readers.len() >= MAX_READERS {
+                readers.clear();
+            }
+            readers.insert(preferences.clone(), Arc::clone(&reader));
+        }
+        reader
+    }
+
     /// The messages of a locale of a chain. Parsed at the first call.
     pub(crate) fn messages(&self, index: usize) -> &LocaleMessages {
         let locale = &self.locales[index];
@@ -164,10 +192,10 @@ impl Inner {
 
     /// The locales of the same language that fill in what one lacks, the nearest first.
     fn parents(&self, index: usize) -> Vec<usize> {
-        let id = &self.locales[index].info.id;
-        let mut parents = self.negotiator.serving(&locale::from_unic(id));
+        let locale = &self.locales[index].info;
+        let mut parents = self.negotiator.serving(locale.icu_id());
         parents.retain(|&parent| {
-            parent != index && self.locales[parent].info.id.language == id.language
+            parent != index && self.locales[parent].info.id.language == locale.id.language
         });
         parents
     }
@@ -238,15 +266,7 @@ impl Locale {
     fn resources(&self) -> &[Arc<FluentResource>] {
         self.resources.get_or_init(|| {
             let parsed = self.layers.iter().filter_map(|layer| match layer {
-                Layer::Embedded(path) => {
-                    let source = Source {
-                        locale: self.info.id.clone(),
-                        path: PathBuf::from(&**path),
-                        bytes: embedded::read(path)?,
-                    };
-                    // The tests see to it that the embedded texts have no problems.
-                    load::parse(source, &mut Vec::new())
-                }
+                Layer::Embedded(path) => Some(load::parse_embedded(embedded::read(path)?)),
                 Layer::Overlay { resource, .. } => Some(Arc::clone(resource)),
             });
             parsed.collect()
@@ -439,19 +459,19 @@ impl CatalogBuilder {
             .into_iter()
             .filter_map(|(id, layers)| Locale::new(&id, layers))
             .collect();
-        let infos: Vec<_> = locales.iter().map(|l| Arc::clone(&l.info)).collect();
+        let infos: Arc<[_]> = locales.iter().map(|l| Arc::clone(&l.info)).collect();
         let reference = locale::parse(embedded::REFERENCE).unwrap_or(Id::UNKNOWN);
         let default = match (&self.default, infos.first()) {
             (Some(locale), _) => locale::from_unic(locale),
-            (None, Some(first)) if !infos.iter().any(|info| is(&info.id, &reference)) => {
-                locale::from_unic(&first.id)
+            (None, Some(first)) if !infos.iter().any(|info| *info.icu_id() == reference) => {
+                first.icu_id().clone()
             }
             _ => reference.clone(),
         };
         let codes: Vec<_> = codes.into_iter().collect();
         Catalog {
             inner: Arc::new(Inner {
-                negotiator: Negotiator::new(&infos, &default, &reference, self.parents),
+                negotiator: Negotiator::new(infos, &default, &reference, self.parents),
                 locales,
                 own_codes: codes
                     .iter()
@@ -461,24 +481,18 @@ impl CatalogBuilder {
                 codes,
                 reading,
                 problems: OnceLock::new(),
+                readers: RwLock::default(),
                 isolate: self.isolate,
             }),
         }
     }
 }
 
-fn is(locale: &LanguageIdentifier, id: &Id) -> bool {
-    locale::from_unic(locale) == *id
-}
-
 impl Locale {
     fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
         let id: LanguageIdentifier = id.parse().ok()?;
         Some(Self {
-            info: Arc::new(LocaleInfo {
-                direction: Direction::of(&id),
-                id,
-            }),
+            info: Arc::new(LocaleInfo::new(id)),
             layers,
             resources: OnceLock::new(),
             messages: OnceLock::new(),

@@ -27,14 +27,15 @@ use crate::preferences::{Preferences, Wanted};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Chain {
-    pub(crate) links: Vec<Link>,
+    /// All locales of the catalog, in its order.
+    all: Arc<[Arc<LocaleInfo>]>,
+    links: Vec<Link>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Link {
     /// The locale's place in the catalog.
     pub(crate) index: usize,
-    pub(crate) locale: Arc<LocaleInfo>,
     /// Whether it serves what the reader asked for first.
     pub(crate) first_choice: bool,
 }
@@ -44,12 +45,48 @@ pub(crate) struct Link {
 pub(crate) struct LocaleInfo {
     pub(crate) id: LanguageIdentifier,
     pub(crate) direction: Direction,
+    icu_id: Id,
+    full: Id,
+}
+
+impl LocaleInfo {
+    pub(crate) fn new(id: LanguageIdentifier) -> Self {
+        let icu_id = locale::from_unic(&id);
+        let full = locale::maximize(&icu_id);
+        Self {
+            direction: locale::direction(&full),
+            id,
+            icu_id,
+            full,
+        }
+    }
+
+    pub(crate) fn icu_id(&self) -> &Id {
+        &self.icu_id
+    }
+
+    /// The full form of the macrolanguage above the locale, by CLDR's parents: that of
+    /// `no` for `nb`.
+    fn macrolanguage(&self) -> Option<Id> {
+        locale::lineage(&self.icu_id)
+            .find(|ancestor| ancestor.language != self.icu_id.language)
+            .filter(|ancestor| ancestor.script.is_none() && ancestor.region.is_none())
+            .map(|ancestor| locale::maximize(&ancestor))
+    }
 }
 
 impl Chain {
     /// The locales, the first to be asked first.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
-        self.links.iter().map(|link| &link.locale.id)
+        self.links.iter().map(|link| &self.all[link.index].id)
+    }
+
+    pub(crate) fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    pub(crate) fn locale(&self, link: Link) -> &Arc<LocaleInfo> {
+        &self.all[link.index]
     }
 }
 
@@ -70,31 +107,21 @@ const MISSED_PARENTS: &[(&str, &[&str])] = &[("zh-MO", &["zh-HK", "zh-Hant"])];
 /// Makes chains over the locales of one catalog.
 #[derive(Debug)]
 pub(crate) struct Negotiator {
-    available: Vec<Available>,
+    locales: Arc<[Arc<LocaleInfo>]>,
     parents: HashMap<Id, Vec<Id>>,
     /// What ends every chain: the default locale, its parents, the reference locale.
     tail: Vec<usize>,
-}
-
-#[derive(Debug)]
-struct Available {
-    locale: Arc<LocaleInfo>,
-    id: Id,
-    full: Id,
-    /// The full form of the macrolanguage above it: that of `no` for `nb`.
-    macrolanguage: Option<Id>,
 }
 
 impl Negotiator {
     /// For locales in the catalog's order. `parents` has, for a locale, those that
     /// an app wants asked after it in place of CLDR's.
     pub(crate) fn new(
-        locales: &[Arc<LocaleInfo>],
+        locales: Arc<[Arc<LocaleInfo>]>,
         default: &Id,
         reference: &Id,
         parents: impl IntoIterator<Item = (Id, Vec<Id>)>,
     ) -> Self {
-        let available = locales.iter().map(Available::new).collect();
         let missed = MISSED_PARENTS.iter().filter_map(|(id, parents)| {
             let parents = parents.iter().filter_map(|id| locale::parse(id).ok());
             Some((locale::parse(id).ok()?, parents.collect()))
@@ -104,7 +131,7 @@ impl Negotiator {
             .map(|(id, parents)| (normal(id), parents))
             .collect();
         let mut negotiator = Self {
-            available,
+            locales,
             parents,
             tail: Vec::new(),
         };
@@ -129,7 +156,6 @@ impl Negotiator {
             if !links.iter().any(|link| link.index == index) {
                 links.push(Link {
                     index,
-                    locale: Arc::clone(&self.available[index].locale),
                     first_choice,
                 });
             }
@@ -156,26 +182,51 @@ impl Negotiator {
         self.tail
             .iter()
             .for_each(|&index| push(index, nothing_wanted));
-        Chain { links }
+        Chain {
+            all: Arc::clone(&self.locales),
+            links,
+        }
     }
 
-    /// The locales that a locale finds: itself and its parents.
+    /// The locales that a locale finds: itself and its parents; if there is none, one of
+    /// the same macrolanguage (nb for nn), or of the same language and script.
     pub(crate) fn serving(&self, wanted: &Id) -> Vec<usize> {
+        let lineage: Vec<_> = self
+            .lineage(wanted)
+            .into_iter()
+            .map(|ancestor| (locale::maximize(&ancestor), ancestor))
+            .collect();
         let mut found = Vec::new();
-        for ancestor in self.lineage(wanted) {
-            let full = locale::maximize(&ancestor);
-            let same = |i: &usize| !found.contains(i) && self.available[*i].is(&full);
-            let mut here: Vec<_> = (0..self.available.len()).filter(same).collect();
+        for (full, ancestor) in &lineage {
+            let first = found.len();
+            for (i, locale) in self.locales.iter().enumerate() {
+                if locale.full == *full && !found.contains(&i) {
+                    found.push(i);
+                }
+            }
             // `pt` and `pt-BR` are the same; what was asked for by name comes first.
-            here.sort_by_key(|&i| self.available[i].id != ancestor);
-            found.extend(here);
+            found[first..].sort_by_key(|&i| self.locales[i].icu_id != *ancestor);
         }
+        let all_that = |test: &dyn Fn(&LocaleInfo) -> bool| -> Vec<usize> {
+            let locales = self.locales.iter().enumerate();
+            locales
+                .filter(|(_, locale)| test(locale))
+                .map(|(i, _)| i)
+                .collect()
+        };
         if found.is_empty() {
-            let full = locale::maximize(wanted);
-            found.extend((0..self.available.len()).filter(|&i| {
-                let other = &self.available[i].full;
-                (other.language, other.script) == (full.language, full.script)
-            }));
+            found = all_that(&|locale| {
+                let above = locale.macrolanguage();
+                lineage.iter().any(|(full, _)| above.as_ref() == Some(full))
+            });
+        }
+        if found.is_empty()
+            && let Some((wanted, _)) = lineage.first()
+        {
+            found = all_that(&|locale| {
+                let full = &locale.full;
+                (full.language, full.script) == (wanted.language, wanted.script)
+            });
         }
         found
     }
@@ -197,31 +248,11 @@ impl Negotiator {
     /// itself was refused, or a wider range was (`es;q=0` for es-419) and `wanted` does
     /// not ask for something within it.
     fn is_refused(&self, index: usize, wanted: &Id, preferences: &Preferences) -> bool {
-        let available = &self.available[index];
+        let locale = &self.locales[index];
         preferences.refused.iter().any(|refused| {
-            locale::maximize(refused) == available.full
-                || (is_within(&available.id, refused) && !is_within(wanted, refused))
+            locale::maximize(refused) == locale.full
+                || (is_within(&locale.icu_id, refused) && !is_within(wanted, refused))
         })
-    }
-}
-
-impl Available {
-    fn new(locale: &Arc<LocaleInfo>) -> Self {
-        let id = locale::from_unic(&locale.id);
-        let macrolanguage = locale::lineage(&id)
-            .find(|ancestor| ancestor.language != id.language)
-            .filter(|ancestor| ancestor.script.is_none() && ancestor.region.is_none())
-            .map(|ancestor| locale::maximize(&ancestor));
-        Self {
-            locale: Arc::clone(locale),
-            full: locale::maximize(&id),
-            macrolanguage,
-            id,
-        }
-    }
-
-    fn is(&self, full: &Id) -> bool {
-        self.full == *full || self.macrolanguage.as_ref() == Some(full)
     }
 }
 

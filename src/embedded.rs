@@ -19,6 +19,6 @@ pub(crate) fn paths() -> Vec<Cow<'static, str>> {
     paths
 }
 
-pub(crate) fn read(path: &str) -> Option<Vec<u8>> {
-    Some(Texts::get(path)?.data.into_owned())
+pub(crate) fn read(path: &str) -> Option<String> {
+    String::from_utf8(Texts::get(path)?.data.into_owned()).ok()
 }

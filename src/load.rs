@@ -180,6 +180,12 @@ pub(crate) fn parse(source: Source, problems: &mut Vec<Problem>) -> Option<Arc<F
     Some(Arc::new(resource))
 }
 
+/// Parses a text that the tests have seen to be free of problems.
+pub(crate) fn parse_embedded(text: String) -> Arc<FluentResource> {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+    Arc::new(resource)
+}
+
 /// An entry's sigil (`-` for a term) and name.
 pub(crate) fn named<'a>(entry: &ast::Entry<&'a str>) -> Option<(&'static str, &'a str)> {
     match entry {

@@ -28,11 +28,7 @@ impl Direction {
     /// The direction of a locale's script, by CLDR; left to right where CLDR does not
     /// know it.
     pub fn of(locale: &LanguageIdentifier) -> Self {
-        let directionality = LocaleDirectionality::new_extended();
-        match parse(&locale.to_string()) {
-            Ok(id) if directionality.is_right_to_left(&id) => Direction::RightToLeft,
-            _ => Direction::LeftToRight,
-        }
+        direction(&from_unic(locale))
     }
 
     /// The value of HTML's `dir` attribute: `ltr` or `rtl`.
@@ -86,6 +82,15 @@ pub(crate) fn parse(input: &str) -> Result<Id, ParseLocaleError> {
         LocaleExpander::new_extended().maximize(&mut locale.id);
     }
     Ok(locale.id)
+}
+
+/// The direction of a locale's script.
+pub(crate) fn direction(id: &Id) -> Direction {
+    if LocaleDirectionality::new_extended().is_right_to_left(id) {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
 }
 
 pub(crate) fn to_unic(id: &Id) -> LanguageIdentifier {

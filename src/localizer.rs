@@ -22,12 +22,13 @@ use crate::trace::{self, Trace};
 /// has it and renders it without fault answers.
 #[derive(Clone, Debug)]
 pub struct Localizer {
-    inner: Arc<Inner>,
+    catalog: Arc<catalog::Inner>,
+    reader: Arc<Reader>,
 }
 
+/// What is worked out for a reader: the chain, and what it has for each message.
 #[derive(Debug)]
-struct Inner {
-    catalog: Arc<catalog::Inner>,
+pub(crate) struct Reader {
     chain: Chain,
     /// A slot for each [`Generic`] message, for each known code by its position, and
     /// for each of the catalog's own codes. Filled when first asked for.
@@ -46,7 +47,7 @@ struct Slot {
 /// A text that answers if it can be rendered.
 #[derive(Debug)]
 struct Candidate {
-    link: usize,
+    link: Link,
     text: Arc<Text>,
 }
 
@@ -93,20 +94,13 @@ impl Generic {
 }
 
 impl Localizer {
-    pub(crate) fn new(catalog: Arc<catalog::Inner>, chain: Chain) -> Self {
-        let slots = Generic::COUNT + ErrorCode::ALL.len() + catalog.own_codes.len();
-        Self {
-            inner: Arc::new(Inner {
-                catalog,
-                chain,
-                slots: std::iter::repeat_with(OnceLock::new).take(slots).collect(),
-            }),
-        }
+    pub(crate) fn new(catalog: Arc<catalog::Inner>, reader: Arc<Reader>) -> Self {
+        Self { catalog, reader }
     }
 
     /// The locales that answer, in order.
     pub fn chain(&self) -> &Chain {
-        &self.inner.chain
+        &self.reader.chain
     }
 
     /// The message of a code. An unknown code gets the generic message.
@@ -266,8 +260,8 @@ impl Localizer {
 
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
     pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &FluentArgs<'_>) -> Trace {
-        let Inner { catalog, chain, .. } = &*self.inner;
-        trace::trace(catalog, chain, code.into().message_id(), args)
+        let id = code.into().message_id();
+        trace::trace(&self.catalog, &self.reader.chain, id, args)
     }
 
     /// The slot of a code that may have a message.
@@ -276,11 +270,11 @@ impl Localizer {
         let position = match code.position() {
             Some(position) => position,
             None => {
-                let own = &self.inner.catalog.own_codes;
+                let own = &self.catalog.own_codes;
                 ErrorCode::ALL.len() + own.binary_search(&code).ok()?
             }
         };
-        let slot = self.inner.slots.get(Generic::COUNT + position)?;
+        let slot = self.reader.slots.get(Generic::COUNT + position)?;
         Some(match slot.get() {
             Some(slot) => slot,
             None => slot.get_or_init(|| self.fill(Some(code), &code.message_id())),
@@ -288,7 +282,7 @@ impl Localizer {
     }
 
     fn generic_slot(&self, generic: Generic) -> Option<&Slot> {
-        let slot = self.inner.slots.get(generic as usize)?;
+        let slot = self.reader.slots.get(generic as usize)?;
         Some(slot.get_or_init(|| self.fill(None, generic.id())))
     }
 
@@ -312,9 +306,9 @@ impl Localizer {
     /// The texts that may answer, up to the first that surely does.
     fn candidates(&self, id: &str, part: Part) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        for (link, Link { index, .. }) in self.inner.chain.links.iter().enumerate() {
-            let messages = self.inner.catalog.messages(*index);
-            for version in messages.versions(id).unwrap_or_default() {
+        for &link in self.reader.chain.links() {
+            let messages = self.catalog.messages(link.index);
+            for version in messages.versions(id) {
                 let text = messages.text(version, part);
                 if matches!(**text, Text::Absent | Text::Broken(_)) {
                     continue;
@@ -333,11 +327,10 @@ impl Localizer {
 
     fn fixed(&self, candidates: &[Candidate]) -> Option<FixedText> {
         let Candidate { link, text } = candidates.first()?;
-        let link = self.inner.chain.links.get(*link)?;
         match &**text {
             Text::Fixed(text) => Some(FixedText {
                 text: Arc::clone(text),
-                locale: Arc::clone(&link.locale),
+                locale: Arc::clone(self.reader.chain.locale(*link)),
                 origin: link.origin(),
             }),
             _ => None,
@@ -351,11 +344,11 @@ impl Localizer {
         args: &FluentArgs<'_>,
     ) -> Option<MadeText<'a>> {
         candidates.iter().find_map(|candidate| {
-            let link = self.inner.chain.links.get(candidate.link)?;
-            let messages = self.inner.catalog.messages(link.index);
+            let link = candidate.link;
+            let messages = self.catalog.messages(link.index);
             Some(MadeText {
                 text: messages.format(&candidate.text, args).ok()?,
-                locale: Some(&link.locale),
+                locale: Some(self.reader.chain.locale(link)),
                 origin: link.origin(),
             })
         })
@@ -418,6 +411,16 @@ impl Localizer {
             user_text: text(Part::User).unwrap_or_else(|| value.clone()),
             text: value,
         })
+    }
+}
+
+impl Reader {
+    pub(crate) fn new(chain: Chain, own_codes: usize) -> Self {
+        let slots = Generic::COUNT + ErrorCode::ALL.len() + own_codes;
+        Self {
+            chain,
+            slots: std::iter::repeat_with(OnceLock::new).take(slots).collect(),
+        }
     }
 }
 

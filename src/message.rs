@@ -23,7 +23,7 @@ pub struct Message<'a> {
 #[derive(Clone, Debug)]
 enum Inner<'a> {
     Table(&'a Fixed),
-    Made(Box<Made<'a>>),
+    Made(Made<'a>),
 }
 
 /// A message that never changes.
@@ -90,7 +90,7 @@ impl<'a> Message<'a> {
 
     pub(crate) fn made(made: Made<'a>) -> Self {
         Self {
-            inner: Inner::Made(Box::new(made)),
+            inner: Inner::Made(made),
         }
     }
 

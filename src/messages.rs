@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::serializer;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use unic_langid::LanguageIdentifier;
 
 use crate::chain::LocaleInfo;
 use crate::inspect::{Fault, Lookup, MAX_FRACTION_DIGITS, all_references, inspect};
@@ -47,23 +48,35 @@ pub(crate) struct LocaleMessages {
     /// `own_from`, and one of merged messages.
     resources: Vec<Arc<FluentResource>>,
     own_from: usize,
-    entries: HashMap<String, Entry>,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    index: Index,
+    /// For the few texts that are more than words and variables in a row.
+    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
+    locale: LanguageIdentifier,
     isolate: bool,
 }
 
-/// A message or term, with what each layer says of it.
-#[derive(Debug)]
-struct Entry {
-    /// What a reference to it means.
-    effective: Place,
-    /// The layers that have it, the topmost first.
+/// The messages and terms of resources that lie over one another.
+#[derive(Debug, Default)]
+struct Index {
+    /// By id, with a sigil for terms.
+    entries: HashMap<String, Entry>,
     versions: Vec<Version>,
 }
 
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// What a reference to it means.
+    effective: Place,
+    /// The place in `versions` of what the topmost layer says of it.
+    top: usize,
+}
+
+/// What one layer says of a message.
 #[derive(Debug)]
 pub(crate) struct Version {
     place: Place,
+    /// What the next lower layer says.
+    below: Option<usize>,
     value: OnceLock<Arc<Text>>,
     user: OnceLock<Arc<Text>>,
 }
@@ -102,7 +115,7 @@ pub(crate) enum Piece {
 impl fmt::Debug for LocaleMessages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LocaleMessages")
-            .field("entries", &self.entries.len())
+            .field("entries", &self.index.entries.len())
             .finish_non_exhaustive()
     }
 }
@@ -120,20 +133,20 @@ impl LocaleMessages {
         isolate: bool,
     ) -> Self {
         let mut resources = own;
-        let mut entries = index(&resources);
+        let mut index = Index::new(&resources);
         let mut own_from = 0;
-        let is_known = |key: &str| entries.contains_key(key);
+        let is_known = |key: &str| index.entries.contains_key(key);
         if !resources.iter().all(|own| refers_only_to(own, &is_known)) {
             let mut all = inherited();
             own_from = all.len();
             all.append(&mut resources);
             resources = all;
-            entries = index(&resources);
+            index = Index::new(&resources);
         }
-        if let Some(merged) = merge(&resources, &entries) {
+        if let Some(merged) = index.merge(&resources) {
             for (entry, ast) in merged.entries().enumerate() {
                 if let Some((sigil, name)) = named(ast)
-                    && let Some(known) = entries.get_mut(&format!("{sigil}{name}"))
+                    && let Some(known) = index.entries.get_mut(&format!("{sigil}{name}"))
                 {
                     known.effective = Place {
                         resource: resources.len(),
@@ -143,41 +156,41 @@ impl LocaleMessages {
             }
             resources.push(merged);
         }
-
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.id.clone()]);
-        bundle.set_use_isolating(isolate);
-        // A bundle refuses a second function of the same name; this is the first.
-        let _ = bundle.add_function("NUMBER", number);
-        for resource in &resources {
-            bundle.add_resource_overriding(Arc::clone(resource));
-        }
         Self {
             resources,
             own_from,
-            entries,
-            bundle,
+            index,
+            bundle: OnceLock::new(),
+            locale: locale.id.clone(),
             isolate,
         }
     }
 
+    fn bundle(&self) -> &FluentBundle<Arc<FluentResource>> {
+        self.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.locale.clone()]);
+            bundle.set_use_isolating(self.isolate);
+            // A bundle refuses a second function of the same name; this is the first.
+            let _ = bundle.add_function("NUMBER", number);
+            for resource in &self.resources {
+                bundle.add_resource_overriding(Arc::clone(resource));
+            }
+            bundle
+        })
+    }
+
     /// The ids of the locale's own messages and, with a sigil, terms, in no order.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries
-            .iter()
-            .filter(|(_, entry)| !self.own(entry).is_empty())
-            .map(|(id, _)| id.as_str())
+        let ids = self.index.entries.keys().map(String::as_str);
+        ids.filter(|id| self.versions(id).next().is_some())
     }
 
-    /// The locale's own versions of a message, the topmost layer's first; `None` if no
-    /// layer has it.
-    pub(crate) fn versions(&self, id: &str) -> Option<&[Version]> {
-        let own = self.own(self.entries.get(id)?);
-        (!own.is_empty()).then_some(own)
-    }
-
-    fn own<'a>(&self, entry: &'a Entry) -> &'a [Version] {
-        let is_own = |version: &Version| version.place.resource >= self.own_from;
-        &entry.versions[..entry.versions.partition_point(is_own)]
+    /// The locale's own versions of a message, the topmost layer's first.
+    pub(crate) fn versions(&self, id: &str) -> impl Iterator<Item = &Version> {
+        let Index { entries, versions } = &self.index;
+        let top = entries.get(id).and_then(|entry| versions.get(entry.top));
+        std::iter::successors(top, |version| versions.get(version.below?))
+            .take_while(|version| version.place.resource >= self.own_from)
     }
 
     /// One text of a version. Worked out at the first call.
@@ -199,56 +212,71 @@ impl LocaleMessages {
                 Some(pieces) => Text::Template(pieces, place),
                 None => Text::Pattern(place),
             },
-            Ok(false) => match self.resolve(pattern, None) {
+            Ok(false) => match self.fixed(pattern) {
                 Ok(text) => Text::Fixed(text.into()),
                 Err(fault) => Text::Broken(fault),
             },
         }
     }
 
-    /// The pattern as a row of texts and variables, if it is no more than that.
-    fn template(&self, pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
-        let isolate = self.isolate && pattern.elements.len() > 1;
-        let piece = |element: &PatternElement<&str>| {
-            let text = match element {
-                PatternElement::TextElement { value } => (*value).to_owned(),
-                PatternElement::Placeable {
-                    expression: Expression::Inline(inline),
-                } => match inline {
-                    InlineExpression::StringLiteral { value } => {
-                        unescape_unicode_to_string(value).into_owned()
-                    }
-                    InlineExpression::VariableReference { id } => {
-                        return Some(Piece::Variable {
-                            name: id.name.to_owned(),
-                            isolate,
-                        });
-                    }
-                    InlineExpression::MessageReference { id, attribute } => {
-                        let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                        self.fixed(id.name, attribute)?
-                    }
-                    InlineExpression::TermReference {
-                        id,
-                        attribute: None,
-                        arguments: None,
-                    } => self.fixed(&format!("-{}", id.name), None)?,
-                    _ => return None,
-                },
-                PatternElement::Placeable { .. } => return None,
-            };
-            Some(Piece::Text(text))
-        };
-        pattern.elements.iter().map(piece).collect()
+    /// A text that depends on no arguments.
+    fn fixed(&self, pattern: &Pattern<&str>) -> Result<String, Fault> {
+        let mut text = String::new();
+        let plain = self.template(pattern).is_some_and(|pieces| {
+            pieces.iter().all(|piece| match piece {
+                Piece::Text(piece) => {
+                    text.push_str(piece);
+                    true
+                }
+                Piece::Variable { .. } => false,
+            })
+        });
+        if plain {
+            return Ok(text);
+        }
+        self.resolve(pattern, None)
     }
 
-    /// The text of something referred to, if it needs no arguments.
-    fn fixed(&self, key: &str, attribute: Option<&str>) -> Option<String> {
-        let pattern = self.pattern(key, attribute)??;
-        if inspect(&self, pattern) != Ok(false) {
-            return None;
+    /// The pattern as a row of texts and variables, if it is no more than that. Only for
+    /// patterns that passed [`inspect`].
+    fn template(&self, pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
+        let isolate = self.isolate && pattern.elements.len() > 1;
+        let referred = |key: &str, attribute: Option<&ast::Identifier<&str>>| {
+            let attribute = attribute.map(|attribute| attribute.name);
+            self.template((&self).pattern(key, attribute)??)
+        };
+        let mut pieces = Vec::new();
+        for element in &pattern.elements {
+            let inline = match element {
+                PatternElement::TextElement { value } => {
+                    pieces.push(Piece::Text((*value).to_owned()));
+                    continue;
+                }
+                PatternElement::Placeable {
+                    expression: Expression::Inline(inline),
+                } => inline,
+                PatternElement::Placeable { .. } => return None,
+            };
+            match inline {
+                InlineExpression::StringLiteral { value } => {
+                    pieces.push(Piece::Text(unescape_unicode_to_string(value).into_owned()));
+                }
+                InlineExpression::VariableReference { id } => pieces.push(Piece::Variable {
+                    name: id.name.to_owned(),
+                    isolate,
+                }),
+                InlineExpression::MessageReference { id, attribute } => {
+                    pieces.extend(referred(id.name, attribute.as_ref())?);
+                }
+                InlineExpression::TermReference {
+                    id,
+                    attribute,
+                    arguments: None,
+                } => pieces.extend(referred(&format!("-{}", id.name), attribute.as_ref())?),
+                _ => return None,
+            }
         }
-        self.resolve(pattern, None).ok()
+        Some(pieces)
     }
 
     /// Renders a text of this locale.
@@ -291,7 +319,7 @@ impl LocaleMessages {
         let tamed = args.and_then(tame);
         let mut errors = Vec::new();
         let text = self
-            .bundle
+            .bundle()
             .format_pattern(pattern, tamed.as_ref().or(args), &mut errors);
         match errors.into_iter().next() {
             Some(error) => Err(error.into()),
@@ -340,9 +368,10 @@ impl LocaleMessages {
 }
 
 impl Version {
-    fn new(place: Place) -> Self {
+    fn new(place: Place, below: Option<usize>) -> Self {
         Self {
             place,
+            below,
             value: OnceLock::new(),
             user: OnceLock::new(),
         }
@@ -351,7 +380,7 @@ impl Version {
 
 impl<'a> Lookup<'a> for &'a LocaleMessages {
     fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>> {
-        let entry = self.entries.get(id)?;
+        let entry = self.index.entries.get(id)?;
         Some(self.part(entry.effective, attribute))
     }
 
@@ -371,30 +400,37 @@ fn parts<'a, 's>(entry: &'a ast::Entry<&'s str>) -> Option<Parts<'a, 's>> {
     }
 }
 
-/// The entries of resources that lie over one another, the lowest first.
-fn index(resources: &[Arc<FluentResource>]) -> HashMap<String, Entry> {
-    let mut entries: HashMap<String, Entry> = HashMap::new();
-    for (resource, ast) in resources.iter().enumerate() {
-        for (entry, ast) in ast.entries().enumerate() {
-            let Some((sigil, name)) = named(ast) else {
-                continue;
-            };
-            let place = Place { resource, entry };
-            let known = entries
-                .entry(format!("{sigil}{name}"))
-                .or_insert_with(|| Entry {
+impl Index {
+    /// Of resources, the lowest first.
+    fn new(resources: &[Arc<FluentResource>]) -> Self {
+        let count = resources.iter().map(|ast| ast.entries().count()).sum();
+        let mut entries: HashMap<String, Entry> = HashMap::with_capacity(count);
+        let mut versions: Vec<Version> = Vec::with_capacity(count);
+        for (resource, ast) in resources.iter().enumerate() {
+            for (entry, ast) in ast.entries().enumerate() {
+                let Some((sigil, name)) = named(ast) else {
+                    continue;
+                };
+                let place = Place { resource, entry };
+                let top = versions.len();
+                let effective = Entry {
                     effective: place,
-                    versions: Vec::new(),
-                });
-            known.effective = place;
-            // Twice in one resource: the last counts, as it does in the bundle.
-            known
-                .versions
-                .retain(|version| version.place.resource != resource);
-            known.versions.insert(0, Version::new(place));
+                    top,
+                };
+                let mut below = entries
+                    .insert([sigil, name].concat(), effective)
+                    .map(|entry| entry.top);
+                // Twice in one resource: the last counts, as it does in a bundle.
+                while let Some(earlier) = below
+                    && versions[earlier].place.resource == resource
+                {
+                    below = versions[earlier].below;
+                }
+                versions.push(Version::new(place, below));
+            }
         }
+        Self { entries, versions }
     }
-    entries
 }
 
 fn refers_only_to(resource: &FluentResource, is_known: &impl Fn(&str) -> bool) -> bool {
@@ -410,55 +446,62 @@ fn refers_only_to(resource: &FluentResource, is_known: &impl Fn(&str) -> bool) -
         })
 }
 
-/// A resource of the messages that several layers hold in part: the value from one, an
-/// attribute from another. Bundles know no such thing; they take a message whole.
-fn merge(
-    resources: &[Arc<FluentResource>],
-    entries: &HashMap<String, Entry>,
-) -> Option<Arc<FluentResource>> {
-    let mut body = Vec::new();
-    for entry in entries.values().filter(|entry| entry.versions.len() > 1) {
-        let mut asts = entry.versions.iter().filter_map(|version| {
-            resources
-                .get(version.place.resource)?
-                .get_entry(version.place.entry)
-        });
-        let Some(mut merged) = asts.next().cloned() else {
-            continue;
+impl Index {
+    /// A resource of the messages that several layers hold in part: the value from one, an
+    /// attribute from another. Bundles know no such thing; they take a message whole.
+    fn merge(&self, resources: &[Arc<FluentResource>]) -> Option<Arc<FluentResource>> {
+        let versions = |entry: &Entry| {
+            std::iter::successors(self.versions.get(entry.top), |version| {
+                self.versions.get(version.below?)
+            })
         };
-        let mut partial = false;
-        for lower in asts {
-            let Some((value, attributes)) = parts(lower) else {
+        let mut body = Vec::new();
+        for entry in self.entries.values() {
+            let mut asts = versions(entry).filter_map(|version| {
+                resources
+                    .get(version.place.resource)?
+                    .get_entry(version.place.entry)
+            });
+            if self.versions[entry.top].below.is_none() {
+                continue;
+            }
+            let Some(mut merged) = asts.next().cloned() else {
                 continue;
             };
-            let own = match &mut merged {
-                ast::Entry::Message(message) => {
-                    if message.value.is_none() && value.is_some() {
-                        message.value = value.cloned();
+            let mut partial = false;
+            for lower in asts {
+                let Some((value, attributes)) = parts(lower) else {
+                    continue;
+                };
+                let own = match &mut merged {
+                    ast::Entry::Message(message) => {
+                        if message.value.is_none() && value.is_some() {
+                            message.value = value.cloned();
+                            partial = true;
+                        }
+                        &mut message.attributes
+                    }
+                    ast::Entry::Term(term) => &mut term.attributes,
+                    _ => continue,
+                };
+                for attribute in attributes {
+                    if !own.iter().any(|known| known.id.name == attribute.id.name) {
+                        own.push(attribute.clone());
                         partial = true;
                     }
-                    &mut message.attributes
-                }
-                ast::Entry::Term(term) => &mut term.attributes,
-                _ => continue,
-            };
-            for attribute in attributes {
-                if !own.iter().any(|known| known.id.name == attribute.id.name) {
-                    own.push(attribute.clone());
-                    partial = true;
                 }
             }
+            if partial {
+                body.push(merged);
+            }
         }
-        if partial {
-            body.push(merged);
+        if body.is_empty() {
+            return None;
         }
+        let source = serializer::serialize(&ast::Resource { body });
+        // What was parsed and serialized parses again.
+        FluentResource::try_new(source).ok().map(Arc::new)
     }
-    if body.is_empty() {
-        return None;
-    }
-    let source = serializer::serialize(&ast::Resource { body });
-    // What was parsed and serialized parses again.
-    FluentResource::try_new(source).ok().map(Arc::new)
 }
 
 /// Puts arguments between texts just as `fluent-bundle` does; `None` if only

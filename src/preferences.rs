@@ -27,13 +27,13 @@ const MAX_HEADER_RANGES: usize = 1_000;
 /// assert_eq!(chain(Preferences::default()), "en");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Preferences {
     pub(crate) wanted: Vec<Wanted>,
     pub(crate) refused: Vec<Id>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Wanted {
     Language(Id),
     /// `*` of `Accept-Language`: whatever the catalog takes for best.
@@ -109,6 +109,13 @@ impl Preferences {
             .filter_map(|id| locale::parse(&id).ok())
             .map(Wanted::Language)
             .collect()
+    }
+}
+
+impl Preferences {
+    /// How many languages they name.
+    pub(crate) fn len(&self) -> usize {
+        self.wanted.len() + self.refused.len()
     }
 }
 

@@ -67,11 +67,11 @@ pub(crate) fn trace(
 ) -> Trace {
     let mut steps = Vec::new();
     for part in [Part::Value, Part::User] {
-        for link in &chain.links {
+        for &link in chain.links() {
             let lacks = lacks(catalog, link, &id, part, args);
             let answered = lacks.last().is_some_and(Option::is_none);
             steps.extend(lacks.into_iter().map(|lack| Step {
-                locale: link.locale.id.clone(),
+                locale: chain.locale(link).id.clone(),
                 part,
                 lack,
             }));
@@ -90,7 +90,7 @@ pub(crate) fn trace(
 /// What each layer of a locale lacks, up to the one that answers.
 fn lacks(
     catalog: &catalog::Inner,
-    link: &Link,
+    link: Link,
     id: &str,
     part: Part,
     args: &FluentArgs<'_>,
@@ -100,13 +100,7 @@ fn lacks(
         lacks.push(Some(format!("is broken: {problem}")));
     }
     let messages = catalog.messages(link.index);
-    let Some(versions) = messages.versions(id) else {
-        if lacks.is_empty() {
-            lacks.push(Some(format!("has no message {id}")));
-        }
-        return lacks;
-    };
-    for version in versions {
+    for version in messages.versions(id) {
         let text = messages.text(version, part);
         let lack = match (&**text, part) {
             (Text::Absent, Part::Value) => Some(format!("{id} has no value")),
@@ -121,6 +115,9 @@ fn lacks(
         if answered {
             break;
         }
+    }
+    if lacks.is_empty() {
+        lacks.push(Some(format!("has no message {id}")));
     }
     lacks
 }

@@ -1,0 +1,6 @@
+error-2700 = Not enough credits - please top up
+    .user = Your balance is too low.
+error-2800 = API temporarily unavailable
+    .user = Please try again.
+error-9001 = No room for { $name }
+    .user = Please try again.

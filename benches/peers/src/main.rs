@@ -1,0 +1,379 @@
+//! Measures ours and its peers side by side, and prints a table of ratios.
+//!
+//! `cargo run --release --manifest-path benches/peers/Cargo.toml`
+//!
+//! Every contestant of a group takes its turn in every round, so a machine that slows
+//! down slows all of them; the ratios are taken round by round, and their median is
+//! what counts.
+
+use std::collections::HashMap;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_langneg::{NegotiationStrategy, accepted_languages, negotiate_languages};
+use fluent_templates::Loader;
+use gengo_messages::{Catalog, ErrorCode, ErrorResponse, Localizer, Preferences, fluent_args};
+use i18n_embed::LanguageLoader;
+use i18n_embed::fluent::FluentLanguageLoader;
+use rust_embed::RustEmbed;
+use unic_langid::langid;
+
+const ROUNDS: usize = 60;
+const TURN: Duration = Duration::from_millis(4);
+const HEADER: &str = "es-MX,es;q=0.9,en-US;q=0.8,en;q=0.7";
+
+#[derive(RustEmbed)]
+#[folder = "locales"]
+struct Texts;
+
+fluent_templates::static_loader! {
+    static TEMPLATES = { locales: "./locales", fallback_language: "en" };
+}
+
+rust_i18n::i18n!("rust-i18n", fallback = "en");
+
+type Work<'a> = Box<dyn FnMut() + 'a>;
+
+/// Contestants, the first of which is ours, and for some a bound on ours over theirs.
+struct Group<'a> {
+    work: &'a str,
+    contestants: Vec<(&'a str, Option<f64>, Work<'a>)>,
+}
+
+fn main() {
+    println!("| work | ours | compared with | theirs | ours / theirs | to reach |");
+    println!("|---|---:|---|---:|---:|---|");
+    static_text();
+    one_argument();
+    depth();
+    threads();
+    negotiation();
+    first_text();
+    response();
+    process();
+}
+
+fn localizer(catalog: &Catalog, header: &str) -> Localizer {
+    catalog.localizer(&Preferences::from_accept_language(header))
+}
+
+fn bundle() -> FluentBundle<FluentResource> {
+    let text = include_str!("../locales/ja/errors.ftl").to_owned();
+    let mut bundle = FluentBundle::new_concurrent(vec![langid!("ja")]);
+    bundle.add_resource(FluentResource::try_new(text).unwrap()).unwrap();
+    bundle
+}
+
+fn embed() -> FluentLanguageLoader {
+    let loader = FluentLanguageLoader::new("errors", langid!("en"));
+    loader.load_languages(&Texts, &[langid!("ja")]).unwrap();
+    loader
+}
+
+fn static_text() {
+    let localizer = localizer(&Catalog::builder().build(), "ja");
+    let bundle = bundle();
+    let embed = embed();
+    let texts: Vec<_> = ErrorCode::ALL
+        .iter()
+        .map(|code| (code.number(), localizer.message(*code).text().to_owned()))
+        .collect();
+    let sorted: Vec<(i64, &str)> = texts.iter().map(|(n, text)| (*n, text.as_str())).collect();
+    let hashed: HashMap<i64, &str> = sorted.iter().copied().collect();
+    measure(Group {
+        work: "text of a static message",
+        contestants: vec![
+            ("ours", None, Box::new(|| {
+                black_box(localizer.message(black_box(2700)).text());
+            })),
+            ("`fluent-bundle` direct", Some(0.2), Box::new(|| {
+                let message = bundle.get_message(black_box("error-2700")).unwrap();
+                let mut errors = Vec::new();
+                black_box(bundle.format_pattern(message.value().unwrap(), None, &mut errors));
+            })),
+            ("bare table, `HashMap`", Some(2.0), Box::new(|| {
+                black_box(hashed.get(&black_box(2700)));
+            })),
+            ("bare table, sorted slice", Some(2.0), Box::new(|| {
+                let found = sorted.binary_search_by_key(&black_box(2700), |(code, _)| *code);
+                black_box(found.map(|place| sorted[place].1).ok());
+            })),
+            ("`i18n-embed`", None, Box::new(|| {
+                black_box(embed.get(black_box("error-2700")));
+            })),
+            ("`fluent-templates`", None, Box::new(|| {
+                black_box(TEMPLATES.lookup(&langid!("ja"), black_box("error-2700")));
+            })),
+            ("`rust-i18n`", None, Box::new(|| {
+                black_box(rust_i18n::t!(black_box("error-2700"), locale = "ja"));
+            })),
+        ],
+    });
+}
+
+fn one_argument() {
+    let catalog = Catalog::builder()
+        .overlay_folder(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"))
+        .build();
+    let localizer = localizer(&catalog, "ja");
+    let bundle = bundle();
+    let embed = embed();
+    measure(Group {
+        work: "text with one string argument",
+        contestants: vec![
+            ("ours", None, Box::new(|| {
+                let args = fluent_args!["name" => black_box("report.txt")];
+                black_box(localizer.message_with(black_box(9001), &args).text());
+            })),
+            ("`fluent-bundle` direct", Some(1.0), Box::new(|| {
+                let mut args = FluentArgs::new();
+                args.set("name", black_box("report.txt"));
+                let message = bundle.get_message(black_box("error-9001")).unwrap();
+                let mut errors = Vec::new();
+                let pattern = message.value().unwrap();
+                black_box(bundle.format_pattern(pattern, Some(&args), &mut errors));
+            })),
+            ("`i18n-embed`", None, Box::new(|| {
+                let args = HashMap::from([("name", black_box("report.txt"))]);
+                black_box(embed.get_args(black_box("error-9001"), args));
+            })),
+            ("`fluent-templates`", None, Box::new(|| {
+                let args = HashMap::from([("name".into(), black_box("report.txt").into())]);
+                black_box(TEMPLATES.lookup_with_args(&langid!("ja"), black_box("error-9001"), &args));
+            })),
+            ("`rust-i18n`", None, Box::new(|| {
+                black_box(rust_i18n::t!("error-9001", locale = "ja", name = black_box("report.txt")));
+            })),
+        ],
+    });
+}
+
+fn depth() {
+    let catalog = Catalog::builder().build();
+    let shallow = localizer(&catalog, "en");
+    // Neither fr-CA nor en-GB has the message, and fr-CA's and en-GB's parents do; own
+    // codes that only English has go through the whole chain.
+    let deep = Catalog::builder()
+        .overlay_text(langid!("en"), "own", "error-9001 = own\n    .user = Own.")
+        .build();
+    let deep = localizer(&deep, "fr-CA, es-MX, pt-AO, de, ja, ko, ar, he, ru, pl");
+    measure(Group {
+        work: "static message at the end of a chain of 15 locales",
+        contestants: vec![
+            ("ours", None, Box::new(|| {
+                black_box(deep.message(black_box(9001)).text());
+            })),
+            ("ours, chain of 1", Some(1.5), Box::new(|| {
+                black_box(shallow.message(black_box(2700)).text());
+            })),
+        ],
+    });
+}
+
+/// Two threads on one localizer against one: how much more they do in the same time.
+fn threads() {
+    let localizer = localizer(&Catalog::builder().build(), "ja");
+    let texts = |threads: usize| {
+        const EACH: usize = 4_000_000;
+        let start = Instant::now();
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|| {
+                    for _ in 0..EACH {
+                        black_box(localizer.message(black_box(2700)).text());
+                    }
+                });
+            }
+        });
+        (threads * EACH) as f64 / start.elapsed().as_secs_f64()
+    };
+    texts(2);
+    let mut ratios: Vec<_> = (0..25).map(|_| texts(2) / texts(1)).collect();
+    let median = median(&mut ratios);
+    println!(
+        "| texts a second by two threads on one localizer | | one thread | | {median:.2} | at least 1.9 |"
+    );
+}
+
+fn negotiation() {
+    let catalog = Catalog::builder().build();
+    let id = |id: &str| id.parse::<fluent_langneg::LanguageIdentifier>().unwrap();
+    let available: Vec<_> = catalog.locales().map(|locale| id(&locale.to_string())).collect();
+    let default = id("en");
+    measure(Group {
+        work: "new localizer from an `Accept-Language` header",
+        contestants: vec![
+            ("ours", None, Box::new(|| {
+                black_box(localizer(&catalog, black_box(HEADER)));
+            })),
+            ("`fluent-langneg`, chain only", Some(1.0), Box::new(|| {
+                let requested = accepted_languages::parse(black_box(HEADER));
+                black_box(negotiate_languages(
+                    &requested,
+                    &available,
+                    Some(&default),
+                    NegotiationStrategy::Filtering,
+                ));
+            })),
+        ],
+    });
+}
+
+fn first_text() {
+    let read = |locale: &str| {
+        let path = format!("{}/../../locales/{locale}/errors.ftl", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    for (work, header, files) in [
+        ("first text of a new catalog, ja", "ja", &["ja"][..]),
+        ("first text of a new catalog, es-MX", "es-MX", &["es-419", "es"]),
+    ] {
+        let files: Vec<_> = files.iter().map(|locale| read(locale)).collect();
+        measure(Group {
+            work,
+            contestants: vec![
+                ("ours", None, Box::new(|| {
+                    let catalog = Catalog::builder().build();
+                    black_box(localizer(&catalog, header).message(black_box(2700)).text());
+                })),
+                ("`fluent-syntax`, the locales that answer, parsed", Some(1.5), Box::new(|| {
+                    for file in &files {
+                        black_box(fluent_syntax::parser::parse(file.as_str()).unwrap());
+                    }
+                })),
+                ("the same without comments", None, Box::new(|| {
+                    for file in &files {
+                        black_box(fluent_syntax::parser::parse_runtime(file.as_str()).unwrap());
+                    }
+                })),
+            ],
+        });
+    }
+}
+
+fn response() {
+    let localizer = localizer(&Catalog::builder().build(), "ja");
+    let codes = [1350, 1400, 1450, 1500, 1551];
+    let jobs: Vec<_> = (0..1_000)
+        .map(|job| {
+            let errors: Vec<_> = codes
+                .iter()
+                .map(|code| {
+                    let code = ErrorCode::new(*code);
+                    let text = code.documented().unwrap().replace('"', "\\\"");
+                    format!("{{\"code\":{code},\"msg\":\"{text}\"}}")
+                })
+                .collect();
+            format!("\"job_{job}\":[{}]", errors.join(","))
+        })
+        .collect();
+    let body = format!("{{\"opstat\":\"error\",\"err\":{{{}}}}}", jobs.join(",")).into_bytes();
+    measure(Group {
+        work: "response of 1,000 jobs with 5 errors each, parsed and rendered",
+        contestants: vec![
+            ("ours", None, Box::new(|| {
+                let response = ErrorResponse::parse(black_box(&body)).unwrap();
+                for (_, message) in localizer.explain_response(&response) {
+                    black_box((message.text(), message.user_text()));
+                }
+                black_box(localizer.summary(&response).unwrap().text());
+            })),
+            ("`serde_json` to `Value`, parsed only", Some(2.0), Box::new(|| {
+                let value: serde_json::Value = serde_json::from_slice(black_box(&body)).unwrap();
+                black_box(value);
+            })),
+        ],
+    });
+}
+
+fn process() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--release", "--quiet", "--package", "gengo-messages-cli"])
+        .current_dir(&root)
+        .status();
+    assert!(built.unwrap().success(), "the command line does not build");
+    let ours = root.join("target/release/gengo-messages");
+    let one_line = beside_this_program("one-line");
+    let run = |program: &Path, args: &[&str]| {
+        let status = Command::new(program).args(args).stdout(Stdio::null()).status();
+        assert!(status.unwrap().success());
+    };
+    measure(Group {
+        work: "`explain 2700 --locale ja`, whole process",
+        contestants: vec![
+            ("ours", None, Box::new(|| run(&ours, &["explain", "2700", "--locale", "ja"]))),
+            ("a program that prints one line", Some(3.0), Box::new(|| run(&one_line, &[]))),
+        ],
+    });
+}
+
+fn beside_this_program(name: &str) -> PathBuf {
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--release", "--quiet", "--bin", name, "--manifest-path"])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
+        .status();
+    assert!(built.unwrap().success(), "{name} does not build");
+    std::env::current_exe().unwrap().with_file_name(name)
+}
+
+/// Prints a row for each contestant after the first.
+fn measure(mut group: Group<'_>) {
+    let turns: Vec<u64> = group.contestants.iter_mut().map(|c| calibrate(&mut c.2)).collect();
+    let mut times = vec![Vec::with_capacity(ROUNDS); turns.len()];
+    for _ in 0..ROUNDS {
+        for ((contestant, times), turns) in group.contestants.iter_mut().zip(&mut times).zip(&turns) {
+            let start = Instant::now();
+            for _ in 0..*turns {
+                contestant.2();
+            }
+            times.push(start.elapsed().as_secs_f64() / *turns as f64);
+        }
+    }
+    let ours = times[0].clone();
+    for ((name, bound, _), theirs) in group.contestants.iter().zip(&times).skip(1) {
+        let mut ratios: Vec<_> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
+        println!(
+            "| {} | {} | {name} | {} | {:.2} | {} |",
+            group.work,
+            time(median(&mut ours.clone())),
+            time(median(&mut theirs.clone())),
+            median(&mut ratios),
+            bound.map_or(String::new(), |bound| format!("at most {bound}")),
+        );
+    }
+}
+
+/// How often a contestant works in one turn.
+fn calibrate(work: &mut Work<'_>) -> u64 {
+    let mut turns = 1;
+    loop {
+        let start = Instant::now();
+        for _ in 0..turns {
+            work();
+        }
+        let elapsed = start.elapsed();
+        if elapsed >= TURN / 2 {
+            let turns = turns as f64 * TURN.as_secs_f64() / elapsed.as_secs_f64();
+            return (turns as u64).max(1);
+        }
+        turns *= 2;
+    }
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn time(seconds: f64) -> String {
+    match seconds {
+        s if s < 1e-6 => format!("{:.1} ns", s * 1e9),
+        s if s < 1e-3 => format!("{:.1} µs", s * 1e6),
+        s => format!("{:.2} ms", s * 1e3),
+    }
+}
