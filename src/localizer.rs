@@ -121,12 +121,11 @@ impl Localizer {
     #[inline]
     pub fn message(&self, code: impl Into<ErrorCode>) -> Message<'_> {
         let code = code.into();
-        if let Some(slot) = self.code_slot(code)
-            && let Some(fixed) = &slot.fixed
-        {
-            return Message::fixed(fixed);
+        let fixed = self.ready_slot(code).and_then(|slot| slot.fixed.as_ref());
+        match fixed {
+            Some(fixed) => Message::fixed(fixed),
+            None => self.first_or_made(code),
         }
-        self.compose(Some(code), None, &FluentArgs::new())
     }
 
     /// The message of a code whose texts take arguments, as an app's own may. Where one
@@ -264,21 +263,40 @@ impl Localizer {
         trace::trace(&self.catalog, &self.reader.chain, id, args)
     }
 
-    /// The slot of a code that may have a message.
+    /// A message that is asked for the first time, or depends on arguments.
+    #[cold]
+    #[inline(never)]
+    fn first_or_made(&self, code: ErrorCode) -> Message<'_> {
+        match self.code_slot(code).and_then(|slot| slot.fixed.as_ref()) {
+            Some(fixed) => Message::fixed(fixed),
+            None => self.compose(Some(code), None, &FluentArgs::new()),
+        }
+    }
+
+    /// The slot of a code that was asked for before.
     #[inline]
+    fn ready_slot(&self, code: ErrorCode) -> Option<&Slot> {
+        self.reader.slots.get(self.slot_position(code)?)?.get()
+    }
+
+    /// The slot of a code that may have a message.
     fn code_slot(&self, code: ErrorCode) -> Option<&Slot> {
+        let slot = self.reader.slots.get(self.slot_position(code)?)?;
+        Some(slot.get_or_init(|| self.fill(Some(code), &code.message_id())))
+    }
+
+    #[inline]
+    fn slot_position(&self, code: ErrorCode) -> Option<usize> {
         let position = match code.position() {
             Some(position) => position,
-            None => {
-                let own = &self.catalog.own_codes;
-                ErrorCode::ALL.len() + own.binary_search(&code).ok()?
-            }
+            None => ErrorCode::ALL.len() + self.own_position(code)?,
         };
-        let slot = self.reader.slots.get(Generic::COUNT + position)?;
-        Some(match slot.get() {
-            Some(slot) => slot,
-            None => slot.get_or_init(|| self.fill(Some(code), &code.message_id())),
-        })
+        Some(Generic::COUNT + position)
+    }
+
+    #[inline(never)]
+    fn own_position(&self, code: ErrorCode) -> Option<usize> {
+        self.catalog.own_codes.binary_search(&code).ok()
     }
 
     fn generic_slot(&self, generic: Generic) -> Option<&Slot> {
