@@ -126,7 +126,7 @@ fn static_text() {
             ),
             (
                 "array indexed by the code",
-                None,
+                Some(2.0),
                 Box::new(|| {
                     black_box(direct.get(black_box(2700_usize)));
                 }),
