@@ -75,3 +75,8 @@ pub use crate::preferences::Preferences;
 pub use crate::problem::Problem;
 pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, Unreadable, check};
 pub use crate::trace::{Step, Trace};
+
+/// Runs the README's code as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -84,6 +84,9 @@ impl Output {
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_header(head.iter().copied());
         table.add_rows(rows);
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
         let mut text = String::new();
         for (i, line) in table.lines().enumerate() {
             let line = line.trim_end();

@@ -432,8 +432,8 @@ fn codes_lists_the_table() {
     has_status(&output, 0);
     assert_eq!(
         stdout(&output),
-        " Code  Name                 Category  Field  Later?  Documented text\n \
-         2700  NOT_ENOUGH_CREDITS   credits          yes     Not enough credits - please top up\n \
+        "Code  Name                 Category  Field  Later?  Documented text\n\
+         2700  NOT_ENOUGH_CREDITS   credits          yes     Not enough credits - please top up\n\
          2800  SERVICE_UNAVAILABLE  service          yes     API temporarily unavailable\n"
     );
 }

@@ -70,7 +70,7 @@ http-server-error = service failure (HTTP { $code })
 unreadable-response = the response could not be read
     .user = { user-try-later }
 
-# One line over a response in which some jobs failed.
+# One line over a response in which some jobs failed. Users see it, too.
 # $count (Number) - how many jobs were rejected, 1 or more
 summary-jobs =
     { $count ->
@@ -78,7 +78,7 @@ summary-jobs =
        *[other] { $count } jobs were rejected
     }
 
-# One line over a response whose errors are not about single jobs.
+# One line over a response whose errors are not about single jobs. Users see it, too.
 # $count (Number) - how many errors there are, 1 or more
 summary-errors =
     { $count ->

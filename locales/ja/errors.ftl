@@ -43,12 +43,12 @@ unreadable-response = レスポンスを読み取れなかった
 
 summary-jobs =
     { $count ->
-       *[other] 案件{ $count }件が拒否された
+       *[other] { $count }件の案件が受け付けられませんでした
     }
 
 summary-errors =
     { $count ->
-       *[other] エラー{ $count }件が報告された
+       *[other] { $count }件のエラーが発生しました
     }
 
 ## Authentication

@@ -43,12 +43,12 @@ unreadable-response = 응답을 읽을 수 없음
 
 summary-jobs =
     { $count ->
-       *[other] 작업 { $count }건이 거부됨
+       *[other] 작업 { $count }건이 거부되었습니다
     }
 
 summary-errors =
     { $count ->
-       *[other] 오류 { $count }건이 보고됨
+       *[other] 오류 { $count }건이 발생했습니다
     }
 
 ## Authentication
