@@ -499,3 +499,29 @@ impl Locale {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(catalog: &Catalog) -> Vec<String> {
+        let locales = catalog.inner.locales.iter();
+        let parsed = locales.filter(|locale| locale.resources.get().is_some());
+        parsed.map(|locale| locale.info.id.to_string()).collect()
+    }
+
+    #[test]
+    fn a_locale_is_parsed_when_first_needed() {
+        let catalog = Catalog::builder().build();
+        let localizer = |ids: &str| {
+            let reader = Preferences::from_ids([ids]).unwrap_or_default();
+            catalog.localizer(&reader)
+        };
+        let japanese = localizer("ja");
+        assert!(parsed(&catalog).is_empty());
+        japanese.message(2700);
+        assert_eq!(parsed(&catalog), ["ja"], "en has nothing to add");
+        localizer("en-GB").message(2700);
+        assert_eq!(parsed(&catalog), ["en", "en-GB", "ja"]);
+    }
+}

@@ -164,8 +164,8 @@ impl ReaderArgs {
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Texts")]
 pub struct TextsArgs {
-    /// A folder <DIR>/<locale>/*.ftl to lay over the built-in texts; may be given several
-    /// times, the last lies on top
+    /// A folder of the form DIR/LOCALE/*.ftl to lay over the built-in texts; may be given
+    /// several times, the last lies on top
     #[arg(long, value_name = "DIR")]
     overlay: Vec<PathBuf>,
 }
