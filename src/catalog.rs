@@ -1,23 +1,21 @@
 //! The messages of all locales.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock, RwLock};
+use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::FluentResource;
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
-use crate::chain::{Chain, LocaleInfo, Negotiator};
+use crate::chain::{Chain, Negotiator};
 use crate::code::ErrorCode;
 use crate::embedded;
-use crate::load::{self, Lines, Source, named};
-use crate::locale::{self, Direction};
-use crate::localizer::{Localizer, Reader};
-use crate::messages::LocaleMessages;
+use crate::load::{self, Source, named};
+use crate::locale;
+use crate::localizer::{Localizer, Readers};
 use crate::preferences::Preferences;
-use crate::problem::{Problem, Reason};
+use crate::problem::Problem;
+use crate::store::{Coverage, Layer, Locale, Store};
 
 /// The messages of all locales, for any number of readers at once.
 ///
@@ -34,51 +32,8 @@ use crate::problem::{Problem, Reason};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Catalog {
-    pub(crate) inner: Arc<Inner>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Inner {
-    locales: Vec<Locale>,
-    negotiator: Negotiator,
-    /// The codes that have a message.
-    codes: Vec<ErrorCode>,
-    /// Those of them that are not in the table of codes.
-    pub(crate) own_codes: Vec<ErrorCode>,
-    /// What went wrong while the layers were read and parsed.
-    reading: Vec<Problem>,
-    problems: OnceLock<Vec<Problem>>,
-    /// What was worked out for the readers seen so far. Most readers of an app ask for
-    /// the same few things, again and again.
-    readers: RwLock<HashMap<Preferences, Arc<Reader>>>,
-    isolate: bool,
-}
-
-/// How many readers are kept. Whoever sends nothing but new headers only has them
-/// worked out anew.
-const MAX_READERS: usize = 128;
-/// How many languages a reader who is kept may ask for.
-const MAX_KEPT_LANGUAGES: usize = 16;
-
-/// A locale's texts: layers, the lowest first, and what became of them.
-#[derive(Debug)]
-struct Locale {
-    info: Arc<LocaleInfo>,
-    layers: Vec<Layer>,
-    resources: OnceLock<Vec<Arc<FluentResource>>>,
-    messages: OnceLock<LocaleMessages>,
-}
-
-#[derive(Debug)]
-enum Layer {
-    /// The path of an embedded file.
-    Embedded(Cow<'static, str>),
-    /// What an app has laid over it. Parsed at once, so that its codes and its
-    /// faults are known.
-    Overlay {
-        path: PathBuf,
-        resource: Arc<FluentResource>,
-    },
+    store: Arc<Store>,
+    readers: Arc<Readers>,
 }
 
 impl Catalog {
@@ -103,22 +58,22 @@ impl Catalog {
 
     /// The messages for a reader.
     pub fn localizer(&self, reader: &Preferences) -> Localizer {
-        Localizer::new(Arc::clone(&self.inner), self.inner.reader(reader))
+        Localizer::new(Arc::clone(&self.store), &self.readers, reader)
     }
 
     /// The locales that answer a reader, in order.
     pub fn chain(&self, reader: &Preferences) -> Chain {
-        self.inner.negotiator.chain(reader)
+        self.store.negotiator.chain(reader)
     }
 
     /// The locales that have texts, sorted by id.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
-        self.inner.locales.iter().map(|locale| &locale.info.id)
+        self.store.locales.iter().map(|locale| &locale.info.id)
     }
 
     /// The codes that have a message of their own, by number.
     pub fn codes(&self) -> &[ErrorCode] {
-        &self.inner.codes
+        &self.store.codes
     }
 
     /// Everything that could not be used of what was laid over the catalog.
@@ -128,149 +83,12 @@ impl Catalog {
     /// through every overlay for references in circles and the like, so it parses the
     /// locales that have one.
     pub fn problems(&self) -> &[Problem] {
-        self.inner.problems()
+        self.store.problems()
     }
 
     /// How much of the catalog each locale has, sorted by id. Parses all locales.
     pub fn coverage(&self) -> Vec<Coverage> {
-        self.inner.coverage()
-    }
-}
-
-/// How much of the catalog a locale has.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Coverage {
-    /// The locale.
-    pub locale: LanguageIdentifier,
-    /// The direction of its script.
-    pub direction: Direction,
-    /// The locale of the catalog that fills in what this one lacks, if it is one of
-    /// the same language: es for es-419.
-    pub parent: Option<LanguageIdentifier>,
-    /// The number of messages that the reference locale has.
-    pub messages: usize,
-    /// How many of them the locale has itself.
-    pub translated: usize,
-}
-
-impl Inner {
-    fn reader(&self, preferences: &Preferences) -> Arc<Reader> {
-        if let Ok(readers) = self.readers.read()
-            && let Some(reader) = readers.get(preferences)
-        {
-            return Arc::clone(reader);
-        }
-        let chain = self.negotiator.chain(preferences);
-        let reader = Arc::new(Reader::new(chain, self.own_codes.len()));
-        if preferences.len() <= MAX_KEPT_LANGUAGES
-            && let Ok(mut readers) = self.readers.write()
-        {
-            if readers.len() >= MAX_READERS {
-                readers.clear();
-            }
-            readers.insert(preferences.clone(), Arc::clone(&reader));
-        }
-        reader
-    }
-
-    /// The messages of a locale of a chain. Parsed at the first call.
-    pub(crate) fn messages(&self, index: usize) -> &LocaleMessages {
-        let locale = &self.locales[index];
-        locale.messages.get_or_init(|| {
-            let inherited = || {
-                let parents = self.parents(index).into_iter().rev();
-                parents
-                    .flat_map(|parent| self.locales[parent].resources())
-                    .cloned()
-                    .collect()
-            };
-            let own = locale.resources().to_vec();
-            LocaleMessages::new(&locale.info, own, inherited, self.isolate)
-        })
-    }
-
-    /// The locales of the same language that fill in what one lacks, the nearest first.
-    fn parents(&self, index: usize) -> Vec<usize> {
-        let locale = &self.locales[index].info;
-        let mut parents = self.negotiator.serving(locale.icu_id());
-        parents.retain(|&parent| {
-            parent != index && self.locales[parent].info.id.language == locale.id.language
-        });
-        parents
-    }
-
-    fn problems(&self) -> &[Problem] {
-        self.problems.get_or_init(|| {
-            let mut problems = self.reading.clone();
-            for (index, locale) in self.locales.iter().enumerate() {
-                for layer in &locale.layers {
-                    let Layer::Overlay { path, resource } = layer else {
-                        continue;
-                    };
-                    let lines = Lines::new(resource.source());
-                    for (entry, attribute, fault) in self.messages(index).faults(resource) {
-                        let Some((sigil, name)) = named(entry) else {
-                            continue;
-                        };
-                        let (line, column) =
-                            lines.place(load::offset(resource.source(), name) - sigil.len());
-                        problems.push(Problem {
-                            locale: Some(locale.info.id.clone()),
-                            line: Some(line),
-                            column: Some(column),
-                            id: Some(format!("{sigil}{name}")),
-                            ..Problem::new(
-                                path,
-                                Reason::Pattern(attribute.map(str::to_owned), fault),
-                            )
-                        });
-                    }
-                }
-            }
-            problems
-        })
-    }
-
-    fn coverage(&self) -> Vec<Coverage> {
-        let ids = |index| -> BTreeSet<&str> {
-            let messages = self.messages(index).ids();
-            messages.filter(|id| !id.starts_with('-')).collect()
-        };
-        let reference = self.negotiator.reference().map(ids).unwrap_or_default();
-        let coverage = |(index, locale): (usize, &Locale)| {
-            let parent = self.parents(index).into_iter().next();
-            Coverage {
-                locale: locale.info.id.clone(),
-                direction: locale.info.direction,
-                parent: parent.map(|parent| self.locales[parent].info.id.clone()),
-                messages: reference.len(),
-                translated: ids(index).intersection(&reference).count(),
-            }
-        };
-        self.locales.iter().enumerate().map(coverage).collect()
-    }
-
-    /// The problem with a message of a locale that is not there because its text is
-    /// broken.
-    pub(crate) fn problem_with(&self, index: usize, id: &str) -> Option<&Problem> {
-        let locale = &self.locales[index].info.id;
-        self.reading
-            .iter()
-            .find(|problem| problem.id() == Some(id) && problem.locale() == Some(locale))
-    }
-}
-
-impl Locale {
-    /// Parsed at the first call, the lowest layer first.
-    fn resources(&self) -> &[Arc<FluentResource>] {
-        self.resources.get_or_init(|| {
-            let parsed = self.layers.iter().filter_map(|layer| match layer {
-                Layer::Embedded(path) => Some(load::parse_embedded(embedded::read(path)?)),
-                Layer::Overlay { resource, .. } => Some(Arc::clone(resource)),
-            });
-            parsed.collect()
-        })
+        self.store.coverage()
     }
 }
 
@@ -470,7 +288,8 @@ impl CatalogBuilder {
         };
         let codes: Vec<_> = codes.into_iter().collect();
         Catalog {
-            inner: Arc::new(Inner {
+            readers: Arc::default(),
+            store: Arc::new(Store {
                 negotiator: Negotiator::new(infos, &default, &reference, self.parents),
                 locales,
                 own_codes: codes
@@ -481,22 +300,9 @@ impl CatalogBuilder {
                 codes,
                 reading,
                 problems: OnceLock::new(),
-                readers: RwLock::default(),
                 isolate: self.isolate,
             }),
         }
-    }
-}
-
-impl Locale {
-    fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
-        let id: LanguageIdentifier = id.parse().ok()?;
-        Some(Self {
-            info: Arc::new(LocaleInfo::new(id)),
-            layers,
-            resources: OnceLock::new(),
-            messages: OnceLock::new(),
-        })
     }
 }
 
@@ -505,7 +311,7 @@ mod tests {
     use super::*;
 
     fn parsed(catalog: &Catalog) -> Vec<String> {
-        let locales = catalog.inner.locales.iter();
+        let locales = catalog.store.locales.iter();
         let parsed = locales.filter(|locale| locale.resources.get().is_some());
         parsed.map(|locale| locale.info.id.to_string()).collect()
     }

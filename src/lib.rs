@@ -58,12 +58,13 @@ mod messages;
 mod preferences;
 mod problem;
 mod response;
+mod store;
 mod trace;
 
 pub use fluent::{FluentArgs, fluent_args};
 pub use unic_langid::LanguageIdentifier;
 
-pub use crate::catalog::{Catalog, CatalogBuilder, Coverage};
+pub use crate::catalog::{Catalog, CatalogBuilder};
 pub use crate::category::{Category, ParseCategoryError};
 pub use crate::chain::Chain;
 pub use crate::code::{Edition, ErrorCode, ParseErrorCodeError};
@@ -74,6 +75,7 @@ pub use crate::message::{Message, Origin};
 pub use crate::preferences::Preferences;
 pub use crate::problem::Problem;
 pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, Unreadable, check};
+pub use crate::store::Coverage;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.

@@ -22,12 +22,22 @@ use crate::locale;
 use crate::problem::{Problem, Reason};
 
 /// The largest file that is read, in bytes.
-pub(crate) const MAX_FILE_BYTES: usize = 1 << 20;
+const MAX_FILE_BYTES: usize = 1 << 20;
 /// The longest message or term, in bytes.
-pub(crate) const MAX_ENTRY_BYTES: usize = 16 << 10;
+const MAX_ENTRY_BYTES: usize = 16 << 10;
 /// How many `{` and `(` a message or term may open. None can be nested deeper than
 /// that, and a pattern with over 100 placeables is not rendered anyway.
-pub(crate) const MAX_OPENINGS: usize = 200;
+const MAX_OPENINGS: usize = 200;
+
+const LONG_FILE: Reason = Reason::LongFile {
+    limit: MAX_FILE_BYTES,
+};
+const LONG_ENTRY: Reason = Reason::LongEntry {
+    limit: MAX_ENTRY_BYTES,
+};
+const MANY_OPENINGS: Reason = Reason::ManyOpenings {
+    limit: MAX_OPENINGS,
+};
 
 /// One `.ftl` text of one locale, not parsed yet.
 #[derive(Debug)]
@@ -113,7 +123,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Reason> {
     }
     let limit = MAX_FILE_BYTES as u64;
     if metadata.len() > limit {
-        return Err(Reason::LongFile);
+        return Err(LONG_FILE);
     }
     let mut bytes = Vec::new();
     let file = File::open(path)?;
@@ -140,7 +150,7 @@ pub(crate) fn parse(source: Source, problems: &mut Vec<Problem>) -> Option<Arc<F
     };
 
     if bytes.len() > MAX_FILE_BYTES {
-        report(None, None, Reason::LongFile);
+        report(None, None, LONG_FILE);
         return None;
     }
     let (mut text, undecodable) = decode(bytes);
@@ -273,9 +283,9 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
         } else if comment {
             // Comments are skipped line by line, whatever they hold.
         } else if openings > MAX_OPENINGS {
-            fenced.push((entry, Reason::ManyOpenings));
+            fenced.push((entry, MANY_OPENINGS));
         } else if entry.len() > MAX_ENTRY_BYTES {
-            fenced.push((entry, Reason::LongEntry));
+            fenced.push((entry, LONG_ENTRY));
         }
     };
 

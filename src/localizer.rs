@@ -1,16 +1,18 @@
 //! A catalog for one reader.
 
 use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, RwLock};
 
 use fluent_bundle::FluentArgs;
 
-use crate::catalog;
 use crate::chain::{Chain, Link};
 use crate::code::ErrorCode;
 use crate::message::{Fixed, FixedText, Made, MadeText, Message, Origin};
 use crate::messages::{Part, Text};
+use crate::preferences::Preferences;
 use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
+use crate::store::Store;
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -22,13 +24,13 @@ use crate::trace::{self, Trace};
 /// has it and renders it without fault answers.
 #[derive(Clone, Debug)]
 pub struct Localizer {
-    catalog: Arc<catalog::Inner>,
+    store: Arc<Store>,
     reader: Arc<Reader>,
 }
 
 /// What is worked out for a reader: the chain, and what it has for each message.
 #[derive(Debug)]
-pub(crate) struct Reader {
+struct Reader {
     chain: Chain,
     /// A slot for each [`Generic`] message, for each known code by its position, and
     /// for each of the catalog's own codes. Filled when first asked for.
@@ -94,8 +96,9 @@ impl Generic {
 }
 
 impl Localizer {
-    pub(crate) fn new(catalog: Arc<catalog::Inner>, reader: Arc<Reader>) -> Self {
-        Self { catalog, reader }
+    pub(crate) fn new(store: Arc<Store>, readers: &Readers, preferences: &Preferences) -> Self {
+        let reader = readers.reader(&store, preferences);
+        Self { store, reader }
     }
 
     /// The locales that answer, in order.
@@ -260,7 +263,7 @@ impl Localizer {
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
     pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &FluentArgs<'_>) -> Trace {
         let id = code.into().message_id();
-        trace::trace(&self.catalog, &self.reader.chain, id, args)
+        trace::trace(&self.store, &self.reader.chain, id, args)
     }
 
     /// A message that is asked for the first time, or depends on arguments.
@@ -296,7 +299,7 @@ impl Localizer {
 
     #[inline(never)]
     fn own_position(&self, code: ErrorCode) -> Option<usize> {
-        self.catalog.own_codes.binary_search(&code).ok()
+        self.store.own_codes.binary_search(&code).ok()
     }
 
     fn generic_slot(&self, generic: Generic) -> Option<&Slot> {
@@ -325,7 +328,7 @@ impl Localizer {
     fn candidates(&self, id: &str, part: Part) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for &link in self.reader.chain.links() {
-            let messages = self.catalog.messages(link.index);
+            let messages = self.store.messages(link.index);
             for version in messages.versions(id) {
                 let text = messages.text(version, part);
                 if matches!(**text, Text::Absent | Text::Broken(_)) {
@@ -363,7 +366,7 @@ impl Localizer {
     ) -> Option<MadeText<'a>> {
         candidates.iter().find_map(|candidate| {
             let link = candidate.link;
-            let messages = self.catalog.messages(link.index);
+            let messages = self.store.messages(link.index);
             Some(MadeText {
                 text: messages.format(&candidate.text, args).ok()?,
                 locale: Some(self.reader.chain.locale(link)),
@@ -432,8 +435,40 @@ impl Localizer {
     }
 }
 
+/// What was worked out for the readers of a catalog seen so far. Most readers of an app ask
+/// for the same few languages, again and again.
+#[derive(Debug, Default)]
+pub(crate) struct Readers(RwLock<HashMap<Preferences, Arc<Reader>>>);
+
+impl Readers {
+    /// How many readers are kept. Whoever sends nothing but new headers only has them
+    /// worked out anew.
+    const MAX: usize = 128;
+    /// How many languages a reader who is kept may ask for.
+    const MAX_LANGUAGES: usize = 16;
+
+    fn reader(&self, store: &Store, preferences: &Preferences) -> Arc<Reader> {
+        if let Ok(readers) = self.0.read()
+            && let Some(reader) = readers.get(preferences)
+        {
+            return Arc::clone(reader);
+        }
+        let chain = store.negotiator.chain(preferences);
+        let reader = Arc::new(Reader::new(chain, store.own_codes.len()));
+        if preferences.len() <= Self::MAX_LANGUAGES
+            && let Ok(mut readers) = self.0.write()
+        {
+            if readers.len() >= Self::MAX {
+                readers.clear();
+            }
+            readers.insert(preferences.clone(), Arc::clone(&reader));
+        }
+        reader
+    }
+}
+
 impl Reader {
-    pub(crate) fn new(chain: Chain, own_codes: usize) -> Self {
+    fn new(chain: Chain, own_codes: usize) -> Self {
         let slots = Generic::COUNT + ErrorCode::ALL.len() + own_codes;
         Self {
             chain,

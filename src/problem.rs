@@ -8,7 +8,6 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use crate::inspect::Fault;
-use crate::load::{MAX_ENTRY_BYTES, MAX_FILE_BYTES, MAX_OPENINGS};
 
 /// Something in a source of texts that could not be used, and where it is.
 ///
@@ -28,13 +27,13 @@ pub struct Problem {
 pub(crate) enum Reason {
     Duplicate { line: usize },
     Io(Arc<io::Error>),
-    LongEntry,
-    LongFile,
+    LongEntry { limit: usize },
+    LongFile { limit: usize },
     NoLocale,
     NoLocaleFolder,
     NotAFile,
     NotUtf8,
-    ManyOpenings,
+    ManyOpenings { limit: usize },
     Pattern(Option<String>, Fault),
     Syntax(String),
 }
@@ -136,17 +135,17 @@ impl fmt::Display for Reason {
                 write!(f, "is defined again on line {line}, which counts")
             }
             Reason::Io(error) => write!(f, "cannot be read: {error}"),
-            Reason::LongEntry => write!(f, "is longer than {} KiB", MAX_ENTRY_BYTES >> 10),
-            Reason::LongFile => write!(f, "is larger than {} MiB", MAX_FILE_BYTES >> 20),
+            Reason::LongEntry { limit } => write!(f, "is longer than {} KiB", limit >> 10),
+            Reason::LongFile { limit } => write!(f, "is larger than {} MiB", limit >> 20),
             Reason::NoLocale => f.write_str("the folder's name is no locale (such as es-419)"),
             Reason::NoLocaleFolder => {
                 f.write_str("lies beside the locales' folders, expected in one of them")
             }
             Reason::NotAFile => f.write_str("is no regular file"),
             Reason::NotUtf8 => f.write_str("is not UTF-8"),
-            Reason::ManyOpenings => write!(
+            Reason::ManyOpenings { limit } => write!(
                 f,
-                "opens more than {MAX_OPENINGS} braces and parentheses, so it may be nested too deeply"
+                "opens more than {limit} braces and parentheses, so it may be nested too deeply"
             ),
             Reason::Pattern(None, fault) => write!(f, "{fault}"),
             Reason::Pattern(Some(attribute), fault) => write!(f, ".{attribute}: {fault}"),

@@ -5,9 +5,9 @@ use std::fmt;
 use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog;
 use crate::chain::{Chain, Link};
 use crate::messages::{Part, Text, USER_ATTRIBUTE};
+use crate::store::Store;
 
 /// Which locales were asked for a message, and what each lacked.
 ///
@@ -59,16 +59,11 @@ impl Step {
     }
 }
 
-pub(crate) fn trace(
-    catalog: &catalog::Inner,
-    chain: &Chain,
-    id: String,
-    args: &FluentArgs<'_>,
-) -> Trace {
+pub(crate) fn trace(store: &Store, chain: &Chain, id: String, args: &FluentArgs<'_>) -> Trace {
     let mut steps = Vec::new();
     for part in [Part::Value, Part::User] {
         for &link in chain.links() {
-            let lacks = lacks(catalog, link, &id, part, args);
+            let lacks = lacks(store, link, &id, part, args);
             let answered = lacks.last().is_some_and(Option::is_none);
             steps.extend(lacks.into_iter().map(|lack| Step {
                 locale: chain.locale(link).id.clone(),
@@ -89,17 +84,17 @@ pub(crate) fn trace(
 
 /// What each layer of a locale lacks, up to the one that answers.
 fn lacks(
-    catalog: &catalog::Inner,
+    store: &Store,
     link: Link,
     id: &str,
     part: Part,
     args: &FluentArgs<'_>,
 ) -> Vec<Option<String>> {
     let mut lacks = Vec::new();
-    if let Some(problem) = catalog.problem_with(link.index, id) {
+    if let Some(problem) = store.problem_with(link.index, id) {
         lacks.push(Some(format!("is broken: {problem}")));
     }
-    let messages = catalog.messages(link.index);
+    let messages = store.messages(link.index);
     for version in messages.versions(id) {
         let text = messages.text(version, part);
         let lack = match (&**text, part) {

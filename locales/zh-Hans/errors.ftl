@@ -48,7 +48,7 @@ summary-jobs =
 
 summary-errors =
     { $count ->
-       *[other] 报告了 { $count } 个错误
+       *[other] 出现 { $count } 个错误
     }
 
 ## Authentication
@@ -94,7 +94,7 @@ error-1350 = body_src 为必填字段
     .user = 没有要翻译的文本。请输入文本。
 
 error-1351 = 正文无效
-    .user = 此文本无法翻译。请检查内容后重试。
+    .user = 此文本目前的内容无法翻译。请检查后重试。
 
 error-1400 = lc_src 为必填字段
     .user = 请选择原文语言。

@@ -48,7 +48,7 @@ summary-jobs =
 
 summary-errors =
     { $count ->
-       *[other] 回報了 { $count } 個錯誤
+       *[other] 發生 { $count } 個錯誤
     }
 
 ## Authentication
@@ -94,7 +94,7 @@ error-1350 = body_src 為必填欄位
     .user = 沒有要翻譯的文字。請輸入文字。
 
 error-1351 = 內文無效
-    .user = 這段文字無法翻譯。請檢查內容後再試一次。
+    .user = 這段文字目前的內容無法翻譯。請檢查後再試一次。
 
 error-1400 = lc_src 為必填欄位
     .user = 請選擇原文的語言。

@@ -1,0 +1,180 @@
+//! The texts of all locales, as layers: what a catalog and its localizers share.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use fluent_bundle::FluentResource;
+use unic_langid::LanguageIdentifier;
+
+use crate::chain::{LocaleInfo, Negotiator};
+use crate::code::ErrorCode;
+use crate::embedded;
+use crate::load::{self, Lines, named};
+use crate::locale::Direction;
+use crate::messages::LocaleMessages;
+use crate::problem::{Problem, Reason};
+
+#[derive(Debug)]
+pub(crate) struct Store {
+    pub(crate) locales: Vec<Locale>,
+    pub(crate) negotiator: Negotiator,
+    /// The codes that have a message.
+    pub(crate) codes: Vec<ErrorCode>,
+    /// Those of them that are not in the table of codes.
+    pub(crate) own_codes: Vec<ErrorCode>,
+    /// What went wrong while the layers were read and parsed.
+    pub(crate) reading: Vec<Problem>,
+    pub(crate) problems: OnceLock<Vec<Problem>>,
+    pub(crate) isolate: bool,
+}
+
+/// A locale's texts: layers, the lowest first, and what became of them.
+#[derive(Debug)]
+pub(crate) struct Locale {
+    pub(crate) info: Arc<LocaleInfo>,
+    layers: Vec<Layer>,
+    pub(crate) resources: OnceLock<Vec<Arc<FluentResource>>>,
+    messages: OnceLock<LocaleMessages>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Layer {
+    /// The path of an embedded file.
+    Embedded(Cow<'static, str>),
+    /// What an app has laid over it. Parsed at once, so that its codes and its
+    /// faults are known.
+    Overlay {
+        path: PathBuf,
+        resource: Arc<FluentResource>,
+    },
+}
+
+impl Store {
+    /// The messages of a locale of a chain. Parsed at the first call.
+    pub(crate) fn messages(&self, index: usize) -> &LocaleMessages {
+        let locale = &self.locales[index];
+        locale.messages.get_or_init(|| {
+            let inherited = || {
+                let parents = self.parents(index).into_iter().rev();
+                parents
+                    .flat_map(|parent| self.locales[parent].resources())
+                    .cloned()
+                    .collect()
+            };
+            let own = locale.resources().to_vec();
+            LocaleMessages::new(&locale.info, own, inherited, self.isolate)
+        })
+    }
+
+    /// The locales of the same language that fill in what one lacks, the nearest first.
+    fn parents(&self, index: usize) -> Vec<usize> {
+        let locale = &self.locales[index].info;
+        let mut parents = self.negotiator.serving(locale.icu_id());
+        parents.retain(|&parent| {
+            parent != index && self.locales[parent].info.id.language == locale.id.language
+        });
+        parents
+    }
+
+    pub(crate) fn problems(&self) -> &[Problem] {
+        self.problems.get_or_init(|| {
+            let mut problems = self.reading.clone();
+            for (index, locale) in self.locales.iter().enumerate() {
+                for layer in &locale.layers {
+                    let Layer::Overlay { path, resource } = layer else {
+                        continue;
+                    };
+                    let lines = Lines::new(resource.source());
+                    for (entry, attribute, fault) in self.messages(index).faults(resource) {
+                        let Some((sigil, name)) = named(entry) else {
+                            continue;
+                        };
+                        let (line, column) =
+                            lines.place(load::offset(resource.source(), name) - sigil.len());
+                        problems.push(Problem {
+                            locale: Some(locale.info.id.clone()),
+                            line: Some(line),
+                            column: Some(column),
+                            id: Some(format!("{sigil}{name}")),
+                            ..Problem::new(
+                                path,
+                                Reason::Pattern(attribute.map(str::to_owned), fault),
+                            )
+                        });
+                    }
+                }
+            }
+            problems
+        })
+    }
+
+    pub(crate) fn coverage(&self) -> Vec<Coverage> {
+        let ids = |index| -> BTreeSet<&str> {
+            let messages = self.messages(index).ids();
+            messages.filter(|id| !id.starts_with('-')).collect()
+        };
+        let reference = self.negotiator.reference().map(ids).unwrap_or_default();
+        let coverage = |(index, locale): (usize, &Locale)| {
+            let parent = self.parents(index).into_iter().next();
+            Coverage {
+                locale: locale.info.id.clone(),
+                direction: locale.info.direction,
+                parent: parent.map(|parent| self.locales[parent].info.id.clone()),
+                messages: reference.len(),
+                translated: ids(index).intersection(&reference).count(),
+            }
+        };
+        self.locales.iter().enumerate().map(coverage).collect()
+    }
+
+    /// The problem with a message of a locale that is not there because its text is
+    /// broken.
+    pub(crate) fn problem_with(&self, index: usize, id: &str) -> Option<&Problem> {
+        let locale = &self.locales[index].info.id;
+        self.reading
+            .iter()
+            .find(|problem| problem.id() == Some(id) && problem.locale() == Some(locale))
+    }
+}
+
+impl Locale {
+    pub(crate) fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
+        let id: LanguageIdentifier = id.parse().ok()?;
+        Some(Self {
+            info: Arc::new(LocaleInfo::new(id)),
+            layers,
+            resources: OnceLock::new(),
+            messages: OnceLock::new(),
+        })
+    }
+
+    /// Parsed at the first call, the lowest layer first.
+    fn resources(&self) -> &[Arc<FluentResource>] {
+        self.resources.get_or_init(|| {
+            let parsed = self.layers.iter().filter_map(|layer| match layer {
+                Layer::Embedded(path) => Some(load::parse_embedded(embedded::read(path)?)),
+                Layer::Overlay { resource, .. } => Some(Arc::clone(resource)),
+            });
+            parsed.collect()
+        })
+    }
+}
+
+/// How much of the catalog a locale has.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Coverage {
+    /// The locale.
+    pub locale: LanguageIdentifier,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// The locale of the catalog that fills in what this one lacks, if it is one of
+    /// the same language: es for es-419.
+    pub parent: Option<LanguageIdentifier>,
+    /// The number of messages that the reference locale has.
+    pub messages: usize,
+    /// How many of them the locale has itself.
+    pub translated: usize,
+}
