@@ -5,11 +5,11 @@
 
 ## Shared
 
-user-app-fault = Algo salió mal en esta aplicación y { -service } no pudo aceptar la solicitud. Avise al equipo que desarrolla la aplicación.
+user-app-fault = Algo salió mal en esta aplicación, por lo que { -service } no pudo aceptar la solicitud. Avise al equipo que desarrolla la aplicación.
 
 user-no-access = No tiene acceso a este contenido. Verifique que esté usando la cuenta correcta.
 
-user-wrong-state = Esta acción no es posible en el estado actual del trabajo. Verifique primero en qué estado se encuentra.
+user-wrong-state = Esta acción no es posible en la fase actual del trabajo. Verifique primero en qué fase está el trabajo.
 
 user-file-again = El archivo no llegó como se esperaba. Agréguelo de nuevo.
 

@@ -6,13 +6,13 @@
 
 -service = Gengo
 
-user-app-fault = Algo ha fallado en esta aplicación y { -service } no ha podido aceptar la solicitud. Avise al equipo que desarrolla la aplicación.
+user-app-fault = Algo ha fallado en esta aplicación, por lo que { -service } no ha podido aceptar la solicitud. Avise al equipo que desarrolla la aplicación.
 
 user-try-later = { -service } tiene un problema en este momento. Vuelva a intentarlo dentro de unos minutos.
 
 user-no-access = No tiene acceso a este contenido. Compruebe que está usando la cuenta correcta.
 
-user-wrong-state = Esta acción no es posible en el estado actual del trabajo. Compruebe primero en qué estado se encuentra.
+user-wrong-state = Esta acción no es posible en la fase actual del trabajo. Compruebe primero en qué fase está el trabajo.
 
 user-file-again = El archivo no ha llegado como se esperaba. Añádalo de nuevo.
 
@@ -222,7 +222,7 @@ error-2010 = el archivo adjunto no es válido
 error-2150 = revision_id es un campo obligatorio
     .user = { user-app-fault }
 
-error-2200 = Acceso no autorizado a la versión
+error-2200 = Acceso no autorizado a la versión de la traducción
     .user = { user-no-access }
 
 ## Review

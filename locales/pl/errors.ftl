@@ -229,7 +229,7 @@ error-2200 = Brak uprawnień dostępu do wersji tłumaczenia
 
 ## Review
 
-error-2250 = Zlecenie nie podlega sprawdzeniu
+error-2250 = Zlecenia nie można sprawdzić
     .user = To tłumaczenie nie jest jeszcze gotowe do sprawdzenia lub zostało już sprawdzone.
 
 error-2300 = pole comment jest wymagane

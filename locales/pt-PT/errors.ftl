@@ -222,7 +222,7 @@ error-2010 = o anexo é inválido
 error-2150 = revision_id é um campo obrigatório
     .user = { user-app-fault }
 
-error-2200 = Acesso não autorizado à versão
+error-2200 = Acesso não autorizado à versão da tradução
     .user = { user-no-access }
 
 ## Review

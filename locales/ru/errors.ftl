@@ -51,10 +51,10 @@ summary-jobs =
 
 summary-errors =
     { $count ->
-        [one] Возвращена { $count } ошибка
-        [few] Возвращено { $count } ошибки
-        [many] Возвращено { $count } ошибок
-       *[other] Возвращено { $count } ошибки
+        [one] Обнаружена { $count } ошибка
+        [few] Обнаружено { $count } ошибки
+        [many] Обнаружено { $count } ошибок
+       *[other] Обнаружено { $count } ошибки
     }
 
 ## Authentication
