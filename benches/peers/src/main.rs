@@ -1,6 +1,6 @@
 //! Measures ours and its peers side by side, and prints a table of ratios.
 //!
-//! `cargo run --release --manifest-path benches/peers/Cargo.toml`
+//! `cargo run --release --manifest-path benches/peers/Cargo.toml [-- GROUP…]`
 //!
 //! Every contestant of a group takes its turn in every round, so a machine that slows
 //! down slows all of them; the ratios are taken round by round, and their median is
@@ -47,14 +47,22 @@ struct Group<'a> {
 fn main() {
     println!("| work | ours | compared with | theirs | ours / theirs | to reach |");
     println!("|---|---:|---|---:|---:|---|");
-    static_text();
-    one_argument();
-    depth();
-    threads();
-    negotiation();
-    first_text();
-    response();
-    process();
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let groups: [(&str, fn()); 8] = [
+        ("static-text", static_text),
+        ("one-argument", one_argument),
+        ("depth", depth),
+        ("threads", threads),
+        ("negotiation", negotiation),
+        ("first-text", first_text),
+        ("response", response),
+        ("process", process),
+    ];
+    for (name, run) in groups {
+        if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
+            run();
+        }
+    }
 }
 
 fn localizer(catalog: &Catalog, header: &str) -> Localizer {
