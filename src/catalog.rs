@@ -117,7 +117,7 @@ impl Catalog {
 pub struct CatalogBuilder {
     embedded: bool,
     overlays: Vec<Overlay>,
-    /// A text in Fluent's syntax for every locale, above all else.
+    /// A text in Fluent's syntax for every locale, beneath the overlays.
     service_name: Option<String>,
     default: Option<LanguageIdentifier>,
     parents: Vec<(Id, Vec<Id>)>,
@@ -172,7 +172,7 @@ impl CatalogBuilder {
 
     /// Puts another name in place of the service's, in every locale: an app that sells
     /// translations under a name of its own may not want to say Gengo. It is the term
-    /// `-service` of the `.ftl` files.
+    /// `-service` of the `.ftl` files; overlays lie over it.
     pub fn service_name(mut self, name: &str) -> Self {
         let literal: String = name
             .chars()
@@ -243,9 +243,15 @@ impl CatalogBuilder {
                 }),
             }
         }
-        for source in sources {
+        for (i, source) in sources.into_iter().enumerate() {
+            let sequence = i + 1;
             let (locale, path) = (source.locale.to_string(), source.path.clone());
-            let Some(resource) = load::parse(source, &mut reading) else {
+            let before = reading.len();
+            let parsed = load::parse(source, &mut reading);
+            for problem in &mut reading[before..] {
+                problem.sequence = sequence;
+            }
+            let Some(resource) = parsed else {
                 continue;
             };
             codes.extend(
@@ -255,8 +261,11 @@ impl CatalogBuilder {
                     .filter(|(sigil, _)| sigil.is_empty())
                     .filter_map(|(_, id)| ErrorCode::from_message_id(id)),
             );
-            let layer = Layer::Overlay { path, resource };
-            layers.entry(locale).or_default().push(layer);
+            layers.entry(locale).or_default().push(Layer::Overlay {
+                path,
+                sequence,
+                resource,
+            });
         }
         if let Some(text) = self.service_name {
             for (locale, layers) in &mut layers {
@@ -266,10 +275,19 @@ impl CatalogBuilder {
                     bytes: text.clone().into_bytes(),
                 };
                 let path = source.path.clone();
-                layers.extend(
-                    load::parse(source, &mut reading)
-                        .map(|resource| Layer::Overlay { path, resource }),
-                );
+                if let Some(resource) = load::parse(source, &mut reading) {
+                    let embedded = |layer: &Layer| matches!(layer, Layer::Embedded(_));
+                    let above = layers.iter().filter(|layer| embedded(layer)).count();
+                    let sequence = 0;
+                    layers.insert(
+                        above,
+                        Layer::Overlay {
+                            path,
+                            sequence,
+                            resource,
+                        },
+                    );
+                }
             }
         }
 

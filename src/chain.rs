@@ -109,8 +109,12 @@ const MISSED_PARENTS: &[(&str, &[&str])] = &[("zh-MO", &["zh-HK", "zh-Hant"])];
 pub(crate) struct Negotiator {
     locales: Arc<[Arc<LocaleInfo>]>,
     parents: HashMap<Id, Vec<Id>>,
-    /// What ends every chain: the default locale, its parents, the reference locale.
+    /// What ends every chain: the default locale and its parents, the reference locale.
     tail: Vec<usize>,
+    /// How much of the tail is due to the default locale.
+    default_len: usize,
+    /// The locale that has every message.
+    reference: Option<usize>,
 }
 
 impl Negotiator {
@@ -134,6 +138,8 @@ impl Negotiator {
             locales,
             parents,
             tail: Vec::new(),
+            default_len: 0,
+            reference: None,
         };
         for end in [default, reference] {
             for index in negotiator.serving(end) {
@@ -141,13 +147,30 @@ impl Negotiator {
                     negotiator.tail.push(index);
                 }
             }
+            if negotiator.default_len == 0 {
+                negotiator.default_len = negotiator.tail.len();
+            }
         }
+        let is_reference = |locale: &Arc<LocaleInfo>| locale.icu_id == *reference;
+        negotiator.reference = negotiator
+            .locales
+            .iter()
+            .position(is_reference)
+            .or(negotiator.tail.first().copied());
         negotiator
     }
 
     /// The locale that has every message.
     pub(crate) fn reference(&self) -> Option<usize> {
-        self.tail.last().copied()
+        self.reference
+    }
+
+    /// The locales that fill in what one lacks, the nearest first.
+    pub(crate) fn parents(&self, index: usize) -> Vec<usize> {
+        let lineage = self.lineage(&self.locales[index].icu_id);
+        let mut parents = self.found(lineage.get(1..).unwrap_or_default());
+        parents.retain(|&parent| parent != index);
+        parents
     }
 
     pub(crate) fn chain(&self, preferences: &Preferences) -> Chain {
@@ -161,27 +184,23 @@ impl Negotiator {
             }
         };
         let default = self.tail.first();
-        let nothing_wanted = preferences.wanted.is_empty();
-        'wanted: for (i, wanted) in preferences.wanted.iter().enumerate() {
+        // Who wants nothing in particular wants the default locale first.
+        let mut default_wanted = true;
+        for (i, wanted) in preferences.wanted.iter().enumerate() {
             let Wanted::Language(wanted) = wanted else {
-                if i == 0 {
-                    default.into_iter().for_each(|&index| push(index, true));
-                }
                 break;
             };
-            for index in self.serving(wanted) {
-                if self.is_refused(index, wanted, preferences) {
-                    continue;
-                }
-                push(index, i == 0);
-                if Some(&index) == default {
-                    break 'wanted;
-                }
+            default_wanted = false;
+            let mut found = self.serving(wanted);
+            found.retain(|&index| !self.is_refused(index, wanted, preferences));
+            found.iter().for_each(|&index| push(index, i == 0));
+            if default.is_some_and(|default| found.contains(default)) {
+                break;
             }
         }
-        self.tail
-            .iter()
-            .for_each(|&index| push(index, nothing_wanted));
+        for (i, &index) in self.tail.iter().enumerate() {
+            push(index, default_wanted && i < self.default_len);
+        }
         Chain {
             all: Arc::clone(&self.locales),
             links,
@@ -191,22 +210,8 @@ impl Negotiator {
     /// The locales that a locale finds: itself and its parents; if there is none, one of
     /// the same macrolanguage (nb for nn), or of the same language and script.
     pub(crate) fn serving(&self, wanted: &Id) -> Vec<usize> {
-        let lineage: Vec<_> = self
-            .lineage(wanted)
-            .into_iter()
-            .map(|ancestor| (locale::maximize(&ancestor), ancestor))
-            .collect();
-        let mut found = Vec::new();
-        for (full, ancestor) in &lineage {
-            let first = found.len();
-            for (i, locale) in self.locales.iter().enumerate() {
-                if locale.full == *full && !found.contains(&i) {
-                    found.push(i);
-                }
-            }
-            // `pt` and `pt-BR` are the same; what was asked for by name comes first.
-            found[first..].sort_by_key(|&i| self.locales[i].icu_id != *ancestor);
-        }
+        let lineage = self.lineage(wanted);
+        let mut found = self.found(&lineage);
         let all_that = |test: &dyn Fn(&LocaleInfo) -> bool| -> Vec<usize> {
             let locales = self.locales.iter().enumerate();
             locales
@@ -217,16 +222,33 @@ impl Negotiator {
         if found.is_empty() {
             found = all_that(&|locale| {
                 let above = locale.macrolanguage();
-                lineage.iter().any(|(full, _)| above.as_ref() == Some(full))
+                above.is_some_and(|above| lineage.iter().any(|id| locale::maximize(id) == above))
             });
         }
         if found.is_empty()
-            && let Some((wanted, _)) = lineage.first()
+            && let Some(wanted) = lineage.first().map(locale::maximize)
         {
             found = all_that(&|locale| {
                 let full = &locale.full;
                 (full.language, full.script) == (wanted.language, wanted.script)
             });
+        }
+        found
+    }
+
+    /// The locales that are those of a lineage, in its order.
+    fn found(&self, lineage: &[Id]) -> Vec<usize> {
+        let mut found = Vec::new();
+        for ancestor in lineage {
+            let full = locale::maximize(ancestor);
+            let first = found.len();
+            for (i, locale) in self.locales.iter().enumerate() {
+                if locale.full == full && !found.contains(&i) {
+                    found.push(i);
+                }
+            }
+            // `pt` and `pt-BR` are the same; what was asked for by name comes first.
+            found[first..].sort_by_key(|&i| self.locales[i].icu_id != *ancestor);
         }
         found
     }
@@ -248,10 +270,9 @@ impl Negotiator {
     /// itself was refused, or a wider range was (`es;q=0` for es-419) and `wanted` does
     /// not ask for something within it.
     fn is_refused(&self, index: usize, wanted: &Id, preferences: &Preferences) -> bool {
-        let locale = &self.locales[index];
+        let locale = &self.locales[index].icu_id;
         preferences.refused.iter().any(|refused| {
-            locale::maximize(refused) == locale.full
-                || (is_within(&locale.icu_id, refused) && !is_within(wanted, refused))
+            refused == locale || (is_within(locale, refused) && !is_within(wanted, refused))
         })
     }
 }
@@ -262,9 +283,10 @@ fn normal(id: Id) -> Id {
     locale::lineage(&id).next().unwrap_or(id)
 }
 
-/// Basic filtering of RFC 4647, section 3.3.1: `range` is a prefix of `id`.
+/// Whether a language range covers a locale: it leaves subtags open, and has no other.
 fn is_within(id: &Id, range: &Id) -> bool {
-    let (id, range) = (id.to_string(), range.to_string());
-    id.strip_prefix(&range)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    range.language == id.language
+        && (range.script.is_none() || range.script == id.script)
+        && (range.region.is_none() || range.region == id.region)
+        && (range.variants.is_empty() || range.variants == id.variants)
 }

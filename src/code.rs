@@ -341,9 +341,11 @@ impl FromStr for ErrorCode {
     type Err = ParseErrorCodeError;
 
     fn from_str(input: &str) -> Result<Self, Self::Err> {
-        let digits = input.strip_prefix(MESSAGE_ID_PREFIX).unwrap_or(input);
-        if let Ok(number) = digits.parse() {
+        if let Ok(number) = input.parse() {
             return Ok(Self(number));
+        }
+        if let Some(code) = Self::from_message_id(input) {
+            return Ok(code);
         }
         if let Some(row) = TABLE
             .iter()
@@ -351,10 +353,11 @@ impl FromStr for ErrorCode {
         {
             return Ok(row.code);
         }
-        let magnitude = digits.strip_prefix(['-', '+']).unwrap_or(digits);
+        let digits = input.strip_prefix(MESSAGE_ID_PREFIX).unwrap_or(input);
+        let magnitude = digits.strip_prefix('-').unwrap_or(digits);
         let reason = if input.is_empty() {
             Reason::Empty
-        } else if !magnitude.is_empty() && magnitude.bytes().all(|byte| byte.is_ascii_digit()) {
+        } else if magnitude.len() > 18 && magnitude.bytes().all(|byte| byte.is_ascii_digit()) {
             Reason::OutOfRange
         } else {
             Reason::NoCode

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::locale;
+
 /// A language that Gengo translates from or into, by Gengo's own code.
 ///
 /// These codes are not BCP-47, though they look like it: `pt` is European
@@ -127,12 +129,16 @@ impl GengoLanguage {
     /// The language that somebody meant who wrote a BCP-47 id, or the common `jp`.
     fn meant(wanted: &str) -> Option<&'static str> {
         let wanted = if wanted == "jp" { "ja" } else { wanted };
-        let language = wanted.split('-').next();
-        Self::ALL
+        let full = |id: &str| locale::parse(id).ok().map(|id| locale::maximize(&id));
+        let wanted = full(wanted)?;
+        let known = Self::ALL
             .iter()
-            .find(|known| known.locale.eq_ignore_ascii_case(wanted))
-            .or_else(|| Self::ALL.iter().find(|known| Some(known.code) == language))
-            .map(|known| known.code)
+            .filter_map(|known| Some((known, full(known.locale)?)));
+        // Of those in the same language and script, the one of the same region.
+        known
+            .filter(|(_, id)| (id.language, id.script) == (wanted.language, wanted.script))
+            .min_by_key(|(_, id)| id.region != wanted.region)
+            .map(|(known, _)| known.code)
     }
 }
 

@@ -5,6 +5,7 @@
 //! silence, and some patterns make it panic. So each pattern is walked once, through
 //! its references, before `fluent-bundle` sees it.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use fluent_bundle::FluentError;
@@ -94,35 +95,79 @@ pub(crate) trait Lookup<'a> {
     fn has_function(&self, name: &str) -> bool;
 }
 
-/// Whether a pattern depends on arguments; or why it can never be rendered.
-pub(crate) fn inspect<'a>(
-    lookup: &impl Lookup<'a>,
-    pattern: &'a Pattern<&'a str>,
-) -> Result<bool, Fault> {
-    let mut walk = Walk {
-        lookup,
-        path: Vec::new(),
-        steps: 0,
-        depth: 0,
-        dynamic: false,
-    };
-    let placeables = walk.pattern(pattern, None)?;
-    if placeables > MAX_PLACEABLES {
-        return Err(Fault::TooComplex);
-    }
-    Ok(walk.dynamic)
+/// What rendering a pattern takes at most.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cost {
+    placeables: usize,
+    /// How deep its expressions and references nest.
+    depth: usize,
+    /// Whether it depends on arguments.
+    dynamic: bool,
 }
 
-/// Whether everything that a pattern refers to directly passes a test: keys with their
-/// sigil.
-pub(crate) fn all_references(pattern: &Pattern<&str>, test: &impl Fn(&str) -> bool) -> bool {
+impl Cost {
+    /// Both are rendered.
+    fn and(self, other: Cost) -> Cost {
+        Cost {
+            placeables: self.placeables + other.placeables,
+            ..self.or(other)
+        }
+    }
+
+    /// One of them is rendered.
+    fn or(self, other: Cost) -> Cost {
+        Cost {
+            placeables: self.placeables.max(other.placeables),
+            depth: self.depth.max(other.depth),
+            dynamic: self.dynamic || other.dynamic,
+        }
+    }
+}
+
+/// Looks at patterns of one locale, at each once.
+pub(crate) struct Inspector<L> {
+    lookup: L,
+    /// By address: patterns stay where they are.
+    seen: HashMap<usize, Cost>,
+}
+
+impl<'a, L: Lookup<'a>> Inspector<L> {
+    pub(crate) fn new(lookup: L) -> Self {
+        Self {
+            lookup,
+            seen: HashMap::new(),
+        }
+    }
+
+    /// Whether a pattern depends on arguments; or why it can never be rendered.
+    pub(crate) fn inspect(&mut self, pattern: &'a Pattern<&'a str>) -> Result<bool, Fault> {
+        let mut walk = Walk {
+            lookup: &self.lookup,
+            seen: &mut self.seen,
+            path: Vec::new(),
+            steps: 0,
+            depth: 0,
+        };
+        let cost = walk.follow(pattern, None)?;
+        if cost.placeables > MAX_PLACEABLES {
+            return Err(Fault::TooComplex);
+        }
+        Ok(cost.dynamic)
+    }
+}
+
+/// A test of a reference: its key with the sigil, and its attribute.
+type Test<'t> = &'t dyn Fn(&str, Option<&str>) -> bool;
+
+/// Whether everything that a pattern refers to directly passes a test.
+pub(crate) fn all_references(pattern: &Pattern<&str>, test: Test<'_>) -> bool {
     pattern.elements.iter().all(|element| match element {
         PatternElement::TextElement { .. } => true,
         PatternElement::Placeable { expression } => all_in_expression(expression, test),
     })
 }
 
-fn all_in_expression(expression: &Expression<&str>, test: &impl Fn(&str) -> bool) -> bool {
+fn all_in_expression(expression: &Expression<&str>, test: Test<'_>) -> bool {
     match expression {
         Expression::Inline(inline) => all_in_inline(inline, test),
         Expression::Select { selector, variants } => {
@@ -134,7 +179,7 @@ fn all_in_expression(expression: &Expression<&str>, test: &impl Fn(&str) -> bool
     }
 }
 
-fn all_in_inline(inline: &InlineExpression<&str>, test: &impl Fn(&str) -> bool) -> bool {
+fn all_in_inline(inline: &InlineExpression<&str>, test: Test<'_>) -> bool {
     let all_in_call = |arguments: &CallArguments<&str>| {
         let mut positional = arguments.positional.iter();
         positional.all(|argument| all_in_inline(argument, test))
@@ -143,9 +188,16 @@ fn all_in_inline(inline: &InlineExpression<&str>, test: &impl Fn(&str) -> bool) 
         InlineExpression::StringLiteral { .. }
         | InlineExpression::NumberLiteral { .. }
         | InlineExpression::VariableReference { .. } => true,
-        InlineExpression::MessageReference { id, .. } => test(id.name),
-        InlineExpression::TermReference { id, arguments, .. } => {
-            test(&format!("-{}", id.name)) && arguments.as_ref().is_none_or(all_in_call)
+        InlineExpression::MessageReference { id, attribute } => {
+            test(id.name, attribute.as_ref().map(|attribute| attribute.name))
+        }
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            test(&format!("-{}", id.name), attribute) && arguments.as_ref().is_none_or(all_in_call)
         }
         InlineExpression::FunctionReference { arguments, .. } => all_in_call(arguments),
         InlineExpression::Placeable { expression } => all_in_expression(expression, test),
@@ -157,46 +209,49 @@ type Locals<'a> = Option<&'a [&'a str]>;
 
 struct Walk<'w, 'a, L> {
     lookup: &'w L,
+    seen: &'w mut HashMap<usize, Cost>,
     path: Vec<&'a Pattern<&'a str>>,
     steps: usize,
     depth: usize,
-    dynamic: bool,
 }
 
 impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
-    /// The number of placeables that rendering the pattern resolves at most.
     fn pattern(
         &mut self,
         pattern: &'a Pattern<&'a str>,
         locals: Locals<'_>,
-    ) -> Result<usize, Fault> {
-        let mut placeables = 0;
+    ) -> Result<Cost, Fault> {
+        let mut cost = Cost::default();
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
-                placeables += 1 + self.expression(expression, locals)?;
+                let mut placeable = self.expression(expression, locals)?;
+                placeable.placeables += 1;
+                cost = cost.and(placeable);
             }
         }
-        Ok(placeables)
+        Ok(cost)
     }
 
     fn expression(
         &mut self,
         expression: &'a Expression<&'a str>,
         locals: Locals<'_>,
-    ) -> Result<usize, Fault> {
+    ) -> Result<Cost, Fault> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, locals),
             Expression::Select { selector, variants } => {
-                let placeables = match selector {
+                let selector = match selector {
                     // Without a value the default variant is chosen.
-                    InlineExpression::VariableReference { .. } if locals.is_some() => 0,
+                    InlineExpression::VariableReference { .. } if locals.is_some() => {
+                        Cost::default()
+                    }
                     selector => self.inline(selector, locals)?,
                 };
-                let mut most = 0;
+                let mut chosen = Cost::default();
                 for variant in variants {
-                    most = most.max(self.pattern(&variant.value, locals)?);
+                    chosen = chosen.or(self.pattern(&variant.value, locals)?);
                 }
-                Ok(placeables + most)
+                Ok(selector.and(chosen))
             }
         }
     }
@@ -205,44 +260,56 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         &mut self,
         inline: &'a InlineExpression<&'a str>,
         locals: Locals<'_>,
-    ) -> Result<usize, Fault> {
+    ) -> Result<Cost, Fault> {
         self.steps += 1;
+        // Before going deeper: this walk recurses, too.
         self.depth += 1;
         if self.steps > MAX_STEPS || self.depth > MAX_DEPTH {
             return Err(Fault::TooComplex);
         }
-        let placeables = match inline {
-            InlineExpression::StringLiteral { .. } => 0,
-            InlineExpression::NumberLiteral { value } => {
-                if value.len() > MAX_NUMBER_LITERAL {
-                    return Err(Fault::LongNumber((*value).to_owned()));
-                }
-                0
+        let mut cost = self.unguarded_inline(inline, locals)?;
+        self.depth -= 1;
+        cost.depth += 1;
+        if self.depth + cost.depth > MAX_DEPTH {
+            return Err(Fault::TooComplex);
+        }
+        Ok(cost)
+    }
+
+    fn unguarded_inline(
+        &mut self,
+        inline: &'a InlineExpression<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<Cost, Fault> {
+        match inline {
+            InlineExpression::StringLiteral { .. } => Ok(Cost::default()),
+            InlineExpression::NumberLiteral { value } if value.len() > MAX_NUMBER_LITERAL => {
+                Err(Fault::LongNumber((*value).to_owned()))
             }
-            InlineExpression::VariableReference { id } => {
-                match locals {
-                    Some(names) if !names.contains(&id.name) => {
-                        return Err(Fault::MissingArgument(id.name.to_owned()));
-                    }
-                    Some(_) => {}
-                    None => self.dynamic = true,
+            InlineExpression::NumberLiteral { .. } => Ok(Cost::default()),
+            InlineExpression::VariableReference { id } => match locals {
+                Some(names) if !names.contains(&id.name) => {
+                    Err(Fault::MissingArgument(id.name.to_owned()))
                 }
-                0
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression, locals)?,
+                locals => Ok(Cost {
+                    dynamic: locals.is_none(),
+                    ..Cost::default()
+                }),
+            },
+            InlineExpression::Placeable { expression } => self.expression(expression, locals),
             InlineExpression::FunctionReference { id, arguments } => {
                 if !self.lookup.has_function(id.name) {
                     return Err(Fault::UnknownFunction(id.name.to_owned()));
                 }
                 check_number_call(arguments)?;
-                self.arguments(arguments, locals)?
+                self.arguments(arguments, locals)
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 let pattern = self.target(id.name, attribute, || {
                     Fault::MissingMessage(id.name.to_owned())
                 })?;
-                self.follow(pattern, locals)?
+                self.follow(pattern, locals)
             }
             InlineExpression::TermReference {
                 id,
@@ -254,16 +321,14 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
                 let pattern =
                     self.target(&key, attribute, || Fault::MissingTerm(id.name.to_owned()))?;
                 let mut names = Vec::new();
-                let mut placeables = 0;
+                let mut cost = Cost::default();
                 if let Some(arguments) = arguments {
-                    placeables = self.arguments(arguments, locals)?;
+                    cost = self.arguments(arguments, locals)?;
                     names.extend(arguments.named.iter().map(|argument| argument.name.name));
                 }
-                placeables + self.follow(pattern, Some(&names))?
+                Ok(cost.and(self.follow(pattern, Some(&names))?))
             }
-        };
-        self.depth -= 1;
-        Ok(placeables)
+        }
     }
 
     fn target(
@@ -279,33 +344,38 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         })
     }
 
-    fn follow(
-        &mut self,
-        pattern: &'a Pattern<&'a str>,
-        locals: Locals<'_>,
-    ) -> Result<usize, Fault> {
+    fn follow(&mut self, pattern: &'a Pattern<&'a str>, locals: Locals<'_>) -> Result<Cost, Fault> {
+        let address = std::ptr::from_ref(pattern).addr();
+        if locals.is_none()
+            && let Some(cost) = self.seen.get(&address)
+        {
+            return Ok(*cost);
+        }
         if self.path.iter().any(|other| std::ptr::eq(*other, pattern)) {
             return Err(Fault::Cyclic);
         }
         self.path.push(pattern);
-        let placeables = self.pattern(pattern, locals);
+        let cost = self.pattern(pattern, locals)?;
         self.path.pop();
-        placeables
+        if locals.is_none() {
+            self.seen.insert(address, cost);
+        }
+        Ok(cost)
     }
 
     fn arguments(
         &mut self,
         arguments: &'a CallArguments<&'a str>,
         locals: Locals<'_>,
-    ) -> Result<usize, Fault> {
-        let mut placeables = 0;
+    ) -> Result<Cost, Fault> {
+        let mut cost = Cost::default();
         for positional in &arguments.positional {
-            placeables += self.inline(positional, locals)?;
+            cost = cost.and(self.inline(positional, locals)?);
         }
         for named in &arguments.named {
-            placeables += self.inline(&named.value, locals)?;
+            cost = cost.and(self.inline(&named.value, locals)?);
         }
-        Ok(placeables)
+        Ok(cost)
     }
 }
 

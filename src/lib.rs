@@ -47,6 +47,7 @@ mod category;
 mod chain;
 mod code;
 mod embedded;
+mod generic;
 mod gengo_language;
 mod inspect;
 mod json;

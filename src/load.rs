@@ -29,6 +29,9 @@ const MAX_ENTRY_BYTES: usize = 16 << 10;
 /// that, and a pattern with over 100 placeables is not rendered anyway.
 const MAX_OPENINGS: usize = 200;
 
+/// How often a text is parsed, at most, to get at what stands behind broken entries.
+const MAX_ATTEMPTS: usize = 20;
+
 const LONG_FILE: Reason = Reason::LongFile {
     limit: MAX_FILE_BYTES,
 };
@@ -166,18 +169,12 @@ pub(crate) fn parse(source: Source, problems: &mut Vec<Problem>) -> Option<Arc<F
         text = fenced_text;
     }
 
-    let (resource, errors) = match FluentResource::try_new(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
+    let (resource, broken) = parse_around(text);
+    for (place, id, reason) in broken {
+        report(Some(place), id, reason);
+    }
     let text = resource.source();
     let lines = LazyCell::new(|| Lines::new(text));
-    for ParserError { pos, slice, kind } in errors {
-        let junk = slice.and_then(|slice| text.get(slice)).unwrap_or_default();
-        let reason = Reason::Syntax(sentence(&kind.to_string()));
-        let id = junk.lines().find_map(entry_id).map(str::to_owned);
-        report(Some(lines.place(pos.start)), id, reason);
-    }
     let mut seen = HashMap::new();
     for (sigil, name) in resource.entries().filter_map(named) {
         if let Some(earlier) = seen.insert((sigil, name), name) {
@@ -188,6 +185,65 @@ pub(crate) fn parse(source: Source, problems: &mut Vec<Problem>) -> Option<Arc<F
         }
     }
     Some(Arc::new(resource))
+}
+
+/// A place, an id if there is one, and what is wrong there.
+type Broken = ((usize, usize), Option<String>, Reason);
+
+/// Parses a text, and again where an entry that is not closed took the next ones with it:
+/// then that entry is blanked out, so that it costs only itself.
+fn parse_around(mut text: String) -> (FluentResource, Vec<Broken>) {
+    let mut broken = Vec::new();
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let (resource, errors) = match FluentResource::try_new(text) {
+            Ok(resource) => return (resource, broken),
+            Err(failed) => failed,
+        };
+        let source = resource.source();
+        let lines = Lines::new(source);
+        let mut blanks = Vec::new();
+        let mut kept = Vec::new();
+        for ParserError { pos, slice, kind } in errors {
+            let slice = slice.unwrap_or(pos.clone());
+            let junk = source.get(slice.clone()).unwrap_or_default();
+            let mut starts = entry_starts(junk);
+            let first = starts.next();
+            let id = first
+                .and_then(|first| entry_id(&junk[first..]))
+                .map(str::to_owned);
+            let reason = Reason::Syntax(sentence(&kind.to_string()));
+            let found = (lines.place(pos.start), id, reason);
+            match starts.next() {
+                Some(second) if attempt < MAX_ATTEMPTS => {
+                    blanks.push(slice.start..slice.start + second);
+                    broken.push(found);
+                }
+                _ => kept.push(found),
+            }
+        }
+        if blanks.is_empty() {
+            broken.extend(kept);
+            broken.sort_by_key(|(place, ..)| *place);
+            return (resource, broken);
+        }
+        let mut next = source.to_owned();
+        for entry in blanks {
+            blank(&mut next, entry);
+        }
+        text = next;
+    }
+}
+
+/// Where the messages and terms of a text begin.
+fn entry_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut position = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let start = position;
+        position += line.len();
+        entry_id(line).map(|_| start)
+    })
 }
 
 /// Parses a text that the tests have seen to be free of problems.

@@ -8,6 +8,7 @@ use fluent_bundle::FluentArgs;
 
 use crate::chain::{Chain, Link};
 use crate::code::ErrorCode;
+use crate::generic::Generic;
 use crate::message::{Fixed, FixedText, Made, MadeText, Message, Origin};
 use crate::messages::{Part, Text};
 use crate::preferences::Preferences;
@@ -50,49 +51,9 @@ struct Slot {
 #[derive(Debug)]
 struct Candidate {
     link: Link,
+    /// How many layers of the locale, from the top, are left out.
+    stack: usize,
     text: Arc<Text>,
-}
-
-/// The messages that are about no code of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Generic {
-    HttpClientError,
-    HttpServerError,
-    SummaryErrors,
-    SummaryJobs,
-    UnknownCode,
-    UnknownError,
-    UnreadableResponse,
-}
-
-impl Generic {
-    const COUNT: usize = Generic::UnreadableResponse as usize + 1;
-
-    fn id(self) -> &'static str {
-        match self {
-            Generic::HttpClientError => "http-client-error",
-            Generic::HttpServerError => "http-server-error",
-            Generic::SummaryErrors => "summary-errors",
-            Generic::SummaryJobs => "summary-jobs",
-            Generic::UnknownCode => "unknown-code",
-            Generic::UnknownError => "unknown-error",
-            Generic::UnreadableResponse => "unreadable-response",
-        }
-    }
-
-    /// The generic messages that stand in for one about a code, the best first.
-    fn standing_in_for(code: Option<ErrorCode>) -> &'static [Generic] {
-        match code {
-            Some(code) if code.is_http_client_error() => {
-                &[Generic::HttpClientError, Generic::UnknownError]
-            }
-            Some(code) if code.is_http_server_error() => {
-                &[Generic::HttpServerError, Generic::UnknownError]
-            }
-            Some(_) => &[Generic::UnknownCode, Generic::UnknownError],
-            None => &[Generic::UnknownError],
-        }
-    }
 }
 
 impl Localizer {
@@ -174,7 +135,12 @@ impl Localizer {
         {
             return Message::fixed(fixed);
         }
-        self.compose(code, error.server_text(), &error.args())
+        // Only texts of the catalog use arguments, and most codes that come here have none.
+        let args = match code.and_then(|code| self.code_slot(code)) {
+            Some(_) => error.args(),
+            None => FluentArgs::new(),
+        };
+        self.compose(code, error.server_text(), &args)
     }
 
     /// What to tell of each error of a response, in the response's order.
@@ -262,8 +228,15 @@ impl Localizer {
 
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
     pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &FluentArgs<'_>) -> Trace {
-        let id = code.into().message_id();
-        trace::trace(&self.store, &self.reader.chain, id, args)
+        let (store, chain) = (&self.store, &self.reader.chain);
+        trace::trace(store, chain, Some(code.into()), args, false)
+    }
+
+    /// As [`trace`](Self::trace), for what [`explain`](Self::explain) tells of an error.
+    pub fn trace_error(&self, error: &ApiError) -> Trace {
+        let (store, chain) = (&self.store, &self.reader.chain);
+        let has_text = error.server_text().is_some();
+        trace::trace(store, chain, error.code(), &error.args(), has_text)
     }
 
     /// A message that is asked for the first time, or depends on arguments.
@@ -327,8 +300,12 @@ impl Localizer {
     /// The texts that may answer, up to the first that surely does.
     fn candidates(&self, id: &str, part: Part) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        for &link in self.reader.chain.links() {
-            let messages = self.store.messages(link.index);
+        let links = self.reader.chain.links().iter();
+        let stacks = links.flat_map(|&link| {
+            let stacks = self.store.stacks(link.index).enumerate();
+            stacks.map(move |(stack, messages)| (link, stack, messages))
+        });
+        for (link, stack, messages) in stacks {
             for version in messages.versions(id) {
                 let text = messages.text(version, part);
                 if matches!(**text, Text::Absent | Text::Broken(_)) {
@@ -336,6 +313,7 @@ impl Localizer {
                 }
                 candidates.push(Candidate {
                     link,
+                    stack,
                     text: Arc::clone(text),
                 });
                 if matches!(**text, Text::Fixed(_)) {
@@ -347,7 +325,7 @@ impl Localizer {
     }
 
     fn fixed(&self, candidates: &[Candidate]) -> Option<FixedText> {
-        let Candidate { link, text } = candidates.first()?;
+        let Candidate { link, text, .. } = candidates.first()?;
         match &**text {
             Text::Fixed(text) => Some(FixedText {
                 text: Arc::clone(text),
@@ -366,7 +344,7 @@ impl Localizer {
     ) -> Option<MadeText<'a>> {
         candidates.iter().find_map(|candidate| {
             let link = candidate.link;
-            let messages = self.store.messages(link.index);
+            let messages = self.store.messages(link.index, candidate.stack);
             Some(MadeText {
                 text: messages.format(&candidate.text, args).ok()?,
                 locale: Some(self.reader.chain.locale(link)),
@@ -389,10 +367,7 @@ impl Localizer {
             self.answer(slot.candidates(part), args)
         };
         let generic = |part| {
-            let mut args = FluentArgs::new();
-            if let Some(code) = code {
-                args.set("code", code.to_string());
-            }
+            let args = Generic::args(code);
             Generic::standing_in_for(code)
                 .iter()
                 .find_map(|&generic| {

@@ -14,7 +14,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use unic_langid::LanguageIdentifier;
 
 use crate::chain::LocaleInfo;
-use crate::inspect::{Fault, Lookup, MAX_FRACTION_DIGITS, all_references, inspect};
+use crate::inspect::{Fault, Inspector, Lookup, MAX_FRACTION_DIGITS, all_references};
 use crate::load::named;
 
 /// The attribute for the person in front of the app.
@@ -135,7 +135,13 @@ impl LocaleMessages {
         let mut resources = own;
         let mut index = Index::new(&resources);
         let mut own_from = 0;
-        let is_known = |key: &str| index.entries.contains_key(key);
+        let is_known = |key: &str, attribute: Option<&str>| {
+            index.versions(key).any(|version| {
+                let entry = resources.get(version.place.resource);
+                let entry = entry.and_then(|own| own.get_entry(version.place.entry));
+                entry.and_then(|entry| part(entry, attribute)).is_some()
+            })
+        };
         if !resources.iter().all(|own| refers_only_to(own, &is_known)) {
             let mut all = inherited();
             own_from = all.len();
@@ -187,9 +193,8 @@ impl LocaleMessages {
 
     /// The locale's own versions of a message, the topmost layer's first.
     pub(crate) fn versions(&self, id: &str) -> impl Iterator<Item = &Version> {
-        let Index { entries, versions } = &self.index;
-        let top = entries.get(id).and_then(|entry| versions.get(entry.top));
-        std::iter::successors(top, |version| versions.get(version.below?))
+        self.index
+            .versions(id)
             .take_while(|version| version.place.resource >= self.own_from)
     }
 
@@ -206,7 +211,7 @@ impl LocaleMessages {
         let Some(pattern) = self.pattern_at(place) else {
             return Text::Absent;
         };
-        match inspect(&self, pattern) {
+        match Inspector::new(self).inspect(pattern) {
             Err(fault) => Text::Broken(fault),
             Ok(true) => match self.template(pattern) {
                 Some(pieces) => Text::Template(pieces, place),
@@ -243,7 +248,7 @@ impl LocaleMessages {
         let isolate = self.isolate && pattern.elements.len() > 1;
         let referred = |key: &str, attribute: Option<&ast::Identifier<&str>>| {
             let attribute = attribute.map(|attribute| attribute.name);
-            self.template((&self).pattern(key, attribute)??)
+            self.template(Lookup::pattern(&self, key, attribute)??)
         };
         let mut pieces = Vec::new();
         for element in &pattern.elements {
@@ -333,16 +338,13 @@ impl LocaleMessages {
     }
 
     fn part(&self, place: Place, attribute: Option<&str>) -> Option<&Pattern<&str>> {
-        let entry = self.resources.get(place.resource)?.get_entry(place.entry)?;
-        let (value, attributes) = parts(entry)?;
-        match attribute {
-            None => value,
-            // As in the bundle, the first of several attributes of one name counts.
-            Some(name) => attributes
-                .iter()
-                .find(|attribute| attribute.id.name == name)
-                .map(|attribute| &attribute.value),
-        }
+        let resource = self.resources.get(place.resource)?;
+        part(resource.get_entry(place.entry)?, attribute)
+    }
+
+    /// The resource that a version is from.
+    pub(crate) fn resource(&self, version: &Version) -> Option<&Arc<FluentResource>> {
+        self.resources.get(version.place.resource)
     }
 
     /// What can never be rendered of a resource: the entry, the attribute if it is not
@@ -351,18 +353,17 @@ impl LocaleMessages {
         &'a self,
         resource: &'a FluentResource,
     ) -> impl Iterator<Item = (&'a ast::Entry<&'a str>, Option<&'a str>, Fault)> {
-        resource.entries().flat_map(move |entry| {
+        let mut inspector = Inspector::new(self);
+        let patterns = resource.entries().flat_map(|entry| {
             let (value, attributes) = parts(entry).unwrap_or_default();
-            let value = value.map(|value| (None, value));
+            let value = value.map(|value| (entry, None, value));
             let attributes = attributes
                 .iter()
-                .map(|attribute| (Some(attribute.id.name), &attribute.value));
-            value
-                .into_iter()
-                .chain(attributes)
-                .filter_map(move |(attribute, pattern)| {
-                    Some((entry, attribute, inspect(&self, pattern).err()?))
-                })
+                .map(move |attribute| (entry, Some(attribute.id.name), &attribute.value));
+            value.into_iter().chain(attributes)
+        });
+        patterns.filter_map(move |(entry, attribute, pattern)| {
+            Some((entry, attribute, inspector.inspect(pattern).err()?))
         })
     }
 }
@@ -400,7 +401,31 @@ fn parts<'a, 's>(entry: &'a ast::Entry<&'s str>) -> Option<Parts<'a, 's>> {
     }
 }
 
+/// An entry's value, or an attribute of it.
+fn part<'a, 's>(
+    entry: &'a ast::Entry<&'s str>,
+    attribute: Option<&str>,
+) -> Option<&'a Pattern<&'s str>> {
+    let (value, attributes) = parts(entry)?;
+    match attribute {
+        None => value,
+        // As in a bundle, the first of several attributes of one name counts.
+        Some(name) => attributes
+            .iter()
+            .find(|attribute| attribute.id.name == name)
+            .map(|attribute| &attribute.value),
+    }
+}
+
 impl Index {
+    /// What each layer says of a message or term, the topmost first.
+    fn versions(&self, key: &str) -> impl Iterator<Item = &Version> {
+        let top = self.entries.get(key).map(|entry| entry.top);
+        std::iter::successors(top.and_then(|top| self.versions.get(top)), |version| {
+            self.versions.get(version.below?)
+        })
+    }
+
     /// Of resources, the lowest first.
     fn new(resources: &[Arc<FluentResource>]) -> Self {
         let count = resources.iter().map(|ast| ast.entries().count()).sum();
@@ -433,7 +458,10 @@ impl Index {
     }
 }
 
-fn refers_only_to(resource: &FluentResource, is_known: &impl Fn(&str) -> bool) -> bool {
+fn refers_only_to(
+    resource: &FluentResource,
+    is_known: &dyn Fn(&str, Option<&str>) -> bool,
+) -> bool {
     resource
         .entries()
         .filter_map(parts)
@@ -450,14 +478,9 @@ impl Index {
     /// A resource of the messages that several layers hold in part: the value from one, an
     /// attribute from another. Bundles know no such thing; they take a message whole.
     fn merge(&self, resources: &[Arc<FluentResource>]) -> Option<Arc<FluentResource>> {
-        let versions = |entry: &Entry| {
-            std::iter::successors(self.versions.get(entry.top), |version| {
-                self.versions.get(version.below?)
-            })
-        };
         let mut body = Vec::new();
-        for entry in self.entries.values() {
-            let mut asts = versions(entry).filter_map(|version| {
+        for (key, entry) in &self.entries {
+            let mut asts = self.versions(key).filter_map(|version| {
                 resources
                     .get(version.place.resource)?
                     .get_entry(version.place.entry)

@@ -1,5 +1,7 @@
 //! Who reads: the languages that a reader asked for.
 
+use std::collections::HashSet;
+
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
@@ -10,6 +12,11 @@ use crate::locale::{self, ParseLocaleError};
 const MAX_HEADER_BYTES: usize = 10_000;
 /// How many language ranges of an `Accept-Language` header are read.
 const MAX_HEADER_RANGES: usize = 1_000;
+/// How many languages an `Accept-Language` header can refuse; each is held against each
+/// locale that is found.
+const MAX_REFUSED: usize = 100;
+/// From how many languages on it is worth a table to leave out those named twice.
+const MAX_COMPARED: usize = 16;
 
 /// The languages that a reader asked for, best first, from wherever they are known.
 ///
@@ -76,17 +83,25 @@ impl Preferences {
                 "*" if quality > 0 => ranges.push((quality, Wanted::Any)),
                 "*" => {}
                 _ => match locale::parse(range) {
-                    Ok(id) if quality == 0 => refused.push(id),
+                    Ok(id) if quality == 0 && refused.len() < MAX_REFUSED => refused.push(id),
+                    Ok(_) if quality == 0 => {}
                     Ok(id) => ranges.push((quality, Wanted::Language(id))),
                     Err(_) => {}
                 },
             }
         }
         ranges.sort_by_key(|(quality, _)| std::cmp::Reverse(*quality));
-        Self {
-            wanted: ranges.into_iter().map(|(_, wanted)| wanted).collect(),
-            refused,
+        let mut wanted: Vec<Wanted> = Vec::with_capacity(ranges.len());
+        for (_, range) in ranges {
+            if wanted.last() != Some(&range) {
+                wanted.push(range);
+            }
         }
+        if wanted.len() > MAX_COMPARED {
+            let mut seen = HashSet::new();
+            wanted.retain(|range| seen.insert(range.clone()));
+        }
+        Self { wanted, refused }
     }
 
     /// From one of Gengo's own language codes, such as a job's `lc_tgt`. They have an
@@ -99,17 +114,64 @@ impl Preferences {
         Ok(code.parse::<GengoLanguage>()?.into())
     }
 
-    /// From the settings of the operating system, which on Unix are the environment
-    /// variables `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order, up to the
-    /// first that says `C` or `POSIX`: whoever sets that wants no language at all.
+    /// From the settings of the operating system. On Unix these are the environment
+    /// variables of POSIX locales: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is
+    /// set, and before it the list in `LANGUAGE`, unless the locale is `C` or `POSIX`,
+    /// which asks for no language at all.
     #[cfg(feature = "system-locale")]
     pub fn from_system() -> Self {
-        sys_locale::get_locales()
-            .take_while(|id| !matches!(id.as_str(), "C" | "POSIX"))
+        system_locales()
             .filter_map(|id| locale::parse(&id).ok())
             .map(Wanted::Language)
             .collect()
     }
+}
+
+#[cfg(all(
+    feature = "system-locale",
+    not(all(unix, not(target_vendor = "apple")))
+))]
+fn system_locales() -> impl Iterator<Item = String> {
+    sys_locale::get_locales()
+}
+
+#[cfg(all(feature = "system-locale", unix, not(target_vendor = "apple")))]
+fn system_locales() -> impl Iterator<Item = String> {
+    let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(variable);
+    let locale = locale.and_then(|locale| from_posix(&locale));
+    let list = locale
+        .as_ref()
+        .and_then(|_| variable("LANGUAGE"))
+        .unwrap_or_default();
+    let list: Vec<_> = list.split(':').filter_map(from_posix).collect();
+    list.into_iter().chain(locale)
+}
+
+/// A BCP-47 id from a POSIX locale: `language[_region][.codeset][@modifier]`. Some
+/// modifiers name a script. `None` for `C` and `POSIX`.
+#[cfg(all(feature = "system-locale", unix, not(target_vendor = "apple")))]
+fn from_posix(locale: &str) -> Option<String> {
+    let (locale, modifier) = locale.split_once('@').unwrap_or((locale, ""));
+    let locale = locale.split('.').next().unwrap_or_default();
+    if matches!(locale, "" | "C" | "POSIX") {
+        return None;
+    }
+    let script = match modifier.to_ascii_lowercase().as_str() {
+        "latin" => "-Latn",
+        "cyrillic" => "-Cyrl",
+        "devanagari" => "-Deva",
+        "arabic" => "-Arab",
+        _ => "",
+    };
+    let (language, region) = locale.split_once('_').unwrap_or((locale, ""));
+    let region = match region {
+        "" => String::new(),
+        region => format!("-{region}"),
+    };
+    Some(format!("{language}{script}{region}"))
 }
 
 impl Preferences {

@@ -21,6 +21,8 @@ pub struct Problem {
     pub(crate) column: Option<usize>,
     pub(crate) id: Option<String>,
     pub(crate) reason: Reason,
+    /// The place of its text among all that was laid over the catalog, from 1.
+    pub(crate) sequence: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -53,6 +55,7 @@ impl Problem {
             column: None,
             id: None,
             reason,
+            sequence: 0,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the server said.
 
 use std::collections::HashSet;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
@@ -12,6 +12,10 @@ use crate::json::{self, Node};
 
 /// The largest response that is read, in bytes.
 const MAX_BYTES: usize = 8 << 20;
+/// How many members of an error its texts can use: arguments are kept sorted, one by one.
+const MAX_ARGS: usize = 100;
+/// How much of a server's word goes into a line of a log, in characters.
+const MAX_SHOWN: usize = 300;
 /// How many errors a response's `Display` lists.
 const MAX_LISTED: usize = 10;
 
@@ -161,7 +165,10 @@ impl ErrorResponse {
             let read = match documents.next() {
                 Some(Ok(document)) => match document.report(&mut errors) {
                     true => Ok(()),
-                    false => Err(Unreadable::new(text, start, Reason::NoResponse)),
+                    false => {
+                        let space = text[start..].len() - text[start..].trim_start().len();
+                        Err(Unreadable::new(text, start + space, Reason::NoResponse))
+                    }
                 },
                 Some(Err(error)) => Err(error.into()),
                 None if first => Err(Unreadable::at_start(Reason::Empty)),
@@ -263,7 +270,7 @@ impl ApiError {
         if let Some(text) = self.server_text() {
             args.set("server-text", text);
         }
-        for Datum { name, value } in &self.data {
+        for Datum { name, value } in self.data.iter().take(MAX_ARGS) {
             let Some(name) = name.as_deref() else {
                 continue;
             };
@@ -299,13 +306,39 @@ impl fmt::Display for ApiError {
             return error.fmt(f);
         }
         if let Some(job) = self.job() {
-            write!(f, "{job}: ")?;
+            write!(f, "{}: ", Shown(job))?;
         }
         if let Some(code) = self.code {
             write!(f, "{code}: ")?;
         }
         let documented = self.code.and_then(ErrorCode::documented);
-        f.write_str(documented.or(self.server_text()).unwrap_or("unknown error"))
+        match documented.or(self.server_text()) {
+            Some(text) => Shown(text).fmt(f),
+            None => f.write_str("unknown error"),
+        }
+    }
+}
+
+/// A server's word in a line of a log: without what breaks lines or steers a terminal, and
+/// not without end.
+struct Shown<'a>(&'a str);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut chars = self.0.chars();
+        for c in chars.by_ref().take(MAX_SHOWN) {
+            match c {
+                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => {
+                    write!(f, "{}", c.escape_unicode())?;
+                }
+                c if c.is_control() => write!(f, "{}", c.escape_default())?,
+                c => f.write_char(c)?,
+            }
+        }
+        match chars.next() {
+            Some(_) => f.write_str("…"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -411,6 +444,11 @@ impl Node {
         }
     }
 
+    /// Whether it is an object, and not an error itself.
+    fn is_map(&self) -> bool {
+        matches!(self, Node::Object(members) if !is_error(members))
+    }
+
     /// Whether there is nothing in it, as PHP writes it.
     fn is_nothing(&self) -> bool {
         match self {
@@ -440,12 +478,17 @@ impl Node {
             }
             Node::Object(members) if !is_error(&members) => {
                 for (name, member) in members {
-                    let job: Arc<str> = name.into();
+                    // The outermost name is the job's, but for what only holds jobs.
+                    let job = match job {
+                        Some(job) => Some(Arc::clone(job)),
+                        None if is_holder(&name) && member.is_map() => None,
+                        None => Some(name.into()),
+                    };
                     let before = errors.len();
-                    member.collect(Some(&job), errors);
+                    member.collect(job.as_ref(), errors);
                     if errors.len() == before {
                         errors.push(ApiError {
-                            job: Some(job),
+                            job,
                             ..ApiError::default()
                         });
                     }
@@ -459,7 +502,10 @@ impl Node {
                     match name.as_str() {
                         "code" => error.set_code(member),
                         "msg" => error.set_text(member),
-                        _ if member.is_error() => member.collect(Some(&name.into()), errors),
+                        _ if member.is_error() => {
+                            let job = error.job.clone().unwrap_or_else(|| name.into());
+                            member.collect(Some(&job), errors);
+                        }
                         _ => error.data.push(Datum {
                             name: Some(name),
                             value: member.into_value(),
@@ -475,23 +521,25 @@ impl Node {
         errors.push(error);
     }
 
-    /// The errors of single jobs inside a success: an `err` at any depth. `name` is
-    /// that of the object or list item it is in.
-    fn search(self, name: Option<String>, errors: &mut Vec<ApiError>) {
+    /// The errors of single jobs inside a success: an `err` at any depth. A job is
+    /// called as the object is that the `err` is in, or else as the error itself says, or
+    /// by its position in a list.
+    fn search(self, name: Option<String>, position: Option<usize>, errors: &mut Vec<ApiError>) {
         match self {
             Node::Object(members) => {
                 for (key, member) in members {
                     if key == "err" {
-                        let job = name.clone().or_else(|| member.named_job());
+                        let position = position.map(|position| position.to_string());
+                        let job = name.clone().or_else(|| member.named_job()).or(position);
                         member.collect(job.map(Arc::from).as_ref(), errors);
                     } else {
-                        member.search(Some(key), errors);
+                        member.search(Some(key), None, errors);
                     }
                 }
             }
             Node::List(items) => {
                 for (position, item) in items.into_iter().enumerate() {
-                    item.search(Some(position.to_string()), errors);
+                    item.search(None, Some(position), errors);
                 }
             }
             _ => {}
@@ -508,6 +556,11 @@ impl Node {
             _ => None,
         }
     }
+}
+
+/// Whether a name is that of something that holds jobs, where a job's name could be.
+fn is_holder(name: &str) -> bool {
+    matches!(name, "err" | "errors" | "jobs")
 }
 
 /// Whether an object is a whole response.
@@ -529,6 +582,7 @@ fn is_error(members: &[(String, Node)]) -> bool {
 
 fn report_envelope(members: Vec<(String, Node)>, errors: &mut Vec<ApiError>) {
     let (mut status, mut failed, mut top) = (None, false, ApiError::default());
+    let (mut rest, mut response) = (Vec::new(), None);
     let before = errors.len();
     for (name, member) in members {
         match name.as_str() {
@@ -540,26 +594,46 @@ fn report_envelope(members: Vec<(String, Node)>, errors: &mut Vec<ApiError>) {
                 failed |= !matches!(member, Node::Null);
                 member.collect(None, errors);
             }
-            "response" => member.search(None, errors),
+            "response" => response = Some(member),
             "msg" => top.set_text(member),
-            _ => {}
+            _ => rest.push((name, member)),
         }
     }
-    // A failure that says nothing of itself is still one.
-    if !status.unwrap_or(!failed) && errors.len() == before {
+    let succeeded = status.unwrap_or(!failed);
+    match response {
+        Some(response) if !succeeded && response.is_error() => response.collect(None, errors),
+        Some(response) => response.search(None, None, errors),
+        None => {}
+    }
+    if succeeded || errors.len() > before {
+        return;
+    }
+    // A failure that says nothing of itself, or not where it should, is still one.
+    for (name, member) in rest {
+        match member.is_error() {
+            true => member.collect(None, errors),
+            false => top.data.push(Datum {
+                name: Some(name),
+                value: member.into_value(),
+            }),
+        }
+    }
+    if errors.len() == before {
         errors.push(top);
     }
 }
 
 impl ApiError {
     fn set_code(&mut self, node: Node) {
-        self.code = match &node {
+        let code = match &node {
             Node::Null => return,
             Node::Number(number) => whole(number).map(ErrorCode::new),
             Node::Text(text) => text.trim().parse().ok().map(ErrorCode::new),
             _ => None,
         };
-        if self.code.is_none() {
+        if code.is_some() && self.code.is_none() {
+            self.code = code;
+        } else {
             self.data.push(Datum {
                 name: Some("code".to_owned()),
                 value: node.into_value(),

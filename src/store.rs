@@ -36,7 +36,8 @@ pub(crate) struct Locale {
     pub(crate) info: Arc<LocaleInfo>,
     layers: Vec<Layer>,
     pub(crate) resources: OnceLock<Vec<Arc<FluentResource>>>,
-    messages: OnceLock<LocaleMessages>,
+    /// The messages of all layers; of all but the topmost; and so on.
+    stacks: Vec<OnceLock<LocaleMessages>>,
 }
 
 #[derive(Debug)]
@@ -47,15 +48,24 @@ pub(crate) enum Layer {
     /// faults are known.
     Overlay {
         path: PathBuf,
+        /// Its place among all that was laid over the catalog, from 1.
+        sequence: usize,
         resource: Arc<FluentResource>,
     },
 }
 
 impl Store {
-    /// The messages of a locale of a chain. Parsed at the first call.
-    pub(crate) fn messages(&self, index: usize) -> &LocaleMessages {
+    /// The messages of a locale, first of all its layers, then of all but the topmost, and
+    /// so on: where a text cannot be rendered because of what a layer says, it may be
+    /// without that layer. Each is made when it is asked for.
+    pub(crate) fn stacks(&self, index: usize) -> impl Iterator<Item = &LocaleMessages> {
+        (0..self.locales[index].stacks.len()).map(move |stack| self.messages(index, stack))
+    }
+
+    /// The messages of a locale without the topmost `stack` layers.
+    pub(crate) fn messages(&self, index: usize, stack: usize) -> &LocaleMessages {
         let locale = &self.locales[index];
-        locale.messages.get_or_init(|| {
+        locale.stacks[stack].get_or_init(|| {
             let inherited = || {
                 let parents = self.parents(index).into_iter().rev();
                 parents
@@ -63,18 +73,17 @@ impl Store {
                     .cloned()
                     .collect()
             };
-            let own = locale.resources().to_vec();
+            let own = locale.resources();
+            let own = own[..own.len().saturating_sub(stack)].to_vec();
             LocaleMessages::new(&locale.info, own, inherited, self.isolate)
         })
     }
 
     /// The locales of the same language that fill in what one lacks, the nearest first.
     fn parents(&self, index: usize) -> Vec<usize> {
-        let locale = &self.locales[index].info;
-        let mut parents = self.negotiator.serving(locale.icu_id());
-        parents.retain(|&parent| {
-            parent != index && self.locales[parent].info.id.language == locale.id.language
-        });
+        let language = self.locales[index].info.id.language;
+        let mut parents = self.negotiator.parents(index);
+        parents.retain(|&parent| self.locales[parent].info.id.language == language);
         parents
     }
 
@@ -83,11 +92,11 @@ impl Store {
             let mut problems = self.reading.clone();
             for (index, locale) in self.locales.iter().enumerate() {
                 for layer in &locale.layers {
-                    let Layer::Overlay { path, resource } = layer else {
+                    let Layer::Overlay { path, resource, .. } = layer else {
                         continue;
                     };
                     let lines = Lines::new(resource.source());
-                    for (entry, attribute, fault) in self.messages(index).faults(resource) {
+                    for (entry, attribute, fault) in self.messages(index, 0).faults(resource) {
                         let Some((sigil, name)) = named(entry) else {
                             continue;
                         };
@@ -112,7 +121,7 @@ impl Store {
 
     pub(crate) fn coverage(&self) -> Vec<Coverage> {
         let ids = |index| -> BTreeSet<&str> {
-            let messages = self.messages(index).ids();
+            let messages = self.messages(index, 0).ids();
             messages.filter(|id| !id.starts_with('-')).collect()
         };
         let reference = self.negotiator.reference().map(ids).unwrap_or_default();
@@ -129,13 +138,27 @@ impl Store {
         self.locales.iter().enumerate().map(coverage).collect()
     }
 
-    /// The problem with a message of a locale that is not there because its text is
-    /// broken.
-    pub(crate) fn problem_with(&self, index: usize, id: &str) -> Option<&Problem> {
+    /// What is wrong with texts of a message of a locale that are therefore not there,
+    /// the topmost layer's first.
+    pub(crate) fn broken(&self, index: usize, id: &str) -> impl Iterator<Item = &Problem> {
         let locale = &self.locales[index].info.id;
-        self.reading
-            .iter()
-            .find(|problem| problem.id() == Some(id) && problem.locale() == Some(locale))
+        self.reading.iter().rev().filter(move |problem| {
+            let is_lost = !matches!(problem.reason, Reason::Duplicate { .. });
+            is_lost && problem.id() == Some(id) && problem.locale() == Some(locale)
+        })
+    }
+
+    /// The place of a locale's layer among all that was laid over the catalog; 0 for what
+    /// is embedded.
+    pub(crate) fn sequence(&self, index: usize, of: &Arc<FluentResource>) -> usize {
+        let layers = self.locales[index].layers.iter();
+        let sequences = layers.filter_map(|layer| match layer {
+            Layer::Overlay {
+                sequence, resource, ..
+            } if Arc::ptr_eq(resource, of) => Some(*sequence),
+            _ => None,
+        });
+        sequences.max().unwrap_or(0)
     }
 }
 
@@ -144,9 +167,9 @@ impl Locale {
         let id: LanguageIdentifier = id.parse().ok()?;
         Some(Self {
             info: Arc::new(LocaleInfo::new(id)),
+            stacks: layers.iter().map(|_| OnceLock::new()).collect(),
             layers,
             resources: OnceLock::new(),
-            messages: OnceLock::new(),
         })
     }
 

@@ -6,6 +6,8 @@ use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use crate::chain::{Chain, Link};
+use crate::code::ErrorCode;
+use crate::generic::Generic;
 use crate::messages::{Part, Text, USER_ATTRIBUTE};
 use crate::store::Store;
 
@@ -14,7 +16,7 @@ use crate::store::Store;
 /// It displays as lines of the form `text: es-419: has no message error-2700`.
 #[derive(Clone, Debug)]
 pub struct Trace {
-    id: String,
+    id: Option<String>,
     chain: String,
     steps: Vec<Step>,
 }
@@ -22,29 +24,38 @@ pub struct Trace {
 /// One question to one locale.
 #[derive(Clone, Debug)]
 pub struct Step {
-    locale: LanguageIdentifier,
+    locale: Option<LanguageIdentifier>,
+    id: String,
     part: Part,
     lack: Option<String>,
 }
 
 impl Trace {
-    /// The id of the message.
-    pub fn id(&self) -> &str {
-        &self.id
+    /// The id of the message; `None` for an error without a code.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
     }
 
     /// What was asked, in order: first for the text, then for the user text, each up to
-    /// the locale that answered.
+    /// the locale that answered. Where none has the message, the generic messages are
+    /// asked for.
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 }
 
 impl Step {
-    /// The locale that was asked. A locale is asked once for each of its layers that has
-    /// the message: an app's overlay, then the embedded text.
-    pub fn locale(&self) -> &LanguageIdentifier {
-        &self.locale
+    /// The locale that was asked; `None` where the server's own text answers. A locale is
+    /// asked once for each of its layers that has the message: an app's overlay, then the
+    /// embedded text.
+    pub fn locale(&self) -> Option<&LanguageIdentifier> {
+        self.locale.as_ref()
+    }
+
+    /// The id of the message that the locale was asked for: that of the code, or of a
+    /// generic message.
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
     /// Whether the text for the person in front of the app was asked for, and not the
@@ -59,24 +70,50 @@ impl Step {
     }
 }
 
-pub(crate) fn trace(store: &Store, chain: &Chain, id: String, args: &FluentArgs<'_>) -> Trace {
+/// Asks again all that a message was made of. Where the chain has nothing for the code,
+/// the server's own text answers, if there is one, and then a generic message.
+pub(crate) fn trace(
+    store: &Store,
+    chain: &Chain,
+    code: Option<ErrorCode>,
+    args: &FluentArgs<'_>,
+    has_server_text: bool,
+) -> Trace {
     let mut steps = Vec::new();
     for part in [Part::Value, Part::User] {
-        for &link in chain.links() {
-            let lacks = lacks(store, link, &id, part, args);
-            let answered = lacks.last().is_some_and(Option::is_none);
-            steps.extend(lacks.into_iter().map(|lack| Step {
-                locale: chain.locale(link).id.clone(),
-                part,
-                lack,
-            }));
-            if answered {
-                break;
-            }
+        let mut ask = |id: &str, args: &FluentArgs<'_>| -> bool {
+            chain.links().iter().any(|&link| {
+                let lacks = lacks(store, link, id, part, args);
+                let answered = lacks.last().is_some_and(Option::is_none);
+                steps.extend(lacks.into_iter().map(|lack| Step {
+                    locale: Some(chain.locale(link).id.clone()),
+                    id: id.to_owned(),
+                    part,
+                    lack,
+                }));
+                answered
+            })
+        };
+        if code.is_some_and(|code| ask(&code.message_id(), args)) {
+            continue;
         }
+        if part == Part::Value && has_server_text {
+            steps.push(Step {
+                locale: None,
+                id: String::new(),
+                part,
+                lack: None,
+            });
+            continue;
+        }
+        let args = Generic::args(code);
+        let generic = Generic::standing_in_for(code).iter();
+        let _ = generic
+            .map(|generic| ask(generic.id(), &args))
+            .any(|answered| answered);
     }
     Trace {
-        id,
+        id: code.map(ErrorCode::message_id),
         chain: chain.to_string(),
         steps,
     }
@@ -91,26 +128,36 @@ fn lacks(
     args: &FluentArgs<'_>,
 ) -> Vec<Option<String>> {
     let mut lacks = Vec::new();
-    if let Some(problem) = store.problem_with(link.index, id) {
-        lacks.push(Some(format!("is broken: {problem}")));
-    }
-    let messages = store.messages(link.index);
-    for version in messages.versions(id) {
-        let text = messages.text(version, part);
-        let lack = match (&**text, part) {
-            (Text::Absent, Part::Value) => Some(format!("{id} has no value")),
-            (Text::Absent, Part::User) => Some(format!("{id} has no attribute .{USER_ATTRIBUTE}")),
-            (text, _) => messages
-                .format(text, args)
-                .err()
-                .map(|fault| format!("{id}: {fault}")),
-        };
-        let answered = lack.is_none();
-        lacks.push(lack);
-        if answered {
-            break;
+    let mut broken = store.broken(link.index, id).peekable();
+    for messages in store.stacks(link.index) {
+        for version in messages.versions(id) {
+            let sequence = messages
+                .resource(version)
+                .map_or(0, |resource| store.sequence(link.index, resource));
+            while let Some(above) = broken.next_if(|problem| problem.sequence > sequence) {
+                lacks.push(Some(format!("is broken: {above}")));
+            }
+            let text = messages.text(version, part);
+            let lack = match (&**text, part) {
+                (Text::Absent, Part::Value) => Some(format!("{id} has no value")),
+                (Text::Absent, Part::User) => {
+                    Some(format!("{id} has no attribute .{USER_ATTRIBUTE}"))
+                }
+                (text, _) => messages
+                    .format(text, args)
+                    .err()
+                    .map(|fault| format!("{id}: {fault}")),
+            };
+            let answered = lack.is_none();
+            if answered || !lacks.contains(&lack) {
+                lacks.push(lack);
+            }
+            if answered {
+                return lacks;
+            }
         }
     }
+    lacks.extend(broken.map(|problem| Some(format!("is broken: {problem}"))));
     if lacks.is_empty() {
         lacks.push(Some(format!("has no message {id}")));
     }
@@ -119,7 +166,8 @@ fn lacks(
 
 impl fmt::Display for Trace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} ({})", self.id, self.chain)?;
+        let id = self.id.as_deref().unwrap_or("no code");
+        writeln!(f, "{id} ({})", self.chain)?;
         self.steps.iter().try_for_each(|step| writeln!(f, "{step}"))
     }
 }
@@ -131,7 +179,13 @@ impl fmt::Display for Step {
         } else {
             "text"
         };
-        let lack = self.lack.as_deref().unwrap_or("answers");
-        write!(f, "{which}: {}: {lack}", self.locale)
+        match (&self.locale, &self.lack) {
+            (None, _) => write!(f, "{which}: the server's own text answers"),
+            (Some(locale), Some(lack)) => write!(f, "{which}: {locale}: {lack}"),
+            (Some(locale), None) if ErrorCode::from_message_id(&self.id).is_some() => {
+                write!(f, "{which}: {locale}: answers")
+            }
+            (Some(locale), None) => write!(f, "{which}: {locale}: answers with {}", self.id),
+        }
     }
 }

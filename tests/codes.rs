@@ -99,6 +99,8 @@ fn what_is_no_code_is_an_error_that_says_why() {
         ("27O0", "\"27O0\" is no error code: expected a number"),
         ("2700.5", "\"2700.5\" is no error code"),
         ("error-", "\"error-\" is no error code"),
+        ("error-02700", "\"error-02700\" is no error code"),
+        ("error-+2700", "\"error-+2700\" is no error code"),
         ("-", "\"-\" is no error code: expected"),
         ("9223372036854775808", "beyond 64 bits"),
         ("-99999999999999999999", "beyond 64 bits"),

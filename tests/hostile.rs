@@ -349,3 +349,48 @@ fn links_in_a_circle_devices_and_forbidden_files_are_reported() {
     let localizer = catalog.localizer(&Preferences::default());
     assert_eq!(localizer.message(1).text(), "one");
 }
+
+#[test]
+fn a_brace_that_is_not_closed_costs_its_own_message_only() {
+    for open in ["{", "{F(", "{foo", "{ \"", "{ $x ->", "{ $x ->\n [a] b\n"] {
+        let catalog = with(&format!(
+            "error-2 = {open}\nerror-4 = four\n    .user = Four."
+        ));
+        let localizer = catalog.localizer(&Preferences::default());
+        assert_eq!(localizer.message(4).text(), "four", "{open}");
+        assert_eq!(localizer.message(3).text(), "after", "{open}");
+        assert!(
+            localizer.trace(2).to_string().contains("is broken"),
+            "{open}"
+        );
+        let ids: Vec<_> = catalog
+            .problems()
+            .iter()
+            .map(|p| (p.id(), p.line().unwrap()))
+            .collect();
+        assert!(
+            matches!(ids[..], [(Some("error-2"), 2..)]),
+            "{open}: {ids:?}"
+        );
+    }
+}
+
+#[test]
+fn many_entries_that_are_not_closed_are_read_in_time() {
+    let text: String = (0..20_000).map(|i| format!("m{i} = {{\n")).collect();
+    let catalog = with(&text);
+    let localizer = catalog.localizer(&Preferences::default());
+    assert_eq!(localizer.message(1).text(), "before");
+    assert!(!catalog.problems().is_empty());
+}
+
+#[test]
+fn looking_for_problems_ends_in_time() {
+    let attributes: String = (0..1_000).map(|i| format!("    .a{i} = x\n")).collect();
+    let links: String = (0..9).map(|_| "{ h.a999 }").collect();
+    let variants: String = (0..80).map(|i| format!(" [k{i}] {{ l }}\n")).collect();
+    let users: String = (0..20_000).map(|i| format!("u{i} = {{ g }}\n")).collect();
+    let text =
+        format!("h = x\n{attributes}l = {links}\ng = {{ $x ->\n{variants} *[o] o\n }}\n{users}");
+    assert!(with(&text).problems().is_empty());
+}

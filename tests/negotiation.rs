@@ -138,6 +138,13 @@ fn a_refused_language_does_not_answer() {
         ("fr-CA;q=0, fr", "fr, en"),
         ("fr-CA;q=0, fr-CA", "fr, en"),
         ("pt-BR;q=0, pt-AO", "pt-PT, en"),
+        // A refused region refuses neither the language nor another region.
+        ("es-MX, es;q=0.8, es-ES;q=0", "es-419, es, en"),
+        ("fr-FR;q=0, fr-CA, fr", "fr-CA, fr, en"),
+        ("zh-HK, zh-TW;q=0", "zh-Hant, en"),
+        ("de-DE;q=0, de", "de, en"),
+        ("zh;q=0, zh-TW", "zh-Hant, en"),
+        ("pt;q=0, fr", "fr, en"),
         // English is still what there is in the end.
         ("en;q=0, ja", "ja, en"),
         ("*;q=0, ja", "ja, en"),
@@ -193,6 +200,9 @@ fn what_is_none_of_gengos_codes_is_an_error_that_says_what_was_meant() {
         ("es-419", "\"es-la\""),
         ("fil", "\"tl\""),
         ("nb", "\"no\""),
+        ("zh-Hant", "\"zh-tw\""),
+        ("zh-Hant-HK", "\"zh-hk\""),
+        ("pt-PT", "\"pt\""),
     ] {
         let error = Preferences::from_gengo_language(wrong)
             .unwrap_err()
@@ -304,4 +314,34 @@ fn language_identifiers_are_preferences() {
     let wanted: Vec<LanguageIdentifier> = vec!["ja".parse().unwrap(), "ko-KR".parse().unwrap()];
     assert_eq!(chain(&wanted.iter().collect()), "ja, ko, en");
     assert_eq!(chain(&Preferences::from(wanted[1].clone())), "ko, en");
+}
+
+#[test]
+fn an_american_overlay_is_not_taken_for_english() {
+    let catalog = Catalog::builder()
+        .overlay_text("en-US".parse().unwrap(), "own", "error-9001 = color")
+        .build();
+    let coverage = catalog.coverage();
+    let of = |locale: &str| {
+        coverage
+            .iter()
+            .find(|c| c.locale.to_string() == locale)
+            .unwrap()
+    };
+    assert!(of("en").messages > 60);
+    assert_eq!(of("en").translated, of("en").messages);
+    assert_eq!(of("en").parent, None);
+    assert_eq!(of("en-US").parent, Some("en".parse().unwrap()));
+    assert_eq!(catalog.chain(&ids("en-US")).to_string(), "en-US, en");
+}
+
+#[test]
+fn a_header_of_many_ranges_is_read_in_time() {
+    let refused: Vec<_> = (b'a'..=b'z')
+        .flat_map(|a| (b'a'..=b'z').map(move |b| format!("q{}{};q=0", a as char, b as char)))
+        .collect();
+    let header = "es-MX,".repeat(500) + &refused.join(",");
+    for _ in 0..100 {
+        assert_eq!(self::header(&header), "es-419, es, en");
+    }
 }

@@ -322,7 +322,8 @@ fn a_locale_that_lacks_an_argument_is_passed_over() {
          text: fr: error-9001: the argument $disk is missing\n\
          text: en: answers\n\
          user text: fr: error-9001 has no attribute .user\n\
-         user text: en: error-9001 has no attribute .user\n"
+         user text: en: error-9001 has no attribute .user\n\
+         user text: fr: answers with unknown-code\n"
     );
 }
 
@@ -511,4 +512,109 @@ fn coverage_tells_how_much_each_locale_has() {
     assert!((1..english.messages).contains(&of("es-419").translated));
     assert_eq!(of("ja").translated, english.messages);
     assert_eq!(of("he").direction, Direction::RightToLeft);
+}
+
+#[test]
+fn what_an_overlay_breaks_for_others_gives_way_to_the_texts_below() {
+    for (broken, code) in [
+        ("-service = { -brand } Translate", 1100),
+        ("user-app-fault = Fehler in { $place }", 1100),
+        ("user-try-later = { user-try-later }", 2800),
+    ] {
+        let catalog = over(&[("de", broken)]);
+        let localizer = catalog.localizer(&reader("de"));
+        let message = localizer.message(code);
+        let expected = embedded("de");
+        let expected = expected.message(code);
+        assert_eq!(message.user_text(), expected.user_text(), "{broken}");
+        assert_eq!(message.user_locale(), Some(&id("de")), "{broken}");
+        assert!(!message.is_fallback(), "{broken}");
+    }
+    // With its argument the overlay's shared text answers.
+    let catalog = over(&[("de", "user-app-fault = Fehler in { $place }")]);
+    let localizer = catalog.localizer(&reader("de"));
+    let message = localizer.message_with(1100, &fluent_args!["place" => "Berlin"]);
+    assert_eq!(message.user_text(), "Fehler in Berlin");
+}
+
+#[test]
+fn a_thin_locale_can_refer_to_the_part_that_only_its_parent_has() {
+    let catalog = over(&[(
+        "es-MX",
+        "error-2700 = Solo valor\nerror-9002 = y\n    .user = { error-2700.user }",
+    )]);
+    assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+    let localizer = catalog.localizer(&reader("es-MX"));
+    let message = localizer.message(9002);
+    assert_eq!(message.user_locale(), Some(&id("es-MX")));
+    assert_eq!(
+        message.user_text(),
+        embedded("es-MX").message(2700).user_text()
+    );
+}
+
+#[test]
+fn the_default_locale_is_no_fallback_for_those_who_want_it() {
+    let catalog = Catalog::builder().default_locale(id("es-419")).build();
+    for asked in ["es-MX", "es-419"] {
+        let localizer = catalog.localizer(&reader(asked));
+        let message = localizer.message(2252);
+        assert_eq!(message.locale(), Some(&id("es")), "{asked}");
+        assert!(!message.is_fallback(), "{asked}");
+    }
+    let nothing = catalog.localizer(&Preferences::default());
+    assert!(!nothing.message(2252).is_fallback());
+    let any = catalog.localizer(&Preferences::from_accept_language("*"));
+    assert!(!any.message(2252).is_fallback());
+    let german = catalog.localizer(&reader("xx"));
+    assert!(german.message(2252).is_fallback());
+    // What only English has is a fallback for all of them.
+    let catalog = Catalog::builder()
+        .default_locale(id("ja"))
+        .overlay_text(id("en"), "own", "error-9001 = x\n    .user = X.")
+        .build();
+    for reader in [Preferences::default(), reader("ja")] {
+        assert!(
+            catalog.localizer(&reader).message(9001).is_fallback(),
+            "{reader:?}"
+        );
+    }
+}
+
+#[test]
+fn a_trace_says_what_is_broken_and_what_stands_in() {
+    let trace = |texts: &[(&str, &str)], code: i64| {
+        let localizer = over(texts).localizer(&reader("de"));
+        localizer.trace(code).to_string()
+    };
+    // Two definitions are no lack.
+    assert!(!trace(&[("de", "error-9001 = a\nerror-9001 = b")], 9001).contains("broken"));
+    // A broken text on top is one; beneath the one that answers it is not asked.
+    let broken = trace(&[("de", "error-2700 = { $\n")], 2700);
+    assert!(
+        broken.contains("text: de: is broken: de.ftl:1:"),
+        "{broken}"
+    );
+    let covered = trace(
+        &[("de", "error-2700 = { $\n"), ("de", "error-2700 = x")],
+        2700,
+    );
+    assert!(
+        !covered.contains("is broken") || covered.contains("user text: de: is broken"),
+        "{covered}"
+    );
+    assert!(
+        covered.starts_with("error-2700 (de, en)\ntext: de: answers\n"),
+        "{covered}"
+    );
+    let unknown = trace(&[], 9999);
+    assert!(
+        unknown.contains("text: de: answers with unknown-code"),
+        "{unknown}"
+    );
+    assert!(
+        unknown.contains("text: en: has no message error-9999"),
+        "{unknown}"
+    );
+    assert!(trace(&[], 404).contains("answers with http-client-error"));
 }

@@ -272,6 +272,7 @@ fn what_is_no_response_says_where_and_why() {
         ("{}", 1, 1, "no response of Gengo's API"),
         ("null", 1, 1, "no response of Gengo's API"),
         ("[1,2]", 1, 1, "no response of Gengo's API"),
+        ("\n\n [1,2]", 3, 2, "no response of Gengo's API"),
         ("{\"a\":{\"code\":1}}", 1, 1, "no response of Gengo's API"),
         ("\"error\"", 1, 1, "no response of Gengo's API"),
     ] {
@@ -437,5 +438,100 @@ fn a_summary_counts_jobs_or_else_errors() {
     assert_eq!(
         summary(r#"{"err":{"a":[{"code":1},{"code":2}]}}"#).unwrap(),
         "1 job was rejected"
+    );
+}
+
+#[test]
+fn the_outermost_name_is_the_jobs() {
+    let body = r#"{"opstat":"error","err":{
+        "job_1":{"body_src":[{"code":1350}]},
+        "job_2":{"err":{"code":1450}},
+        "job_3":[{"code":1500,"more":{"code":1551}}]}}"#;
+    assert_eq!(
+        told(body),
+        [
+            "job_1 1350 -",
+            "job_2 1450 -",
+            "job_3 1500 -",
+            "job_3 1551 -"
+        ]
+    );
+    let held = r#"{"opstat":"error","err":{"jobs":{"job_1":[{"code":1350}]}}}"#;
+    assert_eq!(told(held), ["job_1 1350 -"]);
+    let named = r#"{"opstat":"error","err":{"jobs":[{"code":1350}]}}"#;
+    assert_eq!(told(named), ["jobs 1350 -"], "any name is a job's");
+    let keyed = r#"{"opstat":"ok","response":{"jobs":[{"err":{"code":1802,"key":"job_3"}}]}}"#;
+    assert_eq!(told(keyed), ["job_3 1802 -"]);
+}
+
+#[test]
+fn what_a_failure_says_in_another_place_is_kept() {
+    for body in [
+        r#"{"opstat":"error","response":{"code":2700,"msg":"x"}}"#,
+        r#"{"opstat":"error","error":{"code":2700,"msg":"x"}}"#,
+    ] {
+        assert_eq!(told(body), ["- 2700 x"], "{body}");
+    }
+    let response = parse(r#"{"opstat":"failure","code":7,"reason":"x"}"#);
+    assert_eq!(
+        data(&response.errors()[0]),
+        [(Some("code"), &json!(7)), (Some("reason"), &json!("x"))]
+    );
+    let twice = parse(r#"{"err":{"code":2700,"code":"abc"}}"#);
+    assert_eq!(
+        twice.errors()[0].code(),
+        Some(ErrorCode::NOT_ENOUGH_CREDITS)
+    );
+    assert_eq!(data(&twice.errors()[0]), [(Some("code"), &json!("abc"))]);
+}
+
+#[test]
+fn an_error_of_many_members_is_explained_in_time() {
+    let members: String = (0..200_000)
+        .rev()
+        .map(|i| format!(",\"m{i:06}\":1"))
+        .collect();
+    let own = "error-9001 = { $code } { $m199999 }";
+    let catalog = Catalog::builder()
+        .overlay_text("en".parse().unwrap(), "own", own)
+        .isolate_arguments(false)
+        .build();
+    let localizer = catalog.localizer(&Preferences::default());
+    for (code, expected) in [(9001, "9001 1"), (9999, "unknown error 9999")] {
+        let response = parse(format!(r#"{{"err":{{"code":{code}{members}}}}}"#));
+        assert_eq!(response.errors()[0].data().len(), 200_000);
+        assert_eq!(localizer.explain(&response.errors()[0]).text(), expected);
+    }
+}
+
+#[test]
+fn a_servers_words_do_not_break_a_log() {
+    let body = r#"{"err":{"job_1\n2026 ERROR":[{"code":9999,"msg":"a\n\u001b[31m\u202e"}]}}"#;
+    let shown = check(body.as_bytes()).unwrap_err().to_string();
+    assert_eq!(shown, "job_1\\n2026 ERROR: 9999: a\\n\\u{1b}[31m\\u{202e}");
+    let long = format!(r#"{{"err":{{"msg":"{}"}}}}"#, "x".repeat(100_000));
+    let shown = check(long.as_bytes()).unwrap_err().to_string();
+    assert!(shown.len() < 400 && shown.ends_with('…'), "{}", shown.len());
+    // The error itself has all of it.
+    assert_eq!(
+        parse(&long).errors()[0].server_text().unwrap().len(),
+        100_000
+    );
+}
+
+#[test]
+fn a_trace_of_an_error_is_that_of_its_explanation() {
+    let own = "error-1802 = { $filename } failed";
+    let catalog = Catalog::builder()
+        .overlay_text("en".parse().unwrap(), "own", own)
+        .build();
+    let localizer = catalog.localizer(&Preferences::default());
+    let response = parse(r#"{"err":[{"code":1802,"filename":"a.foo"},{"msg":"m"}]}"#);
+    let trace = localizer.trace_error(&response.errors()[0]);
+    assert_eq!(trace.steps()[0].lack(), None);
+    let trace = localizer.trace_error(&response.errors()[1]).to_string();
+    assert_eq!(
+        trace,
+        "no code (en)\ntext: the server's own text answers\nuser text: en: answers with unknown-error\n"
     );
 }

@@ -16,7 +16,7 @@ use crate::output::Output;
 
 /// Localized messages for the error codes of Gengo's translation API
 #[derive(Debug, Parser)]
-#[command(name = "gengo-messages", version, max_term_width = 100)]
+#[command(name = "gengo-messages", version, max_term_width = 100, after_help = HELP)]
 pub struct Args {
     #[command(subcommand)]
     pub command: Command,
@@ -34,6 +34,7 @@ pub enum Command {
     #[command(after_help = CODES_HELP)]
     Codes(CodesArgs),
     /// List the locales: names, direction, how complete they are
+    #[command(after_help = LOCALES_HELP)]
     Locales(LocalesArgs),
     /// Print a script that completes the command line in a shell
     #[command(after_help = COMPLETIONS_HELP)]
@@ -45,6 +46,16 @@ pub enum Command {
     #[command(after_help = MAN_HELP)]
     Man,
 }
+
+const HELP: &str = "\
+Examples:
+  gengo-messages explain 2700 --locale ja
+  gengo-messages render response.json --accept-language 'fr-CH, de;q=0.8'";
+
+const LOCALES_HELP: &str = "\
+Examples:
+  gengo-messages locales
+  gengo-messages locales --overlay own-texts --format json";
 
 const EXPLAIN_HELP: &str = "\
 Examples:
@@ -82,7 +93,8 @@ pub struct ExplainArgs {
     /// Numbers (2700), message ids (error-2700) or names (NOT_ENOUGH_CREDITS)
     #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
     pub codes: Vec<ErrorCode>,
-    /// Also say which locales were asked, and why each did not answer
+    /// Also say which locales were asked, and why each did not answer; with --format json on
+    /// standard error
     #[arg(long)]
     pub trace: bool,
     #[command(flatten)]

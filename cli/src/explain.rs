@@ -37,6 +37,11 @@ pub fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, Failure>
                 .map(|&code| explanation(&localizer, code))
                 .collect();
             output.print_json(&explanations)?;
+            if args.trace {
+                for &code in &args.codes {
+                    output.complain(&localizer.trace(code).to_string().replace('\n', "; "));
+                }
+            }
         }
         Format::Text => {
             let sections: Vec<_> = args

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
-use comfy_table::{ContentArrangement, Table};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use gengo_messages::Direction;
 use serde::Serialize;
 
@@ -84,8 +84,13 @@ impl Output {
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_header(head.iter().copied());
         table.add_rows(rows);
-        for column in table.column_iter_mut() {
+        let last = head.len() - 1;
+        for (i, column) in table.column_iter_mut().enumerate() {
             column.set_padding((0, 2));
+            // Only the last column wraps: the others are there to be copied.
+            if i < last {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
         }
         let mut text = String::new();
         for (i, line) in table.lines().enumerate() {
@@ -101,8 +106,12 @@ impl Output {
     /// A text after a label, wrapped and lined up under itself.
     pub fn labelled(&self, label: &str, text: &str, direction: Direction, style: Style) -> String {
         const INDENT: usize = 12;
+        let text = harmless(text);
         let mut lines = String::new();
-        for (i, line) in textwrap::wrap(text, self.width - INDENT).iter().enumerate() {
+        for (i, line) in textwrap::wrap(&text, self.width - INDENT)
+            .iter()
+            .enumerate()
+        {
             let label = if i == 0 { label } else { "" };
             let _ = writeln!(
                 lines,
@@ -115,8 +124,19 @@ impl Output {
 
     /// Says something on standard error. If nobody listens there, that is that.
     pub fn complain(&mut self, message: &str) {
-        let _ = writeln!(anstream::stderr(), "gengo-messages: {message}");
+        let _ = writeln!(anstream::stderr(), "gengo-messages: {}", harmless(message));
     }
+}
+
+/// Somebody's text without what would steer the terminal.
+pub fn harmless(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
+            c if c.is_control() => ' ',
+            c => c,
+        })
+        .collect()
 }
 
 /// A line of text, marked if it is right-to-left, so that a terminal shows its words in the

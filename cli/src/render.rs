@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::args::{Format, RenderArgs};
-use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, marked};
+use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless, marked};
 
 /// More than any response that is read: what is longer is refused by its length.
 const MAX_BYTES: u64 = 64 << 20;
@@ -147,7 +147,7 @@ fn page(localizer: &Localizer, response: &ErrorResponse, output: &Output) -> Str
             page.push('\n');
             job = error.job();
             if let Some(job) = job {
-                let _ = writeln!(page, "{BOLD}{}{BOLD:#}", visible(job));
+                let _ = writeln!(page, "{BOLD}{}{BOLD:#}", harmless(job));
             }
         }
         page += &told(&message, output);
@@ -155,10 +155,10 @@ fn page(localizer: &Localizer, response: &ErrorResponse, output: &Output) -> Str
         if let Some(text) = error.server_text()
             && text != message.text()
         {
-            page += &plain("Server", &visible(text));
+            page += &plain("Server", text);
         }
         for value in data(error) {
-            page += &plain("Data", &visible(&value.to_string()));
+            page += &plain("Data", &value.to_string());
         }
     }
     page
@@ -173,19 +173,7 @@ fn told(message: &Message<'_>, output: &Output) -> String {
         Some(_) => message.direction(),
         None => Direction::LeftToRight,
     };
-    let user = output.labelled(
-        &code,
-        &visible(message.user_text()),
-        message.user_direction(),
-        BOLD,
-    );
-    let text = output.labelled("", &visible(message.text()), direction, Style::new());
+    let user = output.labelled(&code, message.user_text(), message.user_direction(), BOLD);
+    let text = output.labelled("", message.text(), direction, Style::new());
     user + &text
-}
-
-/// A server's text without what would steer the terminal.
-fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
 }

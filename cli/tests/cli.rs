@@ -180,6 +180,15 @@ fn an_unknown_code_is_told_with_those_near_it() {
 
 #[test]
 fn explain_can_say_why_it_is_this_text() {
+    let args = [
+        "explain", "9999", "--locale", "ja", "--trace", "--format", "json",
+    ];
+    let output = run(&args);
+    assert!(json_of(&output).is_array());
+    assert!(
+        stderr(&output).contains("text: ja: answers with unknown-code"),
+        "{output:?}"
+    );
     let output = run(&["explain", "2252", "--locale", "en-GB", "--trace"]);
     has_status(&output, 0);
     for line in [
@@ -223,18 +232,43 @@ fn the_systems_locale_is_the_readers_unless_one_is_given() {
         (&[("LANG", "C")], json!(["en"])),
         (
             &[("LANG", "ja_JP.UTF-8"), ("LC_ALL", "pt_BR.UTF-8")],
-            json!(["pt-BR", "ja", "en"]),
+            json!(["pt-BR", "en"]),
         ),
         (
             &[("LANG", "ja_JP.UTF-8"), ("LC_ALL", "C.UTF-8")],
             json!(["en"]),
         ),
+        (
+            &[("LANGUAGE", "de:fr"), ("LANG", "ja_JP.UTF-8")],
+            json!(["de", "fr", "ja", "en"]),
+        ),
+        (&[("LANGUAGE", "de:fr"), ("LC_ALL", "C")], json!(["en"])),
+        (&[("LANGUAGE", "de:fr")], json!(["en"])),
+        (&[("LANG", "es_MX@euro")], json!(["es-419", "es", "en"])),
+        (&[("LANG", "zh_TW.Big5")], json!(["zh-Hant", "en"])),
     ] {
         let output = command(&["explain", "2700", "--format", "json"])
             .envs(variables.iter().copied())
             .output()
             .unwrap();
         assert_eq!(json_of(&output)[0]["chain"], expected, "{variables:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_latin_script_serbian_system_gets_no_cyrillic() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("sr")).unwrap();
+    std::fs::write(folder.path().join("sr/own.ftl"), "error-2700 = Ћирилица").unwrap();
+    let path = folder.path().to_str().unwrap();
+    for (lang, expected) in [
+        ("sr_RS@latin", json!(["en"])),
+        ("sr_RS.UTF-8", json!(["sr", "en"])),
+    ] {
+        let args = ["explain", "2700", "--format", "json", "--overlay", path];
+        let output = command(&args).env("LANG", lang).output().unwrap();
+        assert_eq!(json_of(&output)[0]["chain"], expected, "{lang}");
     }
 }
 
@@ -401,6 +435,23 @@ fn a_servers_text_cannot_steer_the_terminal() {
     has_status(&output, 0);
     let steering = |c: char| c.is_control() && c != '\n';
     assert!(!stdout(&output).contains(steering), "{output:?}");
+}
+
+#[test]
+fn overlays_and_their_names_cannot_steer_the_terminal() {
+    let folder = overlay("error-9001 = { \"\\u001B\" }[31m { \"\\u202E\" }x\n");
+    std::fs::create_dir(folder.path().join("no\u{1b}[31m locale")).unwrap();
+    let output = run(&[
+        "explain",
+        "9001",
+        "--overlay",
+        folder.path().to_str().unwrap(),
+    ]);
+    has_status(&output, 0);
+    for text in [stdout(&output), stderr(&output)] {
+        assert!(!text.contains(['\u{1b}', '\u{202e}']), "{output:?}");
+    }
+    assert!(stderr(&output).contains("no locale"), "{output:?}");
 }
 
 #[test]
@@ -593,7 +644,14 @@ fn a_full_disk_is_told() {
 
 #[test]
 fn help_completions_and_manual_come_from_one_declaration() {
-    for command in ["explain", "render", "codes", "completions", "man"] {
+    for command in [
+        "explain",
+        "render",
+        "codes",
+        "locales",
+        "completions",
+        "man",
+    ] {
         let output = run(&[command, "--help"]);
         has_status(&output, 0);
         assert!(stdout(&output).contains("Example"), "{command}: {output:?}");

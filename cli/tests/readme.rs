@@ -76,3 +76,15 @@ fn the_readme_shows_the_example() {
         );
     }
 }
+
+#[test]
+fn the_readme_quotes_the_texts_as_they_are() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let german = fs::read_to_string(root().join("locales/de/errors.ftl")).unwrap();
+    let (_, quoted) = readme.split_once("```text\n").unwrap();
+    let (quoted, _) = quoted.split_once("```").unwrap();
+    assert!(
+        german.contains(quoted),
+        "the German file does not say:\n{quoted}"
+    );
+}
