@@ -50,15 +50,16 @@ pub(crate) struct LocaleInfo {
 }
 
 impl LocaleInfo {
-    pub(crate) fn new(id: LanguageIdentifier) -> Self {
-        let icu_id = locale::from_unic(&id);
+    /// From an id in canonical form; `None` if it is no id.
+    pub(crate) fn new(id: &str) -> Option<Self> {
+        let icu_id = Id::try_from_str(id).ok()?;
         let full = locale::maximize(&icu_id);
-        Self {
+        Some(Self {
+            id: id.parse().ok()?,
             direction: locale::direction(&full),
-            id,
             icu_id,
             full,
-        }
+        })
     }
 
     pub(crate) fn icu_id(&self) -> &Id {

@@ -35,7 +35,7 @@ struct Reader {
     chain: Chain,
     /// A slot for each [`Generic`] message, for each known code by its position, and
     /// for each of the catalog's own codes. Filled when first asked for.
-    slots: Box<[OnceLock<Slot>]>,
+    slots: Box<[OnceLock<Box<Slot>>]>,
 }
 
 /// What the chain has for a message.
@@ -252,13 +252,13 @@ impl Localizer {
     /// The slot of a code that was asked for before.
     #[inline]
     fn ready_slot(&self, code: ErrorCode) -> Option<&Slot> {
-        self.reader.slots.get(self.slot_position(code)?)?.get()
+        Some(self.reader.slots.get(self.slot_position(code)?)?.get()?)
     }
 
     /// The slot of a code that may have a message.
     fn code_slot(&self, code: ErrorCode) -> Option<&Slot> {
         let slot = self.reader.slots.get(self.slot_position(code)?)?;
-        Some(slot.get_or_init(|| self.fill(Some(code), &code.message_id())))
+        Some(slot.get_or_init(|| Box::new(self.fill(Some(code), &code.message_id()))))
     }
 
     #[inline]
@@ -277,7 +277,7 @@ impl Localizer {
 
     fn generic_slot(&self, generic: Generic) -> Option<&Slot> {
         let slot = self.reader.slots.get(generic as usize)?;
-        Some(slot.get_or_init(|| self.fill(None, generic.id())))
+        Some(slot.get_or_init(|| Box::new(self.fill(None, generic.id()))))
     }
 
     /// Asks the chain for both texts of a message.

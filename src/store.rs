@@ -164,9 +164,8 @@ impl Store {
 
 impl Locale {
     pub(crate) fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
-        let id: LanguageIdentifier = id.parse().ok()?;
         Some(Self {
-            info: Arc::new(LocaleInfo::new(id)),
+            info: Arc::new(LocaleInfo::new(id)?),
             stacks: layers.iter().map(|_| OnceLock::new()).collect(),
             layers,
             resources: OnceLock::new(),

@@ -107,10 +107,8 @@ pub(crate) fn trace(
             continue;
         }
         let args = Generic::args(code);
-        let generic = Generic::standing_in_for(code).iter();
-        let _ = generic
-            .map(|generic| ask(generic.id(), &args))
-            .any(|answered| answered);
+        let mut generic = Generic::standing_in_for(code).iter();
+        generic.any(|generic| ask(generic.id(), &args));
     }
     Trace {
         id: code.map(ErrorCode::message_id),

@@ -325,7 +325,7 @@ fn an_american_overlay_is_not_taken_for_english() {
     let of = |locale: &str| {
         coverage
             .iter()
-            .find(|c| c.locale.to_string() == locale)
+            .find(|c| c.locale == locale)
             .unwrap()
     };
     assert!(of("en").messages > 60);

@@ -271,7 +271,7 @@ fn depth() {
 /// loop that touches no memory shows how much more the machine lets two threads do.
 fn threads() {
     let localizer = localizer(&Catalog::builder().build(), "ja");
-    let median_gain = |work: &(dyn Fn() + Sync)| {
+    let gain = |work: &(dyn Fn() + Sync)| {
         let rate = |threads: usize| {
             let start = Instant::now();
             std::thread::scope(|scope| {
@@ -281,19 +281,22 @@ fn threads() {
             });
             threads as f64 / start.elapsed().as_secs_f64()
         };
-        rate(2);
-        median(&mut (0..ROUNDS).map(|_| rate(2) / rate(1)).collect::<Vec<_>>())
+        rate(2) / rate(1)
     };
-    let texts = median_gain(&|| {
-        for _ in 0..4_000_000 {
-            black_box(localizer.message(black_box(2700)).text());
-        }
-    });
-    let machine = median_gain(&|| {
-        for i in 0..20_000_000_u64 {
-            black_box(i.wrapping_mul(i));
-        }
-    });
+    let (mut texts, mut machine) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        texts.push(gain(&|| {
+            for _ in 0..4_000_000 {
+                black_box(localizer.message(black_box(2700)).text());
+            }
+        }));
+        machine.push(gain(&|| {
+            for i in 0..20_000_000_u64 {
+                black_box(i.wrapping_mul(i));
+            }
+        }));
+    }
+    let (texts, machine) = (median(&mut texts), median(&mut machine));
     println!(
         "| two threads on one localizer | {texts:.2} times one thread | a loop without memory | {machine:.2} times one thread | {:.2} | at least 1.9 times |",
         texts / machine
