@@ -322,12 +322,7 @@ fn an_american_overlay_is_not_taken_for_english() {
         .overlay_text("en-US".parse().unwrap(), "own", "error-9001 = color")
         .build();
     let coverage = catalog.coverage();
-    let of = |locale: &str| {
-        coverage
-            .iter()
-            .find(|c| c.locale == locale)
-            .unwrap()
-    };
+    let of = |locale: &str| coverage.iter().find(|c| c.locale == locale).unwrap();
     assert!(of("en").messages > 60);
     assert_eq!(of("en").translated, of("en").messages);
     assert_eq!(of("en").parent, None);
