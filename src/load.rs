@@ -261,19 +261,22 @@ pub(crate) fn named<'a>(entry: &ast::Entry<&'a str>) -> Option<(&'static str, &'
     }
 }
 
-/// Where a slice of `text` begins in it.
-pub(crate) fn offset(text: &str, slice: &str) -> usize {
+/// Where a slice of `text` begins in it, in bytes: every slice of a syntax tree of
+/// `fluent-syntax` is one of the text that was parsed.
+pub fn offset(text: &str, slice: &str) -> usize {
     (slice.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize)
 }
 
 /// Where the lines of a text begin.
-pub(crate) struct Lines<'a> {
+#[derive(Clone, Debug)]
+pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
 }
 
 impl<'a> Lines<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
+    /// Finds the lines of a text.
+    pub fn new(text: &'a str) -> Self {
         let after = |(at, _)| at + 1;
         let starts = std::iter::once(0)
             .chain(text.match_indices('\n').map(after))
@@ -281,8 +284,8 @@ impl<'a> Lines<'a> {
         Self { text, starts }
     }
 
-    /// Line and column, from 1, of a position in bytes.
-    pub(crate) fn place(&self, position: usize) -> (usize, usize) {
+    /// Line and column, from 1, of a position in bytes; the column in characters.
+    pub fn place(&self, position: usize) -> (usize, usize) {
         let mut position = position.min(self.text.len());
         while !self.text.is_char_boundary(position) {
             position -= 1;

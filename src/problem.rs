@@ -46,6 +46,28 @@ impl From<io::Error> for Reason {
     }
 }
 
+/// What kind of problem it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// A message or term is defined more than once in a file.
+    Duplicate,
+    /// A file or folder cannot be read, or is no regular file.
+    Io,
+    /// A folder's name is no locale, or a file lies beside the locales' folders.
+    Misplaced,
+    /// A message or term is not UTF-8.
+    NotUtf8,
+    /// A text can never be rendered: what it refers to is missing, or it is too complex.
+    Pattern,
+    /// A text is not valid Fluent.
+    Syntax,
+    /// A message or term may be nested too deeply.
+    TooDeep,
+    /// A file, message or term is too large.
+    TooLarge,
+}
+
 impl Problem {
     pub(crate) fn new(path: impl Into<PathBuf>, reason: Reason) -> Self {
         Self {
@@ -90,14 +112,18 @@ impl Problem {
         self.reason.to_string()
     }
 
-    /// Whether a file or folder could not be read at all.
-    pub fn is_io(&self) -> bool {
-        matches!(self.reason, Reason::Io(_))
-    }
-
-    /// Whether the text is not valid Fluent.
-    pub fn is_syntax(&self) -> bool {
-        matches!(self.reason, Reason::Syntax(_))
+    /// What kind of problem it is.
+    pub fn kind(&self) -> ProblemKind {
+        match self.reason {
+            Reason::Duplicate { .. } => ProblemKind::Duplicate,
+            Reason::Io(_) | Reason::NotAFile => ProblemKind::Io,
+            Reason::LongEntry { .. } | Reason::LongFile { .. } => ProblemKind::TooLarge,
+            Reason::ManyOpenings { .. } => ProblemKind::TooDeep,
+            Reason::NoLocale | Reason::NoLocaleFolder => ProblemKind::Misplaced,
+            Reason::NotUtf8 => ProblemKind::NotUtf8,
+            Reason::Pattern(..) => ProblemKind::Pattern,
+            Reason::Syntax(_) => ProblemKind::Syntax,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use gengo_messages::{Catalog, LanguageIdentifier, Preferences, Problem, fluent_args};
+use gengo_messages::{Catalog, LanguageIdentifier, Preferences, Problem, ProblemKind, fluent_args};
 
 fn id(id: &str) -> LanguageIdentifier {
     id.parse().unwrap()
@@ -50,7 +50,7 @@ fn problem(text: &str) -> Problem {
 #[test]
 fn syntax_errors_name_place_and_reason() {
     let problem = problem("error-2 = { $x\n");
-    assert!(problem.is_syntax());
+    assert_eq!(problem.kind(), ProblemKind::Syntax);
     assert_eq!(problem.path(), Path::new("bad.ftl"));
     assert_eq!(problem.locale(), Some(&id("en")));
     assert_eq!(problem.id(), Some("error-2"));
@@ -307,7 +307,7 @@ fn what_cannot_be_read_is_reported() {
     let missing = PathBuf::from("no/such/folder");
     let catalog = overlaid(&missing);
     let problem = only_problem(&catalog);
-    assert!(problem.is_io(), "{problem}");
+    assert_eq!(problem.kind(), ProblemKind::Io, "{problem}");
     assert_eq!(problem.path(), missing);
     assert!(std::error::Error::source(problem).is_some());
 

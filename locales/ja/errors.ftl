@@ -176,6 +176,8 @@ error-1501 = filenameは必須フィールド
 error-1801 = 案件とファイルが一致しない
     .user = { user-file-again }
 
+# A statement in place of the question.
+# check: allow end-punctuation
 error-1802 = ファイルのアップロードに失敗（ファイルが正しいか、対応している拡張子かを確認すること）
     .user = ファイルをアップロードできませんでした。ファイルが開けることと、対応している形式であることを確認して、もう一度お試しください。
 

@@ -176,6 +176,8 @@ error-1501 = filename 필드는 필수임
 error-1801 = 작업과 파일이 일치하지 않음
     .user = { user-file-again }
 
+# A statement in place of the question.
+# check: allow end-punctuation
 error-1802 = 파일 업로드 실패(올바른 파일인지, 지원되는 확장자인지 확인 필요)
     .user = 파일을 업로드하지 못했습니다. 파일이 열리는지, 지원되는 형식인지 확인한 후 다시 시도해 주세요.
 

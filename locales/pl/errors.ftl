@@ -182,6 +182,8 @@ error-1501 = pole filename jest wymagane
 error-1801 = pliki nie odpowiadają zleceniom
     .user = { user-file-again }
 
+# An instruction in place of the question.
+# check: allow end-punctuation
 error-1802 = nie udało się przesłać pliku (sprawdź, czy plik jest poprawny, a jego rozszerzenie obsługiwane)
     .user = Nie udało się przesłać pliku. Sprawdź, czy plik się otwiera i czy jego format jest obsługiwany, a następnie spróbuj ponownie.
 

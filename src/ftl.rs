@@ -1,0 +1,58 @@
+//! For tools that work on the texts themselves: `.ftl` files, read as a catalog reads them.
+
+use std::path::PathBuf;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::load::{self, Source};
+pub use crate::load::{Lines, offset};
+use crate::problem::Problem;
+
+/// A text that is safe to give to `fluent-syntax`, whoever wrote it.
+///
+/// Entries that must not reach the parser (too long, nested too deeply, not UTF-8, or not
+/// closed, so that they would take the next ones with them) are blanked out; all others keep
+/// their lines and columns. What is otherwise no valid Fluent parses as junk.
+///
+/// ```
+/// use gengo_messages::ftl::SafeText;
+///
+/// let bytes = b"error-1 = {\nerror-2 = two\n".to_vec();
+/// let text = SafeText::read(&"en".parse()?, "own.ftl", bytes);
+/// assert_eq!(text.text().trim_start(), "error-2 = two\n");
+/// assert_eq!(text.problems()[0].id(), Some("error-1"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct SafeText {
+    text: String,
+    problems: Vec<Problem>,
+}
+
+impl SafeText {
+    /// Reads the bytes of a file. A byte-order mark is left out. `locale` and `path` are
+    /// named in the problems.
+    pub fn read(locale: &LanguageIdentifier, path: impl Into<PathBuf>, bytes: Vec<u8>) -> Self {
+        let mut problems = Vec::new();
+        let source = Source {
+            locale: locale.clone(),
+            path: path.into(),
+            bytes,
+        };
+        let resource = load::parse(source, &mut problems);
+        Self {
+            text: resource.map_or(String::new(), |resource| resource.source().to_owned()),
+            problems,
+        }
+    }
+
+    /// The text, with blanks in place of what is not safe.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What was blanked out or is no valid Fluent, and what is defined twice.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}

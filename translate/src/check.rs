@@ -1,0 +1,418 @@
+//! The check: every rule over a folder.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use fluent_syntax::ast::{self, Attribute, Comment, Pattern, Resource};
+use fluent_syntax::parser;
+use gengo_messages::ftl::{Lines, offset};
+use gengo_messages::{Catalog, Preferences, ProblemKind};
+
+use crate::finding::Finding;
+use crate::folder::{File, Folder, LocaleFolder, REFERENCE};
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
+
+mod compare;
+mod message;
+
+/// The texts of one locale.
+pub(crate) struct Texts<'a> {
+    pub(crate) folder: &'a LocaleFolder,
+    pub(crate) entries: BTreeMap<String, Entry<'a>>,
+    /// The locales in the folder that fill in what this one lacks, the nearest first.
+    pub(crate) parents: Vec<usize>,
+}
+
+/// A message, or a term with its `-`.
+pub(crate) struct Entry<'a> {
+    pub(crate) key: String,
+    pub(crate) id: &'a str,
+    pub(crate) value: Option<&'a Pattern<&'a str>>,
+    pub(crate) attributes: &'a [Attribute<&'a str>],
+    pub(crate) comment: Option<&'a Comment<&'a str>>,
+    pub(crate) file: usize,
+}
+
+impl<'a> Entry<'a> {
+    /// The value, or an attribute.
+    pub(crate) fn part(&self, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
+        match attribute {
+            None => self.value,
+            Some(name) => self
+                .attributes
+                .iter()
+                .find(|attribute| attribute.id.name == name)
+                .map(|attribute| &attribute.value),
+        }
+    }
+
+    /// The value and the attributes; of several attributes of one name the first, which is
+    /// the one that is used.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
+        let mut names = BTreeSet::new();
+        let attributes = self
+            .attributes
+            .iter()
+            .filter(move |attribute| names.insert(attribute.id.name))
+            .map(|attribute| (Some(attribute.id.name), &attribute.value));
+        let value = self.value.map(|value| (None, value));
+        value.into_iter().chain(attributes)
+    }
+
+    /// The rules that the comment allows to be broken.
+    fn allowed(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let lines = self
+            .comment
+            .into_iter()
+            .flat_map(|comment| &comment.content);
+        lines
+            .filter_map(|line| Some((*line, line.trim().strip_prefix("check: allow ")?)))
+            .flat_map(|(line, rules)| rules.split(',').map(move |rule| (line, rule.trim())))
+    }
+}
+
+/// Where findings go.
+pub(crate) struct Findings<'a> {
+    found: Vec<Finding>,
+    lines: HashMap<*const File, Lines<'a>>,
+}
+
+impl<'a> Findings<'a> {
+    /// Reports a defect at a slice of the file's text.
+    pub(crate) fn at(
+        &mut self,
+        rule: &'static Rule,
+        (folder, file): (&'a LocaleFolder, usize),
+        slice: &str,
+        message: impl Into<String>,
+    ) -> &mut Finding {
+        let file = &folder.files[file];
+        let start = offset(&file.text, slice);
+        let start = if start <= file.text.len() { start } else { 0 };
+        let lines = self
+            .lines
+            .entry(file)
+            .or_insert_with(|| Lines::new(&file.text));
+        let (line, column) = lines.place(start);
+        self.push(Finding {
+            rule,
+            locale: folder.name.clone(),
+            path: file.path.clone(),
+            line,
+            column,
+            id: None,
+            attribute: None,
+            message: message.into(),
+            suggestion: None,
+            span: start..(start + slice.len()).min(file.text.len()),
+        })
+    }
+
+    /// Reports a defect of an entry, or of one of its attributes.
+    pub(crate) fn of(
+        &mut self,
+        rule: &'static Rule,
+        texts: &Texts<'a>,
+        entry: &Entry<'a>,
+        attribute: Option<&str>,
+        slice: &str,
+        message: impl Into<String>,
+    ) -> &mut Finding {
+        let finding = self.at(rule, (texts.folder, entry.file), slice, message);
+        finding.id = Some(entry.key.clone());
+        finding.attribute = attribute.map(str::to_owned);
+        finding
+    }
+
+    fn push(&mut self, finding: Finding) -> &mut Finding {
+        self.found.push(finding);
+        let last = self.found.len() - 1;
+        &mut self.found[last]
+    }
+}
+
+/// Checks a folder by every rule. The findings come by locale, file and place.
+pub fn check(folder: &Folder) -> Vec<Finding> {
+    let resources: Vec<Vec<Resource<&str>>> = folder
+        .locales
+        .iter()
+        .map(|locale| locale.files.iter().map(parse).collect())
+        .collect();
+    let parents = parents(folder);
+    let texts: Vec<Texts<'_>> = folder
+        .locales
+        .iter()
+        .zip(&resources)
+        .zip(parents)
+        .map(|((folder, resources), parents)| Texts {
+            folder,
+            entries: entries(resources),
+            parents,
+        })
+        .collect();
+
+    let mut findings = Findings {
+        found: Vec::new(),
+        lines: HashMap::new(),
+    };
+    for path in &folder.strange {
+        findings.found.push(Finding {
+            rule: Rule::UNREADABLE,
+            locale: String::new(),
+            path: path.clone(),
+            line: 1,
+            column: 1,
+            id: None,
+            attribute: None,
+            message: "the folder's name is no locale, such as es-419".to_owned(),
+            suggestion: None,
+            span: 0..0,
+        });
+    }
+    let reference = texts
+        .iter()
+        .position(|texts| texts.folder.name == REFERENCE);
+    for (index, own) in texts.iter().enumerate() {
+        for file in 0..own.folder.files.len() {
+            check_file(own.folder, file, &mut findings);
+        }
+        for (file, resource) in resources[index].iter().enumerate() {
+            duplicates(own.folder, file, resource, &mut findings);
+        }
+        message::check(&texts, index, &mut findings);
+        match reference {
+            Some(english) if english == index => check_english(own, &mut findings),
+            Some(english) => compare::check(&texts, index, english, &mut findings),
+            None => {}
+        }
+    }
+    let mut found = except(&texts, findings);
+    found.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
+        key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
+    });
+    found
+}
+
+fn parse(file: &File) -> Resource<&str> {
+    let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
+    resource
+}
+
+fn entries<'a>(resources: &'a [Resource<&'a str>]) -> BTreeMap<String, Entry<'a>> {
+    let mut entries = BTreeMap::new();
+    for (file, resource) in resources.iter().enumerate() {
+        for entry in &resource.body {
+            let entry = match entry {
+                ast::Entry::Message(message) => Entry {
+                    key: message.id.name.to_owned(),
+                    id: message.id.name,
+                    value: message.value.as_ref(),
+                    attributes: &message.attributes,
+                    comment: message.comment.as_ref(),
+                    file,
+                },
+                ast::Entry::Term(term) => Entry {
+                    key: format!("-{}", term.id.name),
+                    id: term.id.name,
+                    value: Some(&term.value),
+                    attributes: &term.attributes,
+                    comment: term.comment.as_ref(),
+                    file,
+                },
+                _ => continue,
+            };
+            entries.insert(entry.key.clone(), entry);
+        }
+    }
+    entries
+}
+
+/// For each locale the others of the folder that fill in what it lacks, as a catalog has it.
+fn parents(folder: &Folder) -> Vec<Vec<usize>> {
+    let builder = folder
+        .locales
+        .iter()
+        .fold(Catalog::empty(), |builder, locale| {
+            builder.overlay_text(locale.id.clone(), "parents", "x = x\n")
+        });
+    let catalog = builder.build();
+    let position = |id: &gengo_messages::LanguageIdentifier| {
+        folder.locales.iter().position(|locale| locale.id == *id)
+    };
+    let of = |locale: &LocaleFolder| {
+        let chain = catalog.chain(&Preferences::from(locale.id.clone()));
+        chain
+            .locales()
+            .filter(|id| **id != locale.id && id.language == locale.id.language)
+            .filter_map(position)
+            .collect()
+    };
+    folder.locales.iter().map(of).collect()
+}
+
+/// What can be told of a file without its messages.
+fn check_file<'a>(folder: &'a LocaleFolder, index: usize, findings: &mut Findings<'a>) {
+    let file = &folder.files[index];
+    let here = (folder, index);
+    let text = file.text.as_str();
+    if let Some(error) = file.unreadable {
+        findings.at(
+            Rule::UNREADABLE,
+            here,
+            &text[..0],
+            format!("cannot be read: {error}"),
+        );
+        return;
+    }
+    for problem in &file.problems {
+        let rule = match problem.kind() {
+            ProblemKind::NotUtf8 => Rule::NOT_UTF8,
+            ProblemKind::Syntax => Rule::SYNTAX,
+            ProblemKind::TooDeep => Rule::TOO_DEEP,
+            ProblemKind::TooLarge => Rule::TOO_LARGE,
+            ProblemKind::Io | ProblemKind::Misplaced => Rule::UNREADABLE,
+            // Duplicates are found below with their places, patterns with their messages.
+            _ => continue,
+        };
+        let start = position(text, problem.line(), problem.column());
+        let finding = findings.at(rule, here, &text[start..start], problem.reason());
+        finding.id = problem.id().map(str::to_owned);
+    }
+    if file.bytes.starts_with("\u{feff}".as_bytes()) {
+        let message = "the file starts with a byte-order mark";
+        let finding = findings.at(Rule::BYTE_ORDER_MARK, here, &text[..0], message);
+        finding.suggestion = Some("save the file as UTF-8 without a byte-order mark".to_owned());
+    }
+    if let Some(at) = text.find("\r\n") {
+        let message = "lines end with a carriage return";
+        let finding = findings.at(Rule::CRLF, here, &text[at..at], message);
+        finding.suggestion = Some("end lines with a line feed alone".to_owned());
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        let message = "the last line has no end";
+        findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
+    }
+    for (at, c) in text.char_indices() {
+        let rule = match c {
+            '\n' | '\r' => continue,
+            c if c.is_control() => Rule::CONTROL_CHARACTER,
+            char::REPLACEMENT_CHARACTER => Rule::REPLACEMENT_CHARACTER,
+            _ => continue,
+        };
+        let message = match rule.id == Rule::CONTROL_CHARACTER.id {
+            true => format!(
+                "the control character U+{:04X} is in the text",
+                u32::from(c)
+            ),
+            false => "a character was lost here".to_owned(),
+        };
+        findings.at(rule, here, &text[at..at + c.len_utf8()], message);
+    }
+}
+
+/// The position in bytes of a line and column.
+fn position(text: &str, line: Option<usize>, column: Option<usize>) -> usize {
+    let (line, column) = (line.unwrap_or(1), column.unwrap_or(1));
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line - 1)
+        .map(str::len)
+        .sum();
+    let rest = &text[start..];
+    let within = rest
+        .char_indices()
+        .nth(column - 1)
+        .map_or(rest.len(), |(at, _)| at);
+    start + within
+}
+
+fn duplicates<'a>(
+    folder: &'a LocaleFolder,
+    file: usize,
+    resource: &Resource<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let mut seen = BTreeSet::new();
+    for entry in &resource.body {
+        let (sigil, id, attributes) = match entry {
+            ast::Entry::Message(message) => ("", message.id.name, &message.attributes),
+            ast::Entry::Term(term) => ("-", term.id.name, &term.attributes),
+            _ => continue,
+        };
+        let key = format!("{sigil}{id}");
+        if !seen.insert(key.clone()) {
+            let message = format!("{key} is defined already; only this one is used");
+            let finding = findings.at(Rule::DUPLICATE_MESSAGE, (folder, file), id, message);
+            finding.id = Some(key.clone());
+        }
+        let mut names = BTreeSet::new();
+        for attribute in attributes {
+            let name = attribute.id.name;
+            if !names.insert(name) {
+                let message = format!(".{name} is there already; this one is not used");
+                let finding = findings.at(Rule::DUPLICATE_ATTRIBUTE, (folder, file), name, message);
+                finding.id = Some(key.clone());
+                finding.attribute = Some(name.to_owned());
+            }
+        }
+    }
+}
+
+/// What translators need of English.
+fn check_english<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
+    for entry in own.entries.values() {
+        let lines = entry.comment.map_or(&[][..], |comment| &comment.content);
+        if lines.is_empty() {
+            let message = "no comment says when this occurs";
+            findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
+        }
+        let mut named = BTreeSet::new();
+        for (attribute, pattern) in entry.parts() {
+            walk(pattern, &mut |part| {
+                let Part::Variable { name, .. } = part else {
+                    return;
+                };
+                let described = lines.iter().any(|line| {
+                    let rest = line.trim_start().strip_prefix('$');
+                    let rest = rest.and_then(|rest| rest.strip_prefix(name));
+                    rest.is_some_and(|rest| !rest.starts_with(is_name))
+                });
+                if !described && named.insert(name) {
+                    let message = format!("no comment describes ${name}");
+                    let rule = Rule::UNDESCRIBED_VARIABLE;
+                    let finding = findings.of(rule, own, entry, attribute, name, message);
+                    finding.suggestion = Some(format!("# ${name} (String) - what stands there"));
+                }
+            });
+        }
+    }
+}
+
+fn is_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '_'
+}
+
+/// Leaves out what comments allow, and reports those that allow what is not there.
+fn except<'a>(texts: &[Texts<'a>], mut findings: Findings<'a>) -> Vec<Finding> {
+    for own in texts {
+        for entry in own.entries.values() {
+            for (line, rule) in entry.allowed() {
+                let before = findings.found.len();
+                findings.found.retain(|finding| {
+                    finding.rule.id != rule
+                        || finding.locale != own.folder.name
+                        || finding.id.as_deref() != Some(&entry.key)
+                });
+                if findings.found.len() == before {
+                    let message = match Rule::named(rule) {
+                        Some(_) => format!("{rule} is allowed here, but not found"),
+                        None => format!("there is no rule {rule}"),
+                    };
+                    findings.of(Rule::NEEDLESS_EXCEPTION, own, entry, None, line, message);
+                }
+            }
+        }
+    }
+    findings.found
+}

@@ -1,0 +1,502 @@
+//! A translation against English.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use super::message::{Lookup, lookup, tags, unbalanced};
+use super::{Entry, Findings, Texts};
+use crate::pattern::{Part, is_reference, readings, variables, walk};
+use crate::rule::Rule;
+
+/// How long a text for users may be, in characters.
+const MAX_USER_TEXT: usize = 160;
+/// The same in scripts that say more with a character.
+const MAX_DENSE_USER_TEXT: usize = 80;
+
+/// A text of a translation: the locale, the entry, and the attribute if it is not the value.
+#[derive(Clone, Copy)]
+struct Place<'p, 'a> {
+    own: &'p Texts<'a>,
+    entry: &'p Entry<'a>,
+    attribute: Option<&'a str>,
+}
+
+impl<'a> Place<'_, 'a> {
+    fn report<'f>(
+        self,
+        findings: &'f mut Findings<'a>,
+        rule: &'static Rule,
+        slice: &str,
+        message: impl Into<String>,
+    ) -> &'f mut crate::Finding {
+        findings.of(rule, self.own, self.entry, self.attribute, slice, message)
+    }
+}
+
+pub(super) fn check<'a>(
+    texts: &[Texts<'a>],
+    index: usize,
+    english: usize,
+    findings: &mut Findings<'a>,
+) {
+    let (own, english_texts) = (&texts[index], &texts[english]);
+    for english in english_texts.entries.values() {
+        check_missing(texts, index, english, findings);
+    }
+    for entry in own.entries.values() {
+        let Some(english) = english_texts.entries.get(&entry.key) else {
+            // A translation may have terms and shared messages of its own.
+            if !is_used(own, entry) {
+                let message = format!("{} is not in English", entry.key);
+                findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
+            }
+            continue;
+        };
+        for (attribute, pattern) in entry.parts() {
+            let place = Place {
+                own,
+                entry,
+                attribute,
+            };
+            match english.part(attribute) {
+                Some(english_pattern) => {
+                    compare(
+                        texts,
+                        index,
+                        place,
+                        pattern,
+                        english,
+                        english_pattern,
+                        findings,
+                    );
+                }
+                None => {
+                    let (rule, what) = match attribute {
+                        Some(name) => (Rule::OBSOLETE_ATTRIBUTE, format!(".{name}")),
+                        None => (Rule::SUPERFLUOUS_VALUE, "a value".to_owned()),
+                    };
+                    let message = format!("the English {} does not have {what}", entry.key);
+                    place.report(findings, rule, attribute.unwrap_or(entry.id), message);
+                }
+            }
+            check_parent(texts, index, place, pattern, findings);
+        }
+    }
+    check_two_ways(own, english_texts, findings);
+}
+
+fn is_used(own: &Texts<'_>, wanted: &Entry<'_>) -> bool {
+    let parts = own.entries.values().flat_map(Entry::parts);
+    let mut used = false;
+    for (_, pattern) in parts {
+        walk(pattern, &mut |part| {
+            used |= match part {
+                Part::Message { id, .. } => id == wanted.key,
+                Part::Term { id, .. } => Some(id) == wanted.key.strip_prefix('-'),
+                _ => false,
+            };
+        });
+    }
+    used
+}
+
+/// What English has and neither the locale nor one that fills in for it.
+fn check_missing<'a>(
+    texts: &[Texts<'a>],
+    index: usize,
+    english: &Entry<'a>,
+    findings: &mut Findings<'a>,
+) {
+    let own = &texts[index];
+    let problems = own.folder.files.iter().flat_map(|file| &file.problems);
+    if problems
+        .into_iter()
+        .any(|problem| problem.id() == Some(&english.key))
+    {
+        // It is there, and broken, which is found already.
+        return;
+    }
+    let entry = own.entries.get(&english.key);
+    for (attribute, _) in english.parts() {
+        if matches!(
+            lookup(texts, index, &english.key, attribute),
+            Lookup::Found(..)
+        ) {
+            continue;
+        }
+        match (entry, attribute) {
+            (Some(entry), Some(name)) => {
+                let message = format!("{} lacks .{name}", english.key);
+                let rule = Rule::MISSING_ATTRIBUTE;
+                findings.of(rule, own, entry, attribute, entry.id, message);
+            }
+            (Some(entry), None) => {
+                let message = format!("{} lacks its value", english.key);
+                findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
+            }
+            (None, _) => {
+                let message = format!("{} is missing", english.key);
+                let Some(file) = own.folder.files.first() else {
+                    return;
+                };
+                let start = &file.text[..0];
+                let finding = findings.at(Rule::MISSING_MESSAGE, (own.folder, 0), start, message);
+                finding.id = Some(english.key.clone());
+                return;
+            }
+        }
+    }
+}
+
+fn compare<'a>(
+    texts: &[Texts<'a>],
+    index: usize,
+    place: Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    english: &Entry<'a>,
+    english_pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let entry = place.entry;
+    check_variables(place, pattern, english_pattern, findings);
+    check_references(texts, index, place, pattern, english_pattern, findings);
+    let words = readings(pattern);
+    let english_words = readings(english_pattern);
+    let (Some(text), Some(english_text)) = (words.first(), english_words.first()) else {
+        return;
+    };
+    if is_reference(pattern) || is_reference(english_pattern) {
+        return;
+    }
+    if place.attribute.is_none() {
+        for name in kept(english).filter(|name| english_text.contains(name)) {
+            if words.iter().any(|text| !text.contains(name)) {
+                let message = format!("{name:?} is gone; it stays as it is");
+                place.report(findings, Rule::LOST_NAME, entry.id, message);
+            }
+        }
+    }
+    for url in urls(english_text) {
+        if !urls(text).any(|own| own == url) {
+            let message = format!("the address {url} is gone");
+            place.report(findings, Rule::LOST_URL, entry.id, message);
+        }
+    }
+    let named: BTreeSet<_> = kept(english).collect();
+    let numbers = |text: &str| numbers(&without_urls(text));
+    for number in numbers(english_text) {
+        let kept = named.iter().any(|name| name.contains(&number)) && place.attribute.is_none();
+        if !kept && !words.iter().any(|text| numbers(text).contains(&number)) {
+            let message = format!("the number {number} is gone");
+            place.report(findings, Rule::LOST_NUMBER, entry.id, message);
+        }
+    }
+    let sorted = |text| {
+        let mut tags = tags(text);
+        tags.sort_unstable();
+        tags.join(" ")
+    };
+    let (own_tags, english_tags) = (sorted(text), sorted(english_text));
+    // Tags that are not closed are found already.
+    if own_tags != english_tags && unbalanced(pattern).is_none() {
+        let message = format!("has the tags {own_tags:?}, English has {english_tags:?}");
+        place.report(findings, Rule::MARKUP_DIFFERS, entry.id, message);
+    }
+    let language = place.own.folder.id.language.as_str();
+    if language != "en" && text == english_text && says_something(text) {
+        let message = "is the English text";
+        place.report(findings, Rule::SAME_AS_ENGLISH, entry.id, message);
+    }
+    check_end(place, &words, english_text, findings);
+    if place.attribute == Some("user") {
+        let dense = ["ja", "ko", "zh"].contains(&language);
+        let limit = if dense {
+            MAX_DENSE_USER_TEXT
+        } else {
+            MAX_USER_TEXT
+        };
+        let longest = words
+            .iter()
+            .map(|text| text.chars().count())
+            .max()
+            .unwrap_or(0);
+        if longest > limit {
+            let message = format!("is {longest} characters long; at most {limit} fit");
+            place.report(findings, Rule::TOO_LONG, entry.id, message);
+        }
+    }
+}
+
+/// Two words or more, each of letters: not a name or a number.
+fn says_something(text: &str) -> bool {
+    let words = text.split_whitespace();
+    let words = words.filter(|word| word.chars().all(char::is_alphabetic));
+    words.filter(|word| word.len() > 1).count() > 1
+}
+
+fn check_variables<'a>(
+    place: Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    english: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let (shown, selecting) = variables(pattern);
+    let (english_shown, english_selecting) = variables(english);
+    for name in shown.iter().chain(&selecting) {
+        if !english_shown.contains(name) && !english_selecting.contains(name) {
+            let message = format!("the English text has no ${name}");
+            let all = english_shown.union(&english_selecting);
+            let others: Vec<_> = all.map(|name| format!("${name}")).collect();
+            let finding = place.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
+            finding.suggestion = (!others.is_empty()).then(|| others.join(" or "));
+            // What is called otherwise is not missing besides.
+            return;
+        }
+    }
+    let always = always_shown(english);
+    for name in always.difference(&always_shown(pattern)) {
+        // A variable that chooses the variant may be said in words: "two jobs".
+        if selecting.contains(name) {
+            continue;
+        }
+        let message = match shown.contains(name) {
+            true => format!("a variant leaves out ${name}"),
+            false => format!("${name} is missing"),
+        };
+        let finding = place.report(findings, Rule::MISSING_VARIABLE, place.entry.id, message);
+        finding.suggestion = Some(format!("{{ ${name} }}"));
+    }
+}
+
+/// The variables that are shown whichever variants are chosen.
+fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
+    let mut always = BTreeSet::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(inline) => {
+                let mut names = Vec::new();
+                names_in(inline, &mut names);
+                always.extend(names);
+            }
+            Expression::Select { variants, .. } => {
+                let mut sets = variants.iter().map(|variant| always_shown(&variant.value));
+                let first = sets.next().unwrap_or_default();
+                always.extend(sets.fold(first, |all, set| &all & &set));
+            }
+        }
+    }
+    always
+}
+
+/// The variables that an expression shows.
+fn names_in<'a>(inline: &InlineExpression<&'a str>, names: &mut Vec<&'a str>) {
+    match inline {
+        InlineExpression::VariableReference { id } => names.push(id.name),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments
+                .positional
+                .iter()
+                .for_each(|inline| names_in(inline, names));
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inline) = &**expression {
+                names_in(inline, names);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn check_references<'a>(
+    texts: &[Texts<'a>],
+    index: usize,
+    place: Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    english: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let references = |pattern| {
+        let mut references: BTreeMap<String, &str> = BTreeMap::new();
+        walk(pattern, &mut |part| {
+            match part {
+                Part::Message { id, .. } => references.insert(id.to_owned(), id),
+                Part::Term { id, .. } => references.insert(format!("-{id}"), id),
+                _ => None,
+            };
+        });
+        references
+    };
+    let (own, english) = (references(pattern), references(english));
+    // A reference to what is not there is found already.
+    let dangling = own
+        .keys()
+        .any(|key| matches!(lookup(texts, index, key, None), Lookup::Unknown));
+    if dangling || own.keys().eq(english.keys()) {
+        return;
+    }
+    // Nor is one in a circle worth another finding.
+    if own.contains_key(&place.entry.key) || (english.is_empty() && refers_back(place, &own)) {
+        return;
+    }
+    let names = |references: &BTreeMap<String, &str>| match references.is_empty() {
+        true => "nothing".to_owned(),
+        false => references.keys().cloned().collect::<Vec<_>>().join(", "),
+    };
+    let message = format!("refers to {}, English to {}", names(&own), names(&english));
+    let slice = own.values().next().copied().unwrap_or(place.entry.id);
+    place.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
+}
+
+/// Whether something that the text refers to refers back to it.
+fn refers_back(place: Place<'_, '_>, references: &BTreeMap<String, &str>) -> bool {
+    references.keys().any(|key| {
+        let entry = place.own.entries.get(key);
+        entry
+            .into_iter()
+            .flat_map(Entry::parts)
+            .any(|(_, pattern)| {
+                let mut back = false;
+                walk(pattern, &mut |part| {
+                    back |= matches!(part, Part::Message { id, .. } if id == place.entry.key);
+                });
+                back
+            })
+    })
+}
+
+/// The words that the comment of an English message lists as staying as they are.
+fn kept<'a>(english: &Entry<'a>) -> impl Iterator<Item = &'a str> {
+    let lines = english
+        .comment
+        .into_iter()
+        .flat_map(|comment| &comment.content);
+    lines
+        .filter_map(|line| line.trim().strip_prefix("Keep as is: "))
+        .flat_map(|names| names.split(", "))
+}
+
+fn urls(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace()
+        .filter_map(|word| Some(&word[word.find("http://").or_else(|| word.find("https://"))?..]))
+        .map(|url| url.trim_end_matches(['.', ',', ')', ';', ':', '!', '?', '"']))
+}
+
+fn without_urls(text: &str) -> String {
+    let found: Vec<_> = urls(text).collect();
+    found
+        .iter()
+        .fold(text.to_owned(), |text, url| text.replace(url, " "))
+}
+
+/// Numbers in digits, of any script, as Western digits.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let western = |c: char| match c {
+        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10),
+        '۰'..='۹' => char::from_digit(u32::from(c) - u32::from('۰'), 10),
+        c => c.is_ascii_digit().then_some(c),
+    };
+    let text: String = text.chars().map(|c| western(c).unwrap_or(' ')).collect();
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The kinds of marks that end a sentence, in the scripts that have their own.
+fn end(text: &str) -> Option<char> {
+    let text = text.trim_end_matches([')', '）', '"', '”', '»', '」', '\u{2069}', ' ']);
+    match text.chars().last()? {
+        '.' | '。' | '।' | '۔' | '։' => Some('.'),
+        '?' | '？' | '؟' | ';' | '\u{37e}' => Some('?'),
+        '!' | '！' => Some('!'),
+        ':' | '：' => Some(':'),
+        '…' => Some('…'),
+        _ => None,
+    }
+}
+
+fn check_end<'a>(
+    place: Place<'_, 'a>,
+    words: &[String],
+    english: &str,
+    findings: &mut Findings<'a>,
+) {
+    // Thai and Lao end sentences without a mark.
+    let language = place.own.folder.id.language.as_str();
+    let expected = end(english);
+    if ["th", "lo", "km"].contains(&language) && expected == Some('.') {
+        return;
+    }
+    // The semicolon asks a question in Greek only.
+    let kind = |text: &str| end(text).filter(|_| language == "el" || !text.ends_with(';'));
+    if let Some(text) = words.iter().find(|text| kind(text) != expected) {
+        let shown = |kind: Option<char>| kind.map_or("no mark".to_owned(), |c| format!("{c:?}"));
+        let message = format!(
+            "ends with {}, English with {}",
+            shown(kind(text)),
+            shown(expected)
+        );
+        place.report(findings, Rule::END_PUNCTUATION, place.entry.id, message);
+    }
+}
+
+/// What a thin locale says just as the one that fills in for it.
+fn check_parent<'a>(
+    texts: &[Texts<'a>],
+    index: usize,
+    place: Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let own = &texts[index];
+    // A locale that has everything is no thin one.
+    let Some(&parent) = own.parents.first() else {
+        return;
+    };
+    let inherits = texts[parent]
+        .entries
+        .keys()
+        .any(|key| !own.entries.contains_key(key));
+    if !inherits && texts[parent].entries.len() > 1 {
+        return;
+    }
+    let entry = texts[parent].entries.get(&place.entry.key);
+    if entry.and_then(|entry| entry.part(place.attribute)) == Some(pattern) {
+        let message = format!("is the same as in {}", texts[parent].folder.name);
+        place.report(findings, Rule::REPEATS_PARENT, place.entry.id, message);
+    }
+}
+
+/// English texts that are the same, and their translations that are not.
+fn check_two_ways<'a>(own: &Texts<'a>, english: &Texts<'a>, findings: &mut Findings<'a>) {
+    let mut first: BTreeMap<String, (&Entry<'a>, String)> = BTreeMap::new();
+    for entry in own.entries.values() {
+        let Some(english) = english.entries.get(&entry.key) else {
+            continue;
+        };
+        for (attribute, pattern) in entry.parts() {
+            let Some(english_pattern) = english.part(attribute) else {
+                continue;
+            };
+            if is_reference(english_pattern) || is_reference(pattern) {
+                continue;
+            }
+            let (key, text) = (
+                readings(english_pattern).join("\n"),
+                readings(pattern).join("\n"),
+            );
+            match first.get(&key) {
+                None => {
+                    first.insert(key, (entry, text));
+                }
+                Some((other, words)) if *words != text => {
+                    let message = format!("the same English text is {words:?} in {}", other.key);
+                    let rule = Rule::TRANSLATED_TWO_WAYS;
+                    findings.of(rule, own, entry, attribute, entry.id, message);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,405 @@
+//! What can be told of a locale's messages without English.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement, Variant};
+use icu_locale::Locale;
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use unicode_script::{Script, UnicodeScript};
+
+use super::{Entry, Findings, Texts};
+use crate::pattern::{Part, key, walk};
+use crate::rule::Rule;
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// A text of a message: the entry, and the attribute if it is not the value.
+type Place<'p, 'a> = (&'p Texts<'a>, &'p Entry<'a>, Option<&'a str>);
+
+pub(super) fn check<'a>(texts: &[Texts<'a>], index: usize, findings: &mut Findings<'a>) {
+    let own = &texts[index];
+    for entry in own.entries.values() {
+        for (attribute, pattern) in entry.parts() {
+            let place = (own, entry, attribute);
+            walk(pattern, &mut |part| {
+                check_part(texts, index, place, part, findings)
+            });
+            check_empty(place, pattern, findings);
+            check_markup(place, pattern, findings);
+            check_bidi(place, pattern, findings);
+            if is_cyclic(texts, index, entry, attribute) {
+                let message = "refers to itself in a circle";
+                findings.of(
+                    Rule::CYCLIC_REFERENCE,
+                    own,
+                    entry,
+                    attribute,
+                    entry.id,
+                    message,
+                );
+            }
+        }
+    }
+}
+
+/// An entry of the locale, or of those that fill in what it lacks.
+pub(super) fn lookup<'t, 'a>(
+    texts: &'t [Texts<'a>],
+    index: usize,
+    key: &str,
+    attribute: Option<&str>,
+) -> Lookup<'t, 'a> {
+    let mut known = false;
+    for &locale in std::iter::once(&index).chain(&texts[index].parents) {
+        if let Some(entry) = texts[locale].entries.get(key) {
+            known = true;
+            if entry.part(attribute).is_some() {
+                return Lookup::Found(entry);
+            }
+        }
+    }
+    match known {
+        true => Lookup::NoSuchPart,
+        false => Lookup::Unknown,
+    }
+}
+
+pub(super) enum Lookup<'t, 'a> {
+    Found(&'t Entry<'a>),
+    NoSuchPart,
+    Unknown,
+}
+
+fn check_part<'a>(
+    texts: &[Texts<'a>],
+    index: usize,
+    (own, entry, attribute): Place<'_, 'a>,
+    part: Part<'a>,
+    findings: &mut Findings<'a>,
+) {
+    let mut refer = |key: String, id: &str, part: Option<&str>, unknown| {
+        let (rule, message) = match lookup(texts, index, &key, part) {
+            Lookup::Found(..) => return,
+            Lookup::Unknown => (unknown, format!("there is no {key}")),
+            Lookup::NoSuchPart => match part {
+                Some(part) => (Rule::UNKNOWN_ATTRIBUTE, format!("{key} has no .{part}")),
+                None => (Rule::UNKNOWN_ATTRIBUTE, format!("{key} has no value")),
+            },
+        };
+        findings.of(rule, own, entry, attribute, id, message);
+    };
+    match part {
+        Part::Text(text) => check_characters((own, entry, attribute), text, findings),
+        Part::Literal(_) | Part::Variable { .. } => {}
+        Part::Message {
+            id,
+            attribute: part,
+        } => {
+            refer(id.to_owned(), id, part, Rule::UNKNOWN_MESSAGE);
+        }
+        Part::Term {
+            id,
+            attribute: part,
+        } => {
+            refer(format!("-{id}"), id, part, Rule::UNKNOWN_TERM);
+        }
+        Part::Function {
+            name: "NUMBER",
+            arguments,
+        } => {
+            check_options((own, entry, attribute), arguments, findings);
+        }
+        Part::Function { name, .. } => {
+            let message = format!("there is no function {name}; the only one is NUMBER");
+            findings.of(Rule::UNKNOWN_FUNCTION, own, entry, attribute, name, message);
+        }
+        Part::Select { selector, variants } => {
+            check_variants((own, entry, attribute), selector, variants, findings);
+        }
+    }
+}
+
+fn check_characters<'a>(
+    (own, entry, attribute): Place<'_, 'a>,
+    text: &'a str,
+    findings: &mut Findings<'a>,
+) {
+    for (at, c) in text.char_indices() {
+        // Joiners shape letters in some scripts; directional marks are checked in pairs.
+        if matches!(
+            c,
+            '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{180e}'
+        ) {
+            let slice = &text[at..at + c.len_utf8()];
+            let message = format!("the invisible character U+{:04X}", u32::from(c));
+            let rule = Rule::INVISIBLE_CHARACTER;
+            findings
+                .of(rule, own, entry, attribute, slice, message)
+                .suggestion = Some("leave it out".to_owned());
+        }
+    }
+    for word in text.split(|c: char| !c.is_alphabetic()) {
+        let scripts: BTreeSet<_> = word
+            .chars()
+            .map(|c| c.script())
+            .filter(|script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek))
+            .map(|script| script.full_name())
+            .collect();
+        if scripts.len() > 1 {
+            let scripts: Vec<_> = scripts.into_iter().collect();
+            let message = format!("{word:?} has letters that are {}", scripts.join(" and "));
+            findings.of(Rule::MIXED_SCRIPTS, own, entry, attribute, word, message);
+        }
+    }
+}
+
+/// Options that `NUMBER` takes and that change what is shown or chosen.
+const OPTIONS: [&str; 2] = ["minimumFractionDigits", "type"];
+
+fn check_options<'a>(
+    (own, entry, attribute): Place<'_, 'a>,
+    arguments: &'a CallArguments<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    for named in &arguments.named {
+        let name = named.name.name;
+        if !OPTIONS.contains(&name) {
+            let message = format!("the option {name} is ignored");
+            findings.of(Rule::IGNORED_OPTION, own, entry, attribute, name, message);
+        }
+    }
+}
+
+fn check_variants<'a>(
+    (own, entry, attribute): Place<'_, 'a>,
+    selector: &InlineExpression<&'a str>,
+    variants: &'a [Variant<&'a str>],
+    findings: &mut Findings<'a>,
+) {
+    let mut seen = BTreeSet::new();
+    for variant in variants {
+        let key = key(variant);
+        if !seen.insert(key) {
+            let message = format!("[{key}] is there already; this one is not used");
+            findings.of(Rule::DUPLICATE_VARIANT, own, entry, attribute, key, message);
+        }
+        if variant.value.elements.is_empty() {
+            let message = format!("the variant [{key}] is empty");
+            findings.of(Rule::EMPTY_TEXT, own, entry, attribute, key, message);
+        }
+    }
+    let is_number = |key: &&str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+    let words: Vec<_> = seen.iter().filter(|key| !is_number(key)).collect();
+    let is_plural = words.iter().all(|key| CATEGORIES.contains(*key)) && seen.contains("other");
+    // `[1] … *[other]` asks for numbers, not for plural forms.
+    if !is_plural || (words.len() == 1 && seen.len() > 1) {
+        return;
+    }
+    let Some(expected) = categories(&own.folder.name, selector) else {
+        return;
+    };
+    let missing: Vec<_> = expected
+        .iter()
+        .copied()
+        .filter(|c| !seen.contains(c))
+        .collect();
+    if !missing.is_empty() {
+        let message = format!("the plural forms [{}] are missing", missing.join("], ["));
+        let first = variants.first().map_or(entry.id, key);
+        findings.of(Rule::PLURAL_MISSING, own, entry, attribute, first, message);
+    }
+    for variant in variants {
+        let key = key(variant);
+        if CATEGORIES.contains(&key) && !expected.contains(&key) {
+            let message = format!("{} has no plural form [{key}]", own.folder.name);
+            findings.of(
+                Rule::PLURAL_SUPERFLUOUS,
+                own,
+                entry,
+                attribute,
+                key,
+                message,
+            );
+        }
+    }
+}
+
+/// The plural categories that CLDR gives a locale: ordinal ones for `NUMBER` of type ordinal.
+fn categories(locale: &str, selector: &InlineExpression<&str>) -> Option<BTreeSet<&'static str>> {
+    let ordinal = match selector {
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.named.iter().any(|argument| {
+                let ordinal = matches!(
+                    argument.value,
+                    InlineExpression::StringLiteral { value: "ordinal" }
+                );
+                argument.name.name == "type" && ordinal
+            })
+        }
+        _ => false,
+    };
+    let kind = match ordinal {
+        true => PluralRuleType::Ordinal,
+        false => PluralRuleType::Cardinal,
+    };
+    let locale: Locale = locale.replace('_', "-").parse().ok()?;
+    let rules = PluralRules::try_new(locale.into(), kind.into()).ok()?;
+    let name = |category| match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        _ => "other",
+    };
+    Some(rules.categories().map(name).collect())
+}
+
+fn check_empty<'a>(
+    (own, entry, attribute): Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let mut words = String::new();
+    let mut other = pattern.elements.is_empty();
+    walk(pattern, &mut |part| match part {
+        Part::Text(text) | Part::Literal(text) => words += text,
+        _ => other = true,
+    });
+    if !other && words.trim().is_empty() {
+        let message = "the text is empty";
+        findings.of(Rule::EMPTY_TEXT, own, entry, attribute, entry.id, message);
+    }
+}
+
+/// Tags of HTML's kind: `<b>`, `</b>`, `<br/>`.
+pub(super) fn tags(text: &str) -> Vec<&str> {
+    let mut tags = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        let tag = &rest[start..];
+        let Some(end) = tag.find('>') else {
+            break;
+        };
+        let inner = tag[1..end].trim_start_matches('/');
+        if inner.starts_with(|c: char| c.is_ascii_alphabetic()) && !inner.contains('<') {
+            tags.push(&tag[..=end]);
+        }
+        rest = &tag[1..];
+    }
+    tags
+}
+
+fn name_of(tag: &str) -> &str {
+    let inner = tag.trim_start_matches(['<', '/']);
+    let end = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    &inner[..end.unwrap_or(inner.len())]
+}
+
+fn check_markup<'a>(
+    (own, entry, attribute): Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    if let Some((tag, message)) = unbalanced(pattern) {
+        findings.of(Rule::UNCLOSED_MARKUP, own, entry, attribute, tag, message);
+    }
+}
+
+/// A tag that has no partner, and what is wrong with it.
+pub(super) fn unbalanced<'a>(pattern: &Pattern<&'a str>) -> Option<(&'a str, String)> {
+    const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
+    let mut open: Vec<&str> = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::TextElement { value } = element else {
+            continue;
+        };
+        for tag in tags(value) {
+            let name = name_of(tag);
+            if tag.ends_with("/>") || VOID.contains(&name) {
+                continue;
+            }
+            if !tag.starts_with("</") {
+                open.push(tag);
+            } else if open.pop_if(|last| name_of(last) == name).is_none() {
+                return Some((tag, format!("{tag} closes what is not open")));
+            }
+        }
+    }
+    open.pop().map(|tag| (tag, format!("{tag} is not closed")))
+}
+
+fn check_bidi<'a>(
+    (own, entry, attribute): Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let mut open: Vec<(char, &str)> = Vec::new();
+    let mut alone = None;
+    walk(pattern, &mut |part| {
+        let Part::Text(text) = part else {
+            return;
+        };
+        for (at, c) in text.char_indices() {
+            let slice = &text[at..at + c.len_utf8()];
+            let closes = |open: char| match c {
+                '\u{202c}' => matches!(open, '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}'),
+                _ => matches!(open, '\u{2066}'..='\u{2068}'),
+            };
+            match c {
+                '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
+                    open.push((c, slice));
+                }
+                '\u{202c}' | '\u{2069}' => {
+                    if open.last().is_none_or(|(last, _)| !closes(*last)) {
+                        alone = alone.or(Some((c, slice)));
+                    } else {
+                        open.pop();
+                    }
+                }
+                _ => {}
+            }
+        }
+    });
+    if let Some((c, slice)) = alone.or(open.pop()) {
+        let message = format!("U+{:04X} has no partner", u32::from(c));
+        findings.of(Rule::BIDI_UNPAIRED, own, entry, attribute, slice, message);
+    }
+}
+
+/// Whether a text refers to itself, through whatever others.
+fn is_cyclic(
+    texts: &[Texts<'_>],
+    index: usize,
+    entry: &Entry<'_>,
+    attribute: Option<&str>,
+) -> bool {
+    let start = (entry.key.clone(), attribute.map(str::to_owned));
+    let mut seen = BTreeSet::new();
+    let mut open = vec![start.clone()];
+    while let Some((key, attribute)) = open.pop() {
+        let Lookup::Found(entry) = lookup(texts, index, &key, attribute.as_deref()) else {
+            continue;
+        };
+        let Some(pattern) = entry.part(attribute.as_deref()) else {
+            continue;
+        };
+        let mut cyclic = false;
+        walk(pattern, &mut |part| {
+            let next = match part {
+                Part::Message { id, attribute } => (id.to_owned(), attribute),
+                Part::Term { id, attribute } => (format!("-{id}"), attribute),
+                _ => return,
+            };
+            let next = (next.0, next.1.map(str::to_owned));
+            cyclic |= next == start;
+            if seen.insert(next.clone()) {
+                open.push(next);
+            }
+        });
+        if cyclic {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,21 @@
+//! What the translators' tools know: checks of folders of the form `<dir>/<locale>/*.ftl`,
+//! Gengo's codes or anyone's.
+//!
+//! Texts are read as a catalog of `gengo-messages` reads them, so that what a check says and
+//! what an app shows cannot differ.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod check;
+mod finding;
+mod folder;
+mod pattern;
+mod report;
+mod rule;
+
+pub use crate::check::check;
+pub use crate::finding::{Finding, Severity};
+pub use crate::folder::{Folder, UnreadableFolder};
+pub use crate::report::{github, json, sarif, text};
+pub use crate::rule::{Example, Rule};

@@ -1,0 +1,127 @@
+//! Findings, in the forms in which they are read.
+
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use crate::finding::{Finding, Severity};
+use crate::folder::Folder;
+
+/// For people: the lines of the files with the places marked. `styled` for a terminal.
+pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
+    let renderer = match styled {
+        true => Renderer::styled(),
+        false => Renderer::plain(),
+    };
+    let mut shown = String::new();
+    for finding in findings {
+        let level = match finding.rule.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let what = match (&finding.id, &finding.attribute) {
+            (Some(id), Some(attribute)) => format!("{id}.{attribute}: {}", finding.message),
+            (Some(id), None) => format!("{id}: {}", finding.message),
+            (None, _) => finding.message.clone(),
+        };
+        let path = finding.path.display().to_string();
+        let files = folder.locales.iter().flat_map(|locale| &locale.files);
+        let text = files
+            .into_iter()
+            .find(|file| file.path == finding.path)
+            .map_or("", |file| file.text.as_str());
+        let mut group = level.primary_title(what).id(finding.rule.id).element(
+            Snippet::source(text)
+                .path(path)
+                .annotation(AnnotationKind::Primary.span(finding.span.clone())),
+        );
+        if let Some(suggestion) = &finding.suggestion {
+            group = group.element(Level::HELP.message(suggestion.as_str()));
+        }
+        let _ = writeln!(shown, "{}\n", renderer.render(&[group]));
+    }
+    shown
+}
+
+/// For programs: an array of objects.
+pub fn json(findings: &[Finding]) -> Value {
+    json!(findings)
+}
+
+/// For GitHub's workflows: a command a finding.
+pub fn github(findings: &[Finding]) -> String {
+    let escape = |text: &str| {
+        text.replace('%', "%25")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A")
+    };
+    let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
+    let mut shown = String::new();
+    for finding in findings {
+        let command = match finding.rule.severity {
+            Severity::Note => "notice",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        let id = finding
+            .id
+            .as_deref()
+            .map_or(String::new(), |id| format!("{id}: "));
+        let _ = writeln!(
+            shown,
+            "::{command} file={},line={},col={},title={}::{}",
+            property(&finding.path.display().to_string()),
+            finding.line,
+            finding.column,
+            property(finding.rule.id),
+            escape(&format!("{id}{}", finding.message)),
+        );
+    }
+    shown
+}
+
+/// For code scanners: SARIF 2.1.0.
+pub fn sarif(findings: &[Finding]) -> Value {
+    let level = |severity| match severity {
+        Severity::Note => "note",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    };
+    let rules: Vec<_> = crate::Rule::ALL
+        .iter()
+        .map(|rule| {
+            json!({
+                "id": rule.id,
+                "shortDescription": { "text": rule.why },
+                "defaultConfiguration": { "level": level(rule.severity) },
+            })
+        })
+        .collect();
+    let results: Vec<_> = findings
+        .iter()
+        .map(|finding| {
+            let path = finding.path.to_string_lossy().replace('\\', "/");
+            json!({
+                "ruleId": finding.rule.id,
+                "level": level(finding.rule.severity),
+                "message": { "text": finding.message },
+                "locations": [{
+                    "physicalLocation": {
+                        "artifactLocation": { "uri": path },
+                        "region": { "startLine": finding.line, "startColumn": finding.column },
+                    },
+                }],
+            })
+        })
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "gengo-messages", "rules": rules } },
+            "results": results,
+        }],
+    })
+}

@@ -1,0 +1,89 @@
+//! Every rule finds what its example of a wrong text breaks, and nothing in the right one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use gengo_messages_translate::{Example, Finding, Folder, Rule, check};
+
+fn write(folder: &Path, locale: &str, text: &str) {
+    let folder = folder.join(locale);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("errors.ftl"), text).unwrap();
+}
+
+fn findings(example: &Example) -> Vec<Finding> {
+    let folder = tempfile::tempdir().unwrap();
+    if let Some(english) = example.english {
+        write(folder.path(), "en", english);
+    }
+    // A thin locale has a parent.
+    if example.locale == "de-AT" {
+        write(folder.path(), "de", "a = Eins\n");
+    }
+    write(folder.path(), example.locale, example.text);
+    check(&Folder::read(folder.path()).unwrap())
+}
+
+fn told(findings: &[Finding]) -> Vec<String> {
+    let told = |finding: &Finding| {
+        let id = finding.id.as_deref().unwrap_or("-");
+        format!(
+            "{} {}:{} {id} {}",
+            finding.rule.id, finding.locale, finding.line, finding.message
+        )
+    };
+    findings.iter().map(told).collect()
+}
+
+#[test]
+fn each_rule_finds_its_wrong_example_and_only_that() {
+    let mut faults = Vec::new();
+    for rule in Rule::ALL {
+        let Some(wrong) = &rule.wrong else {
+            continue;
+        };
+        let found = findings(wrong);
+        let ids: BTreeSet<_> = found.iter().map(|finding| finding.rule.id).collect();
+        if ids != BTreeSet::from([rule.id]) {
+            faults.push(format!(
+                "{}: the wrong example: {:#?}",
+                rule.id,
+                told(&found)
+            ));
+        }
+        for finding in &found {
+            if finding.locale != wrong.locale {
+                faults.push(format!("{}: {:?}", rule.id, told(&found)));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn no_rule_finds_anything_in_a_right_example() {
+    let mut faults = Vec::new();
+    for rule in Rule::ALL {
+        let found = findings(&rule.right);
+        if !found.is_empty() {
+            faults.push(format!(
+                "{}: the right example: {:#?}",
+                rule.id,
+                told(&found)
+            ));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn rules_are_sorted_and_named_once() {
+    let ids: Vec<_> = Rule::ALL.iter().map(|rule| rule.id).collect();
+    assert!(ids.is_sorted(), "{ids:?}");
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+    for rule in Rule::ALL {
+        assert!(rule.why.ends_with('.'), "{}", rule.id);
+        assert_eq!(Rule::named(rule.id).map(|rule| rule.id), Some(rule.id));
+    }
+}
