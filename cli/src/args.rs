@@ -12,6 +12,8 @@ use gengo_messages::{
     Preferences,
 };
 
+use gengo_messages_translate::{Rule, Severity};
+
 use crate::output::Output;
 
 /// Localized messages for the error codes of Gengo's translation API
@@ -36,6 +38,9 @@ pub enum Command {
     /// List the locales: names, direction, how complete they are
     #[command(after_help = LOCALES_HELP)]
     Locales(LocalesArgs),
+    /// Check texts: what is wrong, missing or different from English
+    #[command(after_help = CHECK_HELP)]
+    Check(CheckArgs),
     /// Print a script that completes the command line in a shell
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
@@ -79,6 +84,18 @@ Examples:
   gengo-messages codes
   gengo-messages codes --category files --category jobs
   gengo-messages codes --format json";
+
+const CHECK_HELP: &str = "\
+Examples:
+  gengo-messages check
+  gengo-messages check locales --locale de,fr --deny note
+  gengo-messages check --rule missing-variable --format json
+  gengo-messages check --explain plural-missing
+
+What is meant can be said in a comment of the message: `# check: allow same-as-english`.
+
+Exit status: 0, 1 if there are findings of the level that is denied, 2 for wrong usage or a folder
+that cannot be read.";
 
 const COMPLETIONS_HELP: &str = "\
 Example:
@@ -133,6 +150,57 @@ pub struct LocalesArgs {
     pub texts: TextsArgs,
     #[command(flatten)]
     pub format: FormatArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub folder: PathBuf,
+    /// Only findings in these locales; may be given several times
+    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Only findings of these rules; may be given several times
+    #[arg(long, value_name = "RULE[,RULE…]", value_delimiter = ',', value_parser = rules())]
+    pub rule: Vec<String>,
+    /// The lowest level that is a failure
+    #[arg(long, value_enum, default_value_t = Level::Error)]
+    pub deny: Level,
+    /// Say what a rule is about, with an example, and check nothing
+    #[arg(long, value_name = "RULE", value_parser = rules())]
+    pub explain: Option<String>,
+    /// For people, for programs, for GitHub's workflows, or for code scanners
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub format: CheckFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Level {
+    Note,
+    Warning,
+    Error,
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Note => Severity::Note,
+            Level::Warning => Severity::Warning,
+            Level::Error => Severity::Error,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum CheckFormat {
+    Text,
+    Json,
+    Github,
+    Sarif,
+}
+
+fn rules() -> PossibleValuesParser {
+    PossibleValuesParser::new(Rule::ALL.iter().map(|rule| rule.id))
 }
 
 /// Who reads.

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod check;
 mod codes;
 mod explain;
 mod locales;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Command::Render(args) => render::run(&args, &mut output),
         Command::Codes(args) => codes::run(&args, &mut output),
         Command::Locales(args) => locales::run(&args, &mut output),
+        Command::Check(args) => check::run(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Args::command();

@@ -643,6 +643,74 @@ fn a_full_disk_is_told() {
 }
 
 #[test]
+fn check_tells_translators_what_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    for (locale, text) in [
+        (
+            "en",
+            "# A\n# $name (String) - who\na = Hello { $name }\n# B\nb = Please try again\n",
+        ),
+        ("de", "a = Hallo { $nome }\nb = Please try again\n"),
+        ("fr", "a = Bonjour { $name }\nb = Réessayez\n"),
+    ] {
+        std::fs::create_dir(folder.path().join(locale)).unwrap();
+        std::fs::write(folder.path().join(locale).join("errors.ftl"), text).unwrap();
+    }
+    let path = folder.path().to_str().unwrap();
+    let output = run(&["check", path]);
+    has_status(&output, 1);
+    assert!(stdout(&output).contains("error[unknown-variable]: a: the English text has no $nome"));
+    assert!(
+        stdout(&output).ends_with("1 error, 1 warning, 0 notes\n"),
+        "{output:?}"
+    );
+    assert!(!stdout(&output).contains('\u{1b}'), "{output:?}");
+    let output = run(&[
+        "check",
+        path,
+        "--format",
+        "json",
+        "--rule",
+        "same-as-english",
+    ]);
+    has_status(&output, 0);
+    assert_eq!(json_of(&output).as_array().unwrap().len(), 1);
+    let deny = [
+        "check",
+        path,
+        "--rule",
+        "same-as-english",
+        "--deny",
+        "warning",
+    ];
+    has_status(&run(&deny), 1);
+    let output = run(&["check", path, "--locale", "fr"]);
+    has_status(&output, 0);
+    assert_eq!(stdout(&output), "0 errors, 0 warnings, 0 notes\n");
+    assert!(stdout(&run(&["check", path, "--format", "github"])).starts_with("::error file="));
+    let scanner = json_of(&run(&["check", path, "--format", "sarif"]));
+    assert_eq!(scanner["version"], "2.1.0");
+    has_status(&run(&["check", "no/such/folder"]), 2);
+    has_status(&run(&["check", path, "--rule", "no-such-rule"]), 2);
+}
+
+#[test]
+fn check_explains_its_rules() {
+    let output = run(&["check", "--explain", "missing-variable"]);
+    has_status(&output, 0);
+    assert!(
+        stdout(&output).contains("Wrong:\n  a = Hallo\n"),
+        "{output:?}"
+    );
+    assert!(
+        stdout(&output).contains("Right:\n  a = Hallo { $name }\n"),
+        "{output:?}"
+    );
+    let output = run(&["check", "--explain", "byte-order-mark"]);
+    assert!(stdout(&output).contains("\\u{feff}a = Eins"), "{output:?}");
+}
+
+#[test]
 fn help_completions_and_manual_come_from_one_declaration() {
     for command in [
         "explain",

@@ -7,10 +7,10 @@ use fluent_syntax::parser;
 use gengo_messages::ftl::{Lines, offset};
 use gengo_messages::{Catalog, Preferences, ProblemKind};
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::folder::{File, Folder, LocaleFolder, REFERENCE};
 use crate::pattern::{Part, walk};
-use crate::rule::Rule;
+use crate::rule::{About, Rule};
 
 mod compare;
 mod message;
@@ -186,12 +186,43 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
             None => {}
         }
     }
+    check_rendering(&texts, &mut findings);
     let mut found = except(&texts, findings);
     found.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
         key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
     });
     found
+}
+
+/// What a catalog says that it cannot show, and no other rule has found.
+fn check_rendering<'a>(texts: &[Texts<'a>], findings: &mut Findings<'a>) {
+    let mut builder = Catalog::empty();
+    for own in texts {
+        for file in &own.folder.files {
+            builder = builder.overlay_text(own.folder.id.clone(), &file.path, file.text.clone());
+        }
+    }
+    let catalog = builder.build();
+    for problem in catalog.problems() {
+        let own = texts
+            .iter()
+            .find(|own| Some(&own.folder.id) == problem.locale());
+        let entry = own.and_then(|own| own.entries.get(problem.id()?));
+        let (Some(own), Some(entry)) = (own, entry) else {
+            continue;
+        };
+        let is_found = findings.found.iter().any(|finding| {
+            finding.locale == own.folder.name
+                && finding.id.as_deref() == Some(&entry.key)
+                && finding.rule.about == About::Message
+                && finding.rule.severity == Severity::Error
+        });
+        if problem.kind() == ProblemKind::Pattern && !is_found {
+            let message = problem.reason();
+            findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
+        }
+    }
 }
 
 fn parse(file: &File) -> Resource<&str> {

@@ -18,4 +18,4 @@ pub use crate::check::check;
 pub use crate::finding::{Finding, Severity};
 pub use crate::folder::{Folder, UnreadableFolder};
 pub use crate::report::{github, json, sarif, text};
-pub use crate::rule::{Example, Rule};
+pub use crate::rule::{About, Example, Rule};

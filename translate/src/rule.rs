@@ -153,7 +153,7 @@ rules! {
         wrong "a = Eins\n"
         right "a = Eins.\n";
     IGNORED_OPTION "ignored-option" Warning Message
-        "Of NUMBER only minimumFractionDigits, type and the like that change nothing visible are known at run time; this option is ignored."
+        "At run time NUMBER heeds minimumFractionDigits and type; this option changes nothing."
         "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>
         wrong "a = { NUMBER($n, maximumFractionDigits: 1) }\n"
         right "a = { NUMBER($n, minimumFractionDigits: 1) }\n";
@@ -222,6 +222,11 @@ rules! {
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins"
         right "a = Eins\n";
+    NOT_RENDERED "not-rendered" Error Message
+        "A catalog cannot show the text, whatever the app passes."
+        "de" Some("# T\n# $x (String) - x\n-t = To { $x }\n# A\na = { -t(x: \"y\") }\n") =>
+        wrong "-t = Zu { $x }\na = { -t }\n"
+        right "-t = Zu { $x }\na = { -t(x: \"y\") }\n";
     NOT_UTF8 "not-utf8" Error File
         "Files are in UTF-8. What is not costs the messages that it is in."
         "de" Some("# A\na = One\n") =>

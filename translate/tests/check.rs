@@ -48,6 +48,29 @@ fn our_own_texts_have_no_errors_or_warnings() {
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }
 
+/// Texts that an app would not show, by the library's own word.
+#[test]
+fn what_a_catalog_cannot_use_is_a_finding_at_that_message() {
+    let broken = "a = { gone }\nb = { -gone }\nc = { a.gone }\nd = { d }\ne = { f }\nf = { e }\n\
+                  g = { DATETIME($x) }\nh = { $\ni = {\nj = x\nj = y\nk = { -t }\n-t = { $x }\n\
+                  l = { NUMBER(\"1\") }\n";
+    let folder = folder(&[("de/errors.ftl", broken.as_bytes())]);
+    let found = found(folder.path());
+    let catalog = gengo_messages::Catalog::empty()
+        .overlay_folder(folder.path())
+        .build();
+    assert!(catalog.problems().len() > 8);
+    for problem in catalog.problems() {
+        assert!(
+            found
+                .iter()
+                .any(|finding| finding.id.as_deref() == problem.id()),
+            "{problem}: {:?}",
+            rules(&found)
+        );
+    }
+}
+
 #[test]
 fn a_finding_is_at_its_place() {
     let folder = folder(&[

@@ -1,0 +1,77 @@
+//! The page of all rules is what the code says.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use gengo_messages_translate::{About, Rule};
+
+const HEAD: &str = "\
+# Checks
+
+What `gengo-messages check` looks for. This page is made from the code (`translate/src/rule.rs`); after a
+change there, `UPDATE_DOCS=1 cargo test` writes it anew. Every example is run by the tests: the rule
+finds the wrong text, and no rule finds anything in the right one.
+
+What is meant can be said in a comment of the message, in any locale: `# check: allow RULE`. An exception
+that is not needed any more is itself a finding.
+";
+
+fn page() -> String {
+    let groups = [
+        (About::File, "One file"),
+        (About::Message, "One message"),
+        (About::Translation, "A translation against English"),
+        (About::Across, "Several messages or locales"),
+        (About::English, "English itself"),
+    ];
+    let mut page = HEAD.to_owned();
+    for (about, title) in groups {
+        let _ = write!(page, "\n## {title}\n");
+        for rule in Rule::ALL.iter().filter(|rule| rule.about == about) {
+            let _ = write!(
+                page,
+                "\n### {}\n\n{} ({})\n",
+                rule.id, rule.why, rule.severity
+            );
+            let Some(wrong) = rule.wrong else {
+                continue;
+            };
+            if let Some(english) = rule.right.english {
+                let _ = write!(page, "\nEnglish:\n\n{}", block(english));
+            }
+            let locale = rule.right.locale;
+            let _ = write!(page, "\nWrong ({locale}):\n\n{}", block(wrong.text));
+            let _ = write!(page, "\nRight:\n\n{}", block(rule.right.text));
+        }
+    }
+    page
+}
+
+/// A text with what cannot be seen made visible.
+fn block(text: &str) -> String {
+    let visible = |c: char| match c {
+        '\n' => c.to_string(),
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => c.escape_unicode().to_string(),
+        c if c.is_control() => c.escape_default().to_string(),
+        c => c.to_string(),
+    };
+    let text: String = text.chars().map(visible).collect();
+    format!("```ftl\n{}\n```\n", text.trim_end_matches('\n'))
+}
+
+#[test]
+fn the_page_of_all_rules_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/checks.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        return fs::write(&path, page()).unwrap();
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        written == page(),
+        "docs/checks.md differs from the rules; run UPDATE_DOCS=1 cargo test"
+    );
+}
