@@ -91,6 +91,7 @@ Examples:
   gengo-messages check locales --locale de,fr --deny note
   gengo-messages check --rule missing-variable --format json
   gengo-messages check --explain plural-missing
+  gengo-messages check --fix
 
 What is meant can be said in a comment of the message: `# check: allow same-as-english`.
 
@@ -166,6 +167,9 @@ pub struct CheckArgs {
     /// The lowest level that is a failure
     #[arg(long, value_enum, default_value_t = Level::Error)]
     pub deny: Level,
+    /// Mend first what is safe to mend: byte-order marks, line ends, invisible characters
+    #[arg(long)]
+    pub fix: bool,
     /// Say what a rule is about, with an example, and check nothing
     #[arg(long, value_name = "RULE", value_parser = rules())]
     pub explain: Option<String>,

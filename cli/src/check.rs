@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use gengo_messages_translate::{Example, Folder, Rule, Severity, check, github, json, sarif, text};
+use gengo_messages_translate::{
+    Example, Folder, Rule, Severity, check, fix, github, json, sarif, text,
+};
 
 use crate::args::{CheckArgs, CheckFormat};
 use crate::output::{BOLD, Failure, Output};
@@ -12,7 +14,16 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     if let Some(rule) = args.explain.as_deref().and_then(Rule::named) {
         return output.print(explain(rule).as_bytes());
     }
-    let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
+    let read = || Folder::read(&args.folder).map_err(|error| error.to_string());
+    let mut folder = read()?;
+    if args.fix {
+        let written = fix(&folder);
+        let written = written.map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+        for path in written {
+            output.complain(&format!("{}: mended", path.display()));
+        }
+        folder = read()?;
+    }
     let mut findings = check(&folder);
     findings.retain(|finding| {
         let locale = args.locale.is_empty() || args.locale.contains(&finding.locale);

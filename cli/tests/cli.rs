@@ -695,6 +695,18 @@ fn check_tells_translators_what_is_wrong() {
 }
 
 #[test]
+fn check_mends_what_is_safe() {
+    let folder = overlay("# A\r\na = One");
+    let path = folder.path().to_str().unwrap();
+    has_status(&run(&["check", path, "--deny", "warning"]), 1);
+    let output = run(&["check", path, "--fix", "--deny", "warning"]);
+    has_status(&output, 0);
+    assert!(stderr(&output).contains("own.ftl: mended"), "{output:?}");
+    let text = std::fs::read_to_string(folder.path().join("en/own.ftl")).unwrap();
+    assert_eq!(text, "# A\na = One\n");
+}
+
+#[test]
 fn check_explains_its_rules() {
     let output = run(&["check", "--explain", "missing-variable"]);
     has_status(&output, 0);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use fluent_syntax::ast::{self, Attribute, Comment, Pattern, Resource};
 use fluent_syntax::parser;
 use gengo_messages::ftl::{Lines, offset};
-use gengo_messages::{Catalog, Preferences, ProblemKind};
+use gengo_messages::{Catalog, ErrorCode, Preferences, ProblemKind};
 
 use crate::finding::{Finding, Severity};
 use crate::folder::{File, Folder, LocaleFolder, REFERENCE};
@@ -398,6 +398,11 @@ fn check_english<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
             let message = "no comment says when this occurs";
             findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
         }
+        if let Some(expected) = other_form(entry.id) {
+            let message = format!("{} is not of the form of ids", entry.key);
+            let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
+            finding.suggestion = Some(expected);
+        }
         let mut named = BTreeSet::new();
         for (attribute, pattern) in entry.parts() {
             walk(pattern, &mut |part| {
@@ -418,6 +423,17 @@ fn check_english<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
             });
         }
     }
+}
+
+/// The form that an id should have, if it has another.
+fn other_form(id: &str) -> Option<String> {
+    let mut expected = id.to_ascii_lowercase().replace('_', "-");
+    if let Some(number) = expected.strip_prefix("error-").map(str::to_owned)
+        && let Ok(number) = number.parse::<i64>()
+    {
+        expected = ErrorCode::new(number).message_id();
+    }
+    (expected != id).then_some(expected)
 }
 
 fn is_name(c: char) -> bool {

@@ -9,6 +9,7 @@
 
 mod check;
 mod finding;
+mod fix;
 mod folder;
 mod pattern;
 mod report;
@@ -16,6 +17,7 @@ mod rule;
 
 pub use crate::check::check;
 pub use crate::finding::{Finding, Severity};
+pub use crate::fix::fix;
 pub use crate::folder::{Folder, UnreadableFolder};
 pub use crate::report::{github, json, sarif, text};
 pub use crate::rule::{About, Example, Rule};

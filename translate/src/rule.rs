@@ -152,6 +152,11 @@ rules! {
         "de" Some("# A\na = One.\n") =>
         wrong "a = Eins\n"
         right "a = Eins.\n";
+    ID_FORM "id-form" Warning English
+        "Ids are lower-case letters, digits and hyphens, and that of a code is error- and the number as it is: others are not found."
+        "en" None =>
+        wrong "# A\nerror_2700 = One\n"
+        right "# A\nerror-2700 = One\n";
     IGNORED_OPTION "ignored-option" Warning Message
         "At run time NUMBER heeds minimumFractionDigits and type; this option changes nothing."
         "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>

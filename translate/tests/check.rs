@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use gengo_messages_translate::{Finding, Folder, Severity, check, github, json, sarif, text};
+use gengo_messages_translate::{Finding, Folder, Severity, check, fix, github, json, sarif, text};
 
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -204,4 +204,40 @@ fn every_form_tells_the_same() {
     assert_eq!(result["ruleId"], "unknown-variable");
     let region = &result["locations"][0]["physicalLocation"]["region"];
     assert_eq!(region["startColumn"], 14);
+}
+
+#[test]
+fn what_is_safe_is_mended_and_nothing_else() {
+    let english = b"# A\na = One\n# B\nb =   Two   words\n";
+    let broken = "\u{feff}# odd   \r\n\r\na = Ei\u{200b}ns\r\nb =   Zwei   Wörter";
+    let texts = folder(&[
+        ("en/errors.ftl", english),
+        ("de/errors.ftl", broken.as_bytes()),
+        ("fr/errors.ftl", b"a = caf\xe9\r\nb = deux mots\n"),
+    ]);
+    let read = || Folder::read(texts.path()).unwrap();
+    let written = fix(&read()).unwrap();
+    assert_eq!(written, [texts.path().join("de/errors.ftl")]);
+    let text = |locale: &str| fs::read(texts.path().join(locale).join("errors.ftl")).unwrap();
+    assert_eq!(
+        String::from_utf8(text("de")).unwrap(),
+        "# odd   \n\na = Eins\nb =   Zwei   Wörter\n"
+    );
+    assert_eq!(text("en"), english);
+    assert_eq!(text("fr"), b"a = caf\xe9\r\nb = deux mots\n");
+    assert!(fix(&read()).unwrap().is_empty(), "mending is done at once");
+    let left: Vec<_> = fs::read_dir(texts.path().join("de")).unwrap().collect();
+    assert_eq!(left.len(), 1, "no file is left behind: {left:?}");
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_not_written_over() {
+    let texts = folder(&[("en/errors.ftl", b"# A\r\na = One\n")]);
+    let before = Folder::read(texts.path()).unwrap();
+    let path = texts.path().join("en/errors.ftl");
+    fs::write(&path, "# A\na = Two\n").unwrap();
+    let (at, error) = fix(&before).unwrap_err();
+    assert_eq!(at, path);
+    assert!(error.to_string().contains("somebody else"), "{error}");
+    assert_eq!(fs::read(&path).unwrap(), b"# A\na = Two\n");
 }

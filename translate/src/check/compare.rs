@@ -6,6 +6,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::message::{Lookup, lookup, tags, unbalanced};
 use super::{Entry, Findings, Texts};
+use crate::finding::Finding;
 use crate::pattern::{Part, is_reference, readings, variables, walk};
 use crate::rule::Rule;
 
@@ -29,8 +30,13 @@ impl<'a> Place<'_, 'a> {
         rule: &'static Rule,
         slice: &str,
         message: impl Into<String>,
-    ) -> &'f mut crate::Finding {
+    ) -> &'f mut Finding {
         findings.of(rule, self.own, self.entry, self.attribute, slice, message)
+    }
+
+    /// Where the text begins: at its attribute's name, or at the message's id.
+    fn start(self) -> &'a str {
+        self.attribute.unwrap_or(self.entry.id)
     }
 }
 
@@ -77,7 +83,7 @@ pub(super) fn check<'a>(
                         None => (Rule::SUPERFLUOUS_VALUE, "a value".to_owned()),
                     };
                     let message = format!("the English {} does not have {what}", entry.key);
-                    place.report(findings, rule, attribute.unwrap_or(entry.id), message);
+                    place.report(findings, rule, place.start(), message);
                 }
             }
             check_parent(texts, index, place, pattern, findings);
@@ -158,7 +164,6 @@ fn compare<'a>(
     english_pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    let entry = place.entry;
     check_variables(place, pattern, english_pattern, findings);
     check_references(texts, index, place, pattern, english_pattern, findings);
     let words = readings(pattern);
@@ -173,14 +178,14 @@ fn compare<'a>(
         for name in kept(english).filter(|name| english_text.contains(name)) {
             if words.iter().any(|text| !text.contains(name)) {
                 let message = format!("{name:?} is gone; it stays as it is");
-                place.report(findings, Rule::LOST_NAME, entry.id, message);
+                place.report(findings, Rule::LOST_NAME, place.start(), message);
             }
         }
     }
     for url in urls(english_text) {
         if !urls(text).any(|own| own == url) {
             let message = format!("the address {url} is gone");
-            place.report(findings, Rule::LOST_URL, entry.id, message);
+            place.report(findings, Rule::LOST_URL, place.start(), message);
         }
     }
     let named: BTreeSet<_> = kept(english).collect();
@@ -189,7 +194,7 @@ fn compare<'a>(
         let kept = named.iter().any(|name| name.contains(&number)) && place.attribute.is_none();
         if !kept && !words.iter().any(|text| numbers(text).contains(&number)) {
             let message = format!("the number {number} is gone");
-            place.report(findings, Rule::LOST_NUMBER, entry.id, message);
+            place.report(findings, Rule::LOST_NUMBER, place.start(), message);
         }
     }
     let sorted = |text| {
@@ -201,12 +206,12 @@ fn compare<'a>(
     // Tags that are not closed are found already.
     if own_tags != english_tags && unbalanced(pattern).is_none() {
         let message = format!("has the tags {own_tags:?}, English has {english_tags:?}");
-        place.report(findings, Rule::MARKUP_DIFFERS, entry.id, message);
+        place.report(findings, Rule::MARKUP_DIFFERS, place.start(), message);
     }
     let language = place.own.folder.id.language.as_str();
     if language != "en" && text == english_text && says_something(text) {
         let message = "is the English text";
-        place.report(findings, Rule::SAME_AS_ENGLISH, entry.id, message);
+        place.report(findings, Rule::SAME_AS_ENGLISH, place.start(), message);
     }
     check_end(place, &words, english_text, findings);
     if place.attribute == Some("user") {
@@ -223,7 +228,7 @@ fn compare<'a>(
             .unwrap_or(0);
         if longest > limit {
             let message = format!("is {longest} characters long; at most {limit} fit");
-            place.report(findings, Rule::TOO_LONG, entry.id, message);
+            place.report(findings, Rule::TOO_LONG, place.start(), message);
         }
     }
 }
@@ -264,7 +269,7 @@ fn check_variables<'a>(
             true => format!("a variant leaves out ${name}"),
             false => format!("${name} is missing"),
         };
-        let finding = place.report(findings, Rule::MISSING_VARIABLE, place.entry.id, message);
+        let finding = place.report(findings, Rule::MISSING_VARIABLE, place.start(), message);
         finding.suggestion = Some(format!("{{ ${name} }}"));
     }
 }
@@ -347,7 +352,7 @@ fn check_references<'a>(
         false => references.keys().cloned().collect::<Vec<_>>().join(", "),
     };
     let message = format!("refers to {}, English to {}", names(&own), names(&english));
-    let slice = own.values().next().copied().unwrap_or(place.entry.id);
+    let slice = own.values().next().copied().unwrap_or(place.start());
     place.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
 }
 
@@ -437,7 +442,7 @@ fn check_end<'a>(
             shown(kind(text)),
             shown(expected)
         );
-        place.report(findings, Rule::END_PUNCTUATION, place.entry.id, message);
+        place.report(findings, Rule::END_PUNCTUATION, place.start(), message);
     }
 }
 
@@ -464,7 +469,7 @@ fn check_parent<'a>(
     let entry = texts[parent].entries.get(&place.entry.key);
     if entry.and_then(|entry| entry.part(place.attribute)) == Some(pattern) {
         let message = format!("is the same as in {}", texts[parent].folder.name);
-        place.report(findings, Rule::REPEATS_PARENT, place.entry.id, message);
+        place.report(findings, Rule::REPEATS_PARENT, place.start(), message);
     }
 }
 
