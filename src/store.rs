@@ -126,13 +126,19 @@ impl Store {
         };
         let reference = self.negotiator.reference().map(ids).unwrap_or_default();
         let coverage = |(index, locale): (usize, &Locale)| {
-            let parent = self.parents(index).into_iter().next();
+            let parents = self.parents(index);
+            let own: BTreeSet<_> = ids(index).intersection(&reference).copied().collect();
+            let all = parents.iter().flat_map(|&parent| ids(parent));
+            let all: BTreeSet<_> = all.filter(|id| reference.contains(id)).collect();
             Coverage {
                 locale: locale.info.id.clone(),
                 direction: locale.info.direction,
-                parent: parent.map(|parent| self.locales[parent].info.id.clone()),
+                parent: parents
+                    .first()
+                    .map(|&parent| self.locales[parent].info.id.clone()),
                 messages: reference.len(),
-                translated: ids(index).intersection(&reference).count(),
+                translated: own.len(),
+                inherited: all.difference(&own).count(),
             }
         };
         self.locales.iter().enumerate().map(coverage).collect()
@@ -199,4 +205,6 @@ pub struct Coverage {
     pub messages: usize,
     /// How many of them the locale has itself.
     pub translated: usize,
+    /// How many more its parents have, in its language.
+    pub inherited: usize,
 }

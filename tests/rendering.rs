@@ -511,6 +511,10 @@ fn coverage_tells_how_much_each_locale_has() {
     }
     assert!((1..english.messages).contains(&of("es-419").translated));
     assert_eq!(of("ja").translated, english.messages);
+    for coverage in &coverage {
+        let all = coverage.translated + coverage.inherited;
+        assert_eq!(all, english.messages, "{}", coverage.locale);
+    }
     assert_eq!(of("he").direction, Direction::RightToLeft);
 }
 

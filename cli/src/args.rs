@@ -41,6 +41,9 @@ pub enum Command {
     /// Check texts: what is wrong, missing or different from English
     #[command(after_help = CHECK_HELP)]
     Check(CheckArgs),
+    /// Say how much each locale of a folder has, and how much is wrong with it
+    #[command(after_help = COVERAGE_HELP)]
+    Coverage(CoverageArgs),
     /// Print a script that completes the command line in a shell
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
@@ -97,6 +100,11 @@ What is meant can be said in a comment of the message: `# check: allow same-as-e
 
 Exit status: 0, 1 if there are findings of the level that is denied, 2 for wrong usage or a folder
 that cannot be read.";
+
+const COVERAGE_HELP: &str = "\
+Examples:
+  gengo-messages coverage
+  gengo-messages coverage own-texts --format json";
 
 const COMPLETIONS_HELP: &str = "\
 Example:
@@ -176,6 +184,15 @@ pub struct CheckArgs {
     /// For people, for programs, for GitHub's workflows, or for code scanners
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub format: CheckFormat,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CoverageArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub folder: PathBuf,
+    #[command(flatten)]
+    pub format: FormatArgs,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -3,9 +3,7 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use gengo_messages_translate::{
-    Example, Folder, Rule, Severity, check, fix, github, json, sarif, text,
-};
+use gengo_messages_translate::{Example, Folder, Rule, Severity, check, fix, github, sarif, text};
 
 use crate::args::{CheckArgs, CheckFormat};
 use crate::output::{BOLD, Failure, Output};
@@ -42,7 +40,7 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
             let _ = writeln!(page, "{}", counts.join(", "));
             output.print(page.as_bytes())?
         }
-        CheckFormat::Json => output.print_json(&json(&findings))?,
+        CheckFormat::Json => output.print_json(&findings)?,
         CheckFormat::Github => output.print(github(&findings).as_bytes())?,
         CheckFormat::Sarif => output.print_json(&sarif(&findings))?,
     };

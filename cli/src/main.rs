@@ -8,6 +8,7 @@
 mod args;
 mod check;
 mod codes;
+mod coverage;
 mod explain;
 mod locales;
 mod output;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Command::Codes(args) => codes::run(&args, &mut output),
         Command::Locales(args) => locales::run(&args, &mut output),
         Command::Check(args) => check::run(&args, &mut output),
+        Command::Coverage(args) => coverage::run(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Args::command();

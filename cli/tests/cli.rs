@@ -723,6 +723,51 @@ fn check_explains_its_rules() {
 }
 
 #[test]
+fn coverage_tells_where_every_locale_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    for (locale, text) in [
+        (
+            "en",
+            "# A\na = One\n# B\nb = Two\n# C\nc = Three\n# D\nd = Four\n",
+        ),
+        ("de", "a = Eins\nb = Zwei\nx = Alt\n"),
+        ("de-AT", "b = Zwo\n"),
+    ] {
+        std::fs::create_dir(folder.path().join(locale)).unwrap();
+        std::fs::write(folder.path().join(locale).join("errors.ftl"), text).unwrap();
+    }
+    let path = folder.path().to_str().unwrap();
+    let rows = json_of(&run(&["coverage", path, "--format", "json"]));
+    let brief = |row: &Value| {
+        let counts = [
+            "messages",
+            "translated",
+            "inherited",
+            "missing",
+            "errors",
+            "warnings",
+        ];
+        counts.map(|key| row[key].as_u64().unwrap())
+    };
+    assert_eq!(rows[0]["locale"], "de");
+    assert_eq!(brief(&rows[0]), [4, 2, 0, 2, 2, 1]);
+    assert_eq!(rows[1]["locale"], "de-AT");
+    assert_eq!(rows[1]["parent"], "de");
+    assert_eq!(brief(&rows[1]), [4, 1, 1, 2, 2, 0]);
+    assert_eq!(brief(&rows[2]), [4, 4, 0, 0, 0, 0]);
+    let output = run(&["coverage", path]);
+    assert!(
+        stdout(&output).contains("██████████░░░░░░░░░░  2           0          2"),
+        "{output:?}"
+    );
+    assert!(
+        stdout(&output).contains("█████▒▒▒▒▒░░░░░░░░░░  1           1          2"),
+        "{output:?}"
+    );
+    has_status(&run(&["coverage", "no/such"]), 2);
+}
+
+#[test]
 fn help_completions_and_manual_come_from_one_declaration() {
     for command in [
         "explain",

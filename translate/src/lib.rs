@@ -19,5 +19,5 @@ pub use crate::check::check;
 pub use crate::finding::{Finding, Severity};
 pub use crate::fix::fix;
 pub use crate::folder::{Folder, UnreadableFolder};
-pub use crate::report::{github, json, sarif, text};
+pub use crate::report::{github, sarif, text};
 pub use crate::rule::{About, Example, Rule};

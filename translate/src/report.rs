@@ -45,11 +45,6 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
     shown
 }
 
-/// For programs: an array of objects.
-pub fn json(findings: &[Finding]) -> Value {
-    json!(findings)
-}
-
 /// For GitHub's workflows: a command a finding.
 pub fn github(findings: &[Finding]) -> String {
     let escape = |text: &str| {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use gengo_messages_translate::{Finding, Folder, Severity, check, fix, github, json, sarif, text};
+use gengo_messages_translate::{Finding, Folder, Severity, check, fix, github, sarif, text};
 
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -169,7 +169,7 @@ fn every_form_tells_the_same() {
     ] {
         assert!(people.contains(part), "{part}:\n{people}");
     }
-    let array = json(&found);
+    let array = serde_json::to_value(&found).unwrap();
     assert_eq!(array[0]["rule"], "unknown-variable");
     assert_eq!(array[0]["severity"], "error");
     assert_eq!(

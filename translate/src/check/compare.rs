@@ -47,13 +47,14 @@ pub(super) fn check<'a>(
     findings: &mut Findings<'a>,
 ) {
     let (own, english_texts) = (&texts[index], &texts[english]);
+    let used = used(own);
     for english in english_texts.entries.values() {
         check_missing(texts, index, english, findings);
     }
     for entry in own.entries.values() {
         let Some(english) = english_texts.entries.get(&entry.key) else {
             // A translation may have terms and shared messages of its own.
-            if !is_used(own, entry) {
+            if !used.contains(&entry.key) {
                 let message = format!("{} is not in English", entry.key);
                 findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
             }
@@ -92,14 +93,14 @@ pub(super) fn check<'a>(
     check_two_ways(own, english_texts, findings);
 }
 
-fn is_used(own: &Texts<'_>, wanted: &Entry<'_>) -> bool {
-    let parts = own.entries.values().flat_map(Entry::parts);
-    let mut used = false;
-    for (_, pattern) in parts {
+/// The keys of everything that a locale's texts refer to.
+fn used(own: &Texts<'_>) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for (_, pattern) in own.entries.values().flat_map(Entry::parts) {
         walk(pattern, &mut |part| {
-            used |= match part {
-                Part::Message { id, .. } => id == wanted.key,
-                Part::Term { id, .. } => Some(id) == wanted.key.strip_prefix('-'),
+            match part {
+                Part::Message { id, .. } => used.insert(id.to_owned()),
+                Part::Term { id, .. } => used.insert(format!("-{id}")),
                 _ => false,
             };
         });

@@ -13,6 +13,10 @@ use crate::rule::Rule;
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+/// How many texts are followed from one to look for a way back. A catalog shows no text that
+/// refers to more.
+const MAX_FOLLOWED: usize = 200;
+
 /// A text of a message: the entry, and the attribute if it is not the value.
 type Place<'p, 'a> = (&'p Texts<'a>, &'p Entry<'a>, Option<&'a str>);
 
@@ -393,7 +397,7 @@ fn is_cyclic(
             };
             let next = (next.0, next.1.map(str::to_owned));
             cyclic |= next == start;
-            if seen.insert(next.clone()) {
+            if seen.len() < MAX_FOLLOWED && seen.insert(next.clone()) {
                 open.push(next);
             }
         });
