@@ -15,6 +15,7 @@ use crate::locale;
 use crate::localizer::{Localizer, Readers};
 use crate::preferences::Preferences;
 use crate::problem::Problem;
+use crate::pseudo::Pseudo;
 use crate::store::{Coverage, Layer, Locale, Store};
 
 /// The messages of all locales, for any number of readers at once.
@@ -116,6 +117,7 @@ impl Catalog {
 #[must_use]
 pub struct CatalogBuilder {
     embedded: bool,
+    pseudo: bool,
     overlays: Vec<Overlay>,
     /// A text in Fluent's syntax for every locale, beneath the overlays.
     service_name: Option<String>,
@@ -138,6 +140,7 @@ impl CatalogBuilder {
     fn new(embedded: bool) -> Self {
         Self {
             embedded,
+            pseudo: false,
             overlays: Vec::new(),
             service_name: None,
             default: None,
@@ -214,6 +217,13 @@ impl CatalogBuilder {
         self
     }
 
+    /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), made of the
+    /// embedded English texts, to test an app with before it is translated.
+    pub fn pseudo_locales(mut self) -> Self {
+        self.pseudo = true;
+        self
+    }
+
     /// Reads the overlays and makes the catalog. What cannot be used is in
     /// [`Catalog::problems`].
     pub fn build(self) -> Catalog {
@@ -227,6 +237,21 @@ impl CatalogBuilder {
                     .entry(locale)
                     .or_default()
                     .push(Layer::Embedded(path));
+            }
+        }
+        if self.pseudo && self.embedded {
+            for pseudo in Pseudo::ALL {
+                let embedded = embedded::paths().into_iter();
+                let english = embedded.filter(|path| path.starts_with("en/"));
+                let made = english.filter_map(|path| {
+                    let text = pseudo.text(&embedded::read(&path)?);
+                    Some(Layer::Overlay {
+                        path: PathBuf::from(pseudo.locale()),
+                        sequence: 0,
+                        resource: load::parse_embedded(text),
+                    })
+                });
+                layers.insert(pseudo.locale().to_owned(), made.collect());
             }
         }
         let mut reading = Vec::new();

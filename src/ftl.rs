@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::load::{self, Source};
 pub use crate::load::{Lines, offset};
 use crate::problem::Problem;
+pub use crate::pseudo::Pseudo;
 
 /// A text that is safe to give to `fluent-syntax`, whoever wrote it.
 ///

@@ -59,6 +59,7 @@ mod message;
 mod messages;
 mod preferences;
 mod problem;
+mod pseudo;
 mod response;
 mod store;
 mod trace;

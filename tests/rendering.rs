@@ -622,3 +622,45 @@ fn a_trace_says_what_is_broken_and_what_stands_in() {
     );
     assert!(trace(&[], 404).contains("answers with http-client-error"));
 }
+
+#[test]
+fn pseudo_locales_are_english_made_foreign() {
+    let catalog = Catalog::builder()
+        .isolate_arguments(false)
+        .pseudo_locales()
+        .build();
+    assert!(catalog.problems().is_empty(), "{:?}", catalog.problems());
+    let accented = catalog.localizer(&reader("en-XA"));
+    assert_eq!(accented.chain().to_string(), "en-XA, en");
+    assert_eq!(
+        accented.message(1100).text(),
+        "[api_sig īş å řēʠūīřēđ ƒīēĺđ one two]"
+    );
+    assert!(
+        accented.message(1100).user_text().contains("Gengo"),
+        "a term is a name"
+    );
+    assert!(accented.message(404).text().contains("HTTP 404"));
+    let right_to_left = catalog.localizer(&reader("ar-XB"));
+    let message = right_to_left.message(2800);
+    assert_eq!(message.direction(), Direction::RightToLeft);
+    assert!(message.text().starts_with('\u{202e}'), "{message}");
+    for localizer in [&accented, &right_to_left] {
+        for &code in ErrorCode::ALL {
+            let message = localizer.message(code);
+            let own = localizer.chain().locales().next();
+            assert_eq!(message.locale(), own, "{code}");
+            assert_eq!(message.user_locale(), own, "{code}");
+            let english = embedded("en");
+            assert_ne!(message.text(), english.message(code).text(), "{code}");
+        }
+    }
+    // Nobody gets them unasked.
+    assert_eq!(catalog.chain(&reader("en-AU")).to_string(), "en");
+    assert_eq!(catalog.chain(&reader("ar")).to_string(), "ar, en");
+    assert!(
+        !Catalog::embedded()
+            .locales()
+            .any(|id| id.to_string() == "en-XA")
+    );
+}

@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use gengo_messages::ftl::Pseudo;
 use gengo_messages::{
     Catalog, Category, ErrorCode, GengoLanguage, ParseGengoLanguageError, ParseLocaleError,
     Preferences,
@@ -44,6 +45,9 @@ pub enum Command {
     /// Say how much each locale of a folder has, and how much is wrong with it
     #[command(after_help = COVERAGE_HELP)]
     Coverage(CoverageArgs),
+    /// Write English as the pseudo-locales en-XA (accented) and ar-XB (right-to-left)
+    #[command(after_help = PSEUDO_HELP)]
+    Pseudo(PseudoArgs),
     /// Print a script that completes the command line in a shell
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
@@ -105,6 +109,14 @@ const COVERAGE_HELP: &str = "\
 Examples:
   gengo-messages coverage
   gengo-messages coverage own-texts --format json";
+
+const PSEUDO_HELP: &str = "\
+They are for testing an app before it is translated. The built-in texts need no files for that:
+`--locale en-XA` and `--locale ar-XB` show them.
+
+Examples:
+  gengo-messages pseudo own-texts
+  gengo-messages explain 2700 --locale en-XA";
 
 const COMPLETIONS_HELP: &str = "\
 Example:
@@ -195,6 +207,13 @@ pub struct CoverageArgs {
     pub format: FormatArgs,
 }
 
+#[derive(Debug, clap::Args)]
+pub struct PseudoArgs {
+    /// The folder: DIR/en/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub folder: PathBuf,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Level {
     Note,
@@ -225,7 +244,7 @@ fn rules() -> PossibleValuesParser {
 }
 
 /// Who reads.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(next_help_heading = "Reader (the system's language unless one is given)")]
 pub struct ReaderArgs {
     /// BCP-47 language ids, best first; may be given several times
@@ -246,6 +265,14 @@ pub struct ReaderArgs {
 }
 
 impl ReaderArgs {
+    /// Whether a pseudo-locale is asked for by name.
+    fn wants_pseudo(&self) -> bool {
+        let names = || Pseudo::ALL.iter().map(|pseudo| pseudo.locale());
+        self.locale
+            .iter()
+            .any(|asked| names().any(|name| name.eq_ignore_ascii_case(asked)))
+    }
+
     pub fn preferences(&self) -> Preferences {
         if let Some(header) = &self.accept_language {
             return Preferences::from_accept_language(header);
@@ -274,8 +301,12 @@ pub struct TextsArgs {
 impl TextsArgs {
     /// The catalog, without invisible marks around arguments. What cannot be used of the
     /// overlays is told on standard error.
-    pub fn catalog(&self, output: &mut Output) -> Result<Catalog, String> {
-        let mut builder = Catalog::builder().isolate_arguments(false);
+    pub fn catalog(&self, reader: &ReaderArgs, output: &mut Output) -> Result<Catalog, String> {
+        let builder = Catalog::builder().isolate_arguments(false);
+        let mut builder = match reader.wants_pseudo() {
+            true => builder.pseudo_locales(),
+            false => builder,
+        };
         for folder in &self.overlay {
             if let Err(error) = folder.read_dir() {
                 return Err(format!("{}: {error}", folder.display()));

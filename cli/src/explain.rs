@@ -27,7 +27,7 @@ struct Explanation {
 }
 
 pub fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let catalog = args.texts.catalog(output)?;
+    let catalog = args.texts.catalog(&args.reader, output)?;
     let localizer = catalog.localizer(&args.reader.preferences());
     match args.format.format {
         Format::Json => {

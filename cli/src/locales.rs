@@ -7,7 +7,7 @@ use icu_experimental::displaynames::multi::LocaleDisplayNamesFormatter;
 use icu_locale::{Locale, locale};
 use serde::{Serialize, Serializer};
 
-use crate::args::{Format, LocalesArgs};
+use crate::args::{Format, LocalesArgs, ReaderArgs};
 use crate::output::{Failure, Output, marked};
 
 #[derive(Serialize)]
@@ -23,7 +23,7 @@ struct Row {
 }
 
 pub fn run(args: &LocalesArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let catalog = args.texts.catalog(output)?;
+    let catalog = args.texts.catalog(&ReaderArgs::default(), output)?;
     let rows = catalog.coverage().into_iter().map(|coverage| Row {
         name: name(&coverage.locale, &locale!("en")),
         native_name: native_name(&coverage.locale),

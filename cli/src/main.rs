@@ -12,6 +12,7 @@ mod coverage;
 mod explain;
 mod locales;
 mod output;
+mod pseudo;
 mod render;
 
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Locales(args) => locales::run(&args, &mut output),
         Command::Check(args) => check::run(&args, &mut output),
         Command::Coverage(args) => coverage::run(&args, &mut output),
+        Command::Pseudo(args) => pseudo::run(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Args::command();

@@ -130,12 +130,10 @@ impl Output {
 
 /// Somebody's text without what would steer the terminal.
 pub fn harmless(text: &str) -> String {
+    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars()
-        .map(|c| match c {
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
-            c if c.is_control() => ' ',
-            c => c,
-        })
+        .filter(|c| !turns(c))
+        .map(|c| if c.is_control() { ' ' } else { c })
         .collect()
 }
 

@@ -41,7 +41,7 @@ struct RenderedError {
 }
 
 pub fn run(args: &RenderArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let catalog = args.texts.catalog(output)?;
+    let catalog = args.texts.catalog(&args.reader, output)?;
     let localizer = catalog.localizer(&args.reader.preferences());
     let body = read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
     let response = ErrorResponse::parse(&body);

@@ -723,6 +723,36 @@ fn check_explains_its_rules() {
 }
 
 #[test]
+fn pseudo_writes_english_made_foreign() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("en")).unwrap();
+    let english = "# A\n# Keep as is: api_sig\na = Set api_sig to <b>{ $x }</b>\n    .user = { b }\n\
+                   # B\nb = { $n ->\n    [one] One\n   *[other] Many\n }\n";
+    std::fs::write(folder.path().join("en/errors.ftl"), english).unwrap();
+    let path = folder.path().to_str().unwrap();
+    let output = run(&["pseudo", path]);
+    has_status(&output, 0);
+    assert_eq!(stdout(&output).lines().count(), 2, "{output:?}");
+    let text = std::fs::read_to_string(folder.path().join("en-XA/errors.ftl")).unwrap();
+    assert!(
+        text.contains("a = [Şēŧ api_sig ŧō <b>{ $x }</b> one two]\n    .user = { b }\n"),
+        "{text}"
+    );
+    assert!(text.contains("[one] [Ōñē one]"), "{text}");
+    has_status(&run(&["pseudo", path]), 0);
+    has_status(
+        &run(&["check", path, "--locale", "en-XA,ar-XB", "--deny", "note"]),
+        0,
+    );
+    has_status(&run(&["pseudo", "no/such"]), 2);
+    let output = run(&["explain", "2700", "--locale", "en-xa"]);
+    assert!(
+        stdout(&output).contains("Locale    en-XA, of en-XA, en"),
+        "{output:?}"
+    );
+}
+
+#[test]
 fn coverage_tells_where_every_locale_stands() {
     let folder = tempfile::tempdir().unwrap();
     for (locale, text) in [

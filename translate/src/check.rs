@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_syntax::ast::{self, Attribute, Comment, Pattern, Resource};
 use fluent_syntax::parser;
-use gengo_messages::ftl::{Lines, offset};
+use gengo_messages::ftl::{Lines, Pseudo, offset};
 use gengo_messages::{Catalog, ErrorCode, Preferences, ProblemKind};
 
 use crate::finding::{Finding, Severity};
@@ -182,6 +182,8 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
         message::check(&texts, index, &mut findings);
         match reference {
             Some(english) if english == index => check_english(own, &mut findings),
+            // Pseudo-locales differ from English in the ways they are to.
+            Some(_) if is_pseudo(own.folder) => {}
             Some(english) => compare::check(&texts, index, english, &mut findings),
             None => {}
         }
@@ -193,6 +195,12 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
         key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
     });
     found
+}
+
+fn is_pseudo(folder: &LocaleFolder) -> bool {
+    Pseudo::ALL
+        .iter()
+        .any(|pseudo| pseudo.locale() == folder.name)
 }
 
 /// What a catalog says that it cannot show, and no other rule has found.

@@ -12,6 +12,7 @@ mod finding;
 mod fix;
 mod folder;
 mod pattern;
+mod pseudo;
 mod report;
 mod rule;
 
@@ -19,5 +20,6 @@ pub use crate::check::check;
 pub use crate::finding::{Finding, Severity};
 pub use crate::fix::fix;
 pub use crate::folder::{Folder, UnreadableFolder};
+pub use crate::pseudo::pseudo;
 pub use crate::report::{github, sarif, text};
 pub use crate::rule::{About, Example, Rule};

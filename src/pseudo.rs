@@ -1,0 +1,218 @@
+//! Pseudo-locales: English made to look foreign, for testing an app before it is translated.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::{parser, serializer};
+
+use crate::ftl::SafeText;
+use unic_langid::LanguageIdentifier;
+
+/// A way of making a text look foreign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Pseudo {
+    /// Accented letters and a third more of them, in brackets: what is not accented is not
+    /// translatable, and what lacks a bracket was cut off.
+    Accented,
+    /// Every word right-to-left, as in Arabic.
+    RightToLeft,
+}
+
+impl Pseudo {
+    /// Both.
+    pub const ALL: [Pseudo; 2] = [Pseudo::Accented, Pseudo::RightToLeft];
+
+    /// The locale that CLDR keeps for it: en-XA or ar-XB.
+    pub const fn locale(self) -> &'static str {
+        match self {
+            Pseudo::Accented => "en-XA",
+            Pseudo::RightToLeft => "ar-XB",
+        }
+    }
+
+    /// Makes an `.ftl` text look foreign. Placeables, markup, addresses, and the words that a
+    /// message's comment lists after "Keep as is:" stay as they are; comments are left out, and
+    /// so is what is not valid Fluent.
+    ///
+    /// ```
+    /// use gengo_messages::ftl::Pseudo;
+    ///
+    /// let text = "# Keep as is: api_sig\na = api_sig is <b>{ $what }</b>\n";
+    /// assert_eq!(
+    ///     Pseudo::Accented.text(text),
+    ///     "a = [api_sig īş <b>{ $what }</b> one]\n"
+    /// );
+    /// ```
+    pub fn text(self, ftl: &str) -> String {
+        let bytes = ftl.as_bytes().to_vec();
+        let safe = SafeText::read(&LanguageIdentifier::default(), "", bytes);
+        let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(safe.text().to_owned());
+        resource.body.retain_mut(|entry| {
+            let (comment, patterns) = match entry {
+                Entry::Message(message) => {
+                    let attributes = message.attributes.iter_mut();
+                    let attributes = attributes.map(|attribute| &mut attribute.value);
+                    let patterns: Vec<_> = message.value.iter_mut().chain(attributes).collect();
+                    (message.comment.take(), patterns)
+                }
+                // A term is a name, and its attributes are for programs.
+                Entry::Term(term) => {
+                    term.comment = None;
+                    return true;
+                }
+                _ => return false,
+            };
+            let lines = comment.map(|comment| comment.content).unwrap_or_default();
+            let kept: Vec<&str> = lines
+                .iter()
+                .filter_map(|line| line.trim().strip_prefix("Keep as is: "))
+                .flat_map(|names| names.split(", "))
+                .collect();
+            for pattern in patterns {
+                self.change(pattern, &kept);
+            }
+            true
+        });
+        serializer::serialize(&resource)
+    }
+
+    fn change(self, pattern: &mut Pattern<String>, kept: &[&str]) {
+        let select = |element: &PatternElement<String>| {
+            matches!(
+                element,
+                PatternElement::Placeable {
+                    expression: Expression::Select { .. }
+                }
+            )
+        };
+        // Each variant is a sentence of its own.
+        let whole = !pattern.elements.iter().any(select) && !is_reference(pattern);
+        let mut letters = 0;
+        for element in &mut pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    letters += value.chars().filter(|c| c.is_alphabetic()).count();
+                    *value = self.words(value, kept);
+                }
+                PatternElement::Placeable {
+                    expression: Expression::Select { variants, .. },
+                } => {
+                    for variant in variants {
+                        self.change(&mut variant.value, kept);
+                    }
+                }
+                PatternElement::Placeable { .. } => {}
+            }
+        }
+        if self == Pseudo::Accented && whole && letters > 0 {
+            let more = NUMBERS.iter().scan(0, |length, number| {
+                let before = *length;
+                *length += number.len() + 1;
+                (before < letters.div_ceil(3)).then_some(*number)
+            });
+            let text = |value: String| PatternElement::TextElement { value };
+            let more: String = more.map(|number| format!(" {number}")).collect();
+            pattern.elements.insert(0, text("[".to_owned()));
+            pattern.elements.push(text(format!("{more}]")));
+        }
+    }
+
+    /// The words of a text, but for what is to stay.
+    fn words(self, text: &str, kept: &[&str]) -> String {
+        let mut changed = String::new();
+        let mut rest = text;
+        while let Some(next) = rest.chars().next() {
+            let stays = stays(rest, kept);
+            if stays > 0 {
+                changed.push_str(&rest[..stays]);
+                rest = &rest[stays..];
+                continue;
+            }
+            let word = rest
+                .find(|c: char| !c.is_alphabetic())
+                .unwrap_or(rest.len());
+            let word = word.max(if next.is_alphabetic() { 1 } else { 0 });
+            if word == 0 {
+                changed.push(next);
+                rest = &rest[next.len_utf8()..];
+                continue;
+            }
+            match self {
+                Pseudo::Accented => changed.extend(rest[..word].chars().map(accented)),
+                Pseudo::RightToLeft => {
+                    changed.push('\u{202e}');
+                    changed.push_str(&rest[..word]);
+                    changed.push('\u{202c}');
+                }
+            }
+            rest = &rest[word..];
+        }
+        changed
+    }
+}
+
+/// Words to make a text longer.
+const NUMBERS: [&str; 20] = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+];
+
+/// Whether a pattern is nothing but one placeable: a text that stands elsewhere.
+fn is_reference(pattern: &Pattern<String>) -> bool {
+    matches!(
+        pattern.elements.as_slice(),
+        [PatternElement::Placeable {
+            expression: Expression::Inline(
+                InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. }
+            )
+        }]
+    )
+}
+
+/// How much of the start of a text stays as it is, in bytes.
+fn stays(text: &str, kept: &[&str]) -> usize {
+    if text.starts_with('<')
+        && text[1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic())
+        && let Some(end) = text.find('>')
+    {
+        return end + 1;
+    }
+    if text.starts_with("http://") || text.starts_with("https://") {
+        return text.find(char::is_whitespace).unwrap_or(text.len());
+    }
+    let is_word = |name: &&&str| {
+        text.strip_prefix(**name)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+    };
+    kept.iter()
+        .filter(is_word)
+        .map(|name| name.len())
+        .max()
+        .unwrap_or(0)
+}
+
+fn accented(c: char) -> char {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const FOREIGN: &str = "åƀćđēƒğħīĵķĺɱñōƥʠřşŧūṽŵẋŷžÅƁĆĐĒƑĞĦĪĴĶĹḾÑŌƤɊŘŞŦŪṼŴẊŶŽ";
+    let place = PLAIN.chars().position(|plain| plain == c);
+    place
+        .and_then(|place| FOREIGN.chars().nth(place))
+        .unwrap_or(c)
+}
