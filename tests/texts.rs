@@ -482,3 +482,17 @@ fn every_text_of_every_locale_renders_in_that_locale() {
     }
     none(faults);
 }
+
+#[test]
+fn the_project_file_names_the_complete_locales() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/l10n.toml");
+    let file = fs::read_to_string(path).unwrap();
+    let (_, list) = file.split_once("locales = [").unwrap();
+    let (list, _) = list.split_once(']').unwrap();
+    let named: Vec<_> = list.split('"').skip(1).step_by(2).collect();
+    let complete = locales().into_iter().filter(|locale| locale != "en");
+    let complete: Vec<_> = complete
+        .filter(|locale| !THIN.contains(&locale.as_str()))
+        .collect();
+    assert_eq!(named, complete, "l10n.toml");
+}

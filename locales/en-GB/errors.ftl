@@ -6,7 +6,7 @@
 ## Authentication
 
 error-1000 =
-    .user = { -service } did not recognise this app's account. Check the account details in the app's settings.
+    .user = { -service } did not recognise this app’s account. Check the account details in the app’s settings.
 
 ## Jobs
 

@@ -90,7 +90,7 @@ summary-errors =
 
 # The key or the signature is wrong, or the account may not use the API.
 error-1000 = Authentication failed
-    .user = { -service } did not recognize this app's account. Check the account details in the app's settings.
+    .user = { -service } did not recognize this app’s account. Check the account details in the app’s settings.
 
 # The request has no signature.
 # Keep as is: api_sig
