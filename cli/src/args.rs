@@ -187,8 +187,8 @@ pub struct CheckArgs {
     /// The lowest level that is a failure
     #[arg(long, value_enum, default_value_t = Level::Error)]
     pub deny: Level,
-    /// Mend first what is safe to mend: byte-order marks, line ends, invisible characters
-    #[arg(long)]
+    /// Mend first what is safe to mend in all files: byte-order marks and line ends
+    #[arg(long, conflicts_with_all = ["locale", "rule"])]
     pub fix: bool,
     /// Say what a rule is about, with an example, and check nothing
     #[arg(long, value_name = "RULE", value_parser = rules())]

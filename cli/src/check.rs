@@ -15,10 +15,15 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let read = || Folder::read(&args.folder).map_err(|error| error.to_string());
     let mut folder = read()?;
     if args.fix {
-        let written = fix(&folder);
-        let written = written.map_err(|(path, error)| format!("{}: {error}", path.display()))?;
-        for path in written {
+        let fixed = fix(&folder);
+        for path in fixed.written {
             output.complain(&format!("{}: mended", path.display()));
+        }
+        for (path, error) in &fixed.failed {
+            output.complain(&format!("{}: {error}", path.display()));
+        }
+        if !fixed.failed.is_empty() {
+            return Ok(ExitCode::from(2));
         }
         folder = read()?;
     }

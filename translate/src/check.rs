@@ -155,16 +155,24 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
         found: Vec::new(),
         lines: HashMap::new(),
     };
-    for path in &folder.strange {
+    let strange = folder.strange.iter().map(|path| {
+        let message = "the folder's name is no locale, such as es-419";
+        (String::new(), path, message.to_owned())
+    });
+    let empty = folder.locales.iter().filter_map(|locale| {
+        let message = format!("the folder {}", locale.empty.as_ref()?);
+        Some((locale.name.clone(), &locale.path, message))
+    });
+    for (locale, path, message) in strange.chain(empty) {
         findings.found.push(Finding {
             rule: Rule::UNREADABLE,
-            locale: String::new(),
+            locale,
             path: path.clone(),
             line: 1,
             column: 1,
             id: None,
             attribute: None,
-            message: "the folder's name is no locale, such as es-419".to_owned(),
+            message,
             suggestion: None,
             span: 0..0,
         });
@@ -180,8 +188,9 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
         for file in 0..own.folder.files.len() {
             check_file(own.folder, file, &mut findings);
         }
+        let mut seen = BTreeSet::new();
         for (file, resource) in resources[index].iter().enumerate() {
-            duplicates(own.folder, file, resource, &mut findings);
+            duplicates(own.folder, file, resource, &mut seen, &mut findings);
         }
         message::check(&texts, index, &mut findings);
         match reference {
@@ -197,6 +206,40 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
         key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
     });
     found
+}
+
+/// Whether a text refers, through whatever others, to one that has an error of its own.
+fn refers_to_found<'a>(own: &Texts<'a>, entry: &Entry<'a>, findings: &Findings<'a>) -> bool {
+    let wrong: BTreeSet<&str> = findings
+        .found
+        .iter()
+        .filter(|finding| finding.locale == own.folder.name)
+        .filter(|finding| finding.rule.severity == Severity::Error)
+        .filter_map(|finding| finding.id.as_deref())
+        .collect();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![entry.key.clone()];
+    while let Some(key) = open.pop() {
+        let Some(entry) = own.entries.get(&key).filter(|_| seen.len() < 200) else {
+            continue;
+        };
+        if wrong.contains(key.as_str()) {
+            return true;
+        }
+        for (_, pattern) in entry.parts() {
+            walk(pattern, &mut |part| {
+                let next = match part {
+                    Part::Message { id, .. } => id.to_owned(),
+                    Part::Term { id, .. } => format!("-{id}"),
+                    _ => return,
+                };
+                if seen.insert(next.clone()) {
+                    open.push(next);
+                }
+            });
+        }
+    }
+    false
 }
 
 fn is_pseudo(folder: &LocaleFolder) -> bool {
@@ -228,7 +271,10 @@ fn check_rendering<'a>(texts: &[Texts<'a>], findings: &mut Findings<'a>) {
                 && finding.rule.about == About::Message
                 && finding.rule.severity == Severity::Error
         });
-        if problem.kind() == ProblemKind::Pattern && !is_found {
+        if problem.kind() == ProblemKind::Pattern
+            && !is_found
+            && !refers_to_found(own, entry, findings)
+        {
             let message = problem.reason();
             findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
         }
@@ -334,9 +380,15 @@ fn check_file<'a>(folder: &'a LocaleFolder, index: usize, findings: &mut Finding
         let message = "the last line has no end";
         findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
     }
+    let mut comment = false;
     for (at, c) in text.char_indices() {
+        if at == 0 || text[..at].ends_with('\n') {
+            comment = c == '#';
+        }
         let rule = match c {
-            '\n' | '\r' => continue,
+            '\n' => continue,
+            '\r' if text[at..].starts_with("\r\n") => continue,
+            '\t' if comment => continue,
             c if c.is_control() => Rule::CONTROL_CHARACTER,
             char::REPLACEMENT_CHARACTER => Rule::REPLACEMENT_CHARACTER,
             _ => continue,
@@ -372,9 +424,9 @@ fn duplicates<'a>(
     folder: &'a LocaleFolder,
     file: usize,
     resource: &Resource<&'a str>,
+    seen: &mut BTreeSet<String>,
     findings: &mut Findings<'a>,
 ) {
-    let mut seen = BTreeSet::new();
     for entry in &resource.body {
         let (sigil, id, attributes) = match entry {
             ast::Entry::Message(message) => ("", message.id.name, &message.attributes),
@@ -383,7 +435,7 @@ fn duplicates<'a>(
         };
         let key = format!("{sigil}{id}");
         if !seen.insert(key.clone()) {
-            let message = format!("{key} is defined already; only this one is used");
+            let message = format!("{key} is defined before; only the last one is used");
             let finding = findings.at(Rule::DUPLICATE_MESSAGE, (folder, file), id, message);
             finding.id = Some(key.clone());
         }

@@ -27,7 +27,10 @@ pub(crate) struct LocaleFolder {
     pub(crate) id: LanguageIdentifier,
     /// As the folder is called.
     pub(crate) name: String,
+    pub(crate) path: PathBuf,
     pub(crate) files: Vec<File>,
+    /// Why there are no files.
+    pub(crate) empty: Option<String>,
 }
 
 #[derive(Debug)]
@@ -80,11 +83,7 @@ impl Folder {
             }
             let name = name(&folder);
             match locale(&name) {
-                Some(id) => locales.push(LocaleFolder {
-                    files: files(&id, &folder),
-                    id,
-                    name,
-                }),
+                Some(id) => locales.push(LocaleFolder::read(id, name, folder)),
                 None => strange.push(folder),
             }
         }
@@ -101,12 +100,26 @@ fn locale(name: &str) -> Option<LanguageIdentifier> {
     name.replace('_', "-").parse().ok()
 }
 
-fn files(locale: &LanguageIdentifier, folder: &Path) -> Vec<File> {
-    let paths = list(folder).unwrap_or_default();
-    let texts = paths
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-    texts.map(|path| File::read(locale, path)).collect()
+impl LocaleFolder {
+    fn read(id: LanguageIdentifier, name: String, path: PathBuf) -> Self {
+        let (paths, error) = match list(&path) {
+            Ok(paths) => (paths, None),
+            Err(error) => (Vec::new(), Some(format!("cannot be read: {error}"))),
+        };
+        let files: Vec<_> = paths
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+            .map(|path| File::read(&id, path))
+            .collect();
+        let nothing = || files.is_empty().then(|| "holds no .ftl file".to_owned());
+        Self {
+            empty: error.or_else(nothing),
+            id,
+            name,
+            path,
+            files,
+        }
+    }
 }
 
 impl File {

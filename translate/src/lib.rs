@@ -18,7 +18,7 @@ mod rule;
 
 pub use crate::check::check;
 pub use crate::finding::{Finding, Severity};
-pub use crate::fix::fix;
+pub use crate::fix::{Fixed, fix};
 pub use crate::folder::{Folder, UnreadableFolder};
 pub use crate::pseudo::pseudo;
 pub use crate::report::{github, sarif, text};

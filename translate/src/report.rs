@@ -1,6 +1,9 @@
 //! Findings, in the forms in which they are read.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::ops::Range;
+use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::{Value, json};
@@ -14,6 +17,10 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
         true => Renderer::styled(),
         false => Renderer::plain(),
     };
+    let files = folder.locales.iter().flat_map(|locale| &locale.files);
+    let files: HashMap<&Path, &str> = files
+        .map(|file| (file.path.as_path(), file.text.as_str()))
+        .collect();
     let mut shown = String::new();
     for finding in findings {
         let level = match finding.rule.severity {
@@ -27,15 +34,22 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
             (None, _) => finding.message.clone(),
         };
         let path = finding.path.display().to_string();
-        let files = folder.locales.iter().flat_map(|locale| &locale.files);
         let text = files
-            .into_iter()
-            .find(|file| file.path == finding.path)
-            .map_or("", |file| file.text.as_str());
+            .get(finding.path.as_path())
+            .copied()
+            .unwrap_or_default();
+        // Only the lines that are shown: a file may be long, and findings many.
+        let Range { start, end } = finding.span;
+        let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let last = text[end..]
+            .find('\n')
+            .map_or(text.len(), |newline| end + newline);
+        let (lines, span) = (&text[first..last], start - first..end - first);
         let mut group = level.primary_title(what).id(finding.rule.id).element(
-            Snippet::source(text)
+            Snippet::source(lines)
                 .path(path)
-                .annotation(AnnotationKind::Primary.span(finding.span.clone())),
+                .line_start(finding.line)
+                .annotation(AnnotationKind::Primary.span(span)),
         );
         if let Some(suggestion) = &finding.suggestion {
             group = group.element(Level::HELP.message(suggestion.as_str()));

@@ -216,16 +216,17 @@ fn what_is_safe_is_mended_and_nothing_else() {
         ("fr/errors.ftl", b"a = caf\xe9\r\nb = deux mots\n"),
     ]);
     let read = || Folder::read(texts.path()).unwrap();
-    let written = fix(&read()).unwrap();
-    assert_eq!(written, [texts.path().join("de/errors.ftl")]);
+    let fixed = fix(&read());
+    assert!(fixed.failed.is_empty(), "{fixed:?}");
+    assert_eq!(fixed.written, [texts.path().join("de/errors.ftl")]);
     let text = |locale: &str| fs::read(texts.path().join(locale).join("errors.ftl")).unwrap();
     assert_eq!(
         String::from_utf8(text("de")).unwrap(),
-        "# odd   \n\na = Eins\nb =   Zwei   Wörter\n"
+        "# odd   \n\na = Ei\u{200b}ns\nb =   Zwei   Wörter\n"
     );
     assert_eq!(text("en"), english);
     assert_eq!(text("fr"), b"a = caf\xe9\r\nb = deux mots\n");
-    assert!(fix(&read()).unwrap().is_empty(), "mending is done at once");
+    assert!(fix(&read()).written.is_empty(), "mending is done at once");
     let left: Vec<_> = fs::read_dir(texts.path().join("de")).unwrap().collect();
     assert_eq!(left.len(), 1, "no file is left behind: {left:?}");
 }
@@ -236,8 +237,201 @@ fn a_file_that_changed_meanwhile_is_not_written_over() {
     let before = Folder::read(texts.path()).unwrap();
     let path = texts.path().join("en/errors.ftl");
     fs::write(&path, "# A\na = Two\n").unwrap();
-    let (at, error) = fix(&before).unwrap_err();
-    assert_eq!(at, path);
+    let fixed = fix(&before);
+    let [(at, error)] = fixed.failed.as_slice() else {
+        panic!("{fixed:?}");
+    };
+    assert_eq!(*at, path);
     assert!(error.to_string().contains("somebody else"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), b"# A\na = Two\n");
+}
+
+/// The rules that find something in `text`, beside `english`.
+fn told(locale: &str, english: &str, text: &str) -> Vec<String> {
+    let english = english.as_bytes();
+    let path = format!("{locale}/errors.ftl");
+    let folder = folder(&[("en/errors.ftl", english), (&path, text.as_bytes())]);
+    let found = found(folder.path());
+    found
+        .iter()
+        .map(|finding| format!("{} {}", finding.rule.id, finding.locale))
+        .collect()
+}
+
+#[test]
+fn what_is_right_in_a_language_is_left_alone() {
+    let plural =
+        "# A\n# $n (Number) - n\na = { $n ->\n [one] { $n } job\n *[other] { $n } jobs\n }\n";
+    for (locale, english, text) in [
+        ("km", "# A\na = Please try\n", "a = សូម\u{200b}ព្យាយាម\n"),
+        ("de", "# A\na = Say yes.\n", "a = Sagen Sie „Ja.“\n"),
+        ("fr", "# A\na = Say yes.\n", "a = Dites « Oui.\u{a0}»\n"),
+        ("he", "# A\na = Really?\n", "a = באמת?\u{200f}\n"),
+        ("th", "# A\na = Try it again.\n", "a = ลองอีกครั้ง\n"),
+        ("my", "# A\na = It is done.\n", "a = ပြီးပါပြီ။\n"),
+        ("hi", "# A\na = After 5 minutes\n", "a = ५ मिनट के बाद\n"),
+        ("ja", "# A\na = After 5 minutes\n", "a = ５分後\n"),
+        (
+            "ja",
+            "# A\na = See https://example.org/ for details.\n",
+            "a = 詳細はhttps://example.org/をご覧ください。\n",
+        ),
+        (
+            "fr",
+            "# A\na = Read <a href=\"https://e.org/x\">the help</a> first\n",
+            "a = Lisez d’abord <a href=\"https://e.org/x\">l’aide</a>\n",
+        ),
+        (
+            "de",
+            "# A\n# $url (String) - u\na = Read <a href=\"{ $url }\">this</a> now\n",
+            "a = Lies <a href=\"{ $url }\">das</a> jetzt\n",
+        ),
+        ("de", "# A\na = 10 kΩ and 5 μm\n", "a = 10 kΩ und 5 μm\n"),
+        (
+            "de",
+            "# A\n# $address1 (String) - a\na = To { $address1 } now\n",
+            "a = Jetzt zu { $address1 }\n",
+        ),
+        (
+            "ar",
+            plural,
+            "a = { $n ->\n [0] لا\n [1] مهمة\n [2] مهمتان\n [few] { $n } مهام\n [many] { $n } مهمة\n *[other] { $n } مهمة\n }\n",
+        ),
+        ("el", "# A\na = Is it so?\n", "a = Έτσι είναι;\n"),
+        (
+            "pl",
+            "# B\n-brand = Firefox\n# A\na = About { -brand }\n",
+            "-brand = { $case ->\n *[nominative] Firefox\n [genitive] Firefoksa\n }\n    .gender = masculine\na = O { -brand(case: \"genitive\") }\n",
+        ),
+        (
+            "de",
+            "# A\na = Open the settings\n",
+            "-menu = Einstellungen\na = { -menu } öffnen\n",
+        ),
+        (
+            "de",
+            "# A\n# $s (String) - s\na = { $s ->\n [ok] Done!\n *[no] Not done.\n }\n",
+            "a = { $s ->\n [ok] Fertig!\n *[no] Nicht fertig.\n }\n",
+        ),
+    ] {
+        assert_eq!(told(locale, english, text), [""; 0], "{locale}: {text}");
+    }
+}
+
+#[test]
+fn every_variant_is_looked_at() {
+    let english = "# A\n# $n (Number) - n\na = { $n ->\n [one] <b>One</b> in 5 days, https://e.org/\n *[other] <b>Many</b> in 7 days, https://f.org/\n }\n";
+    let german = "a = { $n ->\n [one] <b>Eins</b> in 5 Tagen, https://e.org/\n *[other] <i>Viele</i> in 6 Tagen, https://evil.org/\n }\n";
+    assert_eq!(
+        told("de", english, german),
+        ["lost-number de", "lost-url de", "markup-differs de"]
+    );
+    let open = "a = { $n ->\n [one] <b>{ $n }</b> Auftrag\n *[other] <b>{ $n } Aufträge <i>\n }\n";
+    let english = "# A\n# $n (Number) - n\na = { $n ->\n [one] <b>{ $n }</b> job\n *[other] <b>{ $n }</b> jobs\n }\n";
+    assert_eq!(told("de", english, open), ["unclosed-markup de"]);
+    let other = "a = { $n ->\n [one] { $n } задание\n *[many] { $n } заданий\n }\n";
+    let english =
+        "# A\n# $n (Number) - n\na = { $n ->\n [one] { $n } job\n *[other] { $n } jobs\n }\n";
+    assert_eq!(told("ru", english, other), ["plural-missing ru"]);
+}
+
+#[test]
+fn a_defect_is_found_once() {
+    assert_eq!(
+        told("de", "# A\na = One { $x\n", "a = Eins\n"),
+        ["syntax en"]
+    );
+    assert_eq!(
+        told(
+            "de",
+            "# A\na = { b }\n# B\nb = One\n",
+            "a = { b }\nb = { c }\n"
+        ),
+        ["unknown-message de"]
+    );
+    assert_eq!(
+        told("de", "# A\na = Try again!\n", "a = Try again!\n"),
+        ["same-as-english de"]
+    );
+    assert_eq!(
+        told(
+            "de",
+            "# A\n# Keep as is: id,key\na = The id and key\n",
+            "a = Das Kleid und key\n"
+        ),
+        ["lost-name de"]
+    );
+    let three = folder(&[
+        ("en/errors.ftl", b"# A\na = One\n# B\nb = Two\n"),
+        ("de/errors.ftl", b"a = Eins\n"),
+        ("de-AT/errors.ftl", b"a = Eins, gell\n"),
+        ("fr/notes.txt", b""),
+    ]);
+    let found = found(three.path());
+    let told: Vec<_> = found
+        .iter()
+        .map(|f| format!("{} {}", f.rule.id, f.locale))
+        .collect();
+    assert_eq!(told, ["missing-message de", "unreadable fr"]);
+    let twice = folder(&[
+        ("en/errors.ftl", b"# A\na = One\n"),
+        ("de/a.ftl", b"a = Eins\n"),
+        ("de/b.ftl", b"a = Zwei\n"),
+    ]);
+    let found = check(&Folder::read(twice.path()).unwrap());
+    assert_eq!(rules(&found), ["duplicate-message"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_behind_two_links_is_mended_once() {
+    use std::os::unix::fs::symlink;
+    let texts = folder(&[
+        ("en/errors.ftl", b"# A\na = One\n"),
+        ("de/errors.ftl", b"a = Eins\r\n"),
+        ("de-AT/x.txt", b""),
+    ]);
+    let (file, link) = (
+        texts.path().join("de/errors.ftl"),
+        texts.path().join("de-AT/errors.ftl"),
+    );
+    symlink(&file, &link).unwrap();
+    let fixed = fix(&Folder::read(texts.path()).unwrap());
+    assert!(fixed.failed.is_empty(), "{fixed:?}");
+    assert_eq!(fs::read(&file).unwrap(), b"a = Eins\n");
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_nobody_may_write_is_left_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let texts = folder(&[("en/errors.ftl", b"# A\r\na = One\n")]);
+    let path = texts.path().join("en/errors.ftl");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    let fixed = fix(&Folder::read(texts.path()).unwrap());
+    assert_eq!(fixed.failed.len(), 1, "{fixed:?}");
+    assert_eq!(fs::read(&path).unwrap(), b"# A\r\na = One\n");
+}
+
+#[test]
+fn a_large_folder_is_checked_in_time() {
+    let messages =
+        |count: usize, text: &dyn Fn(usize) -> String| -> String { (0..count).map(text).collect() };
+    let obsolete = messages(15_000, &|i| format!("m{i} = W{i}\n"));
+    let chain = messages(6_000, &|i| format!("m{} = {{ m{i} }}\n", i + 1));
+    for text in [obsolete, chain] {
+        let folder = folder(&[
+            ("en/errors.ftl", b"# A\na = One\n"),
+            ("de/errors.ftl", text.as_bytes()),
+        ]);
+        let read = Folder::read(folder.path()).unwrap();
+        let found = check(&read);
+        assert!(!found.is_empty());
+        assert!(!text_of(&read, &found).is_empty());
+    }
+}
+
+fn text_of(folder: &Folder, found: &[Finding]) -> String {
+    text(folder, &found[..found.len().min(5_000)], false)
 }

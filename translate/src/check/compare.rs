@@ -6,7 +6,10 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::message::{Lookup, lookup, tags, unbalanced};
 use super::{Entry, Findings, Texts};
+use gengo_messages::ProblemKind;
+
 use crate::finding::Finding;
+use crate::folder::REFERENCE;
 use crate::pattern::{Part, is_reference, readings, variables, walk};
 use crate::rule::Rule;
 
@@ -53,8 +56,9 @@ pub(super) fn check<'a>(
     }
     for entry in own.entries.values() {
         let Some(english) = english_texts.entries.get(&entry.key) else {
-            // A translation may have terms and shared messages of its own.
-            if !used.contains(&entry.key) {
+            // A translation may have terms and shared messages of its own. What is broken in
+            // English is there all the same.
+            if !used.contains(&entry.key) && !is_lost(english_texts, &entry.key) {
                 let message = format!("{} is not in English", entry.key);
                 findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
             }
@@ -66,7 +70,10 @@ pub(super) fn check<'a>(
                 entry,
                 attribute,
             };
+            // A term's attributes, and what it is called with, are the language's own.
+            let is_term = entry.key.starts_with('-');
             match english.part(attribute) {
+                None if is_term => {}
                 Some(english_pattern) => {
                     compare(
                         texts,
@@ -108,6 +115,15 @@ fn used(own: &Texts<'_>) -> BTreeSet<String> {
     used
 }
 
+/// Whether a message may be in a file and cannot be used.
+fn is_lost(own: &Texts<'_>, key: &str) -> bool {
+    let files = own.folder.files.iter();
+    files.flat_map(|file| &file.problems).any(|problem| {
+        problem.id() == Some(key)
+            || (problem.id().is_none() && problem.kind() == ProblemKind::TooLarge)
+    })
+}
+
 /// What English has and neither the locale nor one that fills in for it.
 fn check_missing<'a>(
     texts: &[Texts<'a>],
@@ -116,12 +132,12 @@ fn check_missing<'a>(
     findings: &mut Findings<'a>,
 ) {
     let own = &texts[index];
-    let problems = own.folder.files.iter().flat_map(|file| &file.problems);
-    if problems
-        .into_iter()
-        .any(|problem| problem.id() == Some(&english.key))
-    {
-        // It is there, and broken, which is found already.
+    // What is there and broken is found already; what the parent lacks, too, is found there.
+    let is_thin = own
+        .parents
+        .iter()
+        .any(|&parent| texts[parent].folder.name != REFERENCE);
+    if is_lost(own, &english.key) || (is_thin && !own.entries.contains_key(&english.key)) {
         return;
     }
     let entry = own.entries.get(&english.key);
@@ -165,56 +181,74 @@ fn compare<'a>(
     english_pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    check_variables(place, pattern, english_pattern, findings);
+    if !place.entry.key.starts_with('-') {
+        check_variables(place, pattern, english_pattern, findings);
+    }
     check_references(texts, index, place, pattern, english_pattern, findings);
     let words = readings(pattern);
     let english_words = readings(english_pattern);
-    let (Some(text), Some(english_text)) = (words.first(), english_words.first()) else {
+    let Some(text) = words.first() else {
         return;
     };
     if is_reference(pattern) || is_reference(english_pattern) {
         return;
     }
     if place.attribute.is_none() {
-        for name in kept(english).filter(|name| english_text.contains(name)) {
-            if words.iter().any(|text| !text.contains(name)) {
+        let in_all = |name: &str, texts: &[String]| texts.iter().all(|text| has_word(text, name));
+        for name in kept(english).filter(|name| in_all(name, &english_words)) {
+            if !in_all(name, &words) {
                 let message = format!("{name:?} is gone; it stays as it is");
                 place.report(findings, Rule::LOST_NAME, place.start(), message);
             }
         }
     }
-    for url in urls(english_text) {
-        if !urls(text).any(|own| own == url) {
-            let message = format!("the address {url} is gone");
-            place.report(findings, Rule::LOST_URL, place.start(), message);
-        }
+    let all_urls = |texts: &[String]| -> BTreeSet<String> {
+        let urls = texts.iter().flat_map(|text| urls(text));
+        urls.map(str::to_owned).collect()
+    };
+    for url in all_urls(&english_words).difference(&all_urls(&words)) {
+        let message = format!("the address {url} is gone");
+        place.report(findings, Rule::LOST_URL, place.start(), message);
     }
     let named: BTreeSet<_> = kept(english).collect();
-    let numbers = |text: &str| numbers(&without_urls(text));
-    for number in numbers(english_text) {
-        let kept = named.iter().any(|name| name.contains(&number)) && place.attribute.is_none();
-        if !kept && !words.iter().any(|text| numbers(text).contains(&number)) {
+    let all_numbers = |texts: &[String]| -> BTreeSet<String> {
+        texts
+            .iter()
+            .flat_map(|text| numbers(&plain(text)))
+            .collect()
+    };
+    for number in all_numbers(&english_words).difference(&all_numbers(&words)) {
+        let is_kept = named.iter().any(|name| name.contains(number)) && place.attribute.is_none();
+        if !is_kept {
             let message = format!("the number {number} is gone");
             place.report(findings, Rule::LOST_NUMBER, place.start(), message);
         }
     }
-    let sorted = |text| {
-        let mut tags = tags(text);
-        tags.sort_unstable();
-        tags.join(" ")
+    let all_tags = |texts: &[String]| -> BTreeSet<String> {
+        let sorted = texts.iter().map(|text| {
+            let mut tags = tags(text);
+            tags.sort_unstable();
+            tags.join(" ")
+        });
+        sorted.collect()
     };
-    let (own_tags, english_tags) = (sorted(text), sorted(english_text));
+    let (own_tags, english_tags) = (all_tags(&words), all_tags(&english_words));
     // Tags that are not closed are found already.
-    if own_tags != english_tags && unbalanced(pattern).is_none() {
-        let message = format!("has the tags {own_tags:?}, English has {english_tags:?}");
+    if own_tags != english_tags && words.iter().all(|text| unbalanced(text).is_none()) {
+        let list = |tags: BTreeSet<String>| tags.into_iter().collect::<Vec<_>>().join(" or ");
+        let message = format!(
+            "has the tags {:?}, English has {:?}",
+            list(own_tags),
+            list(english_tags)
+        );
         place.report(findings, Rule::MARKUP_DIFFERS, place.start(), message);
     }
     let language = place.own.folder.id.language.as_str();
-    if language != "en" && text == english_text && says_something(text) {
+    if language != "en" && words == english_words && says_something(text) {
         let message = "is the English text";
         place.report(findings, Rule::SAME_AS_ENGLISH, place.start(), message);
     }
-    check_end(place, &words, english_text, findings);
+    check_end(place, &words, &english_words, findings);
     if place.attribute == Some("user") {
         let dense = ["ja", "ko", "zh"].contains(&language);
         let limit = if dense {
@@ -237,6 +271,7 @@ fn compare<'a>(
 /// Two words or more, each of letters: not a name or a number.
 fn says_something(text: &str) -> bool {
     let words = text.split_whitespace();
+    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let words = words.filter(|word| word.chars().all(char::is_alphabetic));
     words.filter(|word| word.len() > 1).count() > 1
 }
@@ -325,6 +360,11 @@ fn check_references<'a>(
     english: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
+    let reference = texts.iter().find(|texts| texts.folder.name == REFERENCE);
+    let is_english = |key: &str| {
+        let known = |key| reference.is_some_and(|texts| texts.entries.contains_key(key));
+        known(key) || !place.own.entries.contains_key(key)
+    };
     let references = |pattern| {
         let mut references: BTreeMap<String, &str> = BTreeMap::new();
         walk(pattern, &mut |part| {
@@ -336,7 +376,9 @@ fn check_references<'a>(
         });
         references
     };
-    let (own, english) = (references(pattern), references(english));
+    let (mut own, english) = (references(pattern), references(english));
+    // A language may have terms of its own.
+    own.retain(|key, _| !key.starts_with('-') || is_english(key) || english.contains_key(key));
     // A reference to what is not there is found already.
     let dangling = own
         .keys()
@@ -382,28 +424,62 @@ fn kept<'a>(english: &Entry<'a>) -> impl Iterator<Item = &'a str> {
         .flat_map(|comment| &comment.content);
     lines
         .filter_map(|line| line.trim().strip_prefix("Keep as is: "))
-        .flat_map(|names| names.split(", "))
+        .flat_map(|names| names.split(',').map(str::trim))
 }
 
+/// Whether a text has a word that is not only a part of another.
+fn has_word(text: &str, word: &str) -> bool {
+    let joins = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
+    text.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        !joins(before.chars().next_back()) && !joins(after.chars().next())
+    })
+}
+
+/// Addresses: what looks like one up to a space, a quotation mark, a bracket of a tag, or a
+/// character that is not ASCII, without the marks of the sentence.
 fn urls(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-        .filter_map(|word| Some(&word[word.find("http://").or_else(|| word.find("https://"))?..]))
-        .map(|url| url.trim_end_matches(['.', ',', ')', ';', ':', '!', '?', '"']))
+    let starts = text.match_indices("http").map(|(at, _)| &text[at..]);
+    starts
+        .filter(|rest| rest.starts_with("http://") || rest.starts_with("https://"))
+        .map(|rest| {
+            let ends = |c: char| !c.is_ascii_graphic() || matches!(c, '"' | '<' | '>' | '{');
+            let url = &rest[..rest.find(ends).unwrap_or(rest.len())];
+            url.trim_end_matches(['.', ',', ')', ';', ':', '!', '?', '\''])
+        })
 }
 
-fn without_urls(text: &str) -> String {
+/// The words of a reading, without addresses and what stands for placeables.
+fn plain(text: &str) -> String {
     let found: Vec<_> = urls(text).collect();
-    found
+    let text = found
         .iter()
-        .fold(text.to_owned(), |text, url| text.replace(url, " "))
+        .fold(text.to_owned(), |text, url| text.replace(url, " "));
+    let mut plain = String::new();
+    let mut depth = 0;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            c if depth == 0 => plain.push(c),
+            _ => {}
+        }
+    }
+    plain
 }
 
 /// Numbers in digits, of any script, as Western digits.
 fn numbers(text: &str) -> BTreeSet<String> {
-    let western = |c: char| match c {
-        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10),
-        '۰'..='۹' => char::from_digit(u32::from(c) - u32::from('۰'), 10),
-        c => c.is_ascii_digit().then_some(c),
+    // The ten digits of a script stand in a row, from 0 to 9.
+    let western = |c: char| -> Option<char> {
+        if c.is_ascii() || !c.is_numeric() {
+            return c.is_ascii_digit().then_some(c);
+        }
+        let before = (1..=9).take_while(|back| {
+            let other = u32::from(c).checked_sub(*back).and_then(char::from_u32);
+            other.is_some_and(char::is_numeric)
+        });
+        char::from_digit(before.count() as u32, 10)
     };
     let text: String = text.chars().map(|c| western(c).unwrap_or(' ')).collect();
     text.split_whitespace().map(str::to_owned).collect()
@@ -411,9 +487,12 @@ fn numbers(text: &str) -> BTreeSet<String> {
 
 /// The kinds of marks that end a sentence, in the scripts that have their own.
 fn end(text: &str) -> Option<char> {
-    let text = text.trim_end_matches([')', '）', '"', '”', '»', '」', '\u{2069}', ' ']);
+    let text = text.trim_end_matches([
+        ')', '）', '"', '\'', '”', '“', '’', '‘', '»', '«', '」', '』', '\u{2069}', '\u{200e}',
+        '\u{200f}', '\u{a0}', '\u{202f}', ' ',
+    ]);
     match text.chars().last()? {
-        '.' | '。' | '।' | '۔' | '։' => Some('.'),
+        '.' | '。' | '．' | '।' | '۔' | '։' | '။' | '።' => Some('.'),
         '?' | '？' | '؟' | ';' | '\u{37e}' => Some('?'),
         '!' | '！' => Some('!'),
         ':' | '：' => Some(':'),
@@ -425,23 +504,24 @@ fn end(text: &str) -> Option<char> {
 fn check_end<'a>(
     place: Place<'_, 'a>,
     words: &[String],
-    english: &str,
+    english: &[String],
     findings: &mut Findings<'a>,
 ) {
-    // Thai and Lao end sentences without a mark.
     let language = place.own.folder.id.language.as_str();
-    let expected = end(english);
-    if ["th", "lo", "km"].contains(&language) && expected == Some('.') {
+    // The semicolon asks a question in Greek only.
+    let kind = |text: &String| end(text).filter(|_| language == "el" || !text.ends_with(';'));
+    let expected: BTreeSet<_> = english.iter().map(kind).collect();
+    // Thai and its neighbours end sentences without a mark.
+    if ["th", "lo", "km"].contains(&language) && expected.contains(&Some('.')) {
         return;
     }
-    // The semicolon asks a question in Greek only.
-    let kind = |text: &str| end(text).filter(|_| language == "el" || !text.ends_with(';'));
-    if let Some(text) = words.iter().find(|text| kind(text) != expected) {
+    if let Some(text) = words.iter().find(|text| !expected.contains(&kind(text))) {
         let shown = |kind: Option<char>| kind.map_or("no mark".to_owned(), |c| format!("{c:?}"));
+        let english: Vec<_> = expected.iter().copied().map(shown).collect();
         let message = format!(
             "ends with {}, English with {}",
             shown(kind(text)),
-            shown(expected)
+            english.join(" or ")
         );
         place.report(findings, Rule::END_PUNCTUATION, place.start(), message);
     }

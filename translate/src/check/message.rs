@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, Variant};
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_script::{Script, UnicodeScript};
 
 use super::{Entry, Findings, Texts};
-use crate::pattern::{Part, key, walk};
+use crate::pattern::{Part, key, readings, walk};
 use crate::rule::Rule;
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -129,11 +129,9 @@ fn check_characters<'a>(
     findings: &mut Findings<'a>,
 ) {
     for (at, c) in text.char_indices() {
-        // Joiners shape letters in some scripts; directional marks are checked in pairs.
-        if matches!(
-            c,
-            '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{180e}'
-        ) {
+        // Joiners shape letters, and zero-width spaces part words where no others do.
+        let parts_words = ["km", "lo", "my", "th"].contains(&own.folder.id.language.as_str());
+        if c == '\u{feff}' || (c == '\u{200b}' && !parts_words) {
             let slice = &text[at..at + c.len_utf8()];
             let message = format!("the invisible character U+{:04X}", u32::from(c));
             let rule = Rule::INVISIBLE_CHARACTER;
@@ -145,6 +143,8 @@ fn check_characters<'a>(
     for word in text.split(|c: char| !c.is_alphabetic()) {
         let scripts: BTreeSet<_> = word
             .chars()
+            // Units: kΩ, μm.
+            .filter(|c| !matches!(c, 'Ω' | 'μ'))
             .map(|c| c.script())
             .filter(|script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek))
             .map(|script| script.full_name())
@@ -187,14 +187,15 @@ fn check_variants<'a>(
             let message = format!("[{key}] is there already; this one is not used");
             findings.of(Rule::DUPLICATE_VARIANT, own, entry, attribute, key, message);
         }
-        if variant.value.elements.is_empty() {
+        if readings(&variant.value).iter().all(String::is_empty) {
             let message = format!("the variant [{key}] is empty");
             findings.of(Rule::EMPTY_TEXT, own, entry, attribute, key, message);
         }
     }
     let is_number = |key: &&str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
     let words: Vec<_> = seen.iter().filter(|key| !is_number(key)).collect();
-    let is_plural = words.iter().all(|key| CATEGORIES.contains(*key)) && seen.contains("other");
+    let is_plural = words.iter().all(|key| CATEGORIES.contains(*key))
+        && (seen.contains("other") || words.len() > 1);
     // `[1] … *[other]` asks for numbers, not for plural forms.
     if !is_plural || (words.len() == 1 && seen.len() > 1) {
         return;
@@ -202,10 +203,17 @@ fn check_variants<'a>(
     let Some(expected) = categories(&own.folder.name, selector) else {
         return;
     };
+    // `[0]`, `[1]` and `[2]` do for forms that are there for just these numbers.
+    let number = |category| match category {
+        "zero" => "0",
+        "one" => "1",
+        "two" => "2",
+        other => other,
+    };
     let missing: Vec<_> = expected
         .iter()
         .copied()
-        .filter(|c| !seen.contains(c))
+        .filter(|category| !seen.contains(category) && !seen.contains(number(category)))
         .collect();
     if !missing.is_empty() {
         let message = format!("the plural forms [{}] are missing", missing.join("], ["));
@@ -305,32 +313,28 @@ fn check_markup<'a>(
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    if let Some((tag, message)) = unbalanced(pattern) {
-        findings.of(Rule::UNCLOSED_MARKUP, own, entry, attribute, tag, message);
+    if let Some(message) = readings(pattern).iter().find_map(|text| unbalanced(text)) {
+        let start = attribute.unwrap_or(entry.id);
+        findings.of(Rule::UNCLOSED_MARKUP, own, entry, attribute, start, message);
     }
 }
 
-/// A tag that has no partner, and what is wrong with it.
-pub(super) fn unbalanced<'a>(pattern: &Pattern<&'a str>) -> Option<(&'a str, String)> {
+/// What is wrong with a text whose tags are not in pairs.
+pub(super) fn unbalanced(text: &str) -> Option<String> {
     const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
     let mut open: Vec<&str> = Vec::new();
-    for element in &pattern.elements {
-        let PatternElement::TextElement { value } = element else {
+    for tag in tags(text) {
+        let name = name_of(tag);
+        if tag.ends_with("/>") || VOID.contains(&name) {
             continue;
-        };
-        for tag in tags(value) {
-            let name = name_of(tag);
-            if tag.ends_with("/>") || VOID.contains(&name) {
-                continue;
-            }
-            if !tag.starts_with("</") {
-                open.push(tag);
-            } else if open.pop_if(|last| name_of(last) == name).is_none() {
-                return Some((tag, format!("{tag} closes what is not open")));
-            }
+        }
+        if !tag.starts_with("</") {
+            open.push(tag);
+        } else if open.pop_if(|last| name_of(last) == name).is_none() {
+            return Some(format!("{tag} closes what is not open"));
         }
     }
-    open.pop().map(|tag| (tag, format!("{tag} is not closed")))
+    open.pop().map(|tag| format!("{tag} is not closed"))
 }
 
 fn check_bidi<'a>(
