@@ -297,6 +297,11 @@ fn what_is_right_in_a_language_is_left_alone() {
             plural,
             "a = { $n ->\n [0] لا\n [1] مهمة\n [2] مهمتان\n [few] { $n } مهام\n [many] { $n } مهمة\n *[other] { $n } مهمة\n }\n",
         ),
+        (
+            "ru",
+            "# A\n# $s (String) - s\na = { $s ->\n [one] this file\n *[other] other files\n }\n",
+            "a = { $s ->\n [one] этот файл\n *[other] другие файлы\n }\n",
+        ),
         ("el", "# A\na = Is it so?\n", "a = Έτσι είναι;\n"),
         (
             "pl",

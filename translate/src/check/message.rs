@@ -8,6 +8,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_script::{Script, UnicodeScript};
 
 use super::{Entry, Findings, Texts};
+use crate::folder::REFERENCE;
 use crate::pattern::{Part, key, readings, walk};
 use crate::rule::Rule;
 
@@ -118,7 +119,14 @@ fn check_part<'a>(
             findings.of(Rule::UNKNOWN_FUNCTION, own, entry, attribute, name, message);
         }
         Part::Select { selector, variants } => {
-            check_variants((own, entry, attribute), selector, variants, findings);
+            let is_text = is_described_as_text(texts, entry, selector);
+            check_variants(
+                (own, entry, attribute),
+                selector,
+                variants,
+                is_text,
+                findings,
+            );
         }
     }
 }
@@ -178,6 +186,7 @@ fn check_variants<'a>(
     (own, entry, attribute): Place<'_, 'a>,
     selector: &InlineExpression<&'a str>,
     variants: &'a [Variant<&'a str>],
+    is_text: bool,
     findings: &mut Findings<'a>,
 ) {
     let mut seen = BTreeSet::new();
@@ -197,7 +206,7 @@ fn check_variants<'a>(
     let is_plural = words.iter().all(|key| CATEGORIES.contains(*key))
         && (seen.contains("other") || words.len() > 1);
     // `[1] … *[other]` asks for numbers, not for plural forms.
-    if !is_plural || (words.len() == 1 && seen.len() > 1) {
+    if is_text || !is_plural || (words.len() == 1 && seen.len() > 1) {
         return;
     }
     let Some(expected) = categories(&own.folder.name, selector) else {
@@ -234,6 +243,24 @@ fn check_variants<'a>(
             );
         }
     }
+}
+
+/// Whether the comment of the English message says that a selector is a text.
+fn is_described_as_text(
+    texts: &[Texts<'_>],
+    entry: &Entry<'_>,
+    selector: &InlineExpression<&str>,
+) -> bool {
+    let InlineExpression::VariableReference { id } = selector else {
+        return false;
+    };
+    let english = texts.iter().find(|texts| texts.folder.name == REFERENCE);
+    let comment = english.and_then(|texts| texts.entries.get(&entry.key)?.comment);
+    let described = format!("${} (String)", id.name);
+    let lines = comment.into_iter().flat_map(|comment| &comment.content);
+    lines
+        .into_iter()
+        .any(|line| line.trim().starts_with(&described))
 }
 
 /// The plural categories that CLDR gives a locale: ordinal ones for `NUMBER` of type ordinal.
