@@ -231,8 +231,7 @@ impl CatalogBuilder {
         let mut codes = BTreeSet::new();
         if self.embedded {
             codes.extend(ErrorCode::ALL);
-            for path in embedded::paths() {
-                let locale = path.split('/').next().unwrap_or_default().to_owned();
+            for (locale, path) in embedded::files() {
                 layers
                     .entry(locale)
                     .or_default()
@@ -241,9 +240,9 @@ impl CatalogBuilder {
         }
         if self.pseudo && self.embedded {
             for pseudo in Pseudo::ALL {
-                let embedded = embedded::paths().into_iter();
-                let english = embedded.filter(|path| path.starts_with("en/"));
-                let made = english.filter_map(|path| {
+                let embedded = embedded::files().into_iter();
+                let english = embedded.filter(|(locale, _)| locale == embedded::REFERENCE);
+                let made = english.filter_map(|(_, path)| {
                     let text = pseudo.text(&embedded::read(&path)?);
                     Some(Layer::Overlay {
                         path: PathBuf::from(pseudo.locale()),

@@ -4,19 +4,20 @@ use std::borrow::Cow;
 
 use rust_embed::RustEmbed;
 
-/// The locale in which the catalog is written; it has every message.
-pub(crate) const REFERENCE: &str = "en";
+/// The locale in which texts are written first, and which has every message.
+pub const REFERENCE: &str = "en";
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
 #[include = "*/*.ftl"]
 struct Texts;
 
-/// The embedded files, as `<locale>/<name>.ftl`, sorted.
-pub(crate) fn paths() -> Vec<Cow<'static, str>> {
-    let mut paths: Vec<_> = Texts::iter().collect();
-    paths.sort();
-    paths
+/// The embedded files, sorted: the locale, and the path `<locale>/<name>.ftl`.
+pub(crate) fn files() -> Vec<(String, Cow<'static, str>)> {
+    let locale = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
+    let mut files: Vec<_> = Texts::iter().map(|path| (locale(&path), path)).collect();
+    files.sort();
+    files
 }
 
 pub(crate) fn read(path: &str) -> Option<String> {

@@ -4,10 +4,27 @@ use std::path::PathBuf;
 
 use unic_langid::LanguageIdentifier;
 
+pub use crate::embedded::REFERENCE;
 use crate::load::{self, Source};
 pub use crate::load::{Lines, offset};
 use crate::problem::Problem;
 pub use crate::pseudo::Pseudo;
+
+/// The words that a message's comment says stay as they are in every language: names of the
+/// API, units, numbers. `lines` are those of the comment, without `#`.
+///
+/// ```
+/// use gengo_messages::ftl::kept_words;
+///
+/// let comment = ["The notes are too long.", "Keep as is: custom_data, 1kb"];
+/// assert_eq!(kept_words(&comment).collect::<Vec<_>>(), ["custom_data", "1kb"]);
+/// ```
+pub fn kept_words<'a, L: AsRef<str> + 'a>(lines: &'a [L]) -> impl Iterator<Item = &'a str> {
+    lines
+        .iter()
+        .filter_map(|line| line.as_ref().trim().strip_prefix("Keep as is: "))
+        .flat_map(|words| words.split(',').map(str::trim))
+}
 
 /// A text that is safe to give to `fluent-syntax`, whoever wrote it.
 ///

@@ -129,15 +129,12 @@ impl Localizer {
             return self.explain_unreadable(unreadable);
         }
         let code = error.code();
-        if let Some(fixed) = code
-            .and_then(|code| self.code_slot(code))
-            .and_then(|slot| slot.fixed.as_ref())
-        {
-            return Message::fixed(fixed);
-        }
-        // Only texts of the catalog use arguments, and most codes that come here have none.
         let args = match code.and_then(|code| self.code_slot(code)) {
+            Some(Slot {
+                fixed: Some(fixed), ..
+            }) => return Message::fixed(fixed),
             Some(_) => error.args(),
+            // Only texts of the catalog use arguments.
             None => FluentArgs::new(),
         };
         self.compose(code, error.server_text(), &args)

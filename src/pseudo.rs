@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
-use crate::ftl::SafeText;
+use crate::ftl::{SafeText, kept_words};
 use unic_langid::LanguageIdentifier;
 
 /// A way of making a text look foreign.
@@ -62,11 +62,7 @@ impl Pseudo {
                 _ => return false,
             };
             let lines = comment.map(|comment| comment.content).unwrap_or_default();
-            let kept: Vec<&str> = lines
-                .iter()
-                .filter_map(|line| line.trim().strip_prefix("Keep as is: "))
-                .flat_map(|names| names.split(", "))
-                .collect();
+            let kept: Vec<&str> = kept_words(&lines).collect();
             for pattern in patterns {
                 self.change(pattern, &kept);
             }

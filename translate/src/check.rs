@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_syntax::ast::{self, Attribute, Comment, Pattern, Resource};
 use fluent_syntax::parser;
-use gengo_messages::ftl::{Lines, Pseudo, offset};
+use gengo_messages::ftl::{Lines, Pseudo, REFERENCE, offset};
 use gengo_messages::{Catalog, ErrorCode, Preferences, ProblemKind};
 
 use crate::finding::{Finding, Severity};
-use crate::folder::{File, Folder, LocaleFolder, REFERENCE};
+use crate::folder::{File, Folder, LocaleFolder};
 use crate::pattern::{Part, walk};
 use crate::rule::{About, Rule};
 
@@ -220,7 +220,11 @@ fn refers_to_found<'a>(own: &Texts<'a>, entry: &Entry<'a>, findings: &Findings<'
     let mut seen = BTreeSet::new();
     let mut open = vec![entry.key.clone()];
     while let Some(key) = open.pop() {
-        let Some(entry) = own.entries.get(&key).filter(|_| seen.len() < 200) else {
+        let Some(entry) = own
+            .entries
+            .get(&key)
+            .filter(|_| seen.len() < message::MAX_FOLLOWED)
+        else {
             continue;
         };
         if wrong.contains(key.as_str()) {

@@ -8,9 +8,6 @@ use std::path::{Path, PathBuf};
 use gengo_messages::ftl::SafeText;
 use gengo_messages::{LanguageIdentifier, Preferences, Problem};
 
-/// The locale in which texts are written first.
-pub(crate) const REFERENCE: &str = "en";
-
 /// The largest file whose bytes are looked at; a catalog refuses far smaller ones.
 const MAX_BYTES: u64 = 64 << 20;
 

@@ -4,10 +4,10 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use gengo_messages::ftl::Pseudo;
+use gengo_messages::ftl::{Pseudo, REFERENCE};
 use tempfile::NamedTempFile;
 
-use crate::folder::{Folder, REFERENCE};
+use crate::folder::Folder;
 
 /// Writes the English texts of a folder as the pseudo-locales en-XA and ar-XB, beside `en`. What
 /// was there before is replaced, each file whole. Returns the files.

@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use gengo_messages::ProblemKind;
+use gengo_messages::ftl::{REFERENCE, kept_words};
 
 use super::message::{Lookup, lookup, tags, unbalanced};
 use super::{Entry, Findings, Texts};
-use gengo_messages::ProblemKind;
-
 use crate::finding::Finding;
-use crate::folder::REFERENCE;
 use crate::pattern::{Part, is_reference, readings, variables, walk};
 use crate::rule::Rule;
 
@@ -418,13 +417,8 @@ fn refers_back(place: Place<'_, '_>, references: &BTreeMap<String, &str>) -> boo
 
 /// The words that the comment of an English message lists as staying as they are.
 fn kept<'a>(english: &Entry<'a>) -> impl Iterator<Item = &'a str> {
-    let lines = english
-        .comment
-        .into_iter()
-        .flat_map(|comment| &comment.content);
-    lines
-        .filter_map(|line| line.trim().strip_prefix("Keep as is: "))
-        .flat_map(|names| names.split(',').map(str::trim))
+    let comment = english.comment.into_iter();
+    comment.flat_map(|comment| kept_words(&comment.content))
 }
 
 /// Whether a text has a word that is not only a part of another.

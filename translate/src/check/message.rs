@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, Variant};
+use gengo_messages::ftl::REFERENCE;
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_script::{Script, UnicodeScript};
 
 use super::{Entry, Findings, Texts};
-use crate::folder::REFERENCE;
 use crate::pattern::{Part, key, readings, walk};
 use crate::rule::Rule;
 
@@ -16,7 +16,7 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// How many texts are followed from one to look for a way back. A catalog shows no text that
 /// refers to more.
-const MAX_FOLLOWED: usize = 200;
+pub(super) const MAX_FOLLOWED: usize = 200;
 
 /// A text of a message: the entry, and the attribute if it is not the value.
 type Place<'p, 'a> = (&'p Texts<'a>, &'p Entry<'a>, Option<&'a str>);
