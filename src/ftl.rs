@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::embedded;
 pub use crate::embedded::REFERENCE;
+use crate::generic::Generic;
+pub use crate::load::entry_id;
 use crate::load::{self, Source};
 pub use crate::load::{Lines, offset};
 use crate::problem::Problem;
@@ -24,6 +27,28 @@ pub fn kept_words<'a, L: AsRef<str> + 'a>(lines: &'a [L]) -> impl Iterator<Item 
         .iter()
         .filter_map(|line| line.as_ref().trim().strip_prefix("Keep as is: "))
         .flat_map(|words| words.split(',').map(str::trim))
+}
+
+/// The files that the library carries: locale, path `<locale>/<name>.ftl`, and text, sorted.
+///
+/// ```
+/// use gengo_messages::ftl;
+///
+/// let (locale, path, text) = ftl::built_in().find(|(locale, ..)| locale == "ja").unwrap();
+/// assert_eq!(path, "ja/errors.ftl");
+/// assert!(text.contains("error-2700 ="));
+/// ```
+pub fn built_in() -> impl Iterator<Item = (String, String, String)> {
+    embedded::files().into_iter().filter_map(|(locale, path)| {
+        let text = embedded::read(&path)?;
+        Some((locale, path.into_owned(), text))
+    })
+}
+
+/// The ids of the messages that a catalog asks for and that are about no code of its table, such as
+/// `unknown-code` and `summary-jobs`.
+pub fn generic_ids() -> impl Iterator<Item = &'static str> {
+    Generic::ALL.into_iter().map(Generic::id)
 }
 
 /// A text that is safe to give to `fluent-syntax`, whoever wrote it.

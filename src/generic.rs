@@ -17,7 +17,17 @@ pub(crate) enum Generic {
 }
 
 impl Generic {
-    pub(crate) const COUNT: usize = Generic::UnreadableResponse as usize + 1;
+    pub(crate) const ALL: [Generic; 7] = [
+        Generic::HttpClientError,
+        Generic::HttpServerError,
+        Generic::SummaryErrors,
+        Generic::SummaryJobs,
+        Generic::UnknownCode,
+        Generic::UnknownError,
+        Generic::UnreadableResponse,
+    ];
+
+    pub(crate) const COUNT: usize = Self::ALL.len();
 
     pub(crate) fn id(self) -> &'static str {
         match self {

@@ -365,8 +365,8 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
     fenced
 }
 
-/// The id of the message or term that begins at the start of `line`.
-fn entry_id(line: &str) -> Option<&str> {
+/// The id, with the `-` of a term, of the message or term that begins at the start of `line`.
+pub fn entry_id(line: &str) -> Option<&str> {
     let name = line.strip_prefix('-').unwrap_or(line);
     if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
         return None;

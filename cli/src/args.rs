@@ -97,10 +97,12 @@ Examples:
   gengo-messages check
   gengo-messages check locales --locale de,fr --deny note
   gengo-messages check --rule missing-variable --format json
+  gengo-messages check own-texts --overlay
   gengo-messages check --explain plural-missing
   gengo-messages check --fix
 
-What is meant can be said in a comment of the message: `# check: allow same-as-english`.
+What is meant can be said in a comment of the message, `# check: allow same-as-english`, or in the
+folder's check.toml.
 
 Exit status: 0, 1 if there are findings of the level that is denied, 2 for wrong usage or a folder
 that cannot be read.";
@@ -190,6 +192,10 @@ pub struct CheckArgs {
     /// Mend first what is safe to mend in all files: byte-order marks and line ends
     #[arg(long, conflicts_with_all = ["locale", "rule"])]
     pub fix: bool,
+    /// The folder is an overlay: check it over the built-in texts, which it may refer to and need
+    /// not repeat
+    #[arg(long)]
+    pub overlay: bool,
     /// Say what a rule is about, with an example, and check nothing
     #[arg(long, value_name = "RULE", value_parser = rules())]
     pub explain: Option<String>,

@@ -12,7 +12,13 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     if let Some(rule) = args.explain.as_deref().and_then(Rule::named) {
         return output.print(explain(rule).as_bytes());
     }
-    let read = || Folder::read(&args.folder).map_err(|error| error.to_string());
+    let read = || -> Result<Folder, String> {
+        let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
+        Ok(match args.overlay {
+            true => folder.over_built_in(),
+            false => folder,
+        })
+    };
     let mut folder = read()?;
     if args.fix {
         let fixed = fix(&folder);
@@ -62,10 +68,14 @@ fn explain(rule: &Rule) -> String {
     if let Some(english) = rule.right.english {
         page += &shown("English", english);
     }
-    if let Some(Example { text, .. }) = rule.wrong {
-        page += &shown("Wrong", text);
+    let beside = |example: &Example| -> String {
+        let files = example.beside.iter();
+        files.map(|(path, text)| shown(path, text)).collect()
+    };
+    if let Some(wrong) = rule.wrong {
+        page += &(shown("Wrong", wrong.text) + &beside(&wrong));
     }
-    page + &shown("Right", rule.right.text)
+    page + &shown("Right", rule.right.text) + &beside(&rule.right)
 }
 
 /// A text, line by line, with what cannot be seen made visible.

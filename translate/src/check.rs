@@ -1,17 +1,22 @@
 //! The check: every rule over a folder.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 
 use fluent_syntax::ast::{self, Attribute, Comment, Pattern, Resource};
 use fluent_syntax::parser;
 use gengo_messages::ftl::{Lines, Pseudo, REFERENCE, offset};
 use gengo_messages::{Catalog, ErrorCode, Preferences, ProblemKind};
 
+use crate::config::Config;
 use crate::finding::{Finding, Severity};
 use crate::folder::{File, Folder, LocaleFolder};
 use crate::pattern::{Part, walk};
 use crate::rule::{About, Rule};
+use crate::state::Hash;
 
+mod beside;
+mod codes;
 mod compare;
 mod message;
 
@@ -19,18 +24,30 @@ mod message;
 pub(crate) struct Texts<'a> {
     pub(crate) folder: &'a LocaleFolder,
     pub(crate) entries: BTreeMap<String, Entry<'a>>,
-    /// The locales in the folder that fill in what this one lacks, the nearest first.
+    /// The texts that fill in what these lack, the nearest first.
     pub(crate) parents: Vec<usize>,
+    /// Whether others are laid over these, which are not checked themselves.
+    is_beneath: bool,
+}
+
+/// Everything that is looked at.
+pub(crate) struct Checked<'a> {
+    pub(crate) texts: Vec<Texts<'a>>,
+    /// English: the folder's own, and what is beneath it where it says nothing.
+    pub(crate) english: Option<BTreeMap<String, Entry<'a>>>,
+    /// Which texts are the folder's own English.
+    pub(crate) reference: Option<usize>,
 }
 
 /// A message, or a term with its `-`.
+#[derive(Clone)]
 pub(crate) struct Entry<'a> {
     pub(crate) key: String,
     pub(crate) id: &'a str,
     pub(crate) value: Option<&'a Pattern<&'a str>>,
-    pub(crate) attributes: &'a [Attribute<&'a str>],
+    pub(crate) attributes: Vec<&'a Attribute<&'a str>>,
     pub(crate) comment: Option<&'a Comment<&'a str>>,
-    pub(crate) file: usize,
+    pub(crate) file: &'a File,
 }
 
 impl<'a> Entry<'a> {
@@ -53,10 +70,15 @@ impl<'a> Entry<'a> {
         let attributes = self
             .attributes
             .iter()
+            .copied()
             .filter(move |attribute| names.insert(attribute.id.name))
             .map(|attribute| (Some(attribute.id.name), &attribute.value));
         let value = self.value.map(|value| (None, value));
         value.into_iter().chain(attributes)
+    }
+
+    pub(crate) fn hash(&self) -> Hash {
+        Hash::of(self.value, self.attributes.iter().copied())
     }
 
     /// The rules that the comment allows to be broken.
@@ -82,11 +104,10 @@ impl<'a> Findings<'a> {
     pub(crate) fn at(
         &mut self,
         rule: &'static Rule,
-        (folder, file): (&'a LocaleFolder, usize),
+        (locale, file): (&str, &'a File),
         slice: &str,
         message: impl Into<String>,
     ) -> &mut Finding {
-        let file = &folder.files[file];
         let start = offset(&file.text, slice);
         let start = if start <= file.text.len() { start } else { 0 };
         let lines = self
@@ -96,7 +117,7 @@ impl<'a> Findings<'a> {
         let (line, column) = lines.place(start);
         self.push(Finding {
             rule,
-            locale: folder.name.clone(),
+            locale: locale.to_owned(),
             path: file.path.clone(),
             line,
             column,
@@ -118,56 +139,18 @@ impl<'a> Findings<'a> {
         slice: &str,
         message: impl Into<String>,
     ) -> &mut Finding {
-        let finding = self.at(rule, (texts.folder, entry.file), slice, message);
+        let finding = self.at(rule, (&texts.folder.name, entry.file), slice, message);
         finding.id = Some(entry.key.clone());
         finding.attribute = attribute.map(str::to_owned);
         finding
     }
 
-    fn push(&mut self, finding: Finding) -> &mut Finding {
-        self.found.push(finding);
-        let last = self.found.len() - 1;
-        &mut self.found[last]
-    }
-}
-
-/// Checks a folder by every rule. The findings come by locale, file and place.
-pub fn check(folder: &Folder) -> Vec<Finding> {
-    let resources: Vec<Vec<Resource<&str>>> = folder
-        .locales
-        .iter()
-        .map(|locale| locale.files.iter().map(parse).collect())
-        .collect();
-    let parents = parents(folder);
-    let texts: Vec<Texts<'_>> = folder
-        .locales
-        .iter()
-        .zip(&resources)
-        .zip(parents)
-        .map(|((folder, resources), parents)| Texts {
-            folder,
-            entries: entries(resources),
-            parents,
-        })
-        .collect();
-
-    let mut findings = Findings {
-        found: Vec::new(),
-        lines: HashMap::new(),
-    };
-    let strange = folder.strange.iter().map(|path| {
-        let message = "the folder's name is no locale, such as es-419";
-        (String::new(), path, message.to_owned())
-    });
-    let empty = folder.locales.iter().filter_map(|locale| {
-        let message = format!("the folder {}", locale.empty.as_ref()?);
-        Some((locale.name.clone(), &locale.path, message))
-    });
-    for (locale, path, message) in strange.chain(empty) {
-        findings.found.push(Finding {
-            rule: Rule::UNREADABLE,
-            locale,
-            path: path.clone(),
+    /// Reports a defect of a folder as a whole.
+    fn of_folder(&mut self, rule: &'static Rule, locale: &str, path: &Path, message: String) {
+        self.push(Finding {
+            rule,
+            locale: locale.to_owned(),
+            path: path.to_owned(),
             line: 1,
             column: 1,
             id: None,
@@ -177,35 +160,115 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
             span: 0..0,
         });
     }
-    let reference = texts
+
+    fn push(&mut self, finding: Finding) -> &mut Finding {
+        self.found.push(finding);
+        let last = self.found.len() - 1;
+        &mut self.found[last]
+    }
+}
+
+/// Checks a folder by every rule. The findings come by file and place.
+pub fn check(folder: &Folder) -> Vec<Finding> {
+    let own = folder.locales.iter().map(|locale| (locale, false));
+    let beneath = folder.beneath.iter().map(|locale| (locale, true));
+    let layers: Vec<_> = own.chain(beneath).collect();
+    let resources: Vec<Vec<Resource<&str>>> = layers
         .iter()
-        .position(|texts| texts.folder.name == REFERENCE);
-    for (index, own) in texts.iter().enumerate() {
+        .map(|(locale, _)| locale.files.iter().map(parse).collect())
+        .collect();
+    let parents = parents(&layers);
+    let texts = layers.iter().zip(&resources).zip(parents);
+    let texts = texts.map(|((&(folder, is_beneath), resources), parents)| Texts {
+        folder,
+        entries: entries(&folder.files, resources),
+        parents,
+        is_beneath,
+    });
+    let checked = Checked::new(texts.collect());
+
+    let mut findings = Findings {
+        found: Vec::new(),
+        lines: HashMap::new(),
+    };
+    check_folders(folder, &mut findings);
+    let config = beside::config(folder, &mut findings);
+    let beside = beside::Beside::new(&checked, &mut findings);
+    for (index, own) in checked.texts.iter().enumerate() {
         // Pseudo-locales are made, and odd in the ways they are to be.
-        if is_pseudo(own.folder) {
+        if own.is_beneath || is_pseudo(own.folder) {
             continue;
         }
-        for file in 0..own.folder.files.len() {
+        for file in &own.folder.files {
             check_file(own.folder, file, &mut findings);
         }
         let mut seen = BTreeSet::new();
-        for (file, resource) in resources[index].iter().enumerate() {
+        for (file, resource) in own.folder.files.iter().zip(&resources[index]) {
             duplicates(own.folder, file, resource, &mut seen, &mut findings);
         }
-        message::check(&texts, index, &mut findings);
-        match reference {
-            Some(english) if english == index => check_english(own, &mut findings),
-            Some(english) => compare::check(&texts, index, english, &mut findings),
-            None => {}
+        message::check(&checked, index, &mut findings);
+        if checked.reference == Some(index) {
+            check_english(own, &mut findings);
+        } else if let Some(english) = &checked.english {
+            compare::check(&checked, index, english, &mut findings);
+            beside.check(&checked, own, english, &mut findings);
         }
     }
-    check_rendering(&texts, &mut findings);
-    let mut found = except(&texts, findings);
+    codes::check(&checked, &config, &mut findings);
+    check_rendering(&checked, &mut findings);
+    let mut found = except(folder, &checked, &config, findings);
     found.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
         key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
     });
     found
+}
+
+impl<'a> Checked<'a> {
+    fn new(texts: Vec<Texts<'a>>) -> Self {
+        let is_english = |texts: &Texts<'_>| texts.folder.name == REFERENCE;
+        let reference = texts
+            .iter()
+            .position(|texts| is_english(texts) && !texts.is_beneath);
+        // What is beneath comes last.
+        let english = texts.iter().rev().filter(|texts| is_english(texts));
+        let english = english.map(|texts| texts.entries.clone());
+        let english = english.reduce(|mut beneath, own| {
+            for (key, mut entry) in own {
+                if let Some(other) = beneath.remove(&key) {
+                    entry.value = entry.value.or(other.value);
+                    entry.comment = entry.comment.or(other.comment);
+                    entry.attributes.extend(other.attributes);
+                }
+                beneath.insert(key, entry);
+            }
+            beneath
+        });
+        Self {
+            texts,
+            english,
+            reference,
+        }
+    }
+}
+
+/// Folders that are no locale, or hold nothing, or are one locale twice.
+fn check_folders(folder: &Folder, findings: &mut Findings<'_>) {
+    for path in &folder.strange {
+        let message = "the folder's name is no locale, such as es-419".to_owned();
+        findings.of_folder(Rule::UNREADABLE, "", path, message);
+    }
+    let mut first = HashMap::new();
+    for locale in &folder.locales {
+        if let Some(empty) = &locale.empty {
+            let message = format!("the folder {empty}");
+            findings.of_folder(Rule::UNREADABLE, &locale.name, &locale.path, message);
+        }
+        if let Some(other) = first.insert(&locale.id, &locale.name) {
+            let message = format!("the folder {other} is of the same locale");
+            findings.of_folder(Rule::SAME_LOCALE, &locale.name, &locale.path, message);
+        }
+    }
 }
 
 /// Whether a text refers, through whatever others, to one that has an error of its own.
@@ -253,18 +316,18 @@ fn is_pseudo(folder: &LocaleFolder) -> bool {
 }
 
 /// What a catalog says that it cannot show, and no other rule has found.
-fn check_rendering<'a>(texts: &[Texts<'a>], findings: &mut Findings<'a>) {
+fn check_rendering<'a>(checked: &Checked<'a>, findings: &mut Findings<'a>) {
     let mut builder = Catalog::empty();
-    for own in texts {
+    // What is beneath goes in first: the last one lies on top.
+    for own in checked.texts.iter().rev() {
         for file in &own.folder.files {
             builder = builder.overlay_text(own.folder.id.clone(), &file.path, file.text.clone());
         }
     }
     let catalog = builder.build();
     for problem in catalog.problems() {
-        let own = texts
-            .iter()
-            .find(|own| Some(&own.folder.id) == problem.locale());
+        let mut own = checked.texts.iter().filter(|own| !own.is_beneath);
+        let own = own.find(|own| Some(&own.folder.id) == problem.locale());
         let entry = own.and_then(|own| own.entries.get(problem.id()?));
         let (Some(own), Some(entry)) = (own, entry) else {
             continue;
@@ -290,16 +353,19 @@ fn parse(file: &File) -> Resource<&str> {
     resource
 }
 
-fn entries<'a>(resources: &'a [Resource<&'a str>]) -> BTreeMap<String, Entry<'a>> {
+fn entries<'a>(
+    files: &'a [File],
+    resources: &'a [Resource<&'a str>],
+) -> BTreeMap<String, Entry<'a>> {
     let mut entries = BTreeMap::new();
-    for (file, resource) in resources.iter().enumerate() {
+    for (file, resource) in files.iter().zip(resources) {
         for entry in &resource.body {
             let entry = match entry {
                 ast::Entry::Message(message) => Entry {
                     key: message.id.name.to_owned(),
                     id: message.id.name,
                     value: message.value.as_ref(),
-                    attributes: &message.attributes,
+                    attributes: message.attributes.iter().collect(),
                     comment: message.comment.as_ref(),
                     file,
                 },
@@ -307,7 +373,7 @@ fn entries<'a>(resources: &'a [Resource<&'a str>]) -> BTreeMap<String, Entry<'a>
                     key: format!("-{}", term.id.name),
                     id: term.id.name,
                     value: Some(&term.value),
-                    attributes: &term.attributes,
+                    attributes: term.attributes.iter().collect(),
                     comment: term.comment.as_ref(),
                     file,
                 },
@@ -319,33 +385,30 @@ fn entries<'a>(resources: &'a [Resource<&'a str>]) -> BTreeMap<String, Entry<'a>
     entries
 }
 
-/// For each locale the others of the folder that fill in what it lacks, as a catalog has it.
-fn parents(folder: &Folder) -> Vec<Vec<usize>> {
-    let builder = folder
-        .locales
+/// For each locale the texts that fill in what it lacks, as a catalog has it: those beneath it, then
+/// those of its parents.
+fn parents(layers: &[(&LocaleFolder, bool)]) -> Vec<Vec<usize>> {
+    let builder = layers
         .iter()
-        .fold(Catalog::empty(), |builder, locale| {
+        .fold(Catalog::empty(), |builder, (locale, _)| {
             builder.overlay_text(locale.id.clone(), "parents", "x = x\n")
         });
     let catalog = builder.build();
-    let position = |id: &gengo_messages::LanguageIdentifier| {
-        folder.locales.iter().position(|locale| locale.id == *id)
-    };
-    let of = |locale: &LocaleFolder| {
-        let chain = catalog.chain(&Preferences::from(locale.id.clone()));
-        chain
-            .locales()
-            .filter(|id| **id != locale.id && id.language == locale.id.language)
-            .filter_map(position)
+    let of = |index: usize| -> Vec<usize> {
+        let own = layers[index].0;
+        let chain = catalog.chain(&Preferences::from(own.id.clone()));
+        let related = chain.locales().filter(|id| id.language == own.id.language);
+        let layers_of = |id| (0..layers.len()).filter(move |&other| layers[other].0.id == id);
+        let all = related.cloned().flat_map(layers_of);
+        all.filter(|&other| other != index && (other > index || layers[other].0.id != own.id))
             .collect()
     };
-    folder.locales.iter().map(of).collect()
+    (0..layers.len()).map(of).collect()
 }
 
 /// What can be told of a file without its messages.
-fn check_file<'a>(folder: &'a LocaleFolder, index: usize, findings: &mut Findings<'a>) {
-    let file = &folder.files[index];
-    let here = (folder, index);
+fn check_file<'a>(folder: &'a LocaleFolder, file: &'a File, findings: &mut Findings<'a>) {
+    let here = (folder.name.as_str(), file);
     let text = file.text.as_str();
     if let Some(error) = file.unreadable {
         findings.at(
@@ -426,7 +489,7 @@ fn position(text: &str, line: Option<usize>, column: Option<usize>) -> usize {
 
 fn duplicates<'a>(
     folder: &'a LocaleFolder,
-    file: usize,
+    file: &'a File,
     resource: &Resource<&'a str>,
     seen: &mut BTreeSet<String>,
     findings: &mut Findings<'a>,
@@ -440,7 +503,7 @@ fn duplicates<'a>(
         let key = format!("{sigil}{id}");
         if !seen.insert(key.clone()) {
             let message = format!("{key} is defined before; only the last one is used");
-            let finding = findings.at(Rule::DUPLICATE_MESSAGE, (folder, file), id, message);
+            let finding = findings.at(Rule::DUPLICATE_MESSAGE, (&folder.name, file), id, message);
             finding.id = Some(key.clone());
         }
         let mut names = BTreeSet::new();
@@ -448,7 +511,12 @@ fn duplicates<'a>(
             let name = attribute.id.name;
             if !names.insert(name) {
                 let message = format!(".{name} is there already; this one is not used");
-                let finding = findings.at(Rule::DUPLICATE_ATTRIBUTE, (folder, file), name, message);
+                let finding = findings.at(
+                    Rule::DUPLICATE_ATTRIBUTE,
+                    (&folder.name, file),
+                    name,
+                    message,
+                );
                 finding.id = Some(key.clone());
                 finding.attribute = Some(name.to_owned());
             }
@@ -506,25 +574,54 @@ fn is_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
 }
 
-/// Leaves out what comments allow, and reports those that allow what is not there.
-fn except<'a>(texts: &[Texts<'a>], mut findings: Findings<'a>) -> Vec<Finding> {
-    for own in texts {
-        for entry in own.entries.values() {
-            for (line, rule) in entry.allowed() {
-                let before = findings.found.len();
-                findings.found.retain(|finding| {
-                    finding.rule.id != rule
-                        || finding.locale != own.folder.name
-                        || finding.id.as_deref() != Some(&entry.key)
-                });
-                if findings.found.len() == before {
-                    let message = match Rule::named(rule) {
-                        Some(_) => format!("{rule} is allowed here, but not found"),
-                        None => format!("there is no rule {rule}"),
-                    };
-                    findings.of(Rule::NEEDLESS_EXCEPTION, own, entry, None, line, message);
-                }
-            }
+/// Leaves out what comments and the folder's settings allow, and reports those that allow what is
+/// not there.
+fn except<'a>(
+    folder: &'a Folder,
+    checked: &Checked<'a>,
+    config: &Config,
+    mut findings: Findings<'a>,
+) -> Vec<Finding> {
+    let own = || checked.texts.iter().filter(|own| !own.is_beneath);
+    let allowed: Vec<_> = own()
+        .flat_map(|own| own.entries.values().map(move |entry| (own, entry)))
+        .flat_map(|(own, entry)| entry.allowed().map(move |allowed| (own, entry, allowed)))
+        .collect();
+    // Looked for once a text, not once an exception.
+    let mut used = vec![false; allowed.len()];
+    let mut used_settings = vec![false; config.allow.len()];
+    let mut by_place: HashMap<(&str, &str, &str), Vec<usize>> = HashMap::new();
+    for (index, (own, entry, (_, rule))) in allowed.iter().enumerate() {
+        let place = (own.folder.name.as_str(), entry.key.as_str(), *rule);
+        by_place.entry(place).or_default().push(index);
+    }
+    findings.found.retain(|finding| {
+        let id = finding.id.as_deref().unwrap_or_default();
+        let comments = by_place.get(&(finding.locale.as_str(), id, finding.rule.id));
+        for &index in comments.into_iter().flatten() {
+            used[index] = true;
+        }
+        let mut settings = config.allow.iter();
+        let setting = settings.position(|allow| allow.covers(finding));
+        if let Some(index) = setting {
+            used_settings[index] = true;
+        }
+        comments.is_none() && setting.is_none()
+    });
+    let needless = |rule: &str| match Rule::named(rule) {
+        Some(_) => format!("{rule} is allowed here, but not found"),
+        None => format!("there is no rule {rule}"),
+    };
+    for ((own, entry, (line, rule)), _) in allowed.iter().zip(&used).filter(|(_, used)| !**used) {
+        let exception = Rule::NEEDLESS_EXCEPTION;
+        findings.of(exception, own, entry, None, line, needless(rule));
+    }
+    let settings = config.allow.iter().zip(&used_settings);
+    for (allow, _) in settings.filter(|(_, used)| !**used) {
+        if let Some(file) = &folder.config {
+            let slice = &file.text[allow.rule.span()];
+            let message = needless(allow.rule.get_ref());
+            findings.at(Rule::NEEDLESS_EXCEPTION, ("", file), slice, message);
         }
     }
     findings.found

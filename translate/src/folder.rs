@@ -1,36 +1,51 @@
-//! The folder that is checked.
+//! The folder that is checked and edited.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use gengo_messages::ftl::SafeText;
+use gengo_messages::ftl::{self, SafeText};
 use gengo_messages::{LanguageIdentifier, Preferences, Problem};
 
 /// The largest file whose bytes are looked at; a catalog refuses far smaller ones.
 const MAX_BYTES: u64 = 64 << 20;
 
+/// What a folder's own settings are in.
+pub(crate) const CONFIG: &str = "check.toml";
+/// What a locale's terms are in.
+pub(crate) const GLOSSARY: &str = "glossary.toml";
+/// The extension of what tells where translations stand.
+pub(crate) const STATE: &str = "state";
+
 /// A folder of texts, read whole.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Folder {
+    pub(crate) path: PathBuf,
     pub(crate) locales: Vec<LocaleFolder>,
+    /// The texts that these are laid over.
+    pub(crate) beneath: Vec<LocaleFolder>,
     /// Folders whose name is no locale.
     pub(crate) strange: Vec<PathBuf>,
+    pub(crate) config: Option<File>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct LocaleFolder {
     pub(crate) id: LanguageIdentifier,
     /// As the folder is called.
     pub(crate) name: String,
     pub(crate) path: PathBuf,
     pub(crate) files: Vec<File>,
+    /// What tells where the translations of a file stand, by the path of that file.
+    pub(crate) states: BTreeMap<PathBuf, File>,
+    pub(crate) glossary: Option<File>,
     /// Why there are no files.
     pub(crate) empty: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
     /// As it is, whatever that may be.
@@ -61,7 +76,8 @@ impl std::error::Error for UnreadableFolder {
 }
 
 impl Folder {
-    /// Reads `<path>/<locale>/*.ftl`. Hidden files and files of other kinds are passed over.
+    /// Reads `<path>/<locale>/*.ftl`, and what stands beside: `*.state`, `glossary.toml`, and the
+    /// folder's own `check.toml`. Hidden files and files of other kinds are passed over.
     ///
     /// # Errors
     ///
@@ -73,26 +89,105 @@ impl Folder {
             path: path.clone(),
             error,
         };
-        let (mut locales, mut strange) = (Vec::new(), Vec::new());
-        for folder in list(&path).map_err(failed)? {
-            if !folder.is_dir() {
-                continue;
-            }
-            let name = name(&folder);
-            match locale(&name) {
-                Some(id) => locales.push(LocaleFolder::read(id, name, folder)),
-                None => strange.push(folder),
+        let (mut locales, mut strange, mut config) = (Vec::new(), Vec::new(), None);
+        for entry in list(&path).map_err(failed)? {
+            let name = name(&entry);
+            if name == CONFIG {
+                config = Some(File::read(entry));
+            } else if entry.is_dir() {
+                match locale(&name) {
+                    Some(id) => locales.push(LocaleFolder::read(id, name, entry)),
+                    None => strange.push(entry),
+                }
             }
         }
         if locales.is_empty() {
             let error = io::Error::other("there is no folder of a locale in it, such as en");
             return Err(failed(error));
         }
-        Ok(Self { locales, strange })
+        Ok(Self {
+            path,
+            locales,
+            beneath: Vec::new(),
+            strange,
+            config,
+        })
+    }
+
+    /// The same folder as an overlay, laid over the texts that the library carries: what those
+    /// have is not missing here, and may be referred to.
+    pub fn over_built_in(mut self) -> Self {
+        let mut beneath: BTreeMap<String, LocaleFolder> = BTreeMap::new();
+        for (name, path, text) in ftl::built_in() {
+            let Some(id) = locale(&name) else {
+                continue;
+            };
+            let folder = Path::new(&name).to_owned();
+            let file = File::of_texts(&id, path.into(), text.into_bytes());
+            let locale = beneath.entry(name.clone()).or_insert_with(|| LocaleFolder {
+                id,
+                name,
+                path: folder,
+                files: Vec::new(),
+                states: BTreeMap::new(),
+                glossary: None,
+                empty: None,
+            });
+            locale.files.push(file);
+        }
+        self.beneath = beneath.into_values().collect();
+        self
+    }
+
+    /// The folder as it would be with other bytes in some files; `None` where a file is gone.
+    pub(crate) fn with<'b>(
+        &self,
+        changes: impl IntoIterator<Item = (&'b Path, Option<&'b [u8]>)>,
+    ) -> Self {
+        let mut folder = self.clone();
+        for (path, bytes) in changes {
+            let parent = path.parent().unwrap_or(Path::new(""));
+            let mut locale = folder.locales.iter_mut().find(|own| own.path == parent);
+            if locale.is_none()
+                && let name = name(parent)
+                && let Some(id) = self::locale(&name)
+            {
+                folder.locales.push(LocaleFolder {
+                    id,
+                    name,
+                    path: parent.to_owned(),
+                    files: Vec::new(),
+                    states: BTreeMap::new(),
+                    glossary: None,
+                    empty: None,
+                });
+                locale = folder.locales.last_mut();
+            }
+            if let Some(locale) = locale {
+                locale.put(path.to_owned(), bytes.map(<[u8]>::to_vec));
+            }
+        }
+        folder.locales.sort_by(|a, b| a.path.cmp(&b.path));
+        folder
+    }
+
+    pub(crate) fn locale(&self, name: &str) -> Option<&LocaleFolder> {
+        self.locales.iter().find(|locale| locale.name == name)
+    }
+
+    /// Every file that a finding can be in.
+    pub(crate) fn all_files(&self) -> impl Iterator<Item = &File> {
+        self.locales.iter().flat_map(of_locale).chain(&self.config)
     }
 }
 
-fn locale(name: &str) -> Option<LanguageIdentifier> {
+fn of_locale(locale: &LocaleFolder) -> impl Iterator<Item = &File> {
+    let beside = locale.states.values().chain(&locale.glossary);
+    locale.files.iter().chain(beside)
+}
+
+/// The locale of a folder's name.
+pub(crate) fn locale(name: &str) -> Option<LanguageIdentifier> {
     Preferences::from_ids([name]).ok()?;
     name.replace('_', "-").parse().ok()
 }
@@ -103,42 +198,113 @@ impl LocaleFolder {
             Ok(paths) => (paths, None),
             Err(error) => (Vec::new(), Some(format!("cannot be read: {error}"))),
         };
-        let files: Vec<_> = paths
-            .into_iter()
-            .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-            .map(|path| File::read(&id, path))
-            .collect();
-        let nothing = || files.is_empty().then(|| "holds no .ftl file".to_owned());
-        Self {
-            empty: error.or_else(nothing),
+        let mut locale = Self {
+            empty: error,
             id,
             name,
             path,
-            files,
+            files: Vec::new(),
+            states: BTreeMap::new(),
+            glossary: None,
+        };
+        for path in paths {
+            match kind(&path) {
+                Some(Kind::Texts) => locale.files.push(File::read_texts(&locale.id, path)),
+                Some(Kind::State) => {
+                    let texts = path.with_extension("ftl");
+                    locale.states.insert(texts, File::read(path));
+                }
+                Some(Kind::Glossary) => locale.glossary = Some(File::read(path)),
+                None => {}
+            }
+        }
+        if locale.files.is_empty() && locale.empty.is_none() {
+            locale.empty = Some("holds no .ftl file".to_owned());
+        }
+        locale
+    }
+
+    fn put(&mut self, path: PathBuf, bytes: Option<Vec<u8>>) {
+        match kind(&path) {
+            Some(Kind::Texts) => {
+                self.files.retain(|file| file.path != path);
+                let file = bytes.map(|bytes| File::of_texts(&self.id, path, bytes));
+                self.files.extend(file);
+                self.files.sort_by(|a, b| a.path.cmp(&b.path));
+            }
+            Some(Kind::State) => {
+                let texts = path.with_extension("ftl");
+                self.states.remove(&texts);
+                let file = bytes.map(|bytes| (texts, File::of(path, bytes)));
+                self.states.extend(file);
+            }
+            Some(Kind::Glossary) => self.glossary = bytes.map(|bytes| File::of(path, bytes)),
+            None => {}
+        }
+        if !self.files.is_empty() {
+            self.empty = None;
         }
     }
 }
 
+/// The files that count, of those in a locale's folder.
+enum Kind {
+    Texts,
+    State,
+    Glossary,
+}
+
+fn kind(path: &Path) -> Option<Kind> {
+    let extension = path.extension().unwrap_or_default();
+    if extension == "ftl" {
+        Some(Kind::Texts)
+    } else if extension == STATE {
+        Some(Kind::State)
+    } else {
+        (path.file_name()? == GLOSSARY).then_some(Kind::Glossary)
+    }
+}
+
 impl File {
-    fn read(locale: &LanguageIdentifier, path: PathBuf) -> Self {
+    fn read(path: PathBuf) -> Self {
         let regular = fs::metadata(&path).and_then(|metadata| {
             match metadata.is_file() && metadata.len() <= MAX_BYTES {
                 true => fs::read(&path),
                 false => Err(io::ErrorKind::InvalidInput.into()),
             }
         });
-        let (bytes, unreadable) = match regular {
-            Ok(bytes) => (bytes, None),
-            Err(error) => (Vec::new(), Some(error.kind())),
-        };
-        let safe = SafeText::read(locale, &path, bytes.clone());
-        Self {
-            text: safe.text().to_owned(),
-            problems: safe.problems().to_vec(),
-            path,
-            bytes,
-            unreadable,
+        match regular {
+            Ok(bytes) => Self::of(path, bytes),
+            Err(error) => Self {
+                unreadable: Some(error.kind()),
+                ..Self::of(path, Vec::new())
+            },
         }
+    }
+
+    fn of(path: PathBuf, bytes: Vec<u8>) -> Self {
+        Self {
+            path,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+            problems: Vec::new(),
+            unreadable: None,
+        }
+    }
+
+    fn read_texts(locale: &LanguageIdentifier, path: PathBuf) -> Self {
+        Self::read(path).into_texts(locale)
+    }
+
+    pub(crate) fn of_texts(locale: &LanguageIdentifier, path: PathBuf, bytes: Vec<u8>) -> Self {
+        Self::of(path, bytes).into_texts(locale)
+    }
+
+    fn into_texts(mut self, locale: &LanguageIdentifier) -> Self {
+        let safe = SafeText::read(locale, &self.path, self.bytes.clone());
+        self.text = safe.text().to_owned();
+        self.problems = safe.problems().to_vec();
+        self
     }
 }
 

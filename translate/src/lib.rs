@@ -8,13 +8,16 @@
 #![warn(missing_docs)]
 
 mod check;
+mod config;
 mod finding;
 mod fix;
 mod folder;
+mod glossary;
 mod pattern;
 mod pseudo;
 mod report;
 mod rule;
+mod state;
 
 pub use crate::check::check;
 pub use crate::finding::{Finding, Severity};
@@ -23,3 +26,4 @@ pub use crate::folder::{Folder, UnreadableFolder};
 pub use crate::pseudo::pseudo;
 pub use crate::report::{github, sarif, text};
 pub use crate::rule::{About, Example, Rule};
+pub use crate::state::State;

@@ -17,8 +17,8 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
         true => Renderer::styled(),
         false => Renderer::plain(),
     };
-    let files = folder.locales.iter().flat_map(|locale| &locale.files);
-    let files: HashMap<&Path, &str> = files
+    let files: HashMap<&Path, &str> = folder
+        .all_files()
         .map(|file| (file.path.as_path(), file.text.as_str()))
         .collect();
     let mut shown = String::new();

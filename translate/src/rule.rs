@@ -46,6 +46,8 @@ pub struct Example {
     pub locale: &'static str,
     /// The file.
     pub text: &'static str,
+    /// Other files of the folder that it takes: path and text.
+    pub beside: &'static [(&'static str, &'static str)],
 }
 
 macro_rules! rules {
@@ -53,8 +55,8 @@ macro_rules! rules {
         $constant:ident $id:literal $severity:ident $about:ident
         $why:literal
         $locale:literal $english:expr =>
-        wrong $wrong:literal
-        right $right:literal;
+        wrong $wrong:literal $([$($wrong_path:literal: $wrong_text:literal),+])?
+        right $right:literal $([$($right_path:literal: $right_text:literal),+])?;
     )+) => {
         impl Rule {
             $(
@@ -64,11 +66,17 @@ macro_rules! rules {
                     severity: Severity::$severity,
                     about: About::$about,
                     why: $why,
-                    wrong: example($english, $locale, $wrong),
+                    wrong: example(Example {
+                        english: $english,
+                        locale: $locale,
+                        text: $wrong,
+                        beside: &[$($(($wrong_path, $wrong_text)),+)?],
+                    }),
                     right: Example {
                         english: $english,
                         locale: $locale,
                         text: $right,
+                        beside: &[$($(($right_path, $right_text)),+)?],
                     },
                 };
             )+
@@ -79,19 +87,12 @@ macro_rules! rules {
     };
 }
 
-const fn example(
-    english: Option<&'static str>,
-    locale: &'static str,
-    text: &'static str,
-) -> Option<Example> {
-    if text.is_empty() {
+/// An example, if there is one to show.
+const fn example(example: Example) -> Option<Example> {
+    if example.text.is_empty() {
         return None;
     }
-    Some(Example {
-        english,
-        locale,
-        text,
-    })
+    Some(example)
 }
 
 impl Rule {
@@ -112,6 +113,16 @@ rules! {
         "de" Some("# A\na = One\n") =>
         wrong "\u{feff}a = Eins\n"
         right "a = Eins\n";
+    CODE_WITHOUT_MESSAGE "code-without-message" Error English
+        "The settings of the folder say that there is such a code, and no message is for it."
+        "en" None =>
+        wrong "# A\nerror-1 = One\n" ["check.toml": "codes = [1, 2]\n"]
+        right "# A\nerror-1 = One\n# B\nerror-2 = Two\n" ["check.toml": "codes = [1, 2]\n"];
+    CONFIG_FORM "config-form" Error Across
+        "The settings of the folder, check.toml, cannot be read; none of them counts."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\n" ["check.toml": "[[alow]]\nrule = \"lost-number\"\n"]
+        right "a = Eins\n" ["check.toml": "# nothing yet\n"];
     CONTROL_CHARACTER "control-character" Error File
         "Control characters are invisible and come from a slip of the keyboard or of copying."
         "de" Some("# A\na = One\n") =>
@@ -152,6 +163,16 @@ rules! {
         "de" Some("# A\na = One.\n") =>
         wrong "a = Eins\n"
         right "a = Eins.\n";
+    GLOSSARY_FORM "glossary-form" Warning Across
+        "The glossary of a locale, glossary.toml, has a table for each term of the English one, with the word in `term` and other spellings in `forms`."
+        "de" Some("# A\na = Your order\n") =>
+        wrong "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[ordre]\nterm = \"Bestellung\"\n"]
+        right "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"];
+    GLOSSARY_TERM "glossary-term" Warning Across
+        "The English text has a term of the glossary, the translation has none of the words that the glossary of the locale has for it."
+        "de" Some("# A\na = Your order\n") =>
+        wrong "a = Ihr Auftrag\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"]
+        right "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"];
     ID_FORM "id-form" Warning English
         "Ids are lower-case letters, digits and hyphens, and that of a code is error- and the number as it is: others are not found."
         "en" None =>
@@ -187,6 +208,11 @@ rules! {
         "de" Some("# A\na = <b>One</b>\n") =>
         wrong "a = <i>Eins</i>\n"
         right "a = <b>Eins</b>\n";
+    MESSAGE_WITHOUT_CODE "message-without-code" Warning English
+        "The message is about none of the codes that the settings of the folder name, and no other message refers to it: it is never shown."
+        "en" None =>
+        wrong "# A\nerror-1 = One\n# B\nb = Two\n" ["check.toml": "codes = [1]\n"]
+        right "# A\nerror-1 = { b }\n# B\nb = Two\n" ["check.toml": "codes = [1]\n"];
     MISSING_ATTRIBUTE "missing-attribute" Error Translation
         "English has this attribute, the translation has not; readers get it in another language."
         "de" Some("# A\na = One\n    .user = Two.\n") =>
@@ -277,6 +303,21 @@ rules! {
         "de" Some("# A\na = Please try again later\n") =>
         wrong "a = Please try again later\n"
         right "a = Bitte versuchen Sie es später\n";
+    SAME_LOCALE "same-locale" Error Across
+        "Two folders are of one locale, in two spellings; their texts get mixed up."
+        "de-AT" Some("# A\na = One\n") =>
+        wrong "a = Eins\n" ["de_AT/errors.ftl": "a = Eins\n"]
+        right "a = Eins\n";
+    STALE "stale" Warning Translation
+        "English has changed since this was translated, and the translation has not. The file beside, errors.state, tells of which English it was made."
+        "de" Some("# A\na = Two\n") =>
+        wrong "a = Eins\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"]
+        right "a = Zwei\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"];
+    STATE_FORM "state-form" Warning Across
+        "A line of a state file cannot be read, or is about a message that is not there. Such lines do not count."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\n" ["de/errors.state": "<<<<<<< ours\n"]
+        right "a = Eins\n" ["de/errors.state": "# nothing yet\n"];
     SUPERFLUOUS_VALUE "superfluous-value" Warning Translation
         "The English message has no value, so this one is never shown."
         "de" Some("# A\na =\n    .user = Two.\n") =>
@@ -322,6 +363,11 @@ rules! {
         "de" Some("# A\na = { b }\n# B\nb = One\n") =>
         wrong "a = { b.user }\nb = Eins\n"
         right "a = { b }\nb = Eins\n";
+    UNKNOWN_CODE "unknown-code" Error English
+        "The message is about a code that the settings of the folder do not name."
+        "en" None =>
+        wrong "# A\nerror-1 = One\n# B\nerror-2 = Two\n" ["check.toml": "codes = [1]\n"]
+        right "# A\nerror-1 = One\n" ["check.toml": "codes = [1]\n"];
     UNKNOWN_FUNCTION "unknown-function" Error Message
         "The only function at run time is NUMBER."
         "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n) }\n") =>

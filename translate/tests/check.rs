@@ -324,6 +324,113 @@ fn what_is_right_in_a_language_is_left_alone() {
 }
 
 #[test]
+fn a_script_does_not_change_the_plural_forms() {
+    let english =
+        "# A\n# $n (Number) - n\na = { $n ->\n [one] { $n } job\n *[other] { $n } jobs\n }\n";
+    let all = "a = { $n ->\n [one] { $n } zadatak\n [few] { $n } zadatka\n *[other] { $n } zadataka\n }\n";
+    assert_eq!(told("sr-Latn", english, all), [""; 0]);
+    let two = "a = { $n ->\n [one] { $n } zadatak\n *[other] { $n } zadataka\n }\n";
+    assert_eq!(told("sr-Latn", english, two), ["plural-missing sr-Latn"]);
+}
+
+#[test]
+fn an_overlay_lies_over_the_built_in_texts() {
+    let texts = folder(&[
+        (
+            "en/own.ftl",
+            b"# A limit of our own.\nerror-9001 = over the budget\n    .user = { user-app-fault }\n",
+        ),
+        (
+            "de/own.ftl",
+            "error-9001 = \u{fc}ber dem Budget von { -service }\n    .user = { user-app-fault }\n\
+             error-2700 = { -gone }\nerror-27000 = x\n"
+                .as_bytes(),
+        ),
+        ("ja/own.ftl", "error-2700 = { -service }\n".as_bytes()),
+    ]);
+    let read = || Folder::read(texts.path()).unwrap();
+    let alone = check(&read());
+    assert!(rules(&alone).contains(&"unknown-term"), "{alone:#?}");
+    let over: Vec<_> = check(&read().over_built_in())
+        .iter()
+        .filter(|finding| finding.rule.severity > Severity::Note)
+        .map(|f| format!("{} {} {}", f.locale, f.rule.id, f.id.as_deref().unwrap()))
+        .collect();
+    assert_eq!(
+        over,
+        [
+            "de reference-differs error-9001",
+            "de unknown-term error-2700",
+            "de obsolete-message error-27000",
+            "ja missing-message error-9001",
+            "ja reference-differs error-2700",
+        ]
+    );
+}
+
+#[test]
+fn what_is_meant_can_be_said_for_a_folder() {
+    let allow = "[[allow]]\nrule = \"same-as-english\"\nlocale = [\"de\", \"fr\"]\nid = \"a\"\nwhy = \"It is a name.\"\n\
+                 [[allow]]\nrule = \"lost-url\"\nwhy = \"It was there.\"\n\
+                 [[allow]]\nrule = \"no-such\"\nwhy = \"A slip.\"\n";
+    let english = b"# A\na = Please try again\n# B\nb = Try it again\n";
+    let files: [(&str, &[u8]); 5] = [
+        ("en/errors.ftl", english),
+        ("de/errors.ftl", b"a = Please try again\nb = Try it again\n"),
+        ("fr/errors.ftl", b"a = Please try again\nb = deux mots\n"),
+        ("it/errors.ftl", b"a = Please try again\nb = due parole\n"),
+        ("check.toml", allow.as_bytes()),
+    ];
+    let texts = folder(&files);
+    let told: Vec<_> = found(texts.path())
+        .iter()
+        .map(|f| format!("{}:{} {}", f.locale, f.line, f.rule.id))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ":7 needless-exception",
+            ":10 needless-exception",
+            "de:2 same-as-english",
+            "it:1 same-as-english"
+        ]
+    );
+    fs::write(
+        texts.path().join("check.toml"),
+        "[[allow]]\nrule = \"lost-url\"\nwhy = \"\"\n",
+    )
+    .unwrap();
+    let found = found(texts.path());
+    let form = found.iter().find(|f| f.rule.id == "config-form").unwrap();
+    assert_eq!((form.line, form.column), (3, 7));
+}
+
+#[test]
+fn a_term_is_found_in_its_forms_and_as_a_whole_word() {
+    let glossary = "[job]\nforms = [\"job\", \"jobs\"]\n[\"job group\"]\nforms = [\"job group\"]\n";
+    let german = "[job]\nterm = \"Auftrag\"\nforms = [\"Auftr\u{e4}g\"]\n[\"job group\"]\nterm = \"Gruppe\"\n";
+    let english = "# A\na = Two jobs\n# Keep as is: job\nb = The field job is wrong\n# C\nc = A jobless joblist\n# D\nd = A job group\n";
+    let texts = |de: &str| {
+        let folder = folder(&[
+            ("en/errors.ftl", english.as_bytes()),
+            ("en/glossary.toml", glossary.as_bytes()),
+            ("de/glossary.toml", german.as_bytes()),
+            ("de/errors.ftl", de.as_bytes()),
+        ]);
+        let found = found(folder.path());
+        let told = found
+            .iter()
+            .map(|f| format!("{} {}", f.rule.id, f.id.as_deref().unwrap()));
+        told.collect::<Vec<_>>()
+    };
+    let right =
+        "a = Zwei AUFTR\u{c4}GE\nb = Das Feld job ist falsch\nc = Nichts\nd = Eine Gruppe\n";
+    assert_eq!(texts(right), [""; 0]);
+    let wrong = "a = Zwei Jobs\nb = Das Feld job ist falsch\nc = Nichts\nd = Ein Auftrag\n";
+    assert_eq!(texts(wrong), ["glossary-term a", "glossary-term d"]);
+}
+
+#[test]
 fn every_variant_is_looked_at() {
     let english = "# A\n# $n (Number) - n\na = { $n ->\n [one] <b>One</b> in 5 days, https://e.org/\n *[other] <b>Many</b> in 7 days, https://f.org/\n }\n";
     let german = "a = { $n ->\n [one] <b>Eins</b> in 5 Tagen, https://e.org/\n *[other] <i>Viele</i> in 6 Tagen, https://evil.org/\n }\n";

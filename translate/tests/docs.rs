@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use gengo_messages_translate::{About, Rule};
+use gengo_messages_translate::{About, Example, Rule};
 
 const HEAD: &str = "\
 # Checks
@@ -42,10 +42,21 @@ fn page() -> String {
             }
             let locale = rule.right.locale;
             let _ = write!(page, "\nWrong ({locale}):\n\n{}", block(wrong.text));
+            beside(&mut page, &wrong);
             let _ = write!(page, "\nRight:\n\n{}", block(rule.right.text));
+            if rule.right.beside != wrong.beside {
+                beside(&mut page, &rule.right);
+            }
         }
     }
     page
+}
+
+/// What else is in the folder.
+fn beside(page: &mut String, example: &Example) {
+    for (path, text) in example.beside {
+        let _ = write!(page, "\nwith {path}:\n\n{}", block(text));
+    }
 }
 
 /// A text with what cannot be seen made visible.

@@ -7,7 +7,7 @@ use gengo_messages::ProblemKind;
 use gengo_messages::ftl::{REFERENCE, kept_words};
 
 use super::message::{Lookup, lookup, tags, unbalanced};
-use super::{Entry, Findings, Texts};
+use super::{Checked, Entry, Findings, Texts};
 use crate::finding::Finding;
 use crate::pattern::{Part, is_reference, readings, variables, walk};
 use crate::rule::Rule;
@@ -43,21 +43,25 @@ impl<'a> Place<'_, 'a> {
 }
 
 pub(super) fn check<'a>(
-    texts: &[Texts<'a>],
+    checked: &Checked<'a>,
     index: usize,
-    english: usize,
+    english: &BTreeMap<String, Entry<'a>>,
     findings: &mut Findings<'a>,
 ) {
-    let (own, english_texts) = (&texts[index], &texts[english]);
-    let used = used(own);
-    for english in english_texts.entries.values() {
+    let texts = &checked.texts;
+    let own = &texts[index];
+    let reference = checked.reference.map(|reference| &texts[reference]);
+    // What is beneath an overlay has gaps of its own.
+    for english in reference
+        .iter()
+        .flat_map(|reference| reference.entries.values())
+    {
         check_missing(texts, index, english, findings);
     }
+    let obsolete = obsolete(own, reference, english);
     for entry in own.entries.values() {
-        let Some(english) = english_texts.entries.get(&entry.key) else {
-            // A translation may have terms and shared messages of its own. What is broken in
-            // English is there all the same.
-            if !used.contains(&entry.key) && !is_lost(english_texts, &entry.key) {
+        let Some(english) = english.get(&entry.key) else {
+            if obsolete.contains(entry.key.as_str()) {
                 let message = format!("{} is not in English", entry.key);
                 findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
             }
@@ -75,7 +79,7 @@ pub(super) fn check<'a>(
                 None if is_term => {}
                 Some(english_pattern) => {
                     compare(
-                        texts,
+                        checked,
                         index,
                         place,
                         pattern,
@@ -96,7 +100,23 @@ pub(super) fn check<'a>(
             check_parent(texts, index, place, pattern, findings);
         }
     }
-    check_two_ways(own, english_texts, findings);
+    check_two_ways(own, english, findings);
+}
+
+/// The keys of what a locale has and English has not. A translation may have terms and shared
+/// messages of its own. What is broken in English is there all the same.
+pub(crate) fn obsolete<'t>(
+    own: &'t Texts<'_>,
+    reference: Option<&Texts<'_>>,
+    english: &BTreeMap<String, Entry<'_>>,
+) -> BTreeSet<&'t str> {
+    let used = used(own);
+    let is_lost = |key: &str| reference.is_some_and(|reference| is_lost(reference, key));
+    own.entries
+        .keys()
+        .filter(|key| !english.contains_key(*key) && !used.contains(*key) && !is_lost(key))
+        .map(String::as_str)
+        .collect()
 }
 
 /// The keys of everything that a locale's texts refer to.
@@ -132,10 +152,10 @@ fn check_missing<'a>(
 ) {
     let own = &texts[index];
     // What is there and broken is found already; what the parent lacks, too, is found there.
-    let is_thin = own
-        .parents
-        .iter()
-        .any(|&parent| texts[parent].folder.name != REFERENCE);
+    let is_thin = own.parents.iter().any(|&parent| {
+        let parent = texts[parent].folder;
+        parent.name != REFERENCE && parent.id != own.folder.id
+    });
     if is_lost(own, &english.key) || (is_thin && !own.entries.contains_key(&english.key)) {
         return;
     }
@@ -162,8 +182,9 @@ fn check_missing<'a>(
                 let Some(file) = own.folder.files.first() else {
                     return;
                 };
+                let here = (own.folder.name.as_str(), file);
                 let start = &file.text[..0];
-                let finding = findings.at(Rule::MISSING_MESSAGE, (own.folder, 0), start, message);
+                let finding = findings.at(Rule::MISSING_MESSAGE, here, start, message);
                 finding.id = Some(english.key.clone());
                 return;
             }
@@ -172,7 +193,7 @@ fn check_missing<'a>(
 }
 
 fn compare<'a>(
-    texts: &[Texts<'a>],
+    checked: &Checked<'a>,
     index: usize,
     place: Place<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
@@ -183,7 +204,7 @@ fn compare<'a>(
     if !place.entry.key.starts_with('-') {
         check_variables(place, pattern, english_pattern, findings);
     }
-    check_references(texts, index, place, pattern, english_pattern, findings);
+    check_references(checked, index, place, pattern, english_pattern, findings);
     let words = readings(pattern);
     let english_words = readings(english_pattern);
     let Some(text) = words.first() else {
@@ -352,17 +373,17 @@ fn names_in<'a>(inline: &InlineExpression<&'a str>, names: &mut Vec<&'a str>) {
 }
 
 fn check_references<'a>(
-    texts: &[Texts<'a>],
+    checked: &Checked<'a>,
     index: usize,
     place: Place<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
     english: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    let reference = texts.iter().find(|texts| texts.folder.name == REFERENCE);
     let is_english = |key: &str| {
-        let known = |key| reference.is_some_and(|texts| texts.entries.contains_key(key));
-        known(key) || !place.own.entries.contains_key(key)
+        let english = checked.english.as_ref();
+        english.is_some_and(|english| english.contains_key(key))
+            || !place.own.entries.contains_key(key)
     };
     let references = |pattern| {
         let mut references: BTreeMap<String, &str> = BTreeMap::new();
@@ -381,7 +402,7 @@ fn check_references<'a>(
     // A reference to what is not there is found already.
     let dangling = own
         .keys()
-        .any(|key| matches!(lookup(texts, index, key, None), Lookup::Unknown));
+        .any(|key| matches!(lookup(&checked.texts, index, key, None), Lookup::Unknown));
     if dangling || own.keys().eq(english.keys()) {
         return;
     }
@@ -549,10 +570,14 @@ fn check_parent<'a>(
 }
 
 /// English texts that are the same, and their translations that are not.
-fn check_two_ways<'a>(own: &Texts<'a>, english: &Texts<'a>, findings: &mut Findings<'a>) {
+fn check_two_ways<'a>(
+    own: &Texts<'a>,
+    english: &BTreeMap<String, Entry<'a>>,
+    findings: &mut Findings<'a>,
+) {
     let mut first: BTreeMap<String, (&Entry<'a>, String)> = BTreeMap::new();
     for entry in own.entries.values() {
-        let Some(english) = english.entries.get(&entry.key) else {
+        let Some(english) = english.get(&entry.key) else {
             continue;
         };
         for (attribute, pattern) in entry.parts() {

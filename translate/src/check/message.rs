@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, Variant};
-use gengo_messages::ftl::REFERENCE;
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_script::{Script, UnicodeScript};
 
-use super::{Entry, Findings, Texts};
+use super::{Checked, Entry, Findings, Texts};
 use crate::pattern::{Part, key, readings, walk};
 use crate::rule::Rule;
 
@@ -21,13 +20,14 @@ pub(super) const MAX_FOLLOWED: usize = 200;
 /// A text of a message: the entry, and the attribute if it is not the value.
 type Place<'p, 'a> = (&'p Texts<'a>, &'p Entry<'a>, Option<&'a str>);
 
-pub(super) fn check<'a>(texts: &[Texts<'a>], index: usize, findings: &mut Findings<'a>) {
+pub(super) fn check<'a>(checked: &Checked<'a>, index: usize, findings: &mut Findings<'a>) {
+    let texts = &checked.texts;
     let own = &texts[index];
     for entry in own.entries.values() {
         for (attribute, pattern) in entry.parts() {
             let place = (own, entry, attribute);
             walk(pattern, &mut |part| {
-                check_part(texts, index, place, part, findings)
+                check_part(checked, index, place, part, findings)
             });
             check_empty(place, pattern, findings);
             check_markup(place, pattern, findings);
@@ -76,14 +76,14 @@ pub(super) enum Lookup<'t, 'a> {
 }
 
 fn check_part<'a>(
-    texts: &[Texts<'a>],
+    checked: &Checked<'a>,
     index: usize,
     (own, entry, attribute): Place<'_, 'a>,
     part: Part<'a>,
     findings: &mut Findings<'a>,
 ) {
     let mut refer = |key: String, id: &str, part: Option<&str>, unknown| {
-        let (rule, message) = match lookup(texts, index, &key, part) {
+        let (rule, message) = match lookup(&checked.texts, index, &key, part) {
             Lookup::Found(..) => return,
             Lookup::Unknown => (unknown, format!("there is no {key}")),
             Lookup::NoSuchPart => match part {
@@ -119,7 +119,7 @@ fn check_part<'a>(
             findings.of(Rule::UNKNOWN_FUNCTION, own, entry, attribute, name, message);
         }
         Part::Select { selector, variants } => {
-            let is_text = is_described_as_text(texts, entry, selector);
+            let is_text = is_described_as_text(checked, entry, selector);
             check_variants(
                 (own, entry, attribute),
                 selector,
@@ -247,15 +247,15 @@ fn check_variants<'a>(
 
 /// Whether the comment of the English message says that a selector is a text.
 fn is_described_as_text(
-    texts: &[Texts<'_>],
+    checked: &Checked<'_>,
     entry: &Entry<'_>,
     selector: &InlineExpression<&str>,
 ) -> bool {
     let InlineExpression::VariableReference { id } = selector else {
         return false;
     };
-    let english = texts.iter().find(|texts| texts.folder.name == REFERENCE);
-    let comment = english.and_then(|texts| texts.entries.get(&entry.key)?.comment);
+    let english = checked.english.as_ref();
+    let comment = english.and_then(|english| english.get(&entry.key)?.comment);
     let described = format!("${} (String)", id.name);
     let lines = comment.into_iter().flat_map(|comment| &comment.content);
     lines
@@ -281,7 +281,9 @@ fn categories(locale: &str, selector: &InlineExpression<&str>) -> Option<BTreeSe
         true => PluralRuleType::Ordinal,
         false => PluralRuleType::Cardinal,
     };
-    let locale: Locale = locale.replace('_', "-").parse().ok()?;
+    let mut locale: Locale = locale.replace('_', "-").parse().ok()?;
+    // CLDR's plural rules know no scripts, and those of sr-Latn are not to be those of its parent.
+    locale.id.script = None;
     let rules = PluralRules::try_new(locale.into(), kind.into()).ok()?;
     let name = |category| match category {
         PluralCategory::Zero => "zero",
