@@ -19,6 +19,10 @@ mod beside;
 mod codes;
 mod compare;
 mod message;
+mod standpoint;
+
+pub(crate) use message::{categories, is_plural};
+pub(crate) use standpoint::Standpoint;
 
 /// The texts of one locale.
 pub(crate) struct Texts<'a> {
@@ -170,22 +174,8 @@ impl<'a> Findings<'a> {
 
 /// Checks a folder by every rule. The findings come by file and place.
 pub fn check(folder: &Folder) -> Vec<Finding> {
-    let own = folder.locales.iter().map(|locale| (locale, false));
-    let beneath = folder.beneath.iter().map(|locale| (locale, true));
-    let layers: Vec<_> = own.chain(beneath).collect();
-    let resources: Vec<Vec<Resource<&str>>> = layers
-        .iter()
-        .map(|(locale, _)| locale.files.iter().map(parse).collect())
-        .collect();
-    let parents = parents(&layers);
-    let texts = layers.iter().zip(&resources).zip(parents);
-    let texts = texts.map(|((&(folder, is_beneath), resources), parents)| Texts {
-        folder,
-        entries: entries(&folder.files, resources),
-        parents,
-        is_beneath,
-    });
-    let checked = Checked::new(texts.collect());
+    let read = Read::new(folder);
+    let checked = Checked::new(read.texts());
 
     let mut findings = Findings {
         found: Vec::new(),
@@ -203,7 +193,7 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
             check_file(own.folder, file, &mut findings);
         }
         let mut seen = BTreeSet::new();
-        for (file, resource) in own.folder.files.iter().zip(&resources[index]) {
+        for (file, resource) in own.folder.files.iter().zip(&read.resources[index]) {
             duplicates(own.folder, file, resource, &mut seen, &mut findings);
         }
         message::check(&checked, index, &mut findings);
@@ -222,6 +212,39 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
         key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
     });
     found
+}
+
+/// A folder's files, parsed.
+struct Read<'a> {
+    /// Each locale, and whether others are laid over it.
+    layers: Vec<(&'a LocaleFolder, bool)>,
+    resources: Vec<Vec<Resource<&'a str>>>,
+}
+
+impl<'a> Read<'a> {
+    fn new(folder: &'a Folder) -> Self {
+        let own = folder.locales.iter().map(|locale| (locale, false));
+        let beneath = folder.beneath.iter().map(|locale| (locale, true));
+        let layers: Vec<_> = own.chain(beneath).collect();
+        let resources = layers
+            .iter()
+            .map(|(locale, _)| locale.files.iter().map(parse).collect())
+            .collect();
+        Self { layers, resources }
+    }
+
+    fn texts(&self) -> Vec<Texts<'_>> {
+        let layers = self.layers.iter().zip(&self.resources);
+        let texts = layers.zip(parents(&self.layers));
+        texts
+            .map(|((&(folder, is_beneath), resources), parents)| Texts {
+                folder,
+                entries: entries(&folder.files, resources),
+                parents,
+                is_beneath,
+            })
+            .collect()
+    }
 }
 
 impl<'a> Checked<'a> {

@@ -75,6 +75,12 @@ impl std::error::Error for UnreadableFolder {
     }
 }
 
+impl UnreadableFolder {
+    pub(crate) fn reason(&self) -> String {
+        self.error.to_string()
+    }
+}
+
 impl Folder {
     /// Reads `<path>/<locale>/*.ftl`, and what stands beside: `*.state`, `glossary.toml`, and the
     /// folder's own `check.toml`. Hidden files and files of other kinds are passed over.
@@ -114,6 +120,28 @@ impl Folder {
         })
     }
 
+    /// A folder of files that are nowhere on this disk, such as those of an earlier commit: paths as
+    /// `<path>/<locale>/<name>.ftl`, and their bytes. Other paths are passed over.
+    pub fn of(
+        path: impl Into<PathBuf>,
+        files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>,
+    ) -> Self {
+        let path = path.into();
+        let files: Vec<_> = files
+            .into_iter()
+            .filter(|(file, _)| file.parent().and_then(Path::parent) == Some(&path))
+            .collect();
+        let empty = Self {
+            path,
+            locales: Vec::new(),
+            beneath: Vec::new(),
+            strange: Vec::new(),
+            config: None,
+        };
+        let files = files.iter();
+        empty.with(files.map(|(path, bytes)| (path.as_path(), Some(bytes.as_slice()))))
+    }
+
     /// The same folder as an overlay, laid over the texts that the library carries: what those
     /// have is not missing here, and may be referred to.
     pub fn over_built_in(mut self) -> Self {
@@ -146,6 +174,9 @@ impl Folder {
     ) -> Self {
         let mut folder = self.clone();
         for (path, bytes) in changes {
+            if kind(path).is_none() {
+                continue;
+            }
             let parent = path.parent().unwrap_or(Path::new(""));
             let mut locale = folder.locales.iter_mut().find(|own| own.path == parent);
             if locale.is_none()

@@ -1,29 +1,58 @@
-//! What the translators' tools know: checks of folders of the form `<dir>/<locale>/*.ftl`,
-//! Gengo's codes or anyone's.
+//! What the translators' tools know: checks and edits of folders of the form
+//! `<dir>/<locale>/*.ftl`, Gengo's codes or anyone's, and where their translations stand.
 //!
 //! Texts are read as a catalog of `gengo-messages` reads them, so that what a check says and
 //! what an app shows cannot differ.
+//!
+//! ```
+//! use gengo_messages_translate::{Editor, check};
+//!
+//! let folder = tempfile::tempdir()?;
+//! std::fs::create_dir(folder.path().join("en"))?;
+//! std::fs::write(folder.path().join("en/app.ftl"), "# Says hello.\nhello = Hello!\n")?;
+//!
+//! let editor = Editor::open(folder.path())?;
+//! editor.create("de")?.write()?;
+//! drop(editor);
+//!
+//! let editor = Editor::open(folder.path())?;
+//! let plan = editor.set("de", &"hello".parse()?, "Hallo!")?;
+//! let (_, found) = editor.preview(&plan);
+//! assert!(found.is_empty());
+//! plan.write()?;
+//! assert!(check(&gengo_messages_translate::Folder::read(folder.path())?).is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 mod check;
 mod config;
+mod diff;
+mod edit;
 mod finding;
 mod fix;
 mod folder;
+mod format;
 mod glossary;
 mod pattern;
 mod pseudo;
 mod report;
 mod rule;
+mod source;
+mod standing;
 mod state;
+mod sync;
+mod write;
 
 pub use crate::check::check;
+pub use crate::diff::{Change, Difference, diff};
+pub use crate::edit::{EditError, Editor, Place};
 pub use crate::finding::{Finding, Severity};
-pub use crate::fix::{Fixed, fix};
 pub use crate::folder::{Folder, UnreadableFolder};
-pub use crate::pseudo::pseudo;
 pub use crate::report::{github, sarif, text};
 pub use crate::rule::{About, Example, Rule};
+pub use crate::standing::{Standings, standings};
 pub use crate::state::State;
+pub use crate::write::{Plan, WriteError};

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use gengo_messages_translate::{Finding, Folder, Severity, check, fix, github, sarif, text};
+use gengo_messages_translate::{Editor, Finding, Folder, Severity, check, github, sarif, text};
 
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -215,10 +215,8 @@ fn what_is_safe_is_mended_and_nothing_else() {
         ("de/errors.ftl", broken.as_bytes()),
         ("fr/errors.ftl", b"a = caf\xe9\r\nb = deux mots\n"),
     ]);
-    let read = || Folder::read(texts.path()).unwrap();
-    let fixed = fix(&read());
-    assert!(fixed.failed.is_empty(), "{fixed:?}");
-    assert_eq!(fixed.written, [texts.path().join("de/errors.ftl")]);
+    let fix = || Editor::open(texts.path()).unwrap().fix();
+    assert_eq!(fix().write().unwrap(), [texts.path().join("de/errors.ftl")]);
     let text = |locale: &str| fs::read(texts.path().join(locale).join("errors.ftl")).unwrap();
     assert_eq!(
         String::from_utf8(text("de")).unwrap(),
@@ -226,7 +224,7 @@ fn what_is_safe_is_mended_and_nothing_else() {
     );
     assert_eq!(text("en"), english);
     assert_eq!(text("fr"), b"a = caf\xe9\r\nb = deux mots\n");
-    assert!(fix(&read()).written.is_empty(), "mending is done at once");
+    assert!(fix().is_empty(), "mending is done at once");
     let left: Vec<_> = fs::read_dir(texts.path().join("de")).unwrap().collect();
     assert_eq!(left.len(), 1, "no file is left behind: {left:?}");
 }
@@ -234,14 +232,11 @@ fn what_is_safe_is_mended_and_nothing_else() {
 #[test]
 fn a_file_that_changed_meanwhile_is_not_written_over() {
     let texts = folder(&[("en/errors.ftl", b"# A\r\na = One\n")]);
-    let before = Folder::read(texts.path()).unwrap();
+    let plan = Editor::open(texts.path()).unwrap().fix();
     let path = texts.path().join("en/errors.ftl");
     fs::write(&path, "# A\na = Two\n").unwrap();
-    let fixed = fix(&before);
-    let [(at, error)] = fixed.failed.as_slice() else {
-        panic!("{fixed:?}");
-    };
-    assert_eq!(*at, path);
+    let error = plan.write().unwrap_err();
+    assert_eq!(error.path, path);
     assert!(error.to_string().contains("somebody else"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), b"# A\na = Two\n");
 }
@@ -508,8 +503,7 @@ fn a_file_behind_two_links_is_mended_once() {
         texts.path().join("de-AT/errors.ftl"),
     );
     symlink(&file, &link).unwrap();
-    let fixed = fix(&Folder::read(texts.path()).unwrap());
-    assert!(fixed.failed.is_empty(), "{fixed:?}");
+    Editor::open(texts.path()).unwrap().fix().write().unwrap();
     assert_eq!(fs::read(&file).unwrap(), b"a = Eins\n");
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
 }
@@ -521,8 +515,8 @@ fn a_file_that_nobody_may_write_is_left_alone() {
     let texts = folder(&[("en/errors.ftl", b"# A\r\na = One\n")]);
     let path = texts.path().join("en/errors.ftl");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
-    let fixed = fix(&Folder::read(texts.path()).unwrap());
-    assert_eq!(fixed.failed.len(), 1, "{fixed:?}");
+    let fixed = Editor::open(texts.path()).unwrap().fix().write();
+    assert!(fixed.is_err(), "{fixed:?}");
     assert_eq!(fs::read(&path).unwrap(), b"# A\r\na = One\n");
 }
 

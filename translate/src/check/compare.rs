@@ -134,6 +134,14 @@ fn used(own: &Texts<'_>) -> BTreeSet<String> {
     used
 }
 
+/// Whether another locale than English fills in what a locale lacks.
+pub(super) fn is_thin(texts: &[Texts<'_>], index: usize) -> bool {
+    texts[index].parents.iter().any(|&parent| {
+        let parent = texts[parent].folder;
+        parent.name != REFERENCE && parent.id != texts[index].folder.id
+    })
+}
+
 /// Whether a message may be in a file and cannot be used.
 fn is_lost(own: &Texts<'_>, key: &str) -> bool {
     let files = own.folder.files.iter();
@@ -152,11 +160,9 @@ fn check_missing<'a>(
 ) {
     let own = &texts[index];
     // What is there and broken is found already; what the parent lacks, too, is found there.
-    let is_thin = own.parents.iter().any(|&parent| {
-        let parent = texts[parent].folder;
-        parent.name != REFERENCE && parent.id != own.folder.id
-    });
-    if is_lost(own, &english.key) || (is_thin && !own.entries.contains_key(&english.key)) {
+    if is_lost(own, &english.key)
+        || (is_thin(texts, index) && !own.entries.contains_key(&english.key))
+    {
         return;
     }
     let entry = own.entries.get(&english.key);

@@ -201,12 +201,7 @@ fn check_variants<'a>(
             findings.of(Rule::EMPTY_TEXT, own, entry, attribute, key, message);
         }
     }
-    let is_number = |key: &&str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
-    let words: Vec<_> = seen.iter().filter(|key| !is_number(key)).collect();
-    let is_plural = words.iter().all(|key| CATEGORIES.contains(*key))
-        && (seen.contains("other") || words.len() > 1);
-    // `[1] … *[other]` asks for numbers, not for plural forms.
-    if is_text || !is_plural || (words.len() == 1 && seen.len() > 1) {
+    if is_text || !is_plural(variants) {
         return;
     }
     let Some(expected) = categories(&own.folder.name, selector) else {
@@ -245,6 +240,17 @@ fn check_variants<'a>(
     }
 }
 
+/// Whether variants are for plural forms.
+pub(crate) fn is_plural(variants: &[Variant<&str>]) -> bool {
+    let keys: BTreeSet<&str> = variants.iter().map(key).collect();
+    let is_number = |key: &&str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+    let words: Vec<_> = keys.iter().filter(|key| !is_number(key)).collect();
+    let are_categories = words.iter().all(|key| CATEGORIES.contains(*key))
+        && (keys.contains("other") || words.len() > 1);
+    // `[1] … *[other]` asks for numbers, not for plural forms.
+    are_categories && (words.len() > 1 || keys.len() == 1)
+}
+
 /// Whether the comment of the English message says that a selector is a text.
 fn is_described_as_text(
     checked: &Checked<'_>,
@@ -264,7 +270,10 @@ fn is_described_as_text(
 }
 
 /// The plural categories that CLDR gives a locale: ordinal ones for `NUMBER` of type ordinal.
-fn categories(locale: &str, selector: &InlineExpression<&str>) -> Option<BTreeSet<&'static str>> {
+pub(crate) fn categories(
+    locale: &str,
+    selector: &InlineExpression<&str>,
+) -> Option<BTreeSet<&'static str>> {
     let ordinal = match selector {
         InlineExpression::FunctionReference { arguments, .. } => {
             arguments.named.iter().any(|argument| {

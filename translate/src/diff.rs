@@ -1,0 +1,114 @@
+//! What has changed for translators.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use gengo_messages::ftl::Lines;
+use serde::Serialize;
+
+use crate::edit::{Hashes, hashes_of};
+use crate::folder::Folder;
+use crate::source::{self, Source};
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Change {
+    /// It was not there before.
+    New,
+    /// It says something else; that it is laid out otherwise or has another comment does not count.
+    Changed,
+    /// It is not there any more.
+    Removed,
+}
+
+/// A message that is not as it was.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Difference {
+    /// What became of it.
+    pub change: Change,
+    /// The message, or with its `-` the term.
+    pub id: String,
+    /// The file; that of before if it is removed.
+    pub path: PathBuf,
+    /// The line of the message in it, from 1.
+    pub line: usize,
+    /// The message before, in the canonical layout, without its comment.
+    pub old: Option<String>,
+    /// The message now.
+    pub new: Option<String>,
+}
+
+/// What has changed in a locale between two folders: new, changed and removed messages, in the
+/// order of the files, the removed ones last.
+pub fn diff(old: &Folder, new: &Folder, locale: &str) -> Vec<Difference> {
+    let (old_hashes, new_hashes) = (hashes_of(old, locale), hashes_of(new, locale));
+    let (old, new) = (found(old, locale), found(new, locale));
+    let texts = |found: &[Found]| -> BTreeMap<String, String> {
+        let texts = found.iter().map(|own| (own.id.clone(), own.text.clone()));
+        texts.collect()
+    };
+    let (old_texts, new_texts) = (texts(&old), texts(&new));
+    let difference = |own: Found, before: &Hashes, after: &Hashes| {
+        let change = match (before.get(&own.id), after.get(&own.id)) {
+            (None, _) => Change::New,
+            (_, None) => Change::Removed,
+            (old, new) if old != new => Change::Changed,
+            _ => return None,
+        };
+        Some(Difference {
+            change,
+            old: old_texts.get(&own.id).cloned(),
+            new: new_texts.get(&own.id).cloned(),
+            id: own.id,
+            path: own.path,
+            line: own.line,
+        })
+    };
+    let now = new.into_iter();
+    let now = now.filter_map(|own| difference(own, &old_hashes, &new_hashes));
+    let gone = old
+        .into_iter()
+        .filter(|own| !new_hashes.contains_key(&own.id));
+    let gone = gone.filter_map(|own| difference(own, &old_hashes, &new_hashes));
+    now.chain(gone).collect()
+}
+
+struct Found {
+    id: String,
+    path: PathBuf,
+    line: usize,
+    text: String,
+}
+
+/// The messages of a locale, in the order of its files.
+fn found(folder: &Folder, locale: &str) -> Vec<Found> {
+    let files = folder.locale(locale).map(|own| &own.files);
+    let mut found = Vec::new();
+    for file in files.into_iter().flatten() {
+        let Some(source) = Source::read(file) else {
+            continue;
+        };
+        let lines = Lines::new(source.text);
+        for (index, key) in source.entries() {
+            // Of several of one id the last counts.
+            if source.position(key) != Some(index) {
+                continue;
+            }
+            let item = &source.items[index];
+            let text = item.text.replace("\r\n", "\n");
+            let Some(entry) = source::parse_entry(&text) else {
+                continue;
+            };
+            let above = item.text.lines().take_while(|line| line.starts_with('#'));
+            found.push(Found {
+                id: key.to_owned(),
+                path: file.path.clone(),
+                line: lines.place(item.start).0 + above.count(),
+                text: source::canonical(source::without_comment(entry)),
+            });
+        }
+    }
+    found
+}

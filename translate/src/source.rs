@@ -1,0 +1,298 @@
+//! A `.ftl` file as it is written: a row of items that are moved, changed and left as they are,
+//! byte for byte.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
+use fluent_syntax::{parser, serializer};
+use gengo_messages::ftl::{entry_id, offset};
+
+use crate::folder::File;
+
+/// A byte-order mark, which stays where it is.
+const MARK: &str = "\u{feff}";
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A message or term, with the comment right above it.
+    Entry,
+    /// An entry that is no valid Fluent, or lines that are none at all.
+    Junk,
+    /// A comment that is about no single message: `#`, `##` or `###`.
+    Comment(usize),
+}
+
+/// A piece of a file, without the empty lines behind it.
+#[derive(Clone, Debug)]
+pub(crate) struct Item<'a> {
+    pub(crate) kind: Kind,
+    /// The message, or with its `-` the term.
+    pub(crate) key: Option<&'a str>,
+    pub(crate) text: &'a str,
+    pub(crate) start: usize,
+}
+
+impl Item<'_> {
+    pub(crate) fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+}
+
+/// A file, taken apart.
+pub(crate) struct Source<'a> {
+    /// The text, without a byte-order mark.
+    pub(crate) text: &'a str,
+    pub(crate) items: Vec<Item<'a>>,
+    mark: &'static str,
+}
+
+impl<'a> Source<'a> {
+    /// Takes a file apart; `None` if it is not UTF-8.
+    pub(crate) fn read(file: &'a File) -> Option<Self> {
+        let text = std::str::from_utf8(&file.bytes).ok()?;
+        let (mark, text) = match text.strip_prefix(MARK) {
+            Some(text) => (MARK, text),
+            None => ("", text),
+        };
+        let items = items(text, &file.text);
+        Some(Self { text, items, mark })
+    }
+
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        let keys = self.items.iter().enumerate();
+        keys.filter(|(_, item)| item.kind == Kind::Entry)
+            .filter_map(|(index, item)| Some((index, item.key?)))
+    }
+
+    /// The last entry of a key, which is the one that counts.
+    pub(crate) fn position(&self, key: &str) -> Option<usize> {
+        self.entries()
+            .filter(|(_, own)| *own == key)
+            .map(|(index, _)| index)
+            .last()
+    }
+
+    /// How lines end.
+    pub(crate) fn newline(&self) -> &'static str {
+        match self.text.split_once('\n') {
+            Some((line, _)) if line.ends_with('\r') => "\r\n",
+            _ => "\n",
+        }
+    }
+
+    /// The empty lines between an item and the next one.
+    pub(crate) fn gap_after(&self, index: usize) -> &'a str {
+        let next = self.items.get(index + 1);
+        let end = next.map_or(self.text.len(), |next| next.start);
+        &self.text[self.items[index].end()..end]
+    }
+
+    /// The file with places of the text replaced, in order and apart from one another.
+    pub(crate) fn replaced(&self, edits: &[(Range<usize>, String)]) -> String {
+        let mut text = self.mark.to_owned();
+        let mut done = 0;
+        for (place, new) in edits {
+            // What two edits take out is taken out once.
+            text += &self.text[done..place.start.max(done)];
+            text += new;
+            done = place.end.max(done);
+        }
+        text + &self.text[done..]
+    }
+
+    /// The file with another text, behind its mark.
+    pub(crate) fn rewritten(&self, text: &str) -> String {
+        format!("{}{text}", self.mark)
+    }
+}
+
+/// Takes a text apart. `safe` is what of it can be parsed, at the same places.
+fn items<'a>(text: &'a str, safe: &str) -> Vec<Item<'a>> {
+    let (Ok(resource) | Err((resource, _))) = parser::parse(safe);
+    let valid: HashMap<usize, ()> = resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(offset(safe, message.id.name)),
+            ast::Entry::Term(term) => Some(offset(safe, term.id.name) - 1),
+            _ => None,
+        })
+        .map(|start| (start, ()))
+        .collect();
+
+    let mut items: Vec<Item<'a>> = Vec::new();
+    // Where the item begins that the lines now belong to, and where its last full line ends.
+    let mut open: Option<(Kind, Option<&str>, usize, usize)> = None;
+    let mut close = |open: &mut Option<(Kind, Option<&'a str>, usize, usize)>| {
+        if let Some((kind, key, start, end)) = open.take() {
+            let text = text[start..end].trim_end_matches(['\n', '\r']);
+            items.push(Item {
+                kind,
+                key,
+                text,
+                start,
+            });
+        }
+    };
+    let mut position = 0;
+    for line in text.split_inclusive('\n') {
+        let (start, end) = (position, position + line.len());
+        position = end;
+        let is_empty = line.trim_matches([' ', '\r', '\n']).is_empty();
+        let level = line.bytes().take_while(|byte| *byte == b'#').count();
+        if is_empty {
+            // Behind a comment an empty line ends it; within a pattern it may be a part of that.
+            if matches!(open, Some((Kind::Comment(_), ..))) {
+                close(&mut open);
+            }
+        } else if (1..=3).contains(&level) {
+            match &mut open {
+                Some((Kind::Comment(own), _, _, last)) if *own == level => *last = end,
+                _ => {
+                    close(&mut open);
+                    open = Some((Kind::Comment(level), None, start, end));
+                }
+            }
+        } else if let Some(key) = entry_id(line) {
+            let kind = match valid.contains_key(&start) {
+                true => Kind::Entry,
+                false => Kind::Junk,
+            };
+            open = match open {
+                Some((Kind::Comment(1), _, above, last)) if last == start => {
+                    Some((kind, Some(key), above, end))
+                }
+                _ => {
+                    close(&mut open);
+                    Some((kind, Some(key), start, end))
+                }
+            };
+        } else {
+            match &mut open {
+                Some((Kind::Entry | Kind::Junk, _, _, last)) => *last = end,
+                _ => {
+                    close(&mut open);
+                    open = Some((Kind::Junk, None, start, end));
+                }
+            }
+        }
+    }
+    close(&mut open);
+    items
+}
+
+/// An entry on its own, parsed.
+pub(crate) fn parse_entry(text: &str) -> Option<ast::Entry<&str>> {
+    let mut resource = parser::parse(text).ok()?;
+    match (resource.body.pop(), resource.body.is_empty()) {
+        (Some(entry), true) => Some(entry),
+        _ => None,
+    }
+}
+
+/// The value and the attributes of a message or term.
+type Parts<'e, 'a> = (Option<&'e Pattern<&'a str>>, &'e [Attribute<&'a str>]);
+
+pub(crate) fn parts<'e, 'a>(entry: &'e ast::Entry<&'a str>) -> Option<Parts<'e, 'a>> {
+    match entry {
+        ast::Entry::Message(message) => Some((message.value.as_ref(), &message.attributes)),
+        ast::Entry::Term(term) => Some((Some(&term.value), &term.attributes)),
+        _ => None,
+    }
+}
+
+/// An entry in the canonical layout, without its last line's end.
+pub(crate) fn canonical(entry: ast::Entry<&str>) -> String {
+    let body = vec![entry];
+    let mut text = serializer::serialize(&Resource { body });
+    text.truncate(text.trim_end_matches('\n').len());
+    text
+}
+
+/// What a translator typed as a text, in the canonical layout: what stands behind the `=` of a
+/// value, or of an attribute. Says what is wrong with it otherwise.
+pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, String> {
+    if text.trim().is_empty() {
+        return Err("the text is empty".to_owned());
+    }
+    let source = match text.contains('\n') {
+        true => format!("m =\n{}", indented(text, "    ")),
+        false => format!("m = {text}\n"),
+    };
+    let resource = match parser::parse(source.as_str()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => {
+            let why = errors.first().map(|error| error.kind.to_string());
+            return Err(why.unwrap_or_else(|| "is no valid Fluent".to_owned()));
+        }
+    };
+    let [ast::Entry::Message(message)] = resource.body.as_slice() else {
+        return Err("is more than one text".to_owned());
+    };
+    if let Some(attribute) = message.attributes.first() {
+        return Err(format!(
+            "is more than one text: .{} is an attribute",
+            attribute.id.name
+        ));
+    }
+    match &message.value {
+        Some(value) => Ok(laid_out(value.clone(), attribute)),
+        None => Err("the text is empty".to_owned()),
+    }
+}
+
+/// A pattern as it stands behind the `=` of a value, or of an attribute.
+fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
+    let mut message = ast::Message {
+        id: ast::Identifier { name: "m" },
+        value: None,
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let head = match attribute {
+        true => {
+            let id = ast::Identifier { name: "a" };
+            message.attributes.push(Attribute { id, value });
+            "m =\n    .a ="
+        }
+        false => {
+            message.value = Some(value);
+            "m ="
+        }
+    };
+    let shown = canonical(ast::Entry::Message(message));
+    shown.strip_prefix(head).unwrap_or(&shown).to_owned()
+}
+
+/// A text with every line indented, with an end to its last line.
+fn indented(text: &str, by: &str) -> String {
+    let line = |line: &str| match line.trim().is_empty() {
+        true => "\n".to_owned(),
+        false => format!("{by}{line}\n"),
+    };
+    text.lines().map(line).collect()
+}
+
+/// What stands behind an `=` in a file, in the canonical layout.
+pub(crate) fn pattern_behind(text: &str, attribute: bool) -> Option<String> {
+    let source = format!("m ={text}\n");
+    let (value, attributes) = match parse_entry(&source)? {
+        ast::Entry::Message(message) => (message.value?, message.attributes),
+        _ => return None,
+    };
+    if !attributes.is_empty() {
+        return None;
+    }
+    Some(laid_out(value, attribute))
+}
+
+pub(crate) fn without_comment(mut entry: ast::Entry<&str>) -> ast::Entry<&str> {
+    match &mut entry {
+        ast::Entry::Message(message) => message.comment = None,
+        ast::Entry::Term(term) => term.comment = None,
+        _ => {}
+    }
+    entry
+}

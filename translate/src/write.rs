@@ -1,0 +1,223 @@
+//! Changes to files: planned, shown, and written whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+use tempfile::NamedTempFile;
+
+/// What is to be written, file by file. Nothing is written before [`Plan::write`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Plan {
+    changes: BTreeMap<PathBuf, Change>,
+}
+
+#[derive(Clone, Debug)]
+struct Change {
+    /// `None` if there is no such file yet.
+    old: Option<Vec<u8>>,
+    /// `None` if there is to be none any more.
+    new: Option<Vec<u8>>,
+}
+
+/// Files that could not be written. Those before them were.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct WriteError {
+    /// The files that were written.
+    pub written: Vec<PathBuf>,
+    /// The first one that was not.
+    pub path: PathBuf,
+    /// Why: nobody may write it, the disk is full, or somebody else has changed the file since it
+    /// was read.
+    pub error: io::Error,
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.error)?;
+        match self.written.len() {
+            0 => write!(f, "; nothing was written"),
+            count => write!(f, "; {count} other files were written"),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+impl Plan {
+    pub(crate) fn put(&mut self, path: &Path, old: Option<&[u8]>, new: Option<Vec<u8>>) {
+        if old != new.as_deref() {
+            let old = old.map(<[u8]>::to_vec);
+            self.changes.insert(path.to_owned(), Change { old, new });
+        }
+    }
+
+    pub(crate) fn extend(&mut self, other: Plan) {
+        self.changes.extend(other.changes);
+    }
+
+    /// Whether nothing is to be written.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The files that are to be written, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.changes.keys().map(PathBuf::as_path)
+    }
+
+    pub(crate) fn new_bytes(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>)> {
+        let changes = self.changes.iter();
+        changes.map(|(path, change)| (path.as_path(), change.new.as_deref()))
+    }
+
+    /// The changes as a unified diff.
+    pub fn diff(&self) -> String {
+        let mut shown = String::new();
+        for (path, change) in &self.changes {
+            let text = |bytes: &Option<Vec<u8>>| {
+                String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned()
+            };
+            let name = |bytes: &Option<Vec<u8>>| match bytes {
+                Some(_) => path.display().to_string(),
+                None => "/dev/null".to_owned(),
+            };
+            let (old, new) = (text(&change.old), text(&change.new));
+            let diff = TextDiff::from_lines(&old, &new);
+            let mut diff = diff.unified_diff();
+            let diff = diff.header(&name(&change.old), &name(&change.new));
+            shown += &diff.to_string();
+        }
+        shown
+    }
+
+    /// Writes the files: whoever reads one sees the old or the new one, whenever this is stopped.
+    /// All are made ready before the first one takes its place. Returns the files.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be written, or is not as it was when the plan was made.
+    pub fn write(self) -> Result<Vec<PathBuf>, WriteError> {
+        let mut written = Vec::new();
+        let mut ready = Vec::new();
+        // Two paths may lead to one file.
+        let mut targets = BTreeSet::new();
+        for (path, change) in self.changes {
+            match prepare(&path, &change) {
+                Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
+                Ok(prepared) => ready.push((path, prepared)),
+                Err(error) => {
+                    return Err(WriteError {
+                        written,
+                        path,
+                        error,
+                    });
+                }
+            }
+        }
+        for (path, prepared) in ready {
+            if let Err(error) = prepared.replace() {
+                return Err(WriteError {
+                    written,
+                    path,
+                    error,
+                });
+            }
+            written.push(path);
+        }
+        Ok(written)
+    }
+}
+
+/// A file that is ready to take its place.
+struct Prepared {
+    /// Without links, so that these stay.
+    path: PathBuf,
+    old: Option<Vec<u8>>,
+    new: Option<NamedTempFile>,
+}
+
+fn prepare(path: &Path, change: &Change) -> io::Result<Prepared> {
+    let mut permissions = None;
+    let path = match &change.old {
+        Some(old) => {
+            let path = fs::canonicalize(path)?;
+            let own = fs::metadata(&path)?.permissions();
+            if own.readonly() {
+                return Err(io::ErrorKind::PermissionDenied.into());
+            }
+            permissions = Some(own);
+            unchanged(&path, Some(old))?;
+            path
+        }
+        None => {
+            fs::create_dir_all(folder_of(path))?;
+            path.to_owned()
+        }
+    };
+    let new = match &change.new {
+        None => None,
+        Some(new) => {
+            let mut builder = tempfile::Builder::new();
+            // A new file is one that others may read, as with any editor.
+            #[cfg(unix)]
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+            let mut file = builder.tempfile_in(folder_of(&path))?;
+            file.write_all(new)?;
+            if let Some(permissions) = permissions {
+                file.as_file().set_permissions(permissions)?;
+            }
+            file.as_file().sync_all()?;
+            Some(file)
+        }
+    };
+    Ok(Prepared {
+        path,
+        old: change.old.clone(),
+        new,
+    })
+}
+
+impl Prepared {
+    fn replace(self) -> io::Result<()> {
+        unchanged(&self.path, self.old.as_deref())?;
+        match (self.new, &self.old) {
+            (Some(file), Some(_)) => file.persist(&self.path).map(drop)?,
+            (Some(file), None) => file.persist_noclobber(&self.path).map(drop)?,
+            (None, _) => fs::remove_file(&self.path)?,
+        }
+        // So that the change is there after a power failure, too. Not every system opens folders.
+        if let Ok(folder) = fs::File::open(folder_of(&self.path)) {
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+fn unchanged(path: &Path, old: Option<&[u8]>) -> io::Result<()> {
+    let now = match fs::read(path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    match now.as_deref() == old {
+        true => Ok(()),
+        false => Err(io::Error::other("somebody else has changed it meanwhile")),
+    }
+}
