@@ -7,13 +7,13 @@ use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use gengo_messages::ftl::Pseudo;
+use gengo_messages::ftl::{Pseudo, REFERENCE};
 use gengo_messages::{
     Catalog, Category, ErrorCode, GengoLanguage, ParseGengoLanguageError, ParseLocaleError,
     Preferences,
 };
 
-use gengo_messages_translate::{Rule, Severity};
+use gengo_messages_translate::{Place, Rule, Severity, State};
 
 use crate::output::Output;
 
@@ -45,6 +45,30 @@ pub enum Command {
     /// Say how much each locale of a folder has, and how much is wrong with it
     #[command(after_help = COVERAGE_HELP)]
     Coverage(CoverageArgs),
+    /// Make a new locale: its files, with everything that is to be translated
+    #[command(after_help = NEW_HELP)]
+    New(NewArgs),
+    /// Bring locales in line with English: order, groups, what is missing, what is obsolete
+    #[command(after_help = SYNC_HELP)]
+    Sync(SyncArgs),
+    /// Give a message, or one of its attributes, a text
+    #[command(after_help = SET_HELP)]
+    Set(SetArgs),
+    /// Take a message, or one of its attributes, out
+    #[command(after_help = REMOVE_HELP)]
+    Remove(RemoveArgs),
+    /// Give a message another id, in all locales and in all texts that refer to it
+    #[command(after_help = RENAME_HELP)]
+    Rename(RenameArgs),
+    /// Say that translations are reviewed, as of today's English
+    #[command(after_help = REVIEW_HELP)]
+    Review(ReviewArgs),
+    /// Lay files out in the canonical way
+    #[command(after_help = FMT_HELP)]
+    Fmt(FmtArgs),
+    /// Say what has changed for translators: new, changed and removed messages
+    #[command(after_help = DIFF_HELP)]
+    Diff(DiffArgs),
     /// Write English as the pseudo-locales en-XA (accented) and ar-XB (right-to-left)
     #[command(after_help = PSEUDO_HELP)]
     Pseudo(PseudoArgs),
@@ -100,6 +124,7 @@ Examples:
   gengo-messages check own-texts --overlay
   gengo-messages check --explain plural-missing
   gengo-messages check --fix
+  gengo-messages check --watch
 
 What is meant can be said in a comment of the message, `# check: allow same-as-english`, or in the
 folder's check.toml.
@@ -111,6 +136,68 @@ const COVERAGE_HELP: &str = "\
 Examples:
   gengo-messages coverage
   gengo-messages coverage own-texts --format json";
+
+const NEW_HELP: &str = "\
+All messages stand in the new files as comments, with the English text, and plural variants laid out
+by the locale's own categories. To fill one in, take the `# ` off its lines and translate them; or
+use `set`.
+
+Examples:
+  gengo-messages new sw
+  gengo-messages new es-MX --dir own-texts --dry-run";
+
+const SYNC_HELP: &str = "\
+What is missing stands as a comment in its place, to be filled in; what English does not have any
+more goes to the end of the file, as a comment. Beside each file, errors.state tells of which
+English each translation was made, and whether it is a draft or reviewed.
+
+Examples:
+  gengo-messages sync --dry-run
+  gengo-messages sync own-texts --locale de,fr
+
+Exit status: 0, 1 with --check if something is to be changed, 2 for what cannot be read or written.";
+
+const SET_HELP: &str = "\
+TEXT is Fluent, as it stands behind the `=`; - reads it from standard input. An edit that brings in
+errors is shown and not written.
+
+Examples:
+  gengo-messages set de error-2700 'Nicht genug Guthaben – bitte aufladen'
+  gengo-messages set de error-2700.user 'Ihr Guthaben reicht nicht.' --dry-run
+  printf '{ $count ->\\n [one] …\\n *[other] …\\n}' | gengo-messages set de summary-jobs -
+
+Exit status: 0, 1 if the edit was refused, 2 for wrong usage or what cannot be read or written.";
+
+const REMOVE_HELP: &str = "\
+Examples:
+  gengo-messages remove de error-9001
+  gengo-messages remove de error-9001.user --dir own-texts";
+
+const RENAME_HELP: &str = "\
+Example:
+  gengo-messages rename user-wait user-try-later --dry-run";
+
+const REVIEW_HELP: &str = "\
+Only a native speaker's reading makes a translation `reviewed`. `--as draft` says that a translation
+still fits after English has changed, without a review.
+
+Examples:
+  gengo-messages review de error-2700 error-2750
+  gengo-messages review de --all
+  gengo-messages review de error-2700 --as draft";
+
+const FMT_HELP: &str = "\
+Examples:
+  gengo-messages fmt
+  gengo-messages fmt own-texts --check
+
+Exit status: 0, 1 with --check if something is to be changed, 2 for what cannot be read or written.";
+
+const DIFF_HELP: &str = "\
+Examples:
+  gengo-messages diff HEAD~10
+  gengo-messages diff v1.0 --dir own-texts --format json
+  gengo-messages diff ../the-texts-of-last-year/locales";
 
 const PSEUDO_HELP: &str = "\
 They are for testing an app before it is translated. The built-in texts need no files for that:
@@ -189,6 +276,9 @@ pub struct CheckArgs {
     /// The lowest level that is a failure
     #[arg(long, value_enum, default_value_t = Level::Error)]
     pub deny: Level,
+    /// Print afresh whenever a file of the folder is saved, until stopped
+    #[arg(long, conflicts_with_all = ["fix", "explain"])]
+    pub watch: bool,
     /// Mend first what is safe to mend in all files: byte-order marks and line ends
     #[arg(long, conflicts_with_all = ["locale", "rule"])]
     pub fix: bool,
@@ -211,6 +301,135 @@ pub struct CoverageArgs {
     pub folder: PathBuf,
     #[command(flatten)]
     pub format: FormatArgs,
+}
+
+/// How texts are edited.
+#[derive(Debug, clap::Args)]
+pub struct EditArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    pub dir: PathBuf,
+    /// Show what would change, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// A BCP-47 id, such as sw or es-MX
+    pub locale: String,
+    #[command(flatten)]
+    pub edit: EditArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SyncArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub folder: PathBuf,
+    /// Only these locales; may be given several times
+    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Show what would change, and write nothing
+    #[arg(long, conflicts_with = "check")]
+    pub dry_run: bool,
+    /// List the files that are not in line, and write nothing
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct FmtArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub folder: PathBuf,
+    /// Only these locales; may be given several times
+    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Show what would change, and write nothing
+    #[arg(long, conflicts_with = "check")]
+    pub dry_run: bool,
+    /// List the files that are laid out otherwise, and write nothing
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SetArgs {
+    /// The locale, as its folder is called
+    pub locale: String,
+    /// The message or attribute: error-2700, error-2700.user, -service
+    #[arg(value_name = "ID[.ATTRIBUTE]", allow_hyphen_values = true)]
+    pub place: Place,
+    /// The text, or - for standard input
+    #[arg(allow_hyphen_values = true)]
+    pub text: String,
+    #[command(flatten)]
+    pub edit: EditArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct RemoveArgs {
+    /// The locale, as its folder is called
+    pub locale: String,
+    /// The message or attribute: error-2700, error-2700.user, -service
+    #[arg(value_name = "ID[.ATTRIBUTE]", allow_hyphen_values = true)]
+    pub place: Place,
+    #[command(flatten)]
+    pub edit: EditArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct RenameArgs {
+    /// The message, or with its - the term
+    #[arg(value_parser = whole_message, allow_hyphen_values = true)]
+    pub old: Place,
+    /// Its new id
+    #[arg(value_parser = whole_message, allow_hyphen_values = true)]
+    pub new: Place,
+    #[command(flatten)]
+    pub edit: EditArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ReviewArgs {
+    /// The locale, as its folder is called
+    pub locale: String,
+    /// The messages; terms, such as -service, behind --
+    #[arg(value_name = "ID", value_parser = whole_message, required_unless_present = "all")]
+    pub ids: Vec<Place>,
+    /// All messages of the locale
+    #[arg(long, conflicts_with = "ids")]
+    pub all: bool,
+    /// What they are from now on: draft, read-back or reviewed
+    #[arg(long = "as", value_name = "STATE", default_value = "reviewed")]
+    pub state: State,
+    #[command(flatten)]
+    pub edit: EditArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct DiffArgs {
+    /// Since when: a revision of git, or a folder with the texts of then
+    #[arg(value_name = "REV|DIR")]
+    pub since: String,
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    pub dir: PathBuf,
+    /// The locale whose changes are asked for
+    #[arg(long, value_name = "ID", default_value = REFERENCE)]
+    pub locale: String,
+    #[command(flatten)]
+    pub format: FormatArgs,
+}
+
+/// An id, of a whole message.
+fn whole_message(id: &str) -> Result<Place, String> {
+    let place: Place = id.parse()?;
+    match place.attribute {
+        None => Ok(place),
+        Some(_) => Err("a whole message is wanted, no attribute".to_owned()),
+    }
 }
 
 #[derive(Debug, clap::Args)]

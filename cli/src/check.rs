@@ -3,7 +3,13 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use gengo_messages_translate::{Example, Folder, Rule, Severity, check, fix, github, sarif, text};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use gengo_messages_translate::{
+    Editor, Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
+};
+use notify::{RecursiveMode, Watcher};
 
 use crate::args::{CheckArgs, CheckFormat};
 use crate::output::{BOLD, Failure, Output};
@@ -19,21 +25,29 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
             false => folder,
         })
     };
-    let mut folder = read()?;
     if args.fix {
-        let fixed = fix(&folder);
-        for path in fixed.written {
+        let editor = Editor::open(&args.folder).map_err(|error| error.to_string())?;
+        let written = editor.fix().write().map_err(|error| error.to_string())?;
+        for path in written {
             output.complain(&format!("{}: mended", path.display()));
         }
-        for (path, error) in &fixed.failed {
-            output.complain(&format!("{}: {error}", path.display()));
-        }
-        if !fixed.failed.is_empty() {
-            return Ok(ExitCode::from(2));
-        }
-        folder = read()?;
     }
-    let mut findings = check(&folder);
+    if args.watch {
+        return watch(args, output, || {
+            read().map(|folder| (check(&folder), folder))
+        });
+    }
+    let folder = read()?;
+    let found = check(&folder);
+    print(args, output, &folder, found)
+}
+
+fn print(
+    args: &CheckArgs,
+    output: &mut Output,
+    folder: &Folder,
+    mut findings: Vec<Finding>,
+) -> Result<ExitCode, Failure> {
     findings.retain(|finding| {
         let locale = args.locale.is_empty() || args.locale.contains(&finding.locale);
         let rule = args.rule.is_empty() || args.rule.iter().any(|rule| rule == finding.rule.id);
@@ -41,7 +55,7 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     });
     match args.format {
         CheckFormat::Text => {
-            let mut page = text(&folder, &findings, true);
+            let mut page = text(folder, &findings, true);
             let count = |severity| {
                 let of = findings.iter().filter(|f| f.rule.severity == severity);
                 let count = of.count();
@@ -58,6 +72,45 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let deny = Severity::from(args.deny);
     let denied = findings.iter().any(|finding| finding.rule.severity >= deny);
     Ok(ExitCode::from(u8::from(denied)))
+}
+
+/// How long it is quiet before a save counts as done.
+const QUIET: Duration = Duration::from_millis(100);
+
+/// Prints what a check finds, now and whenever something in the folder changes.
+fn watch(
+    args: &CheckArgs,
+    output: &mut Output,
+    read: impl Fn() -> Result<(Vec<Finding>, Folder), String>,
+) -> Result<ExitCode, Failure> {
+    let failed = |error: notify::Error| format!("{}: {error}", args.folder.display());
+    let (saved, saves) = mpsc::channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        // Reading is no change; what cannot be told is one.
+        if event.is_ok_and(|event| event.kind.is_access()) {
+            return;
+        }
+        let _ = saved.send(());
+    })
+    .map_err(failed)?;
+    watcher
+        .watch(&args.folder, RecursiveMode::Recursive)
+        .map_err(failed)?;
+    loop {
+        match read() {
+            Ok((found, folder)) => {
+                output.clear()?;
+                print(args, output, &folder, found)?;
+            }
+            // A folder may be away for a moment.
+            Err(error) => output.complain(&error),
+        }
+        if saves.recv().is_err() {
+            return Ok(ExitCode::SUCCESS);
+        }
+        // Editors save in several steps.
+        while saves.recv_timeout(QUIET).is_ok() {}
+    }
 }
 
 fn explain(rule: &Rule) -> String {

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use gengo_messages::Catalog;
-use gengo_messages_translate::{Folder, Severity, check};
+use gengo_messages_translate::{Folder, Severity, check, standings};
 use serde::Serialize;
 
 use crate::args::{CoverageArgs, Format};
@@ -20,6 +20,10 @@ struct Row {
     translated: usize,
     inherited: usize,
     missing: usize,
+    stale: usize,
+    draft: usize,
+    read_back: usize,
+    reviewed: usize,
     errors: usize,
     warnings: usize,
     notes: usize,
@@ -29,6 +33,7 @@ pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure
     let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
     let findings = check(&folder);
     let catalog = Catalog::empty().overlay_folder(&args.folder).build();
+    let standings = standings(&folder);
     let rows = catalog.coverage().into_iter().map(|coverage| {
         let locale = coverage.locale.to_string();
         let count = |severity| {
@@ -36,7 +41,12 @@ pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure
             of.filter(|finding| finding.rule.severity == severity)
                 .count()
         };
+        let standing = standings.get(&locale).copied().unwrap_or_default();
         Row {
+            stale: standing.stale,
+            draft: standing.draft,
+            read_back: standing.read_back,
+            reviewed: standing.reviewed,
             parent: coverage.parent.map(|parent| parent.to_string()),
             messages: coverage.messages,
             translated: coverage.translated,
@@ -57,9 +67,11 @@ pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure
                 "Translated",
                 "Inherited",
                 "Missing",
-                "Errors",
-                "Warnings",
-                "Notes",
+                "Stale",
+                "Draft",
+                "Read back",
+                "Reviewed",
+                "Findings",
             ],
             rows.map(|row| {
                 vec![
@@ -68,9 +80,11 @@ pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure
                     row.translated.to_string(),
                     row.inherited.to_string(),
                     row.missing.to_string(),
-                    row.errors.to_string(),
-                    row.warnings.to_string(),
-                    row.notes.to_string(),
+                    row.stale.to_string(),
+                    row.draft.to_string(),
+                    row.read_back.to_string(),
+                    row.reviewed.to_string(),
+                    (row.errors + row.warnings + row.notes).to_string(),
                 ]
             }),
         ),

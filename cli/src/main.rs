@@ -9,10 +9,11 @@ mod args;
 mod check;
 mod codes;
 mod coverage;
+mod diff;
+mod edit;
 mod explain;
 mod locales;
 mod output;
-mod pseudo;
 mod render;
 
 use std::process::ExitCode;
@@ -32,7 +33,15 @@ fn main() -> ExitCode {
         Command::Locales(args) => locales::run(&args, &mut output),
         Command::Check(args) => check::run(&args, &mut output),
         Command::Coverage(args) => coverage::run(&args, &mut output),
-        Command::Pseudo(args) => pseudo::run(&args, &mut output),
+        Command::New(args) => edit::new(&args, &mut output),
+        Command::Sync(args) => edit::sync(&args, &mut output),
+        Command::Set(args) => edit::set(&args, &mut output),
+        Command::Remove(args) => edit::remove(&args, &mut output),
+        Command::Rename(args) => edit::rename(&args, &mut output),
+        Command::Review(args) => edit::review(&args, &mut output),
+        Command::Fmt(args) => edit::fmt(&args, &mut output),
+        Command::Diff(args) => diff::run(&args, &mut output),
+        Command::Pseudo(args) => edit::pseudo(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Args::command();

@@ -1,7 +1,7 @@
 //! What is printed, and how.
 
 use std::fmt::Write as _;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
@@ -63,6 +63,15 @@ impl Output {
         Ok(ExitCode::SUCCESS)
     }
 
+    /// Begins afresh: an empty screen on a terminal.
+    pub fn clear(&mut self) -> Result<(), Failure> {
+        let mut stdout = io::stdout().lock();
+        if stdout.is_terminal() {
+            stdout.write_all(b"\x1b[2J\x1b[H")?;
+        }
+        Ok(())
+    }
+
     /// One document on standard output.
     pub fn print_json(&mut self, value: &impl Serialize) -> Result<ExitCode, Failure> {
         let mut stdout = io::stdout().lock();
@@ -122,10 +131,31 @@ impl Output {
         lines
     }
 
+    /// Shows a page on standard error, styles and all.
+    pub fn complain_page(&mut self, page: &str) {
+        let _ = write!(anstream::stderr(), "{page}");
+    }
+
     /// Says something on standard error. If nobody listens there, that is that.
     pub fn complain(&mut self, message: &str) {
         let _ = writeln!(anstream::stderr(), "gengo-messages: {}", harmless(message));
     }
+}
+
+/// A unified diff, its lines in their colours.
+pub fn coloured(diff: &str) -> String {
+    let mut page = String::new();
+    for line in diff.lines() {
+        let style = match line.as_bytes() {
+            [b'-', b'-', b'-', ..] | [b'+', b'+', b'+', ..] => BOLD,
+            [b'-', ..] => RED,
+            [b'+', ..] => GREEN,
+            [b'@', ..] => DIM,
+            _ => Style::new(),
+        };
+        let _ = writeln!(page, "{style}{}{style:#}", harmless(line));
+    }
+    page
 }
 
 /// Somebody's text without what would steer the terminal.

@@ -423,7 +423,9 @@ fn parents(layers: &[(&LocaleFolder, bool)]) -> Vec<Vec<usize>> {
         let related = chain.locales().filter(|id| id.language == own.id.language);
         let layers_of = |id| (0..layers.len()).filter(move |&other| layers[other].0.id == id);
         let all = related.cloned().flat_map(layers_of);
-        all.filter(|&other| other != index && (other > index || layers[other].0.id != own.id))
+        // Of its own id only what is beneath it.
+        let is_beneath = |other: usize| layers[other].1 && !layers[index].1;
+        all.filter(|&other| layers[other].0.id != own.id || is_beneath(other))
             .collect()
     };
     (0..layers.len()).map(of).collect()

@@ -305,9 +305,9 @@ rules! {
         right "a = Bitte versuchen Sie es später\n";
     SAME_LOCALE "same-locale" Error Across
         "Two folders are of one locale, in two spellings; their texts get mixed up."
-        "de-AT" Some("# A\na = One\n") =>
-        wrong "a = Eins\n" ["de_AT/errors.ftl": "a = Eins\n"]
-        right "a = Eins\n";
+        "pt-BR" Some("# A\na = One\n") =>
+        wrong "a = Um\n" ["pt_BR/errors.ftl": "a = Um\n"]
+        right "a = Um\n";
     STALE "stale" Warning Translation
         "English has changed since this was translated, and the translation has not. The file beside, errors.state, tells of which English it was made."
         "de" Some("# A\na = Two\n") =>

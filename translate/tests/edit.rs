@@ -590,7 +590,7 @@ fn a_new_locale_has_its_own_plural_forms() {
 
 #[test]
 fn the_canonical_layout_is_reached_at_once_and_says_the_same() {
-    let odd = "\u{feff}\n\n# Über   \nhello=Hallo, {$name}!\n   .user=Schön\n\n\n\n## Gruppe  \nbye = Auf\n  Wiedersehen\njobs = {$n->\n[one] {$n} Auftrag\n*[other] {$n} Aufträge\n}\nbroken = {\n\n\n-t = { \"{\" }";
+    let odd = "\u{feff}\n\n# Über   \nhello=Hallo, {$name}!\n   .user=Schön\n\n\n\n## Gruppe  \nbye = Auf\n  Wiedersehen\njobs = {$n ->\n[one] {$n} Auftrag\n*[other] {$n} Aufträge\n}\nbroken = {\n\n\n-t = { \"{\" }";
     let folder = texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", odd)]);
     edit(&folder, |editor| editor.format(&["de".to_owned()])).unwrap();
     assert_eq!(

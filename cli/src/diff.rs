@@ -1,0 +1,101 @@
+//! `diff`: what has changed for translators.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use gengo_messages_translate::{Change, Difference, Folder, diff};
+
+use crate::args::{DiffArgs, Format};
+use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless};
+
+pub fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let new = Folder::read(&args.dir).map_err(|error| error.to_string())?;
+    let old = match Path::new(&args.since) {
+        folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
+        _ => revision(&args.since, &args.dir)?,
+    };
+    let found = diff(&old, &new, &args.locale);
+    match args.format.format {
+        Format::Json => output.print_json(&found),
+        Format::Text => {
+            let mut page: String = found.iter().map(shown).collect();
+            let count = |change| found.iter().filter(|own| own.change == change).count();
+            let _ = writeln!(
+                page,
+                "{} new, {} changed, {} removed",
+                count(Change::New),
+                count(Change::Changed),
+                count(Change::Removed)
+            );
+            output.print(page.as_bytes())
+        }
+    }
+}
+
+fn shown(own: &Difference) -> String {
+    let change = match own.change {
+        Change::New => "new",
+        Change::Changed => "changed",
+        Change::Removed => "removed",
+    };
+    let place = format!("{}:{}", own.path.display(), own.line);
+    let mut page = format!("{change} {BOLD}{}{BOLD:#} {DIM}{place}{DIM:#}\n", own.id);
+    for (text, sign, style) in [(&own.old, '-', RED), (&own.new, '+', GREEN)] {
+        for line in text.iter().flat_map(|text| text.lines()) {
+            let other = if sign == '-' { &own.new } else { &own.old };
+            let is_in_both = other
+                .iter()
+                .flat_map(|text| text.lines())
+                .any(|own| own == line);
+            if !is_in_both || own.change != Change::Changed {
+                let _ = writeln!(page, "  {style}{sign} {}{style:#}", harmless(line));
+            }
+        }
+    }
+    page + "\n"
+}
+
+/// The texts of a folder as they are in a revision of the repository that it is in.
+fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
+    let git = |args: &[&str]| -> Result<Vec<u8>, String> {
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(folder)
+            .args(args)
+            .output()
+            .map_err(|error| format!("git, which knows of {revision:?}: {error}"))?;
+        match output.status.success() {
+            true => Ok(output.stdout),
+            false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
+        }
+    };
+    // A name that begins with a hyphen is not to be taken for an option.
+    let commit = format!("{revision}^{{commit}}");
+    let commit = git(&[
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        &commit,
+    ]);
+    let commit = commit.map_err(|error| match error.is_empty() {
+        true => format!("{revision:?} is neither a folder nor a revision of git"),
+        false => error,
+    })?;
+    let commit = String::from_utf8_lossy(&commit).trim().to_owned();
+    let names = git(&["ls-tree", "-r", "-z", "--name-only", &commit, "--", "."])?;
+    let names = String::from_utf8_lossy(&names).into_owned();
+    let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    for name in names.split('\0').filter(|name| name.ends_with(".ftl")) {
+        let bytes = git(&["show", &format!("{commit}:./{name}")])?;
+        files.push((folder.join(name), bytes));
+    }
+    if files.is_empty() {
+        return Err(format!(
+            "{}: {revision} has no texts there",
+            folder.display()
+        ));
+    }
+    Ok(Folder::of(folder, files))
+}
