@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
+use fluent_bundle::FluentResource;
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
 use crate::chain::{Chain, Negotiator};
 use crate::code::ErrorCode;
 use crate::embedded;
+use crate::ftl::SafeText;
 use crate::load::{self, Source, named};
 use crate::locale;
 use crate::localizer::{Localizer, Readers};
@@ -134,6 +136,16 @@ enum Overlay {
         name: PathBuf,
         text: String,
     },
+    Parsed {
+        locale: LanguageIdentifier,
+        name: PathBuf,
+        resource: Arc<FluentResource>,
+    },
+}
+
+/// The id as locales are kept by.
+fn canonical(locale: &LanguageIdentifier) -> LanguageIdentifier {
+    locale::to_unic(&locale::from_unic(locale))
 }
 
 impl CatalogBuilder {
@@ -170,6 +182,24 @@ impl CatalogBuilder {
             name: name.into(),
             text: text.into(),
         });
+        self
+    }
+
+    /// Lays a text over the texts that is read already. What was wrong with it then is in
+    /// [`SafeText::problems`], not in those of the catalog.
+    pub fn overlay_read(
+        mut self,
+        locale: LanguageIdentifier,
+        name: impl Into<PathBuf>,
+        text: &SafeText,
+    ) -> Self {
+        if let Some(resource) = &text.resource {
+            self.overlays.push(Overlay::Parsed {
+                locale,
+                name: name.into(),
+                resource: Arc::clone(resource),
+            });
+        }
         self
     }
 
@@ -254,30 +284,39 @@ impl CatalogBuilder {
             }
         }
         let mut reading = Vec::new();
-        let mut sources = Vec::new();
+        let mut sequence = 0;
+        let mut parsed = Vec::new();
         for overlay in self.overlays {
-            match overlay {
-                Overlay::Folder(folder) => {
-                    sources.extend(load::read_folder(&folder, &mut reading));
-                }
-                Overlay::Text { locale, name, text } => sources.push(Source {
-                    locale: locale::to_unic(&locale::from_unic(&locale)),
+            let sources = match overlay {
+                Overlay::Folder(folder) => load::read_folder(&folder, &mut reading),
+                Overlay::Text { locale, name, text } => vec![Source {
+                    locale: canonical(&locale),
                     path: name,
                     bytes: text.into_bytes(),
-                }),
+                }],
+                Overlay::Parsed {
+                    locale,
+                    name,
+                    resource,
+                } => {
+                    sequence += 1;
+                    let locale = canonical(&locale).to_string();
+                    parsed.push((locale, name, sequence, resource));
+                    continue;
+                }
+            };
+            for source in sources {
+                sequence += 1;
+                let (locale, path) = (source.locale.to_string(), source.path.clone());
+                let before = reading.len();
+                let resource = load::parse(source, &mut reading);
+                for problem in &mut reading[before..] {
+                    problem.sequence = sequence;
+                }
+                parsed.extend(resource.map(|resource| (locale, path, sequence, resource)));
             }
         }
-        for (i, source) in sources.into_iter().enumerate() {
-            let sequence = i + 1;
-            let (locale, path) = (source.locale.to_string(), source.path.clone());
-            let before = reading.len();
-            let parsed = load::parse(source, &mut reading);
-            for problem in &mut reading[before..] {
-                problem.sequence = sequence;
-            }
-            let Some(resource) = parsed else {
-                continue;
-            };
+        for (locale, path, sequence, resource) in parsed {
             codes.extend(
                 resource
                     .entries()

@@ -1,6 +1,9 @@
 //! For tools that work on the texts themselves: `.ftl` files, read as a catalog reads them.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
 
 use unic_langid::LanguageIdentifier;
 
@@ -68,7 +71,7 @@ pub fn generic_ids() -> impl Iterator<Item = &'static str> {
 /// ```
 #[derive(Clone, Debug)]
 pub struct SafeText {
-    text: String,
+    pub(crate) resource: Option<Arc<FluentResource>>,
     problems: Vec<Problem>,
 }
 
@@ -83,15 +86,19 @@ impl SafeText {
             bytes,
         };
         let resource = load::parse(source, &mut problems);
-        Self {
-            text: resource.map_or(String::new(), |resource| resource.source().to_owned()),
-            problems,
-        }
+        Self { resource, problems }
     }
 
     /// The text, with blanks in place of what is not safe.
     pub fn text(&self) -> &str {
-        &self.text
+        self.resource
+            .as_ref()
+            .map_or("", |resource| resource.source())
+    }
+
+    /// What was parsed: slices of [`text`](Self::text). `None` of a file that is too large.
+    pub fn resource(&self) -> Option<&FluentResource> {
+        self.resource.as_deref()
     }
 
     /// What was blanked out or is no valid Fluent, and what is defined twice.

@@ -1,12 +1,13 @@
 //! The check: every rule over a folder.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use fluent_syntax::ast::{self, Attribute, Comment, Pattern, Resource};
 use fluent_syntax::parser;
-use gengo_messages::ftl::{Lines, Pseudo, REFERENCE, offset};
-use gengo_messages::{Catalog, ErrorCode, Preferences, ProblemKind};
+use gengo_messages::ftl::{Lines, Pseudo, REFERENCE, SafeText, offset};
+use gengo_messages::{Catalog, ErrorCode, Preferences, Problem, ProblemKind};
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::finding::{Finding, Severity};
@@ -18,50 +19,125 @@ use crate::state::Hash;
 mod beside;
 mod codes;
 mod compare;
+mod english;
 mod message;
 mod standpoint;
 
 pub(crate) use message::{categories, is_plural};
 pub(crate) use standpoint::Standpoint;
 
+use beside::Beside;
+pub(crate) use english::English;
+
+/// How a comment begins that allows rules to be broken.
+const ALLOW: &str = "check: allow ";
+
 /// The texts of one locale.
 pub(crate) struct Texts<'a> {
     pub(crate) folder: &'a LocaleFolder,
-    pub(crate) entries: BTreeMap<String, Entry<'a>>,
+    pages: Vec<Page<'a>>,
+    pub(crate) entries: Entries<'a>,
     /// The texts that fill in what these lack, the nearest first.
     pub(crate) parents: Vec<usize>,
     /// Whether others are laid over these, which are not checked themselves.
     is_beneath: bool,
 }
 
-/// Everything that is looked at.
-pub(crate) struct Checked<'a> {
-    pub(crate) texts: Vec<Texts<'a>>,
-    /// English: the folder's own, and what is beneath it where it says nothing.
-    pub(crate) english: Option<BTreeMap<String, Entry<'a>>>,
-    /// Which texts are the folder's own English.
-    pub(crate) reference: Option<usize>,
+/// A file that is looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Page<'a> {
+    pub(crate) file: &'a File,
+    /// What can be parsed of it, if it is one of texts; that which findings are places in.
+    pub(crate) text: &'a str,
+    pub(crate) problems: &'a [Problem],
 }
 
-/// A message, or a term with its `-`.
+impl<'a> Page<'a> {
+    /// A file beside the texts.
+    fn beside(file: &'a File) -> Option<Self> {
+        let text = std::str::from_utf8(&file.bytes).ok()?;
+        let problems = &[];
+        Some(Self {
+            file,
+            text,
+            problems,
+        })
+    }
+}
+
+/// The locales of one language: none of another fills in what they lack.
+#[derive(Clone, Copy)]
+pub(crate) struct Checked<'e, 'a> {
+    pub(crate) texts: &'e [Texts<'a>],
+    pub(crate) english: Option<&'e English<'e>>,
+}
+
+/// Messages and terms, by key, in the order of the files. Of several of one key the last counts.
+#[derive(Default)]
+pub(crate) struct Entries<'a> {
+    all: Vec<Entry<'a>>,
+    index: HashMap<&'a str, usize>,
+}
+
+impl<'a> Entries<'a> {
+    fn insert(&mut self, entry: Entry<'a>) {
+        match self.index.get(entry.key) {
+            Some(&index) => self.all[index] = entry,
+            None => {
+                self.index.insert(entry.key, self.all.len());
+                self.all.push(entry);
+            }
+        }
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Entry<'a>> {
+        self.index.get(key).map(|&index| &self.all[index])
+    }
+
+    pub(crate) fn contains_key(&self, key: &str) -> bool {
+        self.index.contains_key(key)
+    }
+
+    pub(crate) fn values(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.all.iter()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+}
+
+/// A message, or a term.
 #[derive(Clone)]
 pub(crate) struct Entry<'a> {
-    pub(crate) key: String,
+    /// The id, with the `-` of a term.
+    pub(crate) key: &'a str,
+    /// The id, without it.
     pub(crate) id: &'a str,
     pub(crate) value: Option<&'a Pattern<&'a str>>,
-    pub(crate) attributes: Vec<&'a Attribute<&'a str>>,
+    attributes: &'a [Attribute<&'a str>],
+    /// Those of the message beneath, in the merged English.
+    beneath: &'a [Attribute<&'a str>],
     pub(crate) comment: Option<&'a Comment<&'a str>>,
-    pub(crate) file: &'a File,
+    pub(crate) page: Page<'a>,
 }
 
 impl<'a> Entry<'a> {
+    pub(crate) fn is_term(&self) -> bool {
+        self.key.starts_with('-')
+    }
+
+    /// The attributes, also those that are not used.
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = &'a Attribute<&'a str>> {
+        self.attributes.iter().chain(self.beneath)
+    }
+
     /// The value, or an attribute.
     pub(crate) fn part(&self, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
         match attribute {
             None => self.value,
             Some(name) => self
-                .attributes
-                .iter()
+                .attributes()
                 .find(|attribute| attribute.id.name == name)
                 .map(|attribute| &attribute.value),
         }
@@ -70,37 +146,40 @@ impl<'a> Entry<'a> {
     /// The value and the attributes; of several attributes of one name the first, which is
     /// the one that is used.
     pub(crate) fn parts(&self) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
-        let mut names = BTreeSet::new();
-        let attributes = self
-            .attributes
-            .iter()
-            .copied()
-            .filter(move |attribute| names.insert(attribute.id.name))
-            .map(|attribute| (Some(attribute.id.name), &attribute.value));
+        let attributes = self.attributes().enumerate();
+        let is_first = |(index, own): &(usize, &Attribute<&str>)| {
+            let mut before = self.attributes().take(*index);
+            before.all(|other| other.id.name != own.id.name)
+        };
+        let attributes = attributes
+            .filter(is_first)
+            .map(|(_, attribute)| (Some(attribute.id.name), &attribute.value));
         let value = self.value.map(|value| (None, value));
         value.into_iter().chain(attributes)
     }
 
+    pub(crate) fn lines(&self) -> &'a [&'a str] {
+        self.comment.map_or(&[], |comment| &comment.content)
+    }
+
     pub(crate) fn hash(&self) -> Hash {
-        Hash::of(self.value, self.attributes.iter().copied())
+        Hash::of(self.value, self.attributes())
     }
 
     /// The rules that the comment allows to be broken.
     fn allowed(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let lines = self
-            .comment
-            .into_iter()
-            .flat_map(|comment| &comment.content);
+        let lines = self.lines().iter();
         lines
-            .filter_map(|line| Some((*line, line.trim().strip_prefix("check: allow ")?)))
+            .filter_map(|line| Some((*line, line.trim().strip_prefix(ALLOW)?)))
             .flat_map(|(line, rules)| rules.split(',').map(move |rule| (line, rule.trim())))
     }
 }
 
 /// Where findings go.
+#[derive(Default)]
 pub(crate) struct Findings<'a> {
     found: Vec<Finding>,
-    lines: HashMap<*const File, Lines<'a>>,
+    lines: HashMap<*const u8, Lines<'a>>,
 }
 
 impl<'a> Findings<'a> {
@@ -108,28 +187,26 @@ impl<'a> Findings<'a> {
     pub(crate) fn at(
         &mut self,
         rule: &'static Rule,
-        (locale, file): (&str, &'a File),
+        (locale, page): (&str, Page<'a>),
         slice: &str,
         message: impl Into<String>,
     ) -> &mut Finding {
-        let start = offset(&file.text, slice);
-        let start = if start <= file.text.len() { start } else { 0 };
-        let lines = self
-            .lines
-            .entry(file)
-            .or_insert_with(|| Lines::new(&file.text));
+        let start = offset(page.text, slice);
+        let start = if start <= page.text.len() { start } else { 0 };
+        let lines = self.lines.entry(page.text.as_ptr());
+        let lines = lines.or_insert_with(|| Lines::new(page.text));
         let (line, column) = lines.place(start);
         self.push(Finding {
             rule,
             locale: locale.to_owned(),
-            path: file.path.clone(),
+            path: page.file.path.clone(),
             line,
             column,
             id: None,
             attribute: None,
             message: message.into(),
             suggestion: None,
-            span: start..(start + slice.len()).min(file.text.len()),
+            span: start..(start + slice.len()).min(page.text.len()),
         })
     }
 
@@ -143,8 +220,8 @@ impl<'a> Findings<'a> {
         slice: &str,
         message: impl Into<String>,
     ) -> &mut Finding {
-        let finding = self.at(rule, (&texts.folder.name, entry.file), slice, message);
-        finding.id = Some(entry.key.clone());
+        let finding = self.at(rule, (&texts.folder.name, entry.page), slice, message);
+        finding.id = Some(entry.key.to_owned());
         finding.attribute = attribute.map(str::to_owned);
         finding
     }
@@ -174,39 +251,35 @@ impl<'a> Findings<'a> {
 
 /// Checks a folder by every rule. The findings come by file and place.
 pub fn check(folder: &Folder) -> Vec<Finding> {
-    let read = Read::new(folder);
-    let checked = Checked::new(read.texts());
-
-    let mut findings = Findings {
-        found: Vec::new(),
-        lines: HashMap::new(),
-    };
+    let mut findings = Findings::default();
     check_folders(folder, &mut findings);
     let config = beside::config(folder, &mut findings);
-    let beside = beside::Beside::new(&checked, &mut findings);
-    for (index, own) in checked.texts.iter().enumerate() {
-        // Pseudo-locales are made, and odd in the ways they are to be.
-        if own.is_beneath || is_pseudo(own.folder) {
-            continue;
-        }
-        for file in &own.folder.files {
-            check_file(own.folder, file, &mut findings);
-        }
-        let mut seen = BTreeSet::new();
-        for (file, resource) in own.folder.files.iter().zip(&read.resources[index]) {
-            duplicates(own.folder, file, resource, &mut seen, &mut findings);
-        }
-        message::check(&checked, index, &mut findings);
-        if checked.reference == Some(index) {
-            check_english(own, &mut findings);
-        } else if let Some(english) = &checked.english {
-            compare::check(&checked, index, english, &mut findings);
-            beside.check(&checked, own, english, &mut findings);
-        }
-    }
-    codes::check(&checked, &config, &mut findings);
-    check_rendering(&checked, &mut findings);
-    let mut found = except(folder, &checked, &config, findings);
+    let mut beside = Beside::new(folder, &mut findings);
+    let mut found = findings.found;
+
+    let (english, others) = groups(folder);
+    let read = Read::new(english);
+    let comments = read.with_comments();
+    let texts = read.texts(&comments);
+    let english = English::new(&texts);
+    beside.read_english(english.as_ref());
+    let checked = Checked {
+        texts: &texts,
+        english: english.as_ref(),
+    };
+    found.extend(check_group(&checked, &read, &config, &beside));
+    // What is read of a language is dropped when it is checked.
+    let groups = others.into_par_iter().flat_map_iter(|layers| {
+        let read = Read::new(layers);
+        let comments = read.with_comments();
+        let checked = Checked {
+            texts: &read.texts(&comments),
+            english: english.as_ref(),
+        };
+        check_group(&checked, &read, &config, &beside)
+    });
+    found.par_extend(groups);
+    let mut found = config.except(folder, found);
     found.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
         key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
@@ -214,64 +287,108 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
     found
 }
 
-/// A folder's files, parsed.
-struct Read<'a> {
-    /// Each locale, and whether others are laid over it.
-    layers: Vec<(&'a LocaleFolder, bool)>,
-    resources: Vec<Vec<Resource<&'a str>>>,
+/// Checks the locales of one language.
+fn check_group<'a>(
+    checked: &Checked<'_, 'a>,
+    read: &'a Read<'a>,
+    config: &Config,
+    beside: &Beside<'_>,
+) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    for (index, own) in checked.texts.iter().enumerate() {
+        // Pseudo-locales are made, and odd in the ways they are to be.
+        if own.is_beneath || is_pseudo(own.folder) {
+            continue;
+        }
+        for page in &own.pages {
+            check_file(own.folder, *page, &mut findings);
+        }
+        let mut seen = HashSet::new();
+        for (page, safe) in own.pages.iter().zip(&read.files[index]) {
+            duplicates(own.folder, *page, safe, &mut seen, &mut findings);
+        }
+        message::check(checked, index, &mut findings);
+        if own.folder.name == REFERENCE {
+            check_english(own, &mut findings);
+        } else if let Some(english) = &checked.english {
+            compare::check(checked, index, english, &mut findings);
+            beside.check(checked, own, english, &mut findings);
+        }
+    }
+    codes::check(checked, config, &mut findings);
+    check_rendering(checked, read, &mut findings);
+    except(checked, findings)
 }
 
-impl<'a> Read<'a> {
-    fn new(folder: &'a Folder) -> Self {
-        let own = folder.locales.iter().map(|locale| (locale, false));
-        let beneath = folder.beneath.iter().map(|locale| (locale, true));
-        let layers: Vec<_> = own.chain(beneath).collect();
-        let resources = layers
-            .iter()
-            .map(|(locale, _)| locale.files.iter().map(parse).collect())
-            .collect();
-        Self { layers, resources }
+/// A locale, and whether others are laid over it.
+type Layer<'f> = (&'f LocaleFolder, bool);
+
+/// The locales of a folder: those in English, and those of each other language.
+fn groups(folder: &Folder) -> (Vec<Layer<'_>>, Vec<Vec<Layer<'_>>>) {
+    let own = folder.locales.iter().map(|locale| (locale, false));
+    let beneath = folder.beneath.iter().map(|locale| (locale, true));
+    let mut groups: BTreeMap<&str, Vec<Layer<'_>>> = BTreeMap::new();
+    for layer in own.chain(beneath) {
+        let language = layer.0.id.language.as_str();
+        groups.entry(language).or_default().push(layer);
+    }
+    // An overlay in no language that the folder has takes nothing from what is beneath.
+    groups.retain(|_, layers| layers.iter().any(|layer| !layer.1));
+    let english = groups.remove(REFERENCE).unwrap_or_else(|| {
+        let beneath = folder.beneath.iter().filter(|own| own.name == REFERENCE);
+        beneath.map(|locale| (locale, true)).collect()
+    });
+    (english, groups.into_values().collect())
+}
+
+/// The files of the locales of one language, parsed.
+struct Read<'f> {
+    layers: Vec<Layer<'f>>,
+    files: Vec<Vec<(&'f File, SafeText)>>,
+}
+
+impl<'f> Read<'f> {
+    fn new(layers: Vec<Layer<'f>>) -> Self {
+        let parse = |(locale, _): &Layer<'f>| {
+            let files = locale.files.iter();
+            files.map(|file| (file, file.parse(&locale.id))).collect()
+        };
+        Self {
+            files: layers.iter().map(parse).collect(),
+            layers,
+        }
     }
 
-    fn texts(&self) -> Vec<Texts<'_>> {
-        let layers = self.layers.iter().zip(&self.resources);
-        let texts = layers.zip(parents(&self.layers));
-        texts
-            .map(|((&(folder, is_beneath), resources), parents)| Texts {
-                folder,
-                entries: entries(&folder.files, resources),
-                parents,
-                is_beneath,
+    /// The files once more with their comments, which a catalog does not read, where these matter: in
+    /// English they are about the messages, and elsewhere they may be exceptions.
+    fn with_comments(&self) -> Vec<Vec<Option<Resource<&str>>>> {
+        let files = self.layers.iter().zip(&self.files);
+        files
+            .map(|((folder, _), files)| {
+                let texts = files.iter().map(|(_, safe)| safe.text());
+                let matter = |text: &&str| folder.name == REFERENCE || text.contains(ALLOW);
+                texts
+                    .map(|text| matter(&text).then(|| commented(text)))
+                    .collect()
             })
             .collect()
     }
-}
 
-impl<'a> Checked<'a> {
-    fn new(texts: Vec<Texts<'a>>) -> Self {
-        let is_english = |texts: &Texts<'_>| texts.folder.name == REFERENCE;
-        let reference = texts
-            .iter()
-            .position(|texts| is_english(texts) && !texts.is_beneath);
-        // What is beneath comes last.
-        let english = texts.iter().rev().filter(|texts| is_english(texts));
-        let english = english.map(|texts| texts.entries.clone());
-        let english = english.reduce(|mut beneath, own| {
-            for (key, mut entry) in own {
-                if let Some(other) = beneath.remove(&key) {
-                    entry.value = entry.value.or(other.value);
-                    entry.comment = entry.comment.or(other.comment);
-                    entry.attributes.extend(other.attributes);
+    fn texts<'r>(&'r self, comments: &'r [Vec<Option<Resource<&'r str>>>]) -> Vec<Texts<'r>> {
+        let layers = self.layers.iter().zip(self.files.iter().zip(comments));
+        let texts = layers.zip(parents(&self.layers));
+        texts
+            .map(|((&(folder, is_beneath), (files, comments)), parents)| {
+                let (pages, entries) = entries(files, comments);
+                Texts {
+                    folder,
+                    pages,
+                    entries,
+                    parents,
+                    is_beneath,
                 }
-                beneath.insert(key, entry);
-            }
-            beneath
-        });
-        Self {
-            texts,
-            english,
-            reference,
-        }
+            })
+            .collect()
     }
 }
 
@@ -304,7 +421,7 @@ fn refers_to_found<'a>(own: &Texts<'a>, entry: &Entry<'a>, findings: &Findings<'
         .filter_map(|finding| finding.id.as_deref())
         .collect();
     let mut seen = BTreeSet::new();
-    let mut open = vec![entry.key.clone()];
+    let mut open = vec![entry.key.to_owned()];
     while let Some(key) = open.pop() {
         let Some(entry) = own
             .entries
@@ -339,12 +456,12 @@ fn is_pseudo(folder: &LocaleFolder) -> bool {
 }
 
 /// What a catalog says that it cannot show, and no other rule has found.
-fn check_rendering<'a>(checked: &Checked<'a>, findings: &mut Findings<'a>) {
+fn check_rendering<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &mut Findings<'a>) {
     let mut builder = Catalog::empty();
     // What is beneath goes in first: the last one lies on top.
-    for own in checked.texts.iter().rev() {
-        for file in &own.folder.files {
-            builder = builder.overlay_text(own.folder.id.clone(), &file.path, file.text.clone());
+    for ((locale, _), files) in read.layers.iter().zip(&read.files).rev() {
+        for (file, safe) in files {
+            builder = builder.overlay_read(locale.id.clone(), &file.path, safe);
         }
     }
     let catalog = builder.build();
@@ -357,7 +474,7 @@ fn check_rendering<'a>(checked: &Checked<'a>, findings: &mut Findings<'a>) {
         };
         let is_found = findings.found.iter().any(|finding| {
             finding.locale == own.folder.name
-                && finding.id.as_deref() == Some(&entry.key)
+                && finding.id.as_deref() == Some(entry.key)
                 && finding.rule.about == About::Message
                 && finding.rule.severity == Severity::Error
         });
@@ -371,46 +488,71 @@ fn check_rendering<'a>(checked: &Checked<'a>, findings: &mut Findings<'a>) {
     }
 }
 
-fn parse(file: &File) -> Resource<&str> {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
+fn commented(text: &str) -> Resource<&str> {
+    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
     resource
 }
 
+/// The files of a locale as pages, and what is in them.
 fn entries<'a>(
-    files: &'a [File],
-    resources: &'a [Resource<&'a str>],
-) -> BTreeMap<String, Entry<'a>> {
-    let mut entries = BTreeMap::new();
-    for (file, resource) in files.iter().zip(resources) {
-        for entry in &resource.body {
+    files: &'a [(&File, SafeText)],
+    comments: &'a [Option<Resource<&'a str>>],
+) -> (Vec<Page<'a>>, Entries<'a>) {
+    let mut pages = Vec::new();
+    let mut entries = Entries::default();
+    for ((file, safe), commented) in files.iter().zip(comments) {
+        let page = Page {
+            file,
+            text: safe.text(),
+            problems: safe.problems(),
+        };
+        pages.push(page);
+        let plain = safe.resource().filter(|_| commented.is_none());
+        let plain = plain.into_iter().flat_map(|own| own.entries());
+        let commented = commented.iter().flat_map(|own| &own.body);
+        for entry in plain.chain(commented) {
             let entry = match entry {
                 ast::Entry::Message(message) => Entry {
-                    key: message.id.name.to_owned(),
+                    key: message.id.name,
                     id: message.id.name,
                     value: message.value.as_ref(),
-                    attributes: message.attributes.iter().collect(),
+                    attributes: &message.attributes,
+                    beneath: &[],
                     comment: message.comment.as_ref(),
-                    file,
+                    page,
                 },
                 ast::Entry::Term(term) => Entry {
-                    key: format!("-{}", term.id.name),
+                    key: term_key(page.text, term.id.name),
                     id: term.id.name,
                     value: Some(&term.value),
-                    attributes: term.attributes.iter().collect(),
+                    attributes: &term.attributes,
+                    beneath: &[],
                     comment: term.comment.as_ref(),
-                    file,
+                    page,
                 },
                 _ => continue,
             };
-            entries.insert(entry.key.clone(), entry);
+            entries.insert(entry);
         }
     }
-    entries
+    (pages, entries)
+}
+
+/// A term's id with the `-` before it.
+fn term_key<'a>(text: &'a str, id: &'a str) -> &'a str {
+    let start = offset(text, id);
+    let key = start
+        .checked_sub(1)
+        .map(|start| start..start + id.len() + 1);
+    key.and_then(|range| text.get(range)).unwrap_or(id)
 }
 
 /// For each locale the texts that fill in what it lacks, as a catalog has it: those beneath it, then
 /// those of its parents.
-fn parents(layers: &[(&LocaleFolder, bool)]) -> Vec<Vec<usize>> {
+fn parents(layers: &[Layer<'_>]) -> Vec<Vec<usize>> {
+    if layers.len() == 1 {
+        return vec![Vec::new()];
+    }
     let builder = layers
         .iter()
         .fold(Catalog::empty(), |builder, (locale, _)| {
@@ -432,9 +574,13 @@ fn parents(layers: &[(&LocaleFolder, bool)]) -> Vec<Vec<usize>> {
 }
 
 /// What can be told of a file without its messages.
-fn check_file<'a>(folder: &'a LocaleFolder, file: &'a File, findings: &mut Findings<'a>) {
-    let here = (folder.name.as_str(), file);
-    let text = file.text.as_str();
+fn check_file<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {
+    let here = (folder.name.as_str(), page);
+    let Page {
+        file,
+        text,
+        problems,
+    } = page;
     if let Some(error) = file.unreadable {
         findings.at(
             Rule::UNREADABLE,
@@ -444,7 +590,7 @@ fn check_file<'a>(folder: &'a LocaleFolder, file: &'a File, findings: &mut Findi
         );
         return;
     }
-    for problem in &file.problems {
+    for problem in problems {
         let rule = match problem.kind() {
             ProblemKind::NotUtf8 => Rule::NOT_UTF8,
             ProblemKind::Syntax => Rule::SYNTAX,
@@ -471,6 +617,11 @@ fn check_file<'a>(folder: &'a LocaleFolder, file: &'a File, findings: &mut Findi
     if !text.is_empty() && !text.ends_with('\n') {
         let message = "the last line has no end";
         findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
+    }
+    let is_odd =
+        |byte: &u8| byte.is_ascii_control() && *byte != b'\n' || *byte == 0xc2 || *byte == 0xef;
+    if !text.bytes().any(|byte| is_odd(&byte)) {
+        return;
     }
     let mut comment = false;
     for (at, c) in text.char_indices() {
@@ -514,22 +665,25 @@ fn position(text: &str, line: Option<usize>, column: Option<usize>) -> usize {
 
 fn duplicates<'a>(
     folder: &'a LocaleFolder,
-    file: &'a File,
-    resource: &Resource<&'a str>,
-    seen: &mut BTreeSet<String>,
+    page: Page<'a>,
+    (_, safe): &'a (&File, SafeText),
+    seen: &mut HashSet<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    for entry in &resource.body {
-        let (sigil, id, attributes) = match entry {
-            ast::Entry::Message(message) => ("", message.id.name, &message.attributes),
-            ast::Entry::Term(term) => ("-", term.id.name, &term.attributes),
+    for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
+        let (key, id, attributes) = match entry {
+            ast::Entry::Message(own) => (own.id.name, own.id.name, &own.attributes),
+            ast::Entry::Term(own) => (
+                term_key(page.text, own.id.name),
+                own.id.name,
+                &own.attributes,
+            ),
             _ => continue,
         };
-        let key = format!("{sigil}{id}");
-        if !seen.insert(key.clone()) {
+        if !seen.insert(key) {
             let message = format!("{key} is defined before; only the last one is used");
-            let finding = findings.at(Rule::DUPLICATE_MESSAGE, (&folder.name, file), id, message);
-            finding.id = Some(key.clone());
+            let finding = findings.at(Rule::DUPLICATE_MESSAGE, (&folder.name, page), id, message);
+            finding.id = Some(key.to_owned());
         }
         let mut names = BTreeSet::new();
         for attribute in attributes {
@@ -538,11 +692,11 @@ fn duplicates<'a>(
                 let message = format!(".{name} is there already; this one is not used");
                 let finding = findings.at(
                     Rule::DUPLICATE_ATTRIBUTE,
-                    (&folder.name, file),
+                    (&folder.name, page),
                     name,
                     message,
                 );
-                finding.id = Some(key.clone());
+                finding.id = Some(key.to_owned());
                 finding.attribute = Some(name.to_owned());
             }
         }
@@ -552,7 +706,7 @@ fn duplicates<'a>(
 /// What translators need of English.
 fn check_english<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
     for entry in own.entries.values() {
-        let lines = entry.comment.map_or(&[][..], |comment| &comment.content);
+        let lines = entry.lines();
         if lines.is_empty() {
             let message = "no comment says when this occurs";
             findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
@@ -599,25 +753,17 @@ fn is_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
 }
 
-/// Leaves out what comments and the folder's settings allow, and reports those that allow what is
-/// not there.
-fn except<'a>(
-    folder: &'a Folder,
-    checked: &Checked<'a>,
-    config: &Config,
-    mut findings: Findings<'a>,
-) -> Vec<Finding> {
+/// Leaves out what comments allow, and reports those that allow what is not there.
+fn except<'a>(checked: &Checked<'_, 'a>, mut findings: Findings<'a>) -> Vec<Finding> {
     let own = || checked.texts.iter().filter(|own| !own.is_beneath);
     let allowed: Vec<_> = own()
         .flat_map(|own| own.entries.values().map(move |entry| (own, entry)))
         .flat_map(|(own, entry)| entry.allowed().map(move |allowed| (own, entry, allowed)))
         .collect();
-    // Looked for once a text, not once an exception.
     let mut used = vec![false; allowed.len()];
-    let mut used_settings = vec![false; config.allow.len()];
     let mut by_place: HashMap<(&str, &str, &str), Vec<usize>> = HashMap::new();
     for (index, (own, entry, (_, rule))) in allowed.iter().enumerate() {
-        let place = (own.folder.name.as_str(), entry.key.as_str(), *rule);
+        let place = (own.folder.name.as_str(), entry.key, *rule);
         by_place.entry(place).or_default().push(index);
     }
     findings.found.retain(|finding| {
@@ -626,28 +772,45 @@ fn except<'a>(
         for &index in comments.into_iter().flatten() {
             used[index] = true;
         }
-        let mut settings = config.allow.iter();
-        let setting = settings.position(|allow| allow.covers(finding));
-        if let Some(index) = setting {
-            used_settings[index] = true;
-        }
-        comments.is_none() && setting.is_none()
+        comments.is_none()
     });
-    let needless = |rule: &str| match Rule::named(rule) {
-        Some(_) => format!("{rule} is allowed here, but not found"),
-        None => format!("there is no rule {rule}"),
-    };
-    for ((own, entry, (line, rule)), _) in allowed.iter().zip(&used).filter(|(_, used)| !**used) {
+    let unused = allowed.iter().zip(&used).filter(|(_, used)| !**used);
+    for ((own, entry, (line, rule)), _) in unused {
         let exception = Rule::NEEDLESS_EXCEPTION;
         findings.of(exception, own, entry, None, line, needless(rule));
     }
-    let settings = config.allow.iter().zip(&used_settings);
-    for (allow, _) in settings.filter(|(_, used)| !**used) {
-        if let Some(file) = &folder.config {
-            let slice = &file.text[allow.rule.span()];
-            let message = needless(allow.rule.get_ref());
-            findings.at(Rule::NEEDLESS_EXCEPTION, ("", file), slice, message);
-        }
-    }
     findings.found
+}
+
+/// What is said of an exception that excepts nothing.
+fn needless(rule: &str) -> String {
+    match Rule::named(rule) {
+        Some(_) => format!("{rule} is allowed here, but not found"),
+        None => format!("there is no rule {rule}"),
+    }
+}
+
+impl Config {
+    /// Leaves out what the settings allow, and reports those that allow what is not there.
+    fn except(&self, folder: &Folder, mut found: Vec<Finding>) -> Vec<Finding> {
+        let mut used = vec![false; self.allow.len()];
+        found.retain(|finding| {
+            let setting = self.allow.iter().position(|allow| allow.covers(finding));
+            if let Some(index) = setting {
+                used[index] = true;
+            }
+            setting.is_none()
+        });
+        let page = folder.config.as_ref().and_then(Page::beside);
+        let mut findings = Findings::default();
+        for (allow, _) in self.allow.iter().zip(&used).filter(|(_, used)| !**used) {
+            if let Some(page) = page {
+                let slice = &page.text[allow.rule.span()];
+                let message = needless(allow.rule.get_ref());
+                findings.at(Rule::NEEDLESS_EXCEPTION, ("", page), slice, message);
+            }
+        }
+        found.extend(findings.found);
+        found
+    }
 }

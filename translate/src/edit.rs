@@ -1,5 +1,6 @@
 //! Edits of a folder: planned on what is there, checked, and written whole.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
@@ -9,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser;
-use gengo_messages::ftl::{Lines, REFERENCE, offset};
+use gengo_messages::LanguageIdentifier;
+use gengo_messages::ftl::{Lines, REFERENCE, SafeText, offset};
 
 use crate::check::check;
 use crate::finding::{Finding, Severity};
@@ -338,7 +339,7 @@ impl Editor {
             let source = match read(file) {
                 Ok(source) => source,
                 // What does not mention it need not be readable.
-                Err(_) if !file.text.contains(old.trim_start_matches('-')) => continue,
+                Err(_) if !file.text().contains(old.trim_start_matches('-')) => continue,
                 Err(error) => return Err(error),
             };
             if let Some(index) = source.position(new) {
@@ -349,7 +350,7 @@ impl Editor {
                 let reason = "is broken here; mend it first";
                 return Err(source.failed(file, index, old, reason));
             }
-            let edits = mentions(&source, &file.text, old);
+            let edits = mentions(&source, file, old);
             let edits: Vec<_> = edits
                 .into_iter()
                 .map(|place| (place, new.trim_start_matches('-').to_owned()))
@@ -390,7 +391,7 @@ impl Editor {
                 false => hash,
             };
             for file in locale.states.values() {
-                let records: BTreeMap<String, Record> = States::read(&file.text)
+                let records: BTreeMap<String, Record> = States::read(&file.text())
                     .records
                     .into_iter()
                     .map(|(id, record)| {
@@ -422,7 +423,7 @@ impl Editor {
         let mut plan = Plan::default();
         let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
         for file in &own.files {
-            let hashes = hashes(&file.text);
+            let hashes = hashes(file);
             let old = own.states.get(&file.path);
             let mut records = records(old);
             for (id, hash) in &hashes {
@@ -474,7 +475,7 @@ impl Editor {
             return;
         };
         for file in &own.files {
-            let hashes = hashes(&file.text);
+            let hashes = hashes(file);
             let old = own.states.get(&file.path);
             let mut records = records(old);
             for id in ids {
@@ -511,13 +512,18 @@ fn lock(path: &Path) -> io::Result<fs::File> {
     }
 }
 
+/// A file, as a catalog reads it. For whom is of no importance here.
+pub(crate) fn parse(file: &File) -> SafeText {
+    file.parse(&LanguageIdentifier::default())
+}
+
 pub(crate) type Hashes = BTreeMap<String, Hash>;
 
 /// The hashes of a text's messages and terms.
-pub(crate) fn hashes(text: &str) -> Hashes {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+pub(crate) fn hashes(file: &File) -> Hashes {
+    let safe = parse(file);
     let mut hashes = BTreeMap::new();
-    for entry in &resource.body {
+    for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
         let key = match entry {
             ast::Entry::Message(message) => message.id.name.to_owned(),
             ast::Entry::Term(term) => format!("-{}", term.id.name),
@@ -532,12 +538,13 @@ pub(crate) fn hashes(text: &str) -> Hashes {
 
 pub(crate) fn hashes_of(folder: &Folder, locale: &str) -> Hashes {
     let files = folder.locale(locale).map_or(&[][..], |own| &own.files);
-    files.iter().flat_map(|file| hashes(&file.text)).collect()
+    files.iter().flat_map(hashes).collect()
 }
 
 /// The records of a state file, if there is one.
 pub(crate) fn records(file: Option<&File>) -> BTreeMap<String, Record> {
-    let states = States::read(file.map_or("", |file| &file.text));
+    let text = file.map_or(Cow::Borrowed(""), File::text);
+    let states = States::read(&text);
     let records = states.records.into_iter();
     records
         .map(|(id, record)| (id.to_owned(), record))
@@ -694,8 +701,9 @@ fn replacement(
 
 /// Where a message or term is named, in its own entry and in references: places of the name without
 /// the `-` of a term.
-fn mentions(source: &Source<'_>, safe: &str, key: &str) -> Vec<Range<usize>> {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(safe);
+fn mentions(source: &Source<'_>, file: &File, key: &str) -> Vec<Range<usize>> {
+    let parsed = parse(file);
+    let safe = parsed.text();
     let mut places = Vec::new();
     let name = key.trim_start_matches('-');
     let is_term = key.starts_with('-');
@@ -705,7 +713,7 @@ fn mentions(source: &Source<'_>, safe: &str, key: &str) -> Vec<Range<usize>> {
             places.push(start..start + slice.len());
         }
     };
-    for entry in &resource.body {
+    for entry in parsed.resource().into_iter().flat_map(|own| own.entries()) {
         match entry {
             ast::Entry::Message(message) => see(message.id.name, false),
             ast::Entry::Term(term) => see(term.id.name, true),

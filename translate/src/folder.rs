@@ -1,5 +1,6 @@
 //! The folder that is checked and edited.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
@@ -7,10 +8,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use gengo_messages::ftl::{self, SafeText};
-use gengo_messages::{LanguageIdentifier, Preferences, Problem};
+use gengo_messages::{LanguageIdentifier, Preferences};
 
 /// The largest file whose bytes are looked at; a catalog refuses far smaller ones.
 const MAX_BYTES: u64 = 64 << 20;
+
+/// A byte-order mark.
+const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What a folder's own settings are in.
 pub(crate) const CONFIG: &str = "check.toml";
@@ -50,9 +54,6 @@ pub(crate) struct File {
     pub(crate) path: PathBuf,
     /// As it is, whatever that may be.
     pub(crate) bytes: Vec<u8>,
-    /// What can be parsed of it.
-    pub(crate) text: String,
-    pub(crate) problems: Vec<Problem>,
     pub(crate) unreadable: Option<io::ErrorKind>,
 }
 
@@ -151,7 +152,7 @@ impl Folder {
                 continue;
             };
             let folder = Path::new(&name).to_owned();
-            let file = File::of_texts(&id, path.into(), text.into_bytes());
+            let file = File::of(path.into(), text.into_bytes());
             let locale = beneath.entry(name.clone()).or_insert_with(|| LocaleFolder {
                 id,
                 name,
@@ -240,7 +241,7 @@ impl LocaleFolder {
         };
         for path in paths {
             match kind(&path) {
-                Some(Kind::Texts) => locale.files.push(File::read_texts(&locale.id, path)),
+                Some(Kind::Texts) => locale.files.push(File::read(path)),
                 Some(Kind::State) => {
                     let texts = path.with_extension("ftl");
                     locale.states.insert(texts, File::read(path));
@@ -259,7 +260,7 @@ impl LocaleFolder {
         match kind(&path) {
             Some(Kind::Texts) => {
                 self.files.retain(|file| file.path != path);
-                let file = bytes.map(|bytes| File::of_texts(&self.id, path, bytes));
+                let file = bytes.map(|bytes| File::of(path, bytes));
                 self.files.extend(file);
                 self.files.sort_by(|a, b| a.path.cmp(&b.path));
             }
@@ -313,29 +314,24 @@ impl File {
         }
     }
 
-    fn of(path: PathBuf, bytes: Vec<u8>) -> Self {
+    pub(crate) fn of(path: PathBuf, bytes: Vec<u8>) -> Self {
         Self {
             path,
-            text: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
-            problems: Vec::new(),
             unreadable: None,
         }
     }
 
-    fn read_texts(locale: &LanguageIdentifier, path: PathBuf) -> Self {
-        Self::read(path).into_texts(locale)
+    /// The text, without a byte-order mark, and with a replacement for what is not UTF-8: at the
+    /// same places as in what a catalog reads of it.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        let bytes = self.bytes.strip_prefix(MARK).unwrap_or(&self.bytes);
+        String::from_utf8_lossy(bytes)
     }
 
-    pub(crate) fn of_texts(locale: &LanguageIdentifier, path: PathBuf, bytes: Vec<u8>) -> Self {
-        Self::of(path, bytes).into_texts(locale)
-    }
-
-    fn into_texts(mut self, locale: &LanguageIdentifier) -> Self {
-        let safe = SafeText::read(locale, &self.path, self.bytes.clone());
-        self.text = safe.text().to_owned();
-        self.problems = safe.problems().to_vec();
-        self
+    /// The file, as a catalog reads it.
+    pub(crate) fn parse(&self, locale: &LanguageIdentifier) -> SafeText {
+        SafeText::read(locale, &self.path, self.bytes.clone())
     }
 }
 

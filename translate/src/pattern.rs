@@ -1,5 +1,6 @@
 //! What is in a pattern: its words, references and selectors, each with its place.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{
@@ -103,9 +104,59 @@ fn walk_inline<'a>(
     }
 }
 
+/// A message or a term that a text refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Reference<'a> {
+    is_term: bool,
+    id: &'a str,
+}
+
+impl<'a> Reference<'a> {
+    /// The id, with the `-` of a term.
+    pub(crate) fn key(self) -> Cow<'a, str> {
+        match self.is_term {
+            true => format!("-{}", self.id).into(),
+            false => self.id.into(),
+        }
+    }
+
+    pub(crate) fn is_term(self) -> bool {
+        self.is_term
+    }
+
+    /// With its place, in what refers to it.
+    pub(crate) fn id(self) -> &'a str {
+        self.id
+    }
+}
+
+impl<'a> Part<'a> {
+    /// What is referred to, and which attribute of it, if this is a reference.
+    pub(crate) fn reference(&self) -> Option<(Reference<'a>, Option<&'a str>)> {
+        let (is_term, id, attribute) = match *self {
+            Part::Message { id, attribute } => (false, id, attribute),
+            Part::Term { id, attribute } => (true, id, attribute),
+            _ => return None,
+        };
+        Some((Reference { is_term, id }, attribute))
+    }
+}
+
+/// The messages and terms that a pattern refers to.
+pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<Reference<'a>> {
+    let mut references = BTreeSet::new();
+    walk(pattern, &mut |part| {
+        references.extend(part.reference().map(|(reference, _)| reference));
+    });
+    references
+}
+
 /// The words of a pattern, one text for each way through its selectors; every variant is in
 /// one of them.
-pub(crate) fn readings(pattern: &Pattern<&str>) -> Vec<String> {
+pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
+    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+        return vec![Cow::Borrowed(*value)];
+    }
     let mut readings = vec![String::new()];
     for element in &pattern.elements {
         match element {
@@ -138,7 +189,7 @@ pub(crate) fn readings(pattern: &Pattern<&str>) -> Vec<String> {
             }
         }
     }
-    readings
+    readings.into_iter().map(Cow::Owned).collect()
 }
 
 /// What stands for a placeable in a reading.

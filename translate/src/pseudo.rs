@@ -2,7 +2,7 @@
 
 use gengo_messages::ftl::Pseudo;
 
-use crate::edit::{EditError, Editor};
+use crate::edit::{EditError, Editor, parse};
 use crate::folder::File;
 use crate::write::Plan;
 
@@ -18,13 +18,14 @@ impl Editor {
         for pseudo in Pseudo::ALL {
             let own = self.folder().locale(pseudo.locale());
             for file in &self.english()?.files {
+                let safe = parse(file);
                 let name = file.path.file_name().unwrap_or_default();
                 let target = self.folder().path.join(pseudo.locale()).join(name);
                 let head = format!(
                     "### The pseudo-locale {}, made of English by `gengo-messages pseudo`. Do not edit it.\n\n",
                     pseudo.locale()
                 );
-                let text = head + &pseudo.text(&file.text);
+                let text = head + &pseudo.text(safe.text());
                 let is_target = |file: &&File| file.path == target;
                 let old = own.and_then(|own| own.files.iter().find(is_target));
                 let old = old.map(|file| file.bytes.as_slice());

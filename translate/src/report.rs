@@ -1,6 +1,7 @@
 //! Findings, in the forms in which they are read.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::path::Path;
@@ -17,9 +18,11 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
         true => Renderer::styled(),
         false => Renderer::plain(),
     };
-    let files: HashMap<&Path, &str> = folder
-        .all_files()
-        .map(|file| (file.path.as_path(), file.text.as_str()))
+    let shown_paths: HashSet<&Path> = findings.iter().map(|own| own.path.as_path()).collect();
+    let files = folder.all_files();
+    let files: HashMap<&Path, Cow<'_, str>> = files
+        .filter(|file| shown_paths.contains(file.path.as_path()))
+        .map(|file| (file.path.as_path(), file.text()))
         .collect();
     let mut shown = String::new();
     for finding in findings {
@@ -36,7 +39,7 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
         let path = finding.path.display().to_string();
         let text = files
             .get(finding.path.as_path())
-            .copied()
+            .map(Cow::as_ref)
             .unwrap_or_default();
         // Only the lines that are shown: a file may be long, and findings many.
         let Range { start, end } = finding.span;

@@ -1,13 +1,14 @@
 //! A `.ftl` file as it is written: a row of items that are moved, changed and left as they are,
 //! byte for byte.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
-use gengo_messages::ftl::{entry_id, offset};
+use gengo_messages::ftl::{SafeText, entry_id, offset};
 
+use crate::edit::parse;
 use crate::folder::File;
 
 /// A byte-order mark, which stays where it is.
@@ -56,7 +57,7 @@ impl<'a> Source<'a> {
             Some(text) => (MARK, text),
             None => ("", text),
         };
-        let items = items(text, &file.text);
+        let items = items(text, &parse(file));
         Some(Self { text, items, mark })
     }
 
@@ -109,17 +110,15 @@ impl<'a> Source<'a> {
 }
 
 /// Takes a text apart. `safe` is what of it can be parsed, at the same places.
-fn items<'a>(text: &'a str, safe: &str) -> Vec<Item<'a>> {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(safe);
-    let valid: HashMap<usize, ()> = resource
-        .body
-        .iter()
+fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
+    let entries = safe.resource().into_iter().flat_map(|own| own.entries());
+    let safe = safe.text();
+    let valid: HashSet<usize> = entries
         .filter_map(|entry| match entry {
             ast::Entry::Message(message) => Some(offset(safe, message.id.name)),
             ast::Entry::Term(term) => Some(offset(safe, term.id.name) - 1),
             _ => None,
         })
-        .map(|start| (start, ()))
         .collect();
 
     let mut items: Vec<Item<'a>> = Vec::new();
@@ -156,7 +155,7 @@ fn items<'a>(text: &'a str, safe: &str) -> Vec<Item<'a>> {
                 }
             }
         } else if let Some(key) = entry_id(line) {
-            let kind = match valid.contains_key(&start) {
+            let kind = match valid.contains(&start) {
                 true => Kind::Entry,
                 false => Kind::Junk,
             };

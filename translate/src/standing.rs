@@ -31,7 +31,7 @@ pub fn standings(folder: &Folder) -> BTreeMap<String, Standings> {
         let mut standings = Standings::default();
         for file in &own.files {
             let records = records(own.states.get(&file.path));
-            for (id, hash) in hashes(&file.text) {
+            for (id, hash) in hashes(file) {
                 let Some(&english) = english.get(&id).filter(|_| !id.starts_with('-')) else {
                     continue;
                 };

@@ -126,7 +126,7 @@ impl Editor {
             let text = match point.fills_in() {
                 Some(parent) => format!("### Only what differs from {parent}.\n"),
                 None => {
-                    let own = File::of_texts(&id, target.clone(), Vec::new());
+                    let own = File::of(target.clone(), Vec::new());
                     let text = synced(&read(&own)?, &read(file)?, &point);
                     text.unwrap_or_default()
                 }
@@ -157,7 +157,7 @@ impl Editor {
                     }
                 }
                 None => {
-                    let none = File::of_texts(&own.id, path.clone(), Vec::new());
+                    let none = File::of(path.clone(), Vec::new());
                     let text = synced(&read(&none)?, &english, &point);
                     let text = text.filter(|text| !text.is_empty());
                     if let Some(text) = text {
@@ -181,7 +181,7 @@ impl Editor {
             let old = own.states.get(&file.path);
             let old_records = records(old);
             let mut new = BTreeMap::new();
-            for (id, own) in hashes(&file.text) {
+            for (id, own) in hashes(file) {
                 let Some(&english) = english.get(&id) else {
                     continue;
                 };
@@ -206,7 +206,7 @@ impl Editor {
 }
 
 /// A locale's file in line with the English one; `None` if it is already.
-fn synced(own: &Source<'_>, english: &Source<'_>, point: &Standpoint<'_>) -> Option<String> {
+fn synced(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Option<String> {
     let pieces = pieces(own, english, point);
     let is_same = pieces.len() == own.items.len()
         && pieces
@@ -260,7 +260,7 @@ fn gap<'a>(piece: &Piece, next: &Piece, own: &Source<'a>, english: &Source<'a>) 
     }
 }
 
-fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint<'_>) -> Vec<Piece> {
+fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Piece> {
     // What has a place of its own by English, what goes where its next neighbour goes, and what
     // goes to the end.
     let mut placed: BTreeMap<&str, usize> = BTreeMap::new();
@@ -345,7 +345,7 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint<'_>) -> Vec
 
 /// An entry without the attributes that English does not have any more, and without the mark of
 /// what was missing; and comments with those attributes.
-fn tidied(own: &Source<'_>, index: usize, point: &Standpoint<'_>) -> (Piece, Vec<Piece>) {
+fn tidied(own: &Source<'_>, index: usize, point: &Standpoint) -> (Piece, Vec<Piece>) {
     let item = &own.items[index];
     let key = item.key.unwrap_or_default();
     let mut aside = Vec::new();
@@ -383,7 +383,7 @@ fn tidied(own: &Source<'_>, index: usize, point: &Standpoint<'_>) -> (Piece, Vec
     (Piece::Changed(index, text), aside)
 }
 
-impl Standpoint<'_> {
+impl Standpoint {
     /// The comment in the place of a message, with the English one in it.
     fn message_block(&self, key: &str, item: &Item<'_>) -> Option<String> {
         let mut entry = source::parse_entry(item.text)?;

@@ -17,10 +17,13 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_langneg::{NegotiationStrategy, accepted_languages, negotiate_languages};
 use fluent_templates::Loader;
 use gengo_messages::{Catalog, ErrorCode, ErrorResponse, Localizer, Preferences, fluent_args};
+use gengo_messages_translate::Folder;
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 use unic_langid::langid;
+
+mod tree;
 
 const ROUNDS: usize = 60;
 const TURN: Duration = Duration::from_millis(4);
@@ -48,7 +51,7 @@ fn main() {
     println!("| work | ours | compared with | theirs | ours / theirs | to reach |");
     println!("|---|---:|---|---:|---:|---|");
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let groups: [(&str, fn()); 8] = [
+    let groups: [(&str, fn()); 9] = [
         ("static-text", static_text),
         ("one-argument", one_argument),
         ("depth", depth),
@@ -57,6 +60,7 @@ fn main() {
         ("first-text", first_text),
         ("response", response),
         ("process", process),
+        ("check", check),
     ];
     for (name, run) in groups {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
@@ -488,6 +492,53 @@ fn process() {
             ),
         ],
     });
+}
+
+/// A check of a large folder, beside the mere parsing of its files. The rounds are few, as each takes
+/// long; the second folder, of half the messages, shows whether the cost is in proportion.
+fn check() {
+    const LOCALES: usize = 100;
+    let mut ours = Vec::new();
+    for messages in [2_500, 5_000] {
+        let folder = tempfile::tempdir().unwrap();
+        tree::write(folder.path(), LOCALES, messages).unwrap();
+        let (mut checks, mut parses, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+        for _ in 0..7 {
+            let start = Instant::now();
+            let read = Folder::read(folder.path()).unwrap();
+            assert!(gengo_messages_translate::check(&read).is_empty());
+            let check = start.elapsed().as_secs_f64();
+            drop(read);
+            let start = Instant::now();
+            parse_all(folder.path());
+            let parse = start.elapsed().as_secs_f64();
+            checks.push(check);
+            parses.push(parse);
+            ratios.push(check / parse);
+        }
+        println!(
+            "| check of {LOCALES} locales of {messages} messages | {} | `fluent-syntax`, the files parsed | {} | {:.2} | at most 6 |",
+            time(median(&mut checks)),
+            time(median(&mut parses)),
+            median(&mut ratios)
+        );
+        ours.push(median(&mut checks));
+    }
+    println!(
+        "| check of 5,000 messages a locale | {} | ours, 2,500 messages a locale | {} | {:.2} | about 2 |",
+        time(ours[1]),
+        time(ours[0]),
+        ours[1] / ours[0]
+    );
+}
+
+fn parse_all(root: &Path) {
+    for locale in std::fs::read_dir(root).unwrap() {
+        for file in std::fs::read_dir(locale.unwrap().path()).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            black_box(fluent_syntax::parser::parse(text.as_str()).unwrap());
+        }
+    }
 }
 
 fn beside_this_program(name: &str) -> PathBuf {

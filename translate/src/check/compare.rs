@@ -1,15 +1,17 @@
 //! A translation against English.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use gengo_messages::ProblemKind;
-use gengo_messages::ftl::{REFERENCE, kept_words};
+use gengo_messages::ftl::REFERENCE;
 
+use super::english::{English, EnglishEntry, EnglishPart};
 use super::message::{Lookup, lookup, tags, unbalanced};
 use super::{Checked, Entry, Findings, Texts};
 use crate::finding::Finding;
-use crate::pattern::{Part, is_reference, readings, variables, walk};
+use crate::pattern::{Reference, is_reference, readings, references, variables, walk};
 use crate::rule::Rule;
 
 /// How long a text for users may be, in characters.
@@ -43,25 +45,21 @@ impl<'a> Place<'_, 'a> {
 }
 
 pub(super) fn check<'a>(
-    checked: &Checked<'a>,
+    checked: &Checked<'_, 'a>,
     index: usize,
-    english: &BTreeMap<String, Entry<'a>>,
+    english: &English<'_>,
     findings: &mut Findings<'a>,
 ) {
-    let texts = &checked.texts;
-    let own = &texts[index];
-    let reference = checked.reference.map(|reference| &texts[reference]);
+    let own = &checked.texts[index];
     // What is beneath an overlay has gaps of its own.
-    for english in reference
-        .iter()
-        .flat_map(|reference| reference.entries.values())
-    {
-        check_missing(texts, index, english, findings);
+    for english in english.own() {
+        check_missing(checked.texts, index, english, findings);
     }
-    let obsolete = obsolete(own, reference, english);
+    let obsolete = obsolete(own, english);
+    let mut two_ways = TwoWays::default();
     for entry in own.entries.values() {
-        let Some(english) = english.get(&entry.key) else {
-            if obsolete.contains(entry.key.as_str()) {
+        let Some(english) = english.get(entry.key) else {
+            if obsolete.contains(entry.key) {
                 let message = format!("{} is not in English", entry.key);
                 findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
             }
@@ -73,20 +71,12 @@ pub(super) fn check<'a>(
                 entry,
                 attribute,
             };
-            // A term's attributes, and what it is called with, are the language's own.
-            let is_term = entry.key.starts_with('-');
             match english.part(attribute) {
-                None if is_term => {}
-                Some(english_pattern) => {
-                    compare(
-                        checked,
-                        index,
-                        place,
-                        pattern,
-                        english,
-                        english_pattern,
-                        findings,
-                    );
+                // A term's attributes, and what it is called with, are the language's own.
+                None if entry.is_term() => {}
+                Some(part) => {
+                    compare(checked, index, place, pattern, part, findings);
+                    two_ways.check(place, pattern, part, findings);
                 }
                 None => {
                     let (rule, what) = match attribute {
@@ -97,38 +87,31 @@ pub(super) fn check<'a>(
                     place.report(findings, rule, place.start(), message);
                 }
             }
-            check_parent(texts, index, place, pattern, findings);
+            check_parent(checked.texts, index, place, pattern, findings);
         }
     }
-    check_two_ways(own, english, findings);
 }
 
 /// The keys of what a locale has and English has not. A translation may have terms and shared
 /// messages of its own. What is broken in English is there all the same.
-pub(crate) fn obsolete<'t>(
-    own: &'t Texts<'_>,
-    reference: Option<&Texts<'_>>,
-    english: &BTreeMap<String, Entry<'_>>,
-) -> BTreeSet<&'t str> {
+pub(crate) fn obsolete<'a>(own: &Texts<'a>, english: &English<'_>) -> HashSet<&'a str> {
+    let beyond = own.entries.values().map(|entry| entry.key);
+    let beyond: Vec<_> = beyond.filter(|key| !english.contains_key(key)).collect();
+    if beyond.is_empty() {
+        return HashSet::new();
+    }
     let used = used(own);
-    let is_lost = |key: &str| reference.is_some_and(|reference| is_lost(reference, key));
-    own.entries
-        .keys()
-        .filter(|key| !english.contains_key(*key) && !used.contains(*key) && !is_lost(key))
-        .map(String::as_str)
-        .collect()
+    let is_obsolete = |key: &&str| !used.contains(*key) && !english.has_lost(key);
+    beyond.into_iter().filter(is_obsolete).collect()
 }
 
 /// The keys of everything that a locale's texts refer to.
-fn used(own: &Texts<'_>) -> BTreeSet<String> {
-    let mut used = BTreeSet::new();
+fn used(own: &Texts<'_>) -> HashSet<String> {
+    let mut used = HashSet::new();
     for (_, pattern) in own.entries.values().flat_map(Entry::parts) {
         walk(pattern, &mut |part| {
-            match part {
-                Part::Message { id, .. } => used.insert(id.to_owned()),
-                Part::Term { id, .. } => used.insert(format!("-{id}")),
-                _ => false,
-            };
+            let reference = part.reference();
+            used.extend(reference.map(|(reference, _)| reference.key().into_owned()));
         });
     }
     used
@@ -143,9 +126,9 @@ pub(super) fn is_thin(texts: &[Texts<'_>], index: usize) -> bool {
 }
 
 /// Whether a message may be in a file and cannot be used.
-fn is_lost(own: &Texts<'_>, key: &str) -> bool {
-    let files = own.folder.files.iter();
-    files.flat_map(|file| &file.problems).any(|problem| {
+pub(super) fn is_lost(own: &Texts<'_>, key: &str) -> bool {
+    let pages = own.pages.iter();
+    pages.flat_map(|page| page.problems).any(|problem| {
         problem.id() == Some(key)
             || (problem.id().is_none() && problem.kind() == ProblemKind::TooLarge)
     })
@@ -155,43 +138,46 @@ fn is_lost(own: &Texts<'_>, key: &str) -> bool {
 fn check_missing<'a>(
     texts: &[Texts<'a>],
     index: usize,
-    english: &Entry<'a>,
+    english: &EnglishEntry<'_>,
     findings: &mut Findings<'a>,
 ) {
+    let key = english.entry.key;
     let own = &texts[index];
-    // What is there and broken is found already; what the parent lacks, too, is found there.
-    if is_lost(own, &english.key)
-        || (is_thin(texts, index) && !own.entries.contains_key(&english.key))
-    {
+    let entry = own.entries.get(key);
+    let has_all = |entry: &Entry<'_>| {
+        let mut parts = english.parts.iter();
+        parts.all(|part| entry.part(part.attribute).is_some())
+    };
+    if entry.is_some_and(has_all) {
         return;
     }
-    let entry = own.entries.get(&english.key);
-    for (attribute, _) in english.parts() {
-        if matches!(
-            lookup(texts, index, &english.key, attribute),
-            Lookup::Found(..)
-        ) {
+    // What is there and broken is found already; what the parent lacks, too, is found there.
+    if is_lost(own, key) || (is_thin(texts, index) && entry.is_none()) {
+        return;
+    }
+    for attribute in english.parts.iter().map(|part| part.attribute) {
+        if matches!(lookup(texts, index, key, attribute), Lookup::Found(..)) {
             continue;
         }
         match (entry, attribute) {
             (Some(entry), Some(name)) => {
-                let message = format!("{} lacks .{name}", english.key);
+                let message = format!("{key} lacks .{name}");
                 let rule = Rule::MISSING_ATTRIBUTE;
                 findings.of(rule, own, entry, attribute, entry.id, message);
             }
             (Some(entry), None) => {
-                let message = format!("{} lacks its value", english.key);
+                let message = format!("{key} lacks its value");
                 findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
             }
             (None, _) => {
-                let message = format!("{} is missing", english.key);
-                let Some(file) = own.folder.files.first() else {
+                let message = format!("{key} is missing");
+                let Some(&page) = own.pages.first() else {
                     return;
                 };
-                let here = (own.folder.name.as_str(), file);
-                let start = &file.text[..0];
+                let here = (own.folder.name.as_str(), page);
+                let start = &page.text[..0];
                 let finding = findings.at(Rule::MISSING_MESSAGE, here, start, message);
-                finding.id = Some(english.key.clone());
+                finding.id = Some(key.to_owned());
                 return;
             }
         }
@@ -199,82 +185,50 @@ fn check_missing<'a>(
 }
 
 fn compare<'a>(
-    checked: &Checked<'a>,
+    checked: &Checked<'_, 'a>,
     index: usize,
     place: Place<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    english: &Entry<'a>,
-    english_pattern: &'a Pattern<&'a str>,
+    english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
-    if !place.entry.key.starts_with('-') {
-        check_variables(place, pattern, english_pattern, findings);
+    if !place.entry.is_term() {
+        check_variables(place, pattern, english, findings);
     }
-    check_references(checked, index, place, pattern, english_pattern, findings);
+    check_references(checked, index, place, pattern, english, findings);
+    if english.is_reference || is_reference(pattern) {
+        return;
+    }
     let words = readings(pattern);
-    let english_words = readings(english_pattern);
     let Some(text) = words.first() else {
         return;
     };
-    if is_reference(pattern) || is_reference(english_pattern) {
-        return;
-    }
-    if place.attribute.is_none() {
-        let in_all = |name: &str, texts: &[String]| texts.iter().all(|text| has_word(text, name));
-        for name in kept(english).filter(|name| in_all(name, &english_words)) {
-            if !in_all(name, &words) {
-                let message = format!("{name:?} is gone; it stays as it is");
-                place.report(findings, Rule::LOST_NAME, place.start(), message);
-            }
+    for name in &english.kept {
+        if !words.iter().all(|text| has_word(text, name)) {
+            let message = format!("{name:?} is gone; it stays as it is");
+            place.report(findings, Rule::LOST_NAME, place.start(), message);
         }
     }
-    let all_urls = |texts: &[String]| -> BTreeSet<String> {
-        let urls = texts.iter().flat_map(|text| urls(text));
-        urls.map(str::to_owned).collect()
-    };
-    for url in all_urls(&english_words).difference(&all_urls(&words)) {
-        let message = format!("the address {url} is gone");
-        place.report(findings, Rule::LOST_URL, place.start(), message);
-    }
-    let named: BTreeSet<_> = kept(english).collect();
-    let all_numbers = |texts: &[String]| -> BTreeSet<String> {
-        texts
-            .iter()
-            .flat_map(|text| numbers(&plain(text)))
-            .collect()
-    };
-    for number in all_numbers(&english_words).difference(&all_numbers(&words)) {
-        let is_kept = named.iter().any(|name| name.contains(number)) && place.attribute.is_none();
-        if !is_kept {
-            let message = format!("the number {number} is gone");
-            place.report(findings, Rule::LOST_NUMBER, place.start(), message);
+    for url in &english.urls {
+        if !words.iter().any(|text| urls(text).any(|own| own == url)) {
+            let message = format!("the address {url} is gone");
+            place.report(findings, Rule::LOST_URL, place.start(), message);
         }
     }
-    let all_tags = |texts: &[String]| -> BTreeSet<String> {
-        let sorted = texts.iter().map(|text| {
-            let mut tags = tags(text);
-            tags.sort_unstable();
-            tags.join(" ")
-        });
-        sorted.collect()
+    let has_numbers = |text: &Cow<'_, str>| {
+        let mut numbers = english.numbers.iter();
+        numbers.all(|number| has_word(text, number)) && !text.contains("http")
     };
-    let (own_tags, english_tags) = (all_tags(&words), all_tags(&english_words));
-    // Tags that are not closed are found already.
-    if own_tags != english_tags && words.iter().all(|text| unbalanced(text).is_none()) {
-        let list = |tags: BTreeSet<String>| tags.into_iter().collect::<Vec<_>>().join(" or ");
-        let message = format!(
-            "has the tags {:?}, English has {:?}",
-            list(own_tags),
-            list(english_tags)
-        );
-        place.report(findings, Rule::MARKUP_DIFFERS, place.start(), message);
+    if !words.iter().all(has_numbers) {
+        check_numbers(place, &words, english, findings);
     }
+    check_markup(place, &words, english, findings);
     let language = place.own.folder.id.language.as_str();
-    if language != "en" && words == english_words && says_something(text) {
+    if language != "en" && words == english.words && says_something(text) {
         let message = "is the English text";
         place.report(findings, Rule::SAME_AS_ENGLISH, place.start(), message);
     }
-    check_end(place, &words, &english_words, findings);
+    check_end(place, &words, &english.ends, findings);
     if place.attribute == Some("user") {
         let dense = ["ja", "ko", "zh"].contains(&language);
         let limit = if dense {
@@ -282,16 +236,69 @@ fn compare<'a>(
         } else {
             MAX_USER_TEXT
         };
-        let longest = words
-            .iter()
-            .map(|text| text.chars().count())
-            .max()
-            .unwrap_or(0);
+        let long = words.iter().filter(|text| text.len() > limit);
+        let longest = long.map(|text| text.chars().count()).max().unwrap_or(0);
         if longest > limit {
             let message = format!("is {longest} characters long; at most {limit} fit");
             place.report(findings, Rule::TOO_LONG, place.start(), message);
         }
     }
+}
+
+fn check_numbers<'a>(
+    place: Place<'_, 'a>,
+    words: &[Cow<'_, str>],
+    english: &EnglishPart<'_>,
+    findings: &mut Findings<'a>,
+) {
+    let own: Vec<_> = words.iter().map(|text| numbers(&plain(text))).collect();
+    for number in &english.numbers {
+        let message = if !own.iter().any(|own| own.contains(number)) {
+            format!("the number {number} is gone")
+        } else if english.numbers_in_all.contains(number)
+            && !own.iter().all(|own| own.contains(number))
+        {
+            format!("the number {number} is gone in a variant")
+        } else {
+            continue;
+        };
+        if !english.kept.iter().any(|name| name.contains(number)) {
+            place.report(findings, Rule::LOST_NUMBER, place.start(), message);
+        }
+    }
+}
+
+fn check_markup<'a>(
+    place: Place<'_, 'a>,
+    words: &[Cow<'_, str>],
+    english: &EnglishPart<'_>,
+    findings: &mut Findings<'a>,
+) {
+    let has_none = |tags: &BTreeSet<String>| tags.iter().all(String::is_empty);
+    if has_none(&english.tags) && !words.iter().any(|text| text.contains('<')) {
+        return;
+    }
+    let own: BTreeSet<String> = words.iter().map(tags_of).collect();
+    // Tags that are not closed are found already.
+    if own != english.tags && words.iter().all(|text| unbalanced(text).is_none()) {
+        let list = |tags: &BTreeSet<String>| {
+            let tags: Vec<_> = tags.iter().map(String::as_str).collect();
+            tags.join(" or ")
+        };
+        let message = format!(
+            "has the tags {:?}, English has {:?}",
+            list(&own),
+            list(&english.tags)
+        );
+        place.report(findings, Rule::MARKUP_DIFFERS, place.start(), message);
+    }
+}
+
+/// The tags of a reading, in no order.
+pub(super) fn tags_of(text: impl AsRef<str>) -> String {
+    let mut tags = tags(text.as_ref());
+    tags.sort_unstable();
+    tags.join(" ")
 }
 
 /// Two words or more, each of letters: not a name or a number.
@@ -305,15 +312,19 @@ fn says_something(text: &str) -> bool {
 fn check_variables<'a>(
     place: Place<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    english: &'a Pattern<&'a str>,
+    english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
+    let is_plain =
+        |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
+    if english.always.is_empty() && pattern.elements.iter().all(is_plain) {
+        return;
+    }
     let (shown, selecting) = variables(pattern);
-    let (english_shown, english_selecting) = variables(english);
     for name in shown.iter().chain(&selecting) {
-        if !english_shown.contains(name) && !english_selecting.contains(name) {
+        if !english.shown.contains(name) && !english.selecting.contains(name) {
             let message = format!("the English text has no ${name}");
-            let all = english_shown.union(&english_selecting);
+            let all = english.shown.union(&english.selecting);
             let others: Vec<_> = all.map(|name| format!("${name}")).collect();
             let finding = place.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
             finding.suggestion = (!others.is_empty()).then(|| others.join(" or "));
@@ -321,8 +332,8 @@ fn check_variables<'a>(
             return;
         }
     }
-    let always = always_shown(english);
-    for name in always.difference(&always_shown(pattern)) {
+    let always = always_shown(pattern);
+    for name in english.always.iter().filter(|name| !always.contains(*name)) {
         // A variable that chooses the variant may be said in words: "two jobs".
         if selecting.contains(name) {
             continue;
@@ -337,7 +348,7 @@ fn check_variables<'a>(
 }
 
 /// The variables that are shown whichever variants are chosen.
-fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
+pub(super) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
     let mut always = BTreeSet::new();
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else {
@@ -379,77 +390,71 @@ fn names_in<'a>(inline: &InlineExpression<&'a str>, names: &mut Vec<&'a str>) {
 }
 
 fn check_references<'a>(
-    checked: &Checked<'a>,
+    checked: &Checked<'_, 'a>,
     index: usize,
     place: Place<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    english: &'a Pattern<&'a str>,
+    english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
-    let is_english = |key: &str| {
-        let english = checked.english.as_ref();
-        english.is_some_and(|english| english.contains_key(key))
-            || !place.own.entries.contains_key(key)
-    };
-    let references = |pattern| {
-        let mut references: BTreeMap<String, &str> = BTreeMap::new();
-        walk(pattern, &mut |part| {
-            match part {
-                Part::Message { id, .. } => references.insert(id.to_owned(), id),
-                Part::Term { id, .. } => references.insert(format!("-{id}"), id),
-                _ => None,
-            };
-        });
-        references
-    };
-    let (mut own, english) = (references(pattern), references(english));
+    let mut own = references(pattern);
+    if own == english.references {
+        return;
+    }
     // A language may have terms of its own.
-    own.retain(|key, _| !key.starts_with('-') || is_english(key) || english.contains_key(key));
+    let is_english = |key: &str| {
+        let in_english = checked
+            .english
+            .is_some_and(|english| english.contains_key(key));
+        in_english || !place.own.entries.contains_key(key)
+    };
+    own.retain(|own| !own.is_term() || english.references.contains(own) || is_english(&own.key()));
     // A reference to what is not there is found already.
-    let dangling = own
-        .keys()
-        .any(|key| matches!(lookup(&checked.texts, index, key, None), Lookup::Unknown));
-    if dangling || own.keys().eq(english.keys()) {
+    let dangling = own.iter().any(|own| {
+        matches!(
+            lookup(checked.texts, index, &own.key(), None),
+            Lookup::Unknown
+        )
+    });
+    if dangling || own == english.references {
         return;
     }
     // Nor is one in a circle worth another finding.
-    if own.contains_key(&place.entry.key) || (english.is_empty() && refers_back(place, &own)) {
+    let is_back = own.iter().any(|own| own.key() == place.entry.key);
+    if is_back || (english.references.is_empty() && refers_back(place, &own)) {
         return;
     }
-    let names = |references: &BTreeMap<String, &str>| match references.is_empty() {
+    let names = |references: &BTreeSet<Reference<'_>>| match references.is_empty() {
         true => "nothing".to_owned(),
-        false => references.keys().cloned().collect::<Vec<_>>().join(", "),
+        false => {
+            let keys: Vec<_> = references.iter().map(|own| own.key()).collect();
+            keys.join(", ")
+        }
     };
-    let message = format!("refers to {}, English to {}", names(&own), names(&english));
-    let slice = own.values().next().copied().unwrap_or(place.start());
+    let message = format!(
+        "refers to {}, English to {}",
+        names(&own),
+        names(&english.references)
+    );
+    let slice = own.first().map_or(place.start(), |own| own.id());
     place.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
 }
 
 /// Whether something that the text refers to refers back to it.
-fn refers_back(place: Place<'_, '_>, references: &BTreeMap<String, &str>) -> bool {
-    references.keys().any(|key| {
-        let entry = place.own.entries.get(key);
-        entry
-            .into_iter()
-            .flat_map(Entry::parts)
-            .any(|(_, pattern)| {
-                let mut back = false;
-                walk(pattern, &mut |part| {
-                    back |= matches!(part, Part::Message { id, .. } if id == place.entry.key);
-                });
-                back
-            })
+fn refers_back(place: Place<'_, '_>, own: &BTreeSet<Reference<'_>>) -> bool {
+    own.iter().any(|own| {
+        let entry = place.own.entries.get(&own.key());
+        let mut parts = entry.into_iter().flat_map(Entry::parts);
+        parts.any(|(_, pattern)| {
+            references(pattern)
+                .iter()
+                .any(|back| !back.is_term() && back.id() == place.entry.key)
+        })
     })
 }
 
-/// The words that the comment of an English message lists as staying as they are.
-fn kept<'a>(english: &Entry<'a>) -> impl Iterator<Item = &'a str> {
-    let comment = english.comment.into_iter();
-    comment.flat_map(|comment| kept_words(&comment.content))
-}
-
 /// Whether a text has a word that is not only a part of another.
-fn has_word(text: &str, word: &str) -> bool {
+pub(super) fn has_word(text: &str, word: &str) -> bool {
     let joins = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
     text.match_indices(word).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + word.len()..]);
@@ -459,7 +464,7 @@ fn has_word(text: &str, word: &str) -> bool {
 
 /// Addresses: what looks like one up to a space, a quotation mark, a bracket of a tag, or a
 /// character that is not ASCII, without the marks of the sentence.
-fn urls(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn urls(text: &str) -> impl Iterator<Item = &str> {
     let starts = text.match_indices("http").map(|(at, _)| &text[at..]);
     starts
         .filter(|rest| rest.starts_with("http://") || rest.starts_with("https://"))
@@ -471,7 +476,7 @@ fn urls(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The words of a reading, without addresses and what stands for placeables.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let found: Vec<_> = urls(text).collect();
     let text = found
         .iter()
@@ -490,7 +495,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Numbers in digits, of any script, as Western digits.
-fn numbers(text: &str) -> BTreeSet<String> {
+pub(super) fn numbers(text: &str) -> BTreeSet<String> {
     // The ten digits of a script stand in a row, from 0 to 9.
     let western = |c: char| -> Option<char> {
         if c.is_ascii() || !c.is_numeric() {
@@ -502,12 +507,26 @@ fn numbers(text: &str) -> BTreeSet<String> {
         });
         char::from_digit(before.count() as u32, 10)
     };
-    let text: String = text.chars().map(|c| western(c).unwrap_or(' ')).collect();
-    text.split_whitespace().map(str::to_owned).collect()
+    // 4,000, 4.000 and 4\u{202f}000 are one number.
+    let groups = |c: &char| matches!(c, ',' | '.' | '\'' | '’' | '٬' | '\u{a0}' | '\u{202f}');
+    let chars: Vec<_> = text.chars().map(|c| (c, western(c))).collect();
+    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, digit)| digit.is_some());
+    let mut digits = String::new();
+    for (at, (c, digit)) in chars.iter().enumerate() {
+        let joins = groups(c)
+            && at > 0
+            && is_digit(at - 1)
+            && (1..=3).all(|next| is_digit(at + next))
+            && !is_digit(at + 4);
+        if !joins {
+            digits.push(digit.unwrap_or(' '));
+        }
+    }
+    digits.split_whitespace().map(str::to_owned).collect()
 }
 
 /// The kinds of marks that end a sentence, in the scripts that have their own.
-fn end(text: &str) -> Option<char> {
+pub(super) fn end(text: &str) -> Option<char> {
     let text = text.trim_end_matches([
         ')', '）', '"', '\'', '”', '“', '’', '‘', '»', '«', '」', '』', '\u{2069}', '\u{200e}',
         '\u{200f}', '\u{a0}', '\u{202f}', ' ',
@@ -524,14 +543,13 @@ fn end(text: &str) -> Option<char> {
 
 fn check_end<'a>(
     place: Place<'_, 'a>,
-    words: &[String],
-    english: &[String],
+    words: &[Cow<'_, str>],
+    expected: &BTreeSet<Option<char>>,
     findings: &mut Findings<'a>,
 ) {
     let language = place.own.folder.id.language.as_str();
     // The semicolon asks a question in Greek only.
-    let kind = |text: &String| end(text).filter(|_| language == "el" || !text.ends_with(';'));
-    let expected: BTreeSet<_> = english.iter().map(kind).collect();
+    let kind = |text: &str| end(text).filter(|_| language == "el" || !text.ends_with(';'));
     // Thai and its neighbours end sentences without a mark.
     if ["th", "lo", "km"].contains(&language) && expected.contains(&Some('.')) {
         return;
@@ -561,14 +579,12 @@ fn check_parent<'a>(
     let Some(&parent) = own.parents.first() else {
         return;
     };
-    let inherits = texts[parent]
-        .entries
-        .keys()
-        .any(|key| !own.entries.contains_key(key));
+    let mut above = texts[parent].entries.values();
+    let inherits = above.any(|entry| !own.entries.contains_key(entry.key));
     if !inherits && texts[parent].entries.len() > 1 {
         return;
     }
-    let entry = texts[parent].entries.get(&place.entry.key);
+    let entry = texts[parent].entries.get(place.entry.key);
     if entry.and_then(|entry| entry.part(place.attribute)) == Some(pattern) {
         let message = format!("is the same as in {}", texts[parent].folder.name);
         place.report(findings, Rule::REPEATS_PARENT, place.start(), message);
@@ -576,38 +592,33 @@ fn check_parent<'a>(
 }
 
 /// English texts that are the same, and their translations that are not.
-fn check_two_ways<'a>(
-    own: &Texts<'a>,
-    english: &BTreeMap<String, Entry<'a>>,
-    findings: &mut Findings<'a>,
-) {
-    let mut first: BTreeMap<String, (&Entry<'a>, String)> = BTreeMap::new();
-    for entry in own.entries.values() {
-        let Some(english) = english.get(&entry.key) else {
-            continue;
+#[derive(Default)]
+struct TwoWays<'t> {
+    /// By the number of the English text: the message, and what it says.
+    first: HashMap<usize, (&'t str, String)>,
+}
+
+impl<'a> TwoWays<'a> {
+    fn check(
+        &mut self,
+        place: Place<'_, 'a>,
+        pattern: &'a Pattern<&'a str>,
+        english: &EnglishPart<'_>,
+        findings: &mut Findings<'a>,
+    ) {
+        let Some(number) = english.same.filter(|_| !is_reference(pattern)) else {
+            return;
         };
-        for (attribute, pattern) in entry.parts() {
-            let Some(english_pattern) = english.part(attribute) else {
-                continue;
-            };
-            if is_reference(english_pattern) || is_reference(pattern) {
-                continue;
+        let text = readings(pattern).join("\n");
+        match self.first.get(&number) {
+            None => {
+                self.first.insert(number, (place.entry.key, text));
             }
-            let (key, text) = (
-                readings(english_pattern).join("\n"),
-                readings(pattern).join("\n"),
-            );
-            match first.get(&key) {
-                None => {
-                    first.insert(key, (entry, text));
-                }
-                Some((other, words)) if *words != text => {
-                    let message = format!("the same English text is {words:?} in {}", other.key);
-                    let rule = Rule::TRANSLATED_TWO_WAYS;
-                    findings.of(rule, own, entry, attribute, entry.id, message);
-                }
-                Some(_) => {}
+            Some((other, words)) if *words != text => {
+                let message = format!("the same English text is {words:?} in {other}");
+                place.report(findings, Rule::TRANSLATED_TWO_WAYS, place.start(), message);
             }
+            Some(_) => {}
         }
     }
 }

@@ -20,8 +20,8 @@ pub(super) const MAX_FOLLOWED: usize = 200;
 /// A text of a message: the entry, and the attribute if it is not the value.
 type Place<'p, 'a> = (&'p Texts<'a>, &'p Entry<'a>, Option<&'a str>);
 
-pub(super) fn check<'a>(checked: &Checked<'a>, index: usize, findings: &mut Findings<'a>) {
-    let texts = &checked.texts;
+pub(super) fn check<'a>(checked: &Checked<'_, 'a>, index: usize, findings: &mut Findings<'a>) {
+    let texts = checked.texts;
     let own = &texts[index];
     for entry in own.entries.values() {
         for (attribute, pattern) in entry.parts() {
@@ -76,14 +76,14 @@ pub(super) enum Lookup<'t, 'a> {
 }
 
 fn check_part<'a>(
-    checked: &Checked<'a>,
+    checked: &Checked<'_, 'a>,
     index: usize,
     (own, entry, attribute): Place<'_, 'a>,
     part: Part<'a>,
     findings: &mut Findings<'a>,
 ) {
     let mut refer = |key: String, id: &str, part: Option<&str>, unknown| {
-        let (rule, message) = match lookup(&checked.texts, index, &key, part) {
+        let (rule, message) = match lookup(checked.texts, index, &key, part) {
             Lookup::Found(..) => return,
             Lookup::Unknown => (unknown, format!("there is no {key}")),
             Lookup::NoSuchPart => match part {
@@ -136,6 +136,9 @@ fn check_characters<'a>(
     text: &'a str,
     findings: &mut Findings<'a>,
 ) {
+    if text.is_ascii() {
+        return;
+    }
     for (at, c) in text.char_indices() {
         // Joiners shape letters, and zero-width spaces part words where no others do.
         let parts_words = ["km", "lo", "my", "th"].contains(&own.folder.id.language.as_str());
@@ -147,6 +150,9 @@ fn check_characters<'a>(
                 .of(rule, own, entry, attribute, slice, message)
                 .suggestion = Some("leave it out".to_owned());
         }
+    }
+    if !mixes_scripts(text) {
+        return;
     }
     for word in text.split(|c: char| !c.is_alphabetic()) {
         let scripts: BTreeSet<_> = word
@@ -163,6 +169,23 @@ fn check_characters<'a>(
             findings.of(Rule::MIXED_SCRIPTS, own, entry, attribute, word, message);
         }
     }
+}
+
+/// Whether a text has letters of two of the scripts whose letters look alike.
+fn mixes_scripts(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let (mut latin, mut greek, mut cyrillic) = (false, false, false);
+    for c in text.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => latin = true,
+            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => greek = true,
+            '\u{400}'..='\u{52f}' => cyrillic = true,
+            _ => {}
+        }
+    }
+    u8::from(latin) + u8::from(greek) + u8::from(cyrillic) > 1
 }
 
 /// Options that `NUMBER` takes and that change what is shown or chosen.
@@ -196,7 +219,7 @@ fn check_variants<'a>(
             let message = format!("[{key}] is there already; this one is not used");
             findings.of(Rule::DUPLICATE_VARIANT, own, entry, attribute, key, message);
         }
-        if readings(&variant.value).iter().all(String::is_empty) {
+        if readings(&variant.value).iter().all(|text| text.is_empty()) {
             let message = format!("the variant [{key}] is empty");
             findings.of(Rule::EMPTY_TEXT, own, entry, attribute, key, message);
         }
@@ -253,20 +276,17 @@ pub(crate) fn is_plural(variants: &[Variant<&str>]) -> bool {
 
 /// Whether the comment of the English message says that a selector is a text.
 fn is_described_as_text(
-    checked: &Checked<'_>,
+    checked: &Checked<'_, '_>,
     entry: &Entry<'_>,
     selector: &InlineExpression<&str>,
 ) -> bool {
     let InlineExpression::VariableReference { id } = selector else {
         return false;
     };
-    let english = checked.english.as_ref();
-    let comment = english.and_then(|english| english.get(&entry.key)?.comment);
+    let english = checked.english.and_then(|english| english.get(entry.key));
     let described = format!("${} (String)", id.name);
-    let lines = comment.into_iter().flat_map(|comment| &comment.content);
-    lines
-        .into_iter()
-        .any(|line| line.trim().starts_with(&described))
+    let mut lines = english.into_iter().flat_map(|own| own.entry.lines());
+    lines.any(|line| line.trim().starts_with(&described))
 }
 
 /// The plural categories that CLDR gives a locale: ordinal ones for `NUMBER` of type ordinal.
@@ -310,13 +330,12 @@ fn check_empty<'a>(
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    let mut words = String::new();
-    let mut other = pattern.elements.is_empty();
-    walk(pattern, &mut |part| match part {
-        Part::Text(text) | Part::Literal(text) => words += text,
-        _ => other = true,
+    let mut is_empty = !pattern.elements.is_empty();
+    walk(pattern, &mut |part| {
+        is_empty &=
+            matches!(part, Part::Text(text) | Part::Literal(text) if text.trim().is_empty());
     });
-    if !other && words.trim().is_empty() {
+    if is_empty {
         let message = "the text is empty";
         findings.of(Rule::EMPTY_TEXT, own, entry, attribute, entry.id, message);
     }
@@ -351,6 +370,13 @@ fn check_markup<'a>(
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
+    let mut has_tags = false;
+    walk(pattern, &mut |part| {
+        has_tags |= matches!(part, Part::Text(text) | Part::Literal(text) if text.contains('<'));
+    });
+    if !has_tags {
+        return;
+    }
     if let Some(message) = readings(pattern).iter().find_map(|text| unbalanced(text)) {
         let start = attribute.unwrap_or(entry.id);
         findings.of(Rule::UNCLOSED_MARKUP, own, entry, attribute, start, message);
@@ -386,6 +412,9 @@ fn check_bidi<'a>(
         let Part::Text(text) = part else {
             return;
         };
+        if text.is_ascii() {
+            return;
+        }
         for (at, c) in text.char_indices() {
             let slice = &text[at..at + c.len_utf8()];
             let closes = |open: char| match c {
@@ -420,32 +449,33 @@ fn is_cyclic(
     entry: &Entry<'_>,
     attribute: Option<&str>,
 ) -> bool {
-    let start = (entry.key.clone(), attribute.map(str::to_owned));
+    // Most texts refer to nothing, or to what refers to nothing.
+    let Some(pattern) = entry.part(attribute) else {
+        return false;
+    };
     let mut seen = BTreeSet::new();
-    let mut open = vec![start.clone()];
-    while let Some((key, attribute)) = open.pop() {
-        let Lookup::Found(entry) = lookup(texts, index, &key, attribute.as_deref()) else {
-            continue;
-        };
-        let Some(pattern) = entry.part(attribute.as_deref()) else {
-            continue;
-        };
-        let mut cyclic = false;
+    let mut open = Vec::new();
+    let mut cyclic = false;
+    let mut follow = |pattern, open: &mut Vec<_>| {
         walk(pattern, &mut |part| {
-            let next = match part {
-                Part::Message { id, attribute } => (id.to_owned(), attribute),
-                Part::Term { id, attribute } => (format!("-{id}"), attribute),
-                _ => return,
+            let Some((reference, part)) = part.reference() else {
+                return;
             };
-            let next = (next.0, next.1.map(str::to_owned));
-            cyclic |= next == start;
-            if seen.len() < MAX_FOLLOWED && seen.insert(next.clone()) {
-                open.push(next);
+            let key = reference.key();
+            cyclic |= key == entry.key && part == attribute;
+            if seen.len() < MAX_FOLLOWED && seen.insert((key.clone(), part)) {
+                open.push((key, part));
             }
         });
-        if cyclic {
-            return true;
+    };
+    follow(pattern, &mut open);
+    while let Some((key, part)) = open.pop() {
+        let Lookup::Found(found) = lookup(texts, index, &key, part) else {
+            continue;
+        };
+        if let Some(pattern) = found.part(part) {
+            follow(pattern, &mut open);
         }
     }
-    false
+    cyclic
 }

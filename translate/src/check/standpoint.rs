@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages::ftl::REFERENCE;
-
 use super::compare::{self, is_thin};
 use super::message::{Lookup, lookup};
-use super::{Checked, Read};
+use super::{English, Layer, Read, Texts, groups};
 use crate::folder::Folder;
 
 /// What one locale of a folder lacks, and has beyond English.
-pub(crate) struct Standpoint<'a> {
+pub(crate) struct Standpoint {
     locale: String,
     fills_in: Option<String>,
     obsolete: BTreeSet<String>,
@@ -18,13 +16,10 @@ pub(crate) struct Standpoint<'a> {
     /// Messages, and attributes of messages that are there.
     missing: BTreeSet<String>,
     missing_attributes: Vec<(String, String)>,
-    folder: &'a Folder,
 }
 
-impl<'a> Standpoint<'a> {
-    pub(crate) fn new(folder: &'a Folder, locale: &str) -> Self {
-        let read = Read::new(folder);
-        let checked = Checked::new(read.texts());
+impl Standpoint {
+    pub(crate) fn new(folder: &Folder, locale: &str) -> Self {
         let mut point = Self {
             locale: locale.to_owned(),
             fills_in: None,
@@ -32,49 +27,59 @@ impl<'a> Standpoint<'a> {
             obsolete_attributes: BTreeSet::new(),
             missing: BTreeSet::new(),
             missing_attributes: Vec::new(),
-            folder,
         };
-        let mut texts = checked.texts.iter();
-        let index = texts.position(|own| own.folder.name == locale);
-        let (Some(index), Some(english)) = (index, &checked.english) else {
+        let (in_english, others) = groups(folder);
+        let in_english = Read::new(in_english);
+        let comments = in_english.with_comments();
+        let in_english = in_english.texts(&comments);
+        let Some(english) = English::new(&in_english) else {
             return point;
         };
-        let own = &checked.texts[index];
-        let is_thin = is_thin(&checked.texts, index);
-        point.fills_in = own
-            .parents
-            .iter()
-            .map(|&parent| &checked.texts[parent].folder.name)
-            .find(|name| *name != REFERENCE || own.folder.id.language.as_str() == "en")
-            .cloned();
-        let reference = checked.reference.map(|reference| &checked.texts[reference]);
-        let obsolete = compare::obsolete(own, reference, english);
-        point.obsolete = obsolete.into_iter().map(str::to_owned).collect();
-        for entry in english.values() {
-            let Some(own) = own.entries.get(&entry.key) else {
-                let found = lookup(&checked.texts, index, &entry.key, None);
+        let is_own = |layers: &Vec<Layer<'_>>| layers.iter().any(|(own, _)| own.name == locale);
+        let read = others.into_iter().find(is_own).map(Read::new);
+        let comments = read.as_ref().map(Read::with_comments);
+        let own = read.as_ref().zip(comments.as_ref());
+        let own = own.map(|(read, comments)| read.texts(comments));
+        point.see(own.as_deref().unwrap_or(&in_english), &english);
+        point
+    }
+
+    fn see(&mut self, texts: &[Texts<'_>], english: &English<'_>) {
+        let index = texts.iter().position(|own| own.folder.name == self.locale);
+        let Some(index) = index else {
+            return;
+        };
+        let own = &texts[index];
+        let is_thin = is_thin(texts, index);
+        let parents = own.parents.iter().map(|&parent| &texts[parent].folder.name);
+        self.fills_in = parents.into_iter().next().cloned();
+        let obsolete = compare::obsolete(own, english);
+        self.obsolete = obsolete.into_iter().map(str::to_owned).collect();
+        for entry in english.own() {
+            let key = entry.entry.key;
+            let Some(own) = own.entries.get(key) else {
+                let found = lookup(texts, index, key, None);
                 let is_there = matches!(found, Lookup::Found(..) | Lookup::NoSuchPart);
-                if !is_thin && !is_there {
-                    point.missing.insert(entry.key.clone());
+                if !is_thin && !is_there && !compare::is_lost(own, key) {
+                    self.missing.insert(key.to_owned());
                 }
                 continue;
             };
-            for attribute in entry.parts().filter_map(|(attribute, _)| attribute) {
-                let found = lookup(&checked.texts, index, &entry.key, Some(attribute));
+            for attribute in entry.parts.iter().filter_map(|part| part.attribute) {
+                let found = lookup(texts, index, key, Some(attribute));
                 if !matches!(found, Lookup::Found(..)) {
-                    let place = (entry.key.clone(), attribute.to_owned());
-                    point.missing_attributes.push(place);
+                    let place = (key.to_owned(), attribute.to_owned());
+                    self.missing_attributes.push(place);
                 }
             }
             // A term's attributes are the language's own.
             let attributes = own.parts().filter_map(|(attribute, _)| attribute);
             let beyond = attributes.filter(|name| entry.part(Some(name)).is_none());
-            for attribute in beyond.filter(|_| !entry.key.starts_with('-')) {
-                let place = (entry.key.clone(), attribute.to_owned());
-                point.obsolete_attributes.insert(place);
+            for attribute in beyond.filter(|_| !own.is_term()) {
+                let place = (key.to_owned(), attribute.to_owned());
+                self.obsolete_attributes.insert(place);
             }
         }
-        point
     }
 
     pub(crate) fn locale(&self) -> &str {
@@ -97,14 +102,8 @@ impl<'a> Standpoint<'a> {
             .collect()
     }
 
-    /// Whether a message is missing; a file that has it broken has it.
     pub(crate) fn is_missing(&self, key: &str) -> bool {
-        let own = self.folder.locale(&self.locale);
-        let mut problems = own
-            .into_iter()
-            .flat_map(|own| &own.files)
-            .flat_map(|file| &file.problems);
-        self.missing.contains(key) && !problems.any(|problem| problem.id() == Some(key))
+        self.missing.contains(key)
     }
 
     pub(crate) fn missing_attributes(&self, key: &str) -> Vec<String> {

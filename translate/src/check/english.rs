@@ -1,0 +1,186 @@
+//! What is worked out of English once, for all locales.
+
+use std::collections::{BTreeSet, HashMap};
+
+use fluent_syntax::ast::Pattern;
+use gengo_messages::ftl::{REFERENCE, kept_words};
+
+use super::compare::{always_shown, end, has_word, is_lost, numbers, plain, tags_of, urls};
+use super::{Entry, Texts};
+use crate::pattern::{Reference, is_reference, readings, references, variables};
+
+/// English: the folder's own, and what is beneath it where it says nothing.
+pub(crate) struct English<'a> {
+    all: Vec<EnglishEntry<'a>>,
+    index: HashMap<&'a str, usize>,
+    /// How many are the folder's own; they come first.
+    own: usize,
+    /// The folder's own texts, if there are any.
+    reference: Option<&'a Texts<'a>>,
+}
+
+pub(crate) struct EnglishEntry<'a> {
+    pub(crate) entry: Entry<'a>,
+    pub(crate) parts: Vec<EnglishPart<'a>>,
+}
+
+/// The value or an attribute of an English message.
+pub(crate) struct EnglishPart<'a> {
+    pub(crate) attribute: Option<&'a str>,
+    pub(crate) is_reference: bool,
+    /// The keys of what it refers to.
+    pub(crate) references: BTreeSet<Reference<'a>>,
+    pub(crate) shown: BTreeSet<&'a str>,
+    pub(crate) selecting: BTreeSet<&'a str>,
+    /// The variables that are shown whichever variants are chosen.
+    pub(crate) always: BTreeSet<&'a str>,
+    /// The readings.
+    pub(crate) words: Vec<String>,
+    /// The words that stay as they are, and are in every reading.
+    pub(crate) kept: Vec<&'a str>,
+    pub(crate) urls: BTreeSet<String>,
+    pub(crate) numbers: BTreeSet<String>,
+    /// Those that are in every reading.
+    pub(crate) numbers_in_all: BTreeSet<String>,
+    pub(crate) tags: BTreeSet<String>,
+    pub(crate) ends: BTreeSet<Option<char>>,
+    /// The same number as other parts that say the same, if there are others.
+    pub(crate) same: Option<usize>,
+}
+
+impl<'a> English<'a> {
+    /// The English of a folder, from the texts of all locales in English; `None` if there is none.
+    pub(crate) fn new(texts: &'a [Texts<'a>]) -> Option<Self> {
+        let is_english = |texts: &&Texts<'_>| texts.folder.name == REFERENCE;
+        let layers: Vec<_> = texts.iter().filter(is_english).collect();
+        layers.first()?;
+        let reference = layers.iter().find(|texts| !texts.is_beneath).copied();
+        let mut merged: Vec<Entry<'a>> = Vec::new();
+        let mut index = HashMap::new();
+        let mut own = 0;
+        for texts in &layers {
+            for entry in texts.entries.values() {
+                match index.get(entry.key) {
+                    None => {
+                        index.insert(entry.key, merged.len());
+                        merged.push(entry.clone());
+                    }
+                    Some(&at) => {
+                        let above: &mut Entry<'a> = &mut merged[at];
+                        above.value = above.value.or(entry.value);
+                        above.comment = above.comment.or(entry.comment);
+                        above.beneath = entry.attributes;
+                    }
+                }
+            }
+            if !texts.is_beneath {
+                own = merged.len();
+            }
+        }
+        let mut english = Self {
+            all: merged.into_iter().map(EnglishEntry::new).collect(),
+            index,
+            own,
+            reference,
+        };
+        english.number_the_same();
+        Some(english)
+    }
+
+    /// Gives parts that say the same a number.
+    fn number_the_same(&mut self) {
+        let mut count: HashMap<String, (usize, usize)> = HashMap::new();
+        let text = |part: &EnglishPart<'_>| part.words.join("\n");
+        let parts = || self.all.iter().flat_map(|entry| &entry.parts);
+        for part in parts().filter(|part| !part.is_reference) {
+            let next = count.len();
+            count.entry(text(part)).or_insert((next, 0)).1 += 1;
+        }
+        count.retain(|_, (_, times)| *times > 1);
+        for part in self.all.iter_mut().flat_map(|entry| &mut entry.parts) {
+            if !part.is_reference {
+                part.same = count.get(&text(part)).map(|(number, _)| *number);
+            }
+        }
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&EnglishEntry<'a>> {
+        self.index.get(key).map(|&index| &self.all[index])
+    }
+
+    pub(crate) fn contains_key(&self, key: &str) -> bool {
+        self.index.contains_key(key)
+    }
+
+    pub(crate) fn values(&self) -> impl Iterator<Item = &EnglishEntry<'a>> {
+        self.all.iter()
+    }
+
+    /// The messages of the folder itself, without those beneath.
+    pub(crate) fn own(&self) -> impl Iterator<Item = &EnglishEntry<'a>> {
+        self.all[..self.own].iter()
+    }
+
+    /// Whether a message may be in a file and cannot be used.
+    pub(crate) fn has_lost(&self, key: &str) -> bool {
+        self.reference.is_some_and(|own| is_lost(own, key))
+    }
+}
+
+impl<'a> EnglishEntry<'a> {
+    fn new(entry: Entry<'a>) -> Self {
+        let kept: Vec<_> = kept_words(entry.lines()).collect();
+        let parts = entry.parts();
+        let parts = parts.map(|(attribute, pattern)| EnglishPart::new(attribute, pattern, &kept));
+        Self {
+            parts: parts.collect(),
+            entry,
+        }
+    }
+
+    pub(crate) fn part(&self, attribute: Option<&str>) -> Option<&EnglishPart<'a>> {
+        let mut parts = self.parts.iter();
+        parts.find(|part| part.attribute == attribute)
+    }
+}
+
+impl<'a> EnglishPart<'a> {
+    fn new(attribute: Option<&'a str>, pattern: &'a Pattern<&'a str>, kept: &[&'a str]) -> Self {
+        let words: Vec<String> = readings(pattern)
+            .into_iter()
+            .map(|text| text.into_owned())
+            .collect();
+        let (shown, selecting) = variables(pattern);
+        // Names are for developers: texts for users go without.
+        let kept = kept.iter().copied();
+        let kept = kept
+            .filter(|_| attribute.is_none())
+            .filter(|name| words.iter().all(|text| has_word(text, name)));
+        Self {
+            attribute,
+            is_reference: is_reference(pattern),
+            references: references(pattern),
+            always: always_shown(pattern),
+            shown,
+            selecting,
+            kept: kept.collect(),
+            urls: words
+                .iter()
+                .flat_map(|text| urls(text))
+                .map(str::to_owned)
+                .collect(),
+            numbers_in_all: {
+                let all = words.iter().map(|text| numbers(&plain(text)));
+                all.reduce(|all, own| &all & &own).unwrap_or_default()
+            },
+            numbers: words
+                .iter()
+                .flat_map(|text| numbers(&plain(text)))
+                .collect(),
+            tags: words.iter().map(tags_of).collect(),
+            ends: words.iter().map(|text| end(text)).collect(),
+            words,
+            same: None,
+        }
+    }
+}
