@@ -1,6 +1,7 @@
 //! A translation against English.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
@@ -55,7 +56,7 @@ pub(super) fn check<'a>(
     for english in english.own() {
         check_missing(checked.texts, index, english, findings);
     }
-    let obsolete = obsolete(own, english);
+    let obsolete = LazyCell::new(|| obsolete(own, english));
     let mut two_ways = TwoWays::default();
     for entry in own.entries.values() {
         let Some(english) = english.get(entry.key) else {
@@ -217,7 +218,7 @@ fn compare<'a>(
     }
     let has_numbers = |text: &Cow<'_, str>| {
         let mut numbers = english.numbers.iter();
-        numbers.all(|number| has_word(text, number)) && !text.contains("http")
+        numbers.all(|number| has_word(text, number)) && !text.contains(':')
     };
     if !words.iter().all(has_numbers) {
         check_numbers(place, &words, english, findings);
@@ -456,9 +457,14 @@ fn refers_back(place: Place<'_, '_>, own: &BTreeSet<Reference<'_>>) -> bool {
 /// Whether a text has a word that is not only a part of another.
 pub(super) fn has_word(text: &str, word: &str) -> bool {
     let joins = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
-    text.match_indices(word).any(|(at, _)| {
-        let (before, after) = (&text[..at], &text[at + word.len()..]);
-        !joins(before.chars().next_back()) && !joins(after.chars().next())
+    // To look for one character is fast.
+    let Some(first) = word.chars().next() else {
+        return true;
+    };
+    text.match_indices(first).any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        rest.strip_prefix(word)
+            .is_some_and(|after| !joins(before.chars().next_back()) && !joins(after.chars().next()))
     })
 }
 
