@@ -17,6 +17,9 @@ What is meant can be said in a comment of the message, in any locale: `# check: 
 that is not needed any more is itself a finding.
 ";
 
+/// What `.ci/compare_checks.py` wrote.
+const COMPARED: &str = include_str!("corpus/compared.md");
+
 fn page() -> String {
     let groups = [
         (About::File, "One file"),
@@ -49,6 +52,7 @@ fn page() -> String {
             }
         }
     }
+    let _ = write!(page, "\n## Compared with other tools\n\n{COMPARED}");
     page
 }
 

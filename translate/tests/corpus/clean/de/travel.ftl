@@ -1,0 +1,24 @@
+travel-sold-out = Dieser Zug ist ausverkauft. Bitte wählen Sie einen anderen Tag!
+
+travel-changed = Der Zug von { $from } nach { $to } fährt jetzt um { $time } Uhr ab.
+
+travel-delay =
+    { $minutes ->
+        [one] { $station }: { $minutes } Minute später
+       *[other] { $station }: { $minutes } Minuten später
+    }
+    .user =
+        { $minutes ->
+            [one] Der Zug nach { $station } hat { $minutes } Minute Verspätung.
+           *[other] Der Zug nach { $station } hat { $minutes } Minuten Verspätung.
+        }
+
+travel-passport = Der Pass muss 6 Monate über den 31. Dezember 2026 hinaus gültig sein.
+
+travel-bag = Das Gepäckstück darf 23 kg wiegen und in Länge, Breite und Höhe zusammen 158 cm messen.
+
+travel-conditions = Bitte stimmen Sie zu: „Beförderungsbedingungen.“
+
+travel-map = { $place } (<a href="https://maps.example.org/">Karte</a>)
+
+travel-retry = Bitte versuchen Sie es erneut.

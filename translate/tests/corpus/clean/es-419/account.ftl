@@ -1,0 +1,1 @@
+account-wrong-password = La contraseña es incorrecta. Intente nuevamente.

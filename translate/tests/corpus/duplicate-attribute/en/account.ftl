@@ -1,0 +1,24 @@
+### Sign-in and account of a photo app.
+
+# The name of the app. A language may decline it.
+-app = Lumora
+
+# At sign-in.
+account-wrong-password = The password is wrong. Please try again.
+
+# The account was closed by the person who owned it.
+# $name (String) - that person's name
+account-closed = The account of { $name } was closed on request.
+    .user = Hello { $name }, your account is closed. Would you like to open it again?
+
+# A line under the form.
+account-help = Help with { -app }: <a href="https://help.example.org/sign-in">signing in</a>
+
+# For developers: a request came without its key.
+# Keep as is: X-Api-Key
+account-no-key = the header X-Api-Key is missing
+
+# The field for the address.
+account-email =
+    .label = Your email address
+    .placeholder = name@example.org

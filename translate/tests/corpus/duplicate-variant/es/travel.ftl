@@ -1,0 +1,19 @@
+travel-sold-out = Este tren está completo. ¡Elija otro día!
+
+travel-changed = El tren de { $from } a { $to } sale ahora a las { $time }.
+
+travel-delay =
+    { $minutes ->
+        [one] { $station }: { $minutes } minuto de retraso
+        [many] { $station }: { $minutes } de minutos de retraso
+       *[other] { $station }: { $minutes } minutos de retraso
+    }
+    .user =
+        { $minutes ->
+            [one] El tren a { $station } lleva { $minutes } minuto de retraso.
+            [many] El tren a { $station } lleva { $minutes } de minutos de retraso.
+            [many] El tren a { $station } lleva { $minutes } minutos de retraso.
+           *[other] El tren a { $station } lleva { $minutes } minutos de retraso.
+        }
+
+travel-bag = El equipaje puede pesar 23 kg y medir 158 cm en total de largo, ancho y alto.

@@ -1,0 +1,8 @@
+sync-conflict = { $name } a aussi été modifié sur { $device }. Quelle version souhaitez-vous garder ?
+
+sync-retry = Veuillez réessayer dans 5 minutes. Si cela ne marche toujours pas, consultez https://status.example.org/?lang=en.
+
+sync-failed = Une erreur s’est produite !
+    .user = { sync-retry }
+
+sync-errors = Ces fichiers n’ont pas pu être enregistrés :

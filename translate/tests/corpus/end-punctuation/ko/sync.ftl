@@ -1,0 +1,8 @@
+sync-conflict = { $name } 파일이 { $device }에서도 변경되었습니다. 어느 버전을 유지할까요?
+
+sync-retry = 5분 후에 다시 시도해 주세요. 그래도 안 되면 https://status.example.org/?lang=en을 확인해 주세요.
+
+sync-failed = 문제가 발생했습니다!
+    .user = { sync-retry }
+
+sync-errors = 다음 파일을 저장할 수 없습니다.

@@ -1,0 +1,11 @@
+account-closed = Le compte de { $name } a été fermé à sa demande.
+    .user = Bonjour { $name }, votre compte est fermé. Souhaitez-vous le rouvrir ?
+
+account-no-key = l’en-tête X-Api-Key manque
+
+account-locked =
+    { $minutes ->
+        [one] Trop de tentatives. Veuillez attendre { $minutes } minute.
+        [many] Trop de tentatives. Veuillez attendre { $minutes } de minutes.
+       *[other] Trop de tentatives. Veuillez attendre { $minutes } minutes.
+    }

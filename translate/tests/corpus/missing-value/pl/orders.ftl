@@ -1,0 +1,6 @@
+orders-payment-refused = Twój bank odrzucił płatność { NUMBER($amount, minimumFractionDigits: 2) } €.
+    .user = Płatność się nie powiodła. Sprawdź numer i datę ważności karty albo wybierz inny sposób płatności.
+
+orders-coupon = Kupon { $code } stracił ważność { $date }.
+
+orders-track = Zobacz, <a href="{ $url }">gdzie jest Twoja paczka</a>.

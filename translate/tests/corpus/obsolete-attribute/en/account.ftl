@@ -1,0 +1,23 @@
+### Sign-in and account of a photo app.
+
+# The account was closed by the person who owned it.
+# $name (String) - that person's name
+account-closed = The account of { $name } was closed on request.
+    .user = Hello { $name }, your account is closed. Would you like to open it again?
+
+# The field for the address.
+account-email =
+    .label = Your email address
+    .placeholder = name@example.org
+
+# For developers: a request came without its key.
+# Keep as is: X-Api-Key
+account-no-key = the header X-Api-Key is missing
+
+# After too many attempts to sign in.
+# $minutes (Number) - minutes until the next attempt
+account-locked =
+    { $minutes ->
+        [one] Too many attempts. Please wait { $minutes } minute.
+       *[other] Too many attempts. Please wait { $minutes } minutes.
+    }

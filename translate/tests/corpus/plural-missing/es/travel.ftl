@@ -1,0 +1,18 @@
+travel-sold-out = Este tren está completo. ¡Elija otro día!
+
+travel-delay =
+    { $minutes ->
+        [one] { $station }: { $minutes } minuto de retraso
+        [many] { $station }: { $minutes } de minutos de retraso
+       *[other] { $station }: { $minutes } minutos de retraso
+    }
+    .user =
+        { $minutes ->
+            [one] El tren a { $station } lleva { $minutes } minuto de retraso.
+            [many] El tren a { $station } lleva { $minutes } de minutos de retraso.
+           *[other] El tren a { $station } lleva { $minutes } minutos de retraso.
+        }
+
+travel-changed = El tren de { $from } a { $to } sale ahora a las { $time }.
+
+travel-passport = El pasaporte debe ser válido 6 meses después del 31 de diciembre de 2026.

@@ -1,0 +1,12 @@
+travel-delay =
+    { $minutes ->
+        [one] { $station }: { $minutes } Minute später
+       *[other] { $station }: { $minutes } Minuten später
+    }
+    .user =
+        { $minutes ->
+            [one] Der Zug nach { $station } hat { $minutes } Minute Verspätung.
+           *[other] Der Zug nach { $station } hat { $minutes } Minuten Verspätung.
+        }
+
+travel-bag = Das Gepäckstück darf 23 kg wiegen und in Länge, Breite und Höhe zusammen 158 cm messen.

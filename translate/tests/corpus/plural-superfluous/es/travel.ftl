@@ -1,0 +1,15 @@
+travel-delay =
+    { $minutes ->
+        [zero] { $station }: sin retraso
+        [one] { $station }: { $minutes } minuto de retraso
+        [many] { $station }: { $minutes } de minutos de retraso
+       *[other] { $station }: { $minutes } minutos de retraso
+    }
+    .user =
+        { $minutes ->
+            [one] El tren a { $station } lleva { $minutes } minuto de retraso.
+            [many] El tren a { $station } lleva { $minutes } de minutos de retraso.
+           *[other] El tren a { $station } lleva { $minutes } minutos de retraso.
+        }
+
+travel-bag = El equipaje puede pesar 23 kg y medir 158 cm en total de largo, ancho y alto.

@@ -1,0 +1,14 @@
+travel-delay =
+    { $minutes ->
+        [one] { $station }: איחור של דקה
+        [two] { $station }: איחור של שתי דקות
+       *[other] { $station }: איחור של { $minutes } דקות
+    }
+    .user =
+        { $minutes ->
+            [one] הרכבת אל { $station } מאחרת בדקה אחת.
+            [two] הרכבת אל { $station } מאחרת בשתי דקות.
+           *[other] הרכבת אל { $station } מאחרת ב־{ $minutes } דקות.
+        }
+
+travel-bag = המזוודה יכולה לשקול 23 ק״ג, וסך האורך, הרוחב והגובה שלה יכול להיות 158 ס״מ.

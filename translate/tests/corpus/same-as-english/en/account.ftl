@@ -1,0 +1,34 @@
+### Sign-in and account of a photo app.
+
+# At sign-in.
+account-wrong-password = The password is wrong. Please try again.
+
+# After too many attempts to sign in.
+# $minutes (Number) - minutes until the next attempt
+account-locked =
+    { $minutes ->
+        [one] Too many attempts. Please wait { $minutes } minute.
+       *[other] Too many attempts. Please wait { $minutes } minutes.
+    }
+
+# The account was closed by the person who owned it.
+# $name (String) - that person's name
+account-closed = The account of { $name } was closed on request.
+    .user = Hello { $name }, your account is closed. Would you like to open it again?
+
+# For developers: a request came without its key.
+# Keep as is: X-Api-Key
+account-no-key = the header X-Api-Key is missing
+
+# Asked before signing out.
+# $scope (String) - "one" for this device, "other" for all
+account-sign-out =
+    { $scope ->
+        [one] Sign out on this device?
+       *[other] Sign out on all devices?
+    }
+
+# The field for the address.
+account-email =
+    .label = Your email address
+    .placeholder = name@example.org

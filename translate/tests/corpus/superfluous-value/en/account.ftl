@@ -1,0 +1,15 @@
+### Sign-in and account of a photo app.
+
+# The field for the address.
+account-email =
+    .label = Your email address
+    .placeholder = name@example.org
+
+# The account was closed by the person who owned it.
+# $name (String) - that person's name
+account-closed = The account of { $name } was closed on request.
+    .user = Hello { $name }, your account is closed. Would you like to open it again?
+
+# For developers: a request came without its key.
+# Keep as is: X-Api-Key
+account-no-key = the header X-Api-Key is missing

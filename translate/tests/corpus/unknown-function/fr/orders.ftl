@@ -1,0 +1,15 @@
+orders-payment-refused = Votre banque a refusé le paiement de { NUMBER($amount, minimumFractionDigits: 2) } €.
+    .user = Le paiement n’a pas abouti. Vérifiez le numéro et la date de votre carte, ou choisissez un autre moyen de paiement.
+
+orders-stock =
+    { $count ->
+        [one] Il ne reste que { $count } pièce de { LOWER($product) }.
+        [many] Il ne reste que { $count } de pièces de { $product }.
+       *[other] Il ne reste que { $count } pièces de { $product }.
+    }
+
+orders-coupon = Le bon { $code } a expiré le { $date }.
+
+orders-contact = Des questions ? Écrivez à help@example.org ou appelez le 0800 123 456.
+
+orders-invalid = order_id n’est pas un nombre (HTTP 422)

@@ -1,0 +1,1 @@
+upload-retry = Bitte erneut versuchen.
