@@ -226,6 +226,16 @@ impl<'a> Findings<'a> {
         finding
     }
 
+    /// Whether it is reported that a message is a part of another one's text.
+    fn has_swallowed(&self, own: &Texts<'_>, key: &str) -> bool {
+        let mut found = self.found.iter();
+        found.any(|finding| {
+            finding.rule.id == Rule::SWALLOWED_MESSAGE.id
+                && finding.locale == own.folder.name
+                && finding.message.split(' ').next() == Some(key)
+        })
+    }
+
     /// Reports a defect of a folder as a whole.
     fn of_folder(&mut self, rule: &'static Rule, locale: &str, path: &Path, message: String) {
         self.push(Finding {
@@ -604,6 +614,17 @@ fn check_file<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findi
         let finding = findings.at(rule, here, &text[start..start], problem.reason());
         finding.id = problem.id().map(str::to_owned);
     }
+    // Other runtimes take such a line for no comment at all.
+    for (at, _) in text.match_indices('#') {
+        let is_start = at == 0 || text[..at].ends_with('\n');
+        let rest = text[at..].trim_start_matches('#');
+        let level = text.len() - at - rest.len();
+        if is_start && (level > 3 || !rest.is_empty() && !rest.starts_with([' ', '\n', '\r'])) {
+            let line = text[at..].lines().next().unwrap_or_default();
+            let message = "a comment is one to three #, a space, and words";
+            findings.at(Rule::SYNTAX, here, line, message);
+        }
+    }
     if file.bytes.starts_with("\u{feff}".as_bytes()) {
         let message = "the file starts with a byte-order mark";
         let finding = findings.at(Rule::BYTE_ORDER_MARK, here, &text[..0], message);
@@ -643,7 +664,15 @@ fn check_file<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findi
             ),
             false => "a character was lost here".to_owned(),
         };
-        findings.at(rule, here, &text[at..at + c.len_utf8()], message);
+        // A tab that the parser stumbled over is found already.
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        let start = text[..at].rfind('\n').map_or(0, |start| start + 1);
+        let is_found = |found: &Finding| {
+            found.rule.id == Rule::SYNTAX.id && (start..=end).contains(&found.span.start)
+        };
+        if !findings.found.iter().any(is_found) {
+            findings.at(rule, here, &text[at..at + c.len_utf8()], message);
+        }
     }
 }
 

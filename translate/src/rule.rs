@@ -183,6 +183,11 @@ rules! {
         "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>
         wrong "a = { NUMBER($n, maximumFractionDigits: 1) }\n"
         right "a = { NUMBER($n, minimumFractionDigits: 1) }\n";
+    INDENTED_LINE "indented-line" Warning Message
+        "The first line of a text is indented further than the others: the spaces that it has more are shown."
+        "de" Some("# A\na = One two\n") =>
+        wrong "a =\n        Eins\n    zwei\n"
+        right "a =\n    Eins\n    zwei\n";
     INVISIBLE_CHARACTER "invisible-character" Warning Message
         "An invisible character that does nothing here: it was copied by accident, and searching does not find the word it is in."
         "de" Some("# A\na = One\n") =>
@@ -323,6 +328,11 @@ rules! {
         "de" Some("# A\na =\n    .user = Two.\n") =>
         wrong "a = Eins\n    .user = Zwei.\n"
         right "a =\n    .user = Zwei.\n";
+    SWALLOWED_MESSAGE "swallowed-message" Warning Message
+        "A line that is indented is a part of the text above it, even if it looks like a message of its own."
+        "en" None =>
+        wrong "# A\na = One\n    b = Two\n"
+        right "# A\na = One\n# B\nb = Two\n";
     SYNTAX "syntax" Error File
         "What is no valid Fluent is not used; the rest of the file is."
         "de" Some("# A\n# $x (String) - x\na = One { $x }\n") =>

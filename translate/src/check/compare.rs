@@ -9,7 +9,7 @@ use gengo_messages::ProblemKind;
 use gengo_messages::ftl::REFERENCE;
 
 use super::english::{English, EnglishEntry, EnglishPart};
-use super::message::{Lookup, lookup, tags, unbalanced};
+use super::message::{Lookup, is_cyclic, lookup, tags, unbalanced};
 use super::{Checked, Entry, Findings, Texts};
 use crate::finding::Finding;
 use crate::pattern::{Reference, is_reference, readings, references, variables, walk};
@@ -170,9 +170,14 @@ fn check_missing<'a>(
                 let message = format!("{key} lacks its value");
                 findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
             }
+            (None, _) if findings.has_swallowed(own, key) => return,
             (None, _) => {
                 let message = format!("{key} is missing");
-                let Some(&page) = own.pages.first() else {
+                // In the file that has it in English, if the locale has that.
+                let name = english.entry.page.file.path.file_name();
+                let mut pages = own.pages.iter();
+                let same = pages.find(|page| page.file.path.file_name() == name);
+                let Some(&page) = same.or(own.pages.first()) else {
                     return;
                 };
                 let here = (own.folder.name.as_str(), page);
@@ -204,6 +209,10 @@ fn compare<'a>(
     let Some(text) = words.first() else {
         return;
     };
+    // That it is empty is found already.
+    if words.iter().all(|text| text.trim().is_empty()) {
+        return;
+    }
     for name in &english.kept {
         if !words.iter().all(|text| has_word(text, name)) {
             let message = format!("{name:?} is gone; it stays as it is");
@@ -295,9 +304,14 @@ fn check_markup<'a>(
     }
 }
 
-/// The tags of a reading, in no order.
+/// The tags of a reading, in no order; which placeables are in them does not matter here.
 pub(super) fn tags_of(text: impl AsRef<str>) -> String {
-    let mut tags = tags(text.as_ref());
+    let text = text.as_ref();
+    let without = |tag: &str| match (tag.find('{'), tag.rfind('}')) {
+        (Some(start), Some(end)) if start < end => format!("{}{}", &tag[..start], &tag[end..]),
+        _ => tag.to_owned(),
+    };
+    let mut tags: Vec<_> = tags(text).into_iter().map(without).collect();
     tags.sort_unstable();
     tags.join(" ")
 }
@@ -335,8 +349,9 @@ fn check_variables<'a>(
     }
     let always = always_shown(pattern);
     for name in english.always.iter().filter(|name| !always.contains(*name)) {
-        // A variable that chooses the variant may be said in words: "two jobs".
-        if selecting.contains(name) {
+        // A variable that chooses the variant may be said in words: "two jobs". `{ x }` in place of
+        // `{ $x }` is found already.
+        if selecting.contains(name) || references(pattern).iter().any(|own| own.id() == *name) {
             continue;
         }
         let message = match shown.contains(name) {
@@ -411,18 +426,18 @@ fn check_references<'a>(
     };
     own.retain(|own| !own.is_term() || english.references.contains(own) || is_english(&own.key()));
     // A reference to what is not there is found already.
-    let dangling = own.iter().any(|own| {
-        matches!(
-            lookup(checked.texts, index, &own.key(), None),
-            Lookup::Unknown
-        )
+    let mut dangling = false;
+    walk(pattern, &mut |part| {
+        if let Some((reference, part)) = part.reference() {
+            let found = lookup(checked.texts, index, &reference.key(), part);
+            dangling |= !matches!(found, Lookup::Found(..));
+        }
     });
     if dangling || own == english.references {
         return;
     }
     // Nor is one in a circle worth another finding.
-    let is_back = own.iter().any(|own| own.key() == place.entry.key);
-    if is_back || (english.references.is_empty() && refers_back(place, &own)) {
+    if is_cyclic(checked.texts, index, place.entry, place.attribute) {
         return;
     }
     let names = |references: &BTreeSet<Reference<'_>>| match references.is_empty() {
@@ -439,19 +454,6 @@ fn check_references<'a>(
     );
     let slice = own.first().map_or(place.start(), |own| own.id());
     place.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
-}
-
-/// Whether something that the text refers to refers back to it.
-fn refers_back(place: Place<'_, '_>, own: &BTreeSet<Reference<'_>>) -> bool {
-    own.iter().any(|own| {
-        let entry = place.own.entries.get(&own.key());
-        let mut parts = entry.into_iter().flat_map(Entry::parts);
-        parts.any(|(_, pattern)| {
-            references(pattern)
-                .iter()
-                .any(|back| !back.is_term() && back.id() == place.entry.key)
-        })
-    })
 }
 
 /// Whether a text has a word that is not only a part of another.
@@ -557,10 +559,12 @@ fn check_end<'a>(
     // The semicolon asks a question in Greek only.
     let kind = |text: &str| end(text).filter(|_| language == "el" || !text.ends_with(';'));
     // Thai and its neighbours end sentences without a mark.
-    if ["th", "lo", "km"].contains(&language) && expected.contains(&Some('.')) {
-        return;
-    }
-    if let Some(text) = words.iter().find(|text| !expected.contains(&kind(text))) {
+    let may_lack = ["th", "lo", "km"].contains(&language) && expected.contains(&Some('.'));
+    let is_right = |text: &str| match kind(text) {
+        None if may_lack => true,
+        kind => expected.contains(&kind),
+    };
+    if let Some(text) = words.iter().find(|text| !is_right(text)) {
         let shown = |kind: Option<char>| kind.map_or("no mark".to_owned(), |c| format!("{c:?}"));
         let english: Vec<_> = expected.iter().copied().map(shown).collect();
         let message = format!(

@@ -1,8 +1,11 @@
 //! What can be told of a locale's messages without English.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, Variant};
+use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use gengo_messages::ftl::{REFERENCE, entry_id};
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_script::{Script, UnicodeScript};
@@ -30,18 +33,14 @@ pub(super) fn check<'a>(checked: &Checked<'_, 'a>, index: usize, findings: &mut 
                 check_part(checked, index, place, part, findings)
             });
             check_empty(place, pattern, findings);
+            check_lines(checked, place, pattern, findings);
             check_markup(place, pattern, findings);
             check_bidi(place, pattern, findings);
             if is_cyclic(texts, index, entry, attribute) {
                 let message = "refers to itself in a circle";
-                findings.of(
-                    Rule::CYCLIC_REFERENCE,
-                    own,
-                    entry,
-                    attribute,
-                    entry.id,
-                    message,
-                );
+                let start = attribute.unwrap_or(entry.id);
+                let rule = Rule::CYCLIC_REFERENCE;
+                findings.of(rule, own, entry, attribute, start, message);
             }
         }
     }
@@ -337,7 +336,44 @@ fn check_empty<'a>(
     });
     if is_empty {
         let message = "the text is empty";
-        findings.of(Rule::EMPTY_TEXT, own, entry, attribute, entry.id, message);
+        let start = attribute.unwrap_or(entry.id);
+        findings.of(Rule::EMPTY_TEXT, own, entry, attribute, start, message);
+    }
+}
+
+/// Lines that are indented in a way that makes something else of them than what was meant.
+fn check_lines<'a>(
+    checked: &Checked<'_, 'a>,
+    (own, entry, attribute): Place<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    // The parser gives each line on its own.
+    let mut before = None;
+    for element in &pattern.elements {
+        let (PatternElement::TextElement { value: text }, is_first) = (element, before.is_none())
+        else {
+            before = Some("");
+            continue;
+        };
+        let begins_line = before.is_some_and(|before| before.ends_with('\n'));
+        before = Some(*text);
+        if is_first && text.starts_with(' ') && !text.trim().is_empty() {
+            let message =
+                "the first line is indented further than the others; the spaces are shown";
+            let rule = Rule::INDENTED_LINE;
+            findings.of(rule, own, entry, attribute, text.trim_end(), message);
+        }
+        let key = entry_id(text.trim_start()).filter(|_| begins_line);
+        let is_known = |key: &str| {
+            let english = checked.english.is_some_and(|own| own.contains_key(key));
+            own.folder.name == REFERENCE || english
+        };
+        if let Some(key) = key.filter(|key| is_known(key)) {
+            let message = format!("{key} is a part of this text, because its line is indented");
+            let rule = Rule::SWALLOWED_MESSAGE;
+            findings.of(rule, own, entry, attribute, text.trim(), message);
+        }
     }
 }
 
@@ -409,14 +445,14 @@ fn check_bidi<'a>(
     let mut open: Vec<(char, &str)> = Vec::new();
     let mut alone = None;
     walk(pattern, &mut |part| {
-        let Part::Text(text) = part else {
-            return;
+        let (text, shown) = match part {
+            Part::Text(text) if !text.is_ascii() => (text, Cow::Borrowed(text)),
+            Part::Literal(text) => (text, unescape_unicode_to_string(text)),
+            _ => return,
         };
-        if text.is_ascii() {
-            return;
-        }
-        for (at, c) in text.char_indices() {
-            let slice = &text[at..at + c.len_utf8()];
+        for (at, c) in shown.char_indices() {
+            // In a literal it may be written in another way.
+            let slice = text.get(at..at + c.len_utf8()).unwrap_or(text);
             let closes = |open: char| match c {
                 '\u{202c}' => matches!(open, '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}'),
                 _ => matches!(open, '\u{2066}'..='\u{2068}'),
@@ -443,7 +479,7 @@ fn check_bidi<'a>(
 }
 
 /// Whether a text refers to itself, through whatever others.
-fn is_cyclic(
+pub(super) fn is_cyclic(
     texts: &[Texts<'_>],
     index: usize,
     entry: &Entry<'_>,

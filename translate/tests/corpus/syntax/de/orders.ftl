@@ -18,3 +18,5 @@ orders-return = Rücksendungen sind nur binnen 14 Tagen möglich. { orders-conta
 orders-contact = Fragen? Schreiben Sie an help@example.org oder rufen Sie an: 0800 123 456.
 
 orders-invalid = order_id ist keine Zahl (HTTP 422)
+
+#Noch eine Notiz
