@@ -226,16 +226,6 @@ impl<'a> Findings<'a> {
         finding
     }
 
-    /// Whether it is reported that a message is a part of another one's text.
-    fn has_swallowed(&self, own: &Texts<'_>, key: &str) -> bool {
-        let mut found = self.found.iter();
-        found.any(|finding| {
-            finding.rule.id == Rule::SWALLOWED_MESSAGE.id
-                && finding.locale == own.folder.name
-                && finding.message.split(' ').next() == Some(key)
-        })
-    }
-
     /// Reports a defect of a folder as a whole.
     fn of_folder(&mut self, rule: &'static Rule, locale: &str, path: &Path, message: String) {
         self.push(Finding {

@@ -170,7 +170,6 @@ fn check_missing<'a>(
                 let message = format!("{key} lacks its value");
                 findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
             }
-            (None, _) if findings.has_swallowed(own, key) => return,
             (None, _) => {
                 let message = format!("{key} is missing");
                 // In the file that has it in English, if the locale has that.
