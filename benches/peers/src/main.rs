@@ -455,8 +455,8 @@ fn response() {
     });
 }
 
-fn process() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+/// The command line, built as it is shipped.
+fn command_line(root: &Path) -> PathBuf {
     let built = Command::new(env!("CARGO"))
         .args([
             "build",
@@ -465,10 +465,15 @@ fn process() {
             "--package",
             "gengo-messages-cli",
         ])
-        .current_dir(&root)
+        .current_dir(root)
         .status();
     assert!(built.unwrap().success(), "the command line does not build");
-    let ours = root.join("target/release/gengo-messages");
+    root.join("target/release/gengo-messages")
+}
+
+fn process() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let ours = command_line(&root);
     let one_line = beside_this_program("one-line");
     let run = |program: &Path, args: &[&str]| {
         let status = Command::new(program)
@@ -497,6 +502,7 @@ fn process() {
 /// A check of a large folder, beside the mere parsing of its files. The rounds are few, as each takes
 /// long; the second folder, of half the messages, shows whether the cost is in proportion.
 fn check() {
+    check_beside_compare_locales();
     const LOCALES: usize = 100;
     let mut ours = Vec::new();
     for messages in [2_500, 5_000] {
@@ -530,6 +536,35 @@ fn check() {
         time(ours[0]),
         ours[1] / ours[0]
     );
+}
+
+/// The check of this repository's texts, whole processes. compare-locales is there once `.ci/run` has
+/// installed it.
+fn check_beside_compare_locales() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let theirs = root.join("target/l10n/bin/compare-locales");
+    if !theirs.exists() {
+        eprintln!("{} is not there; .ci/run installs it", theirs.display());
+        return;
+    }
+    let ours = command_line(&root);
+    let run = |program: &Path, args: &[&str]| {
+        let mut command = Command::new(program);
+        let command = command.args(args).current_dir(&root);
+        let status = command.stdout(Stdio::null()).status();
+        assert!(status.unwrap().success());
+    };
+    measure(Group {
+        work: "check of this repository's locales, whole process",
+        contestants: vec![
+            ("ours", None, Box::new(|| run(&ours, &["check"]))),
+            (
+                "compare-locales",
+                Some(0.02),
+                Box::new(|| run(&theirs, &["l10n.toml", "."])),
+            ),
+        ],
+    });
 }
 
 fn parse_all(root: &Path) {
