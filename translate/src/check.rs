@@ -629,39 +629,39 @@ fn check_file<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findi
         let message = "the last line has no end";
         findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
     }
+    check_odd_characters(here, findings);
+}
+
+/// Control characters, and those that stand for lost ones: the first of each line.
+fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>) {
+    let Page { file, text, .. } = here.1;
+    // Only these bytes begin such characters.
     let is_odd =
         |byte: &u8| byte.is_ascii_control() && *byte != b'\n' || *byte == 0xc2 || *byte == 0xef;
     if !text.bytes().any(|byte| is_odd(&byte)) {
         return;
     }
-    let mut comment = false;
-    for (at, c) in text.char_indices() {
-        if at == 0 || text[..at].ends_with('\n') {
-            comment = c == '#';
+    // A tab that the parser stumbled over is found already.
+    let found = findings.found.iter();
+    let syntax = found.filter(|found| found.rule.id == Rule::SYNTAX.id && found.path == file.path);
+    let syntax: HashSet<usize> = syntax.map(|found| found.line).collect();
+    for (index, line) in text.split('\n').enumerate() {
+        if !line.bytes().any(|byte| is_odd(&byte)) {
+            continue;
         }
-        let rule = match c {
-            '\n' => continue,
-            '\r' if text[at..].starts_with("\r\n") => continue,
-            '\t' if comment => continue,
-            c if c.is_control() => Rule::CONTROL_CHARACTER,
-            char::REPLACEMENT_CHARACTER => Rule::REPLACEMENT_CHARACTER,
-            _ => continue,
-        };
-        let message = match rule.id == Rule::CONTROL_CHARACTER.id {
-            true => format!(
-                "the control character U+{:04X} is in the text",
-                u32::from(c)
-            ),
-            false => "a character was lost here".to_owned(),
-        };
-        // A tab that the parser stumbled over is found already.
-        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
-        let start = text[..at].rfind('\n').map_or(0, |start| start + 1);
-        let is_found = |found: &Finding| {
-            found.rule.id == Rule::SYNTAX.id && (start..=end).contains(&found.span.start)
-        };
-        if !findings.found.iter().any(is_found) {
-            findings.at(rule, here, &text[at..at + c.len_utf8()], message);
+        let is_comment = line.starts_with('#');
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let controls = |c: char| c.is_control() && !(c == '\t' && is_comment);
+        if let Some(slice) = line.matches(controls).next()
+            && !syntax.contains(&(index + 1))
+        {
+            let code = slice.chars().next().map_or(0, u32::from);
+            let message = format!("the control character U+{code:04X} is in the text");
+            findings.at(Rule::CONTROL_CHARACTER, here, slice, message);
+        }
+        if let Some(slice) = line.matches(char::REPLACEMENT_CHARACTER).next() {
+            let message = "a character was lost here";
+            findings.at(Rule::REPLACEMENT_CHARACTER, here, slice, message);
         }
     }
 }

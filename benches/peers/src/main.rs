@@ -618,13 +618,20 @@ fn measure(mut group: Group<'_>) {
             .map(|(ours, theirs)| ours / theirs)
             .collect();
         println!(
-            "| {} | {} | {name} | {} | {:.2} | {} |",
+            "| {} | {} | {name} | {} | {} | {} |",
             group.work,
             time(median(&mut ours.clone())),
             time(median(&mut theirs.clone())),
-            median(&mut ratios),
+            ratio(median(&mut ratios)),
             bound.map_or(String::new(), |bound| format!("at most {bound}")),
         );
+    }
+}
+
+fn ratio(ratio: f64) -> String {
+    match ratio {
+        small if small < 0.1 => format!("{small:.3}"),
+        ratio => format!("{ratio:.2}"),
     }
 }
 
