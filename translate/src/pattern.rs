@@ -142,12 +142,14 @@ impl<'a> Part<'a> {
     }
 }
 
-/// The messages and terms that a pattern refers to.
-pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<Reference<'a>> {
-    let mut references = BTreeSet::new();
+/// The messages and terms that a pattern refers to, each once, sorted.
+pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reference<'a>> {
+    let mut references = Vec::new();
     walk(pattern, &mut |part| {
         references.extend(part.reference().map(|(reference, _)| reference));
     });
+    references.sort_unstable();
+    references.dedup();
     references
 }
 

@@ -433,6 +433,8 @@ fn every_variant_is_looked_at() {
         told("de", english, german),
         ["lost-number de", "lost-url de", "markup-differs de"]
     );
+    let lost = "a = { $n ->\n [one] <b>Eins</b> in 5 Tagen, https://e.org/\n *[other] Viele in 7 Tagen, https://f.org/\n }\n";
+    assert_eq!(told("de", english, lost), ["markup-differs de"]);
     let open = "a = { $n ->\n [one] <b>{ $n }</b> Auftrag\n *[other] <b>{ $n } Aufträge <i>\n }\n";
     let english = "# A\n# $n (Number) - n\na = { $n ->\n [one] <b>{ $n }</b> job\n *[other] <b>{ $n }</b> jobs\n }\n";
     assert_eq!(told("de", english, open), ["unclosed-markup de"]);

@@ -283,11 +283,10 @@ fn check_markup<'a>(
     english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
-    let has_none = |tags: &BTreeSet<String>| tags.iter().all(String::is_empty);
-    if has_none(&english.tags) && !words.iter().any(|text| text.contains('<')) {
+    if english.tags.is_empty() && !words.iter().any(|text| text.contains('<')) {
         return;
     }
-    let own: BTreeSet<String> = words.iter().map(tags_of).collect();
+    let own = all_tags(words);
     // Tags that are not closed are found already.
     if own != english.tags && words.iter().all(|text| unbalanced(text).is_none()) {
         let list = |tags: &BTreeSet<String>| {
@@ -303,8 +302,17 @@ fn check_markup<'a>(
     }
 }
 
+/// The tags of each reading; of none if none has any.
+pub(super) fn all_tags(words: &[impl AsRef<str>]) -> BTreeSet<String> {
+    let tags: BTreeSet<String> = words.iter().map(tags_of).collect();
+    match tags.iter().all(String::is_empty) {
+        true => BTreeSet::new(),
+        false => tags,
+    }
+}
+
 /// The tags of a reading, in no order; which placeables are in them does not matter here.
-pub(super) fn tags_of(text: impl AsRef<str>) -> String {
+fn tags_of(text: impl AsRef<str>) -> String {
     let text = text.as_ref();
     let without = |tag: &str| match (tag.find('{'), tag.rfind('}')) {
         (Some(start), Some(end)) if start < end => format!("{}{}", &tag[..start], &tag[end..]),
@@ -439,7 +447,7 @@ fn check_references<'a>(
     if is_cyclic(checked.texts, index, place.entry, place.attribute) {
         return;
     }
-    let names = |references: &BTreeSet<Reference<'_>>| match references.is_empty() {
+    let names = |references: &[Reference<'_>]| match references.is_empty() {
         true => "nothing".to_owned(),
         false => {
             let keys: Vec<_> = references.iter().map(|own| own.key()).collect();
@@ -551,7 +559,7 @@ pub(super) fn end(text: &str) -> Option<char> {
 fn check_end<'a>(
     place: Place<'_, 'a>,
     words: &[Cow<'_, str>],
-    expected: &BTreeSet<Option<char>>,
+    expected: &[Option<char>],
     findings: &mut Findings<'a>,
 ) {
     let language = place.own.folder.id.language.as_str();

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use fluent_syntax::ast::Pattern;
 use gengo_messages::ftl::{REFERENCE, kept_words};
 
-use super::compare::{always_shown, end, has_word, is_lost, numbers, plain, tags_of, urls};
+use super::compare::{all_tags, always_shown, end, has_word, is_lost, numbers, plain, urls};
 use super::{Entry, Texts};
 use crate::pattern::{Reference, is_reference, readings, references, variables};
 
@@ -29,7 +29,7 @@ pub(crate) struct EnglishPart<'a> {
     pub(crate) attribute: Option<&'a str>,
     pub(crate) is_reference: bool,
     /// The keys of what it refers to.
-    pub(crate) references: BTreeSet<Reference<'a>>,
+    pub(crate) references: Vec<Reference<'a>>,
     pub(crate) shown: BTreeSet<&'a str>,
     pub(crate) selecting: BTreeSet<&'a str>,
     /// The variables that are shown whichever variants are chosen.
@@ -38,12 +38,13 @@ pub(crate) struct EnglishPart<'a> {
     pub(crate) words: Vec<String>,
     /// The words that stay as they are, and are in every reading.
     pub(crate) kept: Vec<&'a str>,
-    pub(crate) urls: BTreeSet<String>,
-    pub(crate) numbers: BTreeSet<String>,
+    pub(crate) urls: Vec<String>,
+    pub(crate) numbers: Vec<String>,
     /// Those that are in every reading.
     pub(crate) numbers_in_all: BTreeSet<String>,
+    /// Of each reading; of none if none has any.
     pub(crate) tags: BTreeSet<String>,
-    pub(crate) ends: BTreeSet<Option<char>>,
+    pub(crate) ends: Vec<Option<char>>,
     /// The same number as other parts that say the same, if there are others.
     pub(crate) same: Option<usize>,
 }
@@ -164,23 +165,21 @@ impl<'a> EnglishPart<'a> {
             shown,
             selecting,
             kept: kept.collect(),
-            urls: words
-                .iter()
-                .flat_map(|text| urls(text))
-                .map(str::to_owned)
-                .collect(),
+            urls: set(words.iter().flat_map(|text| urls(text)).map(str::to_owned)),
             numbers_in_all: {
                 let all = words.iter().map(|text| numbers(&plain(text)));
                 all.reduce(|all, own| &all & &own).unwrap_or_default()
             },
-            numbers: words
-                .iter()
-                .flat_map(|text| numbers(&plain(text)))
-                .collect(),
-            tags: words.iter().map(tags_of).collect(),
-            ends: words.iter().map(|text| end(text)).collect(),
+            numbers: set(words.iter().flat_map(|text| numbers(&plain(text)))),
+            tags: all_tags(&words),
+            ends: set(words.iter().map(|text| end(text))),
             words,
             same: None,
         }
     }
+}
+
+/// Each once, sorted.
+fn set<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
+    all.collect::<BTreeSet<_>>().into_iter().collect()
 }
