@@ -263,7 +263,7 @@ fn a_latin_script_serbian_system_gets_no_cyrillic() {
     std::fs::write(folder.path().join("sr/own.ftl"), "error-2700 = Ћирилица").unwrap();
     let path = folder.path().to_str().unwrap();
     for (lang, expected) in [
-        ("sr_RS@latin", json!(["en"])),
+        ("sr_RS@latin", json!(["sr-Latn", "en"])),
         ("sr_RS.UTF-8", json!(["sr", "en"])),
     ] {
         let args = ["explain", "2700", "--format", "json", "--overlay", path];

@@ -193,15 +193,15 @@ error-1851 = as_group muss 0 oder 1 sein
     .user = { user-app-fault }
 
 error-1950 = Diese Aufträge können nicht gruppiert werden (sie haben unterschiedliche Qualitätsstufen, Ausgangs- oder Zielsprachen)
-    .user = Nur Aufträge mit denselben Sprachen und derselben Qualitätsstufe können eine Gruppe bilden. Bitte erteilen Sie diese Aufträge einzeln.
+    .user = Nur Aufträge mit denselben Sprachen und derselben Qualitätsstufe können eine Gruppe bilden. Bitte bestellen Sie diese Aufträge einzeln.
 
 error-1951 = Sie können einen einzelnen Auftrag nicht gruppieren
-    .user = Eine Gruppe muss aus mindestens zwei Aufträgen bestehen. Bitte fügen Sie einen weiteren Auftrag hinzu oder erteilen Sie diesen einzeln.
+    .user = Eine Gruppe muss aus mindestens zwei Aufträgen bestehen. Bitte fügen Sie einen weiteren Auftrag hinzu oder bestellen Sie diesen einzeln.
 
 error-1952 = Ultra-Aufträge können nicht gruppiert werden
-    .user = Aufträge dieser Qualitätsstufe können keine Gruppe bilden. Bitte erteilen Sie diese Aufträge einzeln.
+    .user = Aufträge dieser Qualitätsstufe können keine Gruppe bilden. Bitte bestellen Sie diese Aufträge einzeln.
 
-error-2550 = Gruppen-ID der Aufträge fehlt
+error-2550 = ID der Auftragsgruppe fehlt
     .user = { user-app-fault }
 
 error-2600 = Unberechtigter Zugriff auf Auftragsgruppe

@@ -48,7 +48,7 @@ error-1000 =
 
 error-1251 = No se pueden decodificar los datos JSON
 
-error-1754 = el sistema detectó una solicitud idéntica en un intervalo de 5 minutos
+error-1754 = el sistema detectó una carga útil idéntica en un intervalo de 5 minutos
 
 ## Jobs
 

@@ -80,7 +80,7 @@ error-1250 = data es un campo obligatorio
 error-1251 = No se pueden descodificar los datos JSON
     .user = { user-app-fault }
 
-error-1754 = el sistema ha detectado una solicitud idéntica en un intervalo de 5 minutos
+error-1754 = el sistema ha detectado una carga útil idéntica en un intervalo de 5 minutos
     .user = Acaba de hacer este mismo pedido. Para repetirlo, espere cinco minutos.
 
 ## Jobs
@@ -242,7 +242,7 @@ error-2400 = captcha es un campo obligatorio
 error-2401 = Prueba de captcha no válida
     .user = { user-captcha }
 
-error-2450 = Valor de seguimiento no válido
+error-2450 = Valor no válido para la acción siguiente
     .user = Elija qué debe hacerse a continuación con el trabajo.
 
 ## Rating

@@ -194,7 +194,7 @@ error-1804 = identifiant des tâches manquant
 error-1851 = as_group doit valoir 0 ou 1
     .user = { user-app-fault }
 
-error-1950 = Ces tâches ne peuvent pas être regroupées (leurs niveaux de qualité, leurs langues source ou leurs langues cible diffèrent)
+error-1950 = Ces tâches ne peuvent pas être regroupées (leurs niveaux de qualité, leurs langues sources ou leurs langues cibles diffèrent)
     .user = Seules les tâches ayant les mêmes langues et le même niveau de qualité peuvent former un groupe. Veuillez commander celles-ci séparément.
 
 error-1951 = Vous ne pouvez pas regrouper une seule tâche

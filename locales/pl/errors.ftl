@@ -199,13 +199,13 @@ error-1851 = wartość as_group musi wynosić 0 lub 1
     .user = { user-app-fault }
 
 error-1950 = Tych zleceń nie można zgrupować (mają różne poziomy jakości, języki źródłowe lub docelowe)
-    .user = Grupę mogą tworzyć tylko zlecenia o tych samych językach i tym samym poziomie jakości. Złóż te zlecenia osobno.
+    .user = Grupę mogą tworzyć tylko zlecenia o tych samych językach i tym samym poziomie jakości. Te się różnią, więc zamów je osobno.
 
 error-1951 = Nie można zgrupować pojedynczego zlecenia
-    .user = Grupa musi zawierać co najmniej dwa zlecenia. Dodaj kolejne lub złóż to zlecenie osobno.
+    .user = Grupa musi zawierać co najmniej dwa zlecenia. Dodaj kolejne lub zamów to zlecenie osobno.
 
 error-1952 = Zleceń Ultra nie można zgrupować
-    .user = Zlecenia o tym poziomie jakości nie mogą tworzyć grupy. Złóż je osobno.
+    .user = Zlecenia o tym poziomie jakości nie mogą tworzyć grupy. Zamów je osobno.
 
 error-2550 = Brak identyfikatora grupy zleceń
     .user = { user-app-fault }
@@ -274,7 +274,7 @@ error-2751 = Anulowanie zamówienia przed jego przetworzeniem. Poczekaj, aż zam
 ## Credits
 
 error-2700 = Za mało środków – doładuj konto
-    .user = Saldo jest zbyt niskie, aby złożyć to zamówienie. Doładuj konto i spróbuj ponownie.
+    .user = Masz za mało środków, aby złożyć to zamówienie. Doładuj konto i spróbuj ponownie.
 
 ## Service
 

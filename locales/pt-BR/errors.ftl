@@ -80,7 +80,7 @@ error-1250 = data é um campo obrigatório
 error-1251 = Não é possível decodificar os dados JSON
     .user = { user-app-fault }
 
-error-1754 = o sistema detectou uma solicitação idêntica em um intervalo de 5 minutos
+error-1754 = o sistema detectou um payload idêntico em um intervalo de 5 minutos
     .user = Você acabou de fazer este mesmo pedido. Para repeti-lo, aguarde cinco minutos.
 
 ## Jobs
@@ -242,7 +242,7 @@ error-2400 = captcha é um campo obrigatório
 error-2401 = Desafio de captcha inválido
     .user = { user-captcha }
 
-error-2450 = Valor de acompanhamento inválido
+error-2450 = Valor inválido para a ação seguinte
     .user = Escolha o que deve ser feito a seguir com o trabalho.
 
 ## Rating

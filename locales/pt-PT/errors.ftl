@@ -80,7 +80,7 @@ error-1250 = data é um campo obrigatório
 error-1251 = Não é possível descodificar os dados JSON
     .user = { user-app-fault }
 
-error-1754 = o sistema detetou um pedido idêntico num intervalo de 5 minutos
+error-1754 = o sistema detetou uma carga útil idêntica num intervalo de 5 minutos
     .user = Acabou de fazer esta mesma encomenda. Para a repetir, aguarde cinco minutos.
 
 ## Jobs
@@ -242,7 +242,7 @@ error-2400 = captcha é um campo obrigatório
 error-2401 = Desafio de captcha inválido
     .user = { user-captcha }
 
-error-2450 = Valor de seguimento inválido
+error-2450 = Valor inválido para a ação seguinte
     .user = Escolha o que deve ser feito a seguir com o trabalho.
 
 ## Rating

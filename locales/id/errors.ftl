@@ -1,0 +1,274 @@
+### Messages for the error codes of Gengo's API: Indonesian (id).
+###
+### State: draft. Not reviewed by a native speaker yet.
+
+## Shared
+
+-service = Gengo
+
+user-app-fault = Terjadi kesalahan di aplikasi ini sehingga { -service } tidak dapat memproses permintaan Anda. Laporkan hal ini kepada pengembang aplikasi.
+
+user-try-later = { -service } sedang mengalami masalah. Coba lagi dalam beberapa menit.
+
+user-no-access = Anda tidak memiliki akses ke data ini. Pastikan Anda menggunakan akun yang benar.
+
+user-wrong-state = Tindakan ini tidak dapat dilakukan pada tahap pekerjaan saat ini. Periksa status pekerjaan terlebih dahulu.
+
+user-file-again = File tidak diterima dengan benar. Tambahkan kembali file tersebut.
+
+user-rating = Berikan rating dari 1 sampai 5.
+
+user-captcha = Selesaikan pemeriksaan keamanan untuk membuktikan bahwa Anda bukan robot.
+
+user-comment = Tulis komentar terlebih dahulu.
+
+user-unknown = Terjadi kesalahan. Coba lagi, dan laporkan kepada pengembang aplikasi jika kesalahan ini terulang.
+
+## General
+
+unknown-code = kesalahan tidak dikenal { $code }
+    .user = { user-unknown }
+
+unknown-error = kesalahan tidak dikenal
+    .user = { user-unknown }
+
+http-client-error = permintaan ditolak (HTTP { $code })
+    .user = { user-app-fault }
+
+http-server-error = kegagalan layanan (HTTP { $code })
+    .user = { user-try-later }
+
+unreadable-response = respons tidak dapat dibaca
+    .user = { user-try-later }
+
+summary-jobs =
+    { $count ->
+       *[other] { $count } pekerjaan ditolak
+    }
+
+summary-errors =
+    { $count ->
+       *[other] { $count } kesalahan dilaporkan
+    }
+
+## Authentication
+
+error-1000 = Autentikasi gagal
+    .user = { -service } tidak mengenali akun aplikasi ini. Periksa detail akun di pengaturan aplikasi.
+
+error-1100 = api_sig wajib diisi
+    .user = { user-app-fault }
+
+error-1150 = api_key wajib diisi
+    .user = { user-app-fault }
+
+error-1200 = timestamp wajib diisi
+    .user = { user-app-fault }
+
+error-1201 = timestamp harus berupa angka
+    .user = { user-app-fault }
+
+## Request
+
+error-1250 = data wajib diisi
+    .user = { user-app-fault }
+
+error-1251 = Data JSON tidak dapat didekode
+    .user = { user-app-fault }
+
+error-1754 = sistem mendeteksi payload yang identik dalam rentang waktu 5 menit
+    .user = Anda baru saja membuat pesanan yang sama. Untuk membuatnya sekali lagi, tunggu lima menit.
+
+## Jobs
+
+error-1300 = type wajib diisi
+    .user = { user-app-fault }
+
+error-1301 = job_type tidak didukung
+    .user = { user-app-fault }
+
+error-1304 = tingkat kualitas tidak valid
+    .user = Tingkat kualitas ini tidak tersedia. Pilih tingkat kualitas lain.
+
+error-1350 = body_src wajib diisi
+    .user = Tidak ada teks untuk diterjemahkan. Masukkan teksnya.
+
+error-1351 = Isi teks tidak valid
+    .user = Teks ini tidak dapat diterjemahkan dalam bentuknya saat ini. Periksa teksnya, lalu coba lagi.
+
+error-1400 = lc_src wajib diisi
+    .user = Pilih bahasa teks asli.
+
+error-1450 = lc_tgt wajib diisi
+    .user = Pilih bahasa tujuan terjemahan.
+
+error-1500 = tier wajib diisi
+    .user = Pilih tingkat kualitas.
+
+error-1551 = layanan bahasa tidak didukung
+    .user = Penerjemahan antara kedua bahasa ini tidak tersedia. Pilih bahasa lain atau tingkat kualitas lain.
+
+error-1601 = callback_url harus berupa URL yang valid
+    .user = { user-app-fault }
+
+error-1651 = auto_approve harus bernilai 0 atau 1
+    .user = { user-app-fault }
+
+error-1701 = use_preferred harus bernilai 0 atau 1
+    .user = { user-app-fault }
+
+error-1751 = "custom_data" melebihi batas penyimpanan maksimum (1kb)
+    .user = { user-app-fault }
+
+error-1758 = custom_data harus berupa string
+    .user = { user-app-fault }
+
+error-1800 = jobs wajib diisi
+    .user = Tidak ada yang dapat diterjemahkan dalam pesanan ini. Tambahkan teks atau file.
+
+error-1852 = allow fork tidak valid
+    .user = { user-app-fault }
+
+error-1901 = process harus bernilai 0 atau 1
+    .user = { user-app-fault }
+
+error-2050 = job_id wajib diisi
+    .user = { user-app-fault }
+
+error-2100 = Akses tidak sah ke pekerjaan
+    .user = { user-no-access }
+
+error-2251 = Pekerjaan tidak dapat dibeli (status tidak sesuai)
+    .user = { user-wrong-state }
+
+error-2252 = Pekerjaan tidak dapat dibatalkan (status tidak sesuai)
+    .user = Pekerjaan ini tidak dapat dibatalkan lagi karena sudah mulai dikerjakan atau sudah selesai.
+
+error-2650 = Status pekerjaan tidak valid
+    .user = { user-wrong-state }
+
+error-2752 = tone tidak boleh lebih dari 128 karakter
+    .user = Keterangan Anda tentang nada bahasa terlalu panjang. Persingkat menjadi 128 karakter atau kurang.
+
+error-2753 = purpose tidak boleh lebih dari 128 karakter
+    .user = Keterangan Anda tentang tujuan penggunaan terlalu panjang. Persingkat menjadi 128 karakter atau kurang.
+
+## Files
+
+error-1302 = pengidentifikasi tidak ada
+    .user = { user-app-fault }
+
+error-1303 = penawaran harga tidak ada
+    .user = Belum ada harga untuk file ini. Minta penawaran harga terlebih dahulu.
+
+error-1305 = jumlah file dalam penawaran harga melebihi batas
+    .user = Terlalu banyak file sekaligus. Hapus beberapa file, lalu coba lagi.
+
+error-1306 = ukuran file dalam penawaran harga melebihi batas
+    .user = File terlalu besar. Pilih file yang lebih kecil atau bagi file ini menjadi beberapa bagian.
+
+error-1352 = jenis konten tidak valid
+    .user = File jenis ini tidak didukung. Pilih format lain.
+
+error-1501 = filename wajib diisi
+    .user = { user-file-again }
+
+error-1801 = file dan pekerjaan tidak cocok
+    .user = { user-file-again }
+
+error-1802 = pengunggahan file gagal (apakah Anda sudah memastikan bahwa file benar dan ekstensinya didukung?)
+    .user = File tidak dapat diunggah. Pastikan file dapat dibuka dan formatnya didukung, lalu coba lagi.
+
+error-1803 = kunci file tidak ada
+    .user = { user-file-again }
+
+error-1804 = pengidentifikasi pekerjaan tidak ada
+    .user = { user-app-fault }
+
+## Grouping
+
+error-1851 = as_group harus bernilai 0 atau 1
+    .user = { user-app-fault }
+
+error-1950 = Pekerjaan-pekerjaan ini tidak dapat dikelompokkan (tingkat kualitas, bahasa sumber, atau bahasa tujuannya berbeda-beda)
+    .user = Hanya pekerjaan dengan bahasa dan tingkat kualitas yang sama yang dapat dikelompokkan. Pesan setiap pekerjaan secara terpisah.
+
+error-1951 = Anda tidak dapat mengelompokkan satu pekerjaan saja
+    .user = Satu kelompok harus terdiri atas minimal dua pekerjaan. Tambahkan pekerjaan lain atau pesan pekerjaan ini secara terpisah.
+
+error-1952 = Pekerjaan Ultra tidak dapat dikelompokkan
+    .user = Pekerjaan dengan tingkat kualitas ini tidak dapat dikelompokkan. Pesan setiap pekerjaan secara terpisah.
+
+error-2550 = ID kelompok pekerjaan tidak ada
+    .user = { user-app-fault }
+
+error-2600 = Akses tidak sah ke kelompok pekerjaan
+    .user = { user-no-access }
+
+## Comments
+
+error-2000 = body wajib diisi
+    .user = { user-comment }
+
+error-2010 = lampiran tidak valid
+    .user = File yang dilampirkan tidak dapat digunakan. Hapus file tersebut atau lampirkan file lain.
+
+## Revisions
+
+error-2150 = revision_id wajib diisi
+    .user = { user-app-fault }
+
+error-2200 = Akses tidak sah ke versi terjemahan
+    .user = { user-no-access }
+
+## Review
+
+error-2250 = Pekerjaan tidak dapat ditinjau
+    .user = Terjemahan ini belum siap untuk Anda tinjau, atau sudah ditinjau.
+
+error-2300 = comment wajib diisi
+    .user = { user-comment }
+
+error-2350 = reason wajib diisi
+    .user = Pilih alasan.
+
+error-2400 = captcha wajib diisi
+    .user = { user-captcha }
+
+error-2401 = Tantangan captcha tidak valid
+    .user = { user-captcha }
+
+error-2450 = Nilai tindak lanjut tidak valid
+    .user = Pilih langkah selanjutnya untuk pekerjaan ini.
+
+## Rating
+
+error-2500 = rating wajib diisi
+    .user = { user-rating }
+
+error-2501 = rating harus berupa angka dari 1 sampai 5
+    .user = { user-rating }
+
+error-2502 = rating harus bernilai dari 1 sampai 5
+    .user = { user-rating }
+
+error-2503 = flag publik harus berupa boolean
+    .user = { user-app-fault }
+
+## Orders
+
+error-2750 = Akses tidak sah ke pesanan
+    .user = { user-no-access }
+
+error-2751 = Pesanan dibatalkan sebelum diproses. Harap tunggu hingga pesanan keluar dari antrean kami.
+    .user = Pesanan ini masih disiapkan dan belum dapat dibatalkan. Coba lagi dalam beberapa menit.
+
+## Credits
+
+error-2700 = Kredit tidak cukup – harap isi ulang
+    .user = Saldo Anda tidak cukup untuk pesanan ini. Tambahkan kredit, lalu coba lagi.
+
+## Service
+
+error-2800 = API tidak tersedia untuk sementara
+    .user = { user-try-later }

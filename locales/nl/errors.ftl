@@ -1,0 +1,276 @@
+### Messages for the error codes of Gengo's API: Dutch (nl).
+###
+### State: draft. Not reviewed by a native speaker yet.
+
+## Shared
+
+-service = Gengo
+
+user-app-fault = Er is iets misgegaan in deze app, waardoor { -service } het verzoek niet kon accepteren. Meld dit aan de ontwikkelaars van de app.
+
+user-try-later = Er is op dit moment een probleem bij { -service }. Probeer het over een paar minuten opnieuw.
+
+user-no-access = Je hebt hier geen toegang toe. Controleer of je het juiste account gebruikt.
+
+user-wrong-state = Dit is in de huidige fase van de opdracht niet mogelijk. Bekijk eerst hoever de opdracht is.
+
+user-file-again = Het bestand is niet goed aangekomen. Voeg het bestand opnieuw toe.
+
+user-rating = Geef een beoordeling van 1 tot en met 5.
+
+user-captcha = Voer de beveiligingscontrole uit om te laten zien dat je geen robot bent.
+
+user-comment = Schrijf eerst een opmerking.
+
+user-unknown = Er is iets misgegaan. Probeer het opnieuw en meld het aan de ontwikkelaars van de app als het nog een keer gebeurt.
+
+## General
+
+unknown-code = onbekende fout { $code }
+    .user = { user-unknown }
+
+unknown-error = onbekende fout
+    .user = { user-unknown }
+
+http-client-error = verzoek niet geaccepteerd (HTTP { $code })
+    .user = { user-app-fault }
+
+http-server-error = storing in de service (HTTP { $code })
+    .user = { user-try-later }
+
+unreadable-response = de respons kon niet worden gelezen
+    .user = { user-try-later }
+
+summary-jobs =
+    { $count ->
+        [one] Er is { $count } opdracht afgewezen
+       *[other] Er zijn { $count } opdrachten afgewezen
+    }
+
+summary-errors =
+    { $count ->
+        [one] Er is { $count } fout gemeld
+       *[other] Er zijn { $count } fouten gemeld
+    }
+
+## Authentication
+
+error-1000 = Authenticatie mislukt
+    .user = { -service } heeft het account van deze app niet herkend. Controleer de accountgegevens in de instellingen van de app.
+
+error-1100 = api_sig is een verplicht veld
+    .user = { user-app-fault }
+
+error-1150 = api_key is een verplicht veld
+    .user = { user-app-fault }
+
+error-1200 = timestamp is een verplicht veld
+    .user = { user-app-fault }
+
+error-1201 = timestamp moet numeriek zijn
+    .user = { user-app-fault }
+
+## Request
+
+error-1250 = data is een verplicht veld
+    .user = { user-app-fault }
+
+error-1251 = JSON-gegevens kunnen niet worden gedecodeerd
+    .user = { user-app-fault }
+
+error-1754 = systeem heeft binnen 5 minuten een identieke payload gedetecteerd
+    .user = Je hebt dezelfde bestelling zojuist al geplaatst. Wacht vijf minuten als je die nog een keer wilt plaatsen.
+
+## Jobs
+
+error-1300 = type is een verplicht veld
+    .user = { user-app-fault }
+
+error-1301 = job_type wordt niet ondersteund
+    .user = { user-app-fault }
+
+error-1304 = ongeldig kwaliteitsniveau
+    .user = Dit kwaliteitsniveau is niet beschikbaar. Kies een ander niveau.
+
+error-1350 = body_src is een verplicht veld
+    .user = Er is geen tekst om te vertalen. Voer de tekst in.
+
+error-1351 = Ongeldige tekstinhoud
+    .user = Deze tekst kan zo niet worden vertaald. Controleer de tekst en probeer het opnieuw.
+
+error-1400 = lc_src is een verplicht veld
+    .user = Kies de taal van de oorspronkelijke tekst.
+
+error-1450 = lc_tgt is een verplicht veld
+    .user = Kies de taal waarin de tekst moet worden vertaald.
+
+error-1500 = tier is een verplicht veld
+    .user = Kies een kwaliteitsniveau.
+
+error-1551 = taaldienst wordt niet ondersteund
+    .user = Vertaling tussen deze talen wordt niet aangeboden. Kies andere talen of een ander kwaliteitsniveau.
+
+error-1601 = callback_url moet een geldige URL zijn
+    .user = { user-app-fault }
+
+error-1651 = auto_approve moet 0 of 1 zijn
+    .user = { user-app-fault }
+
+error-1701 = use_preferred moet 0 of 1 zijn
+    .user = { user-app-fault }
+
+error-1751 = "custom_data" overschrijdt de maximale opslaglimiet (1kb)
+    .user = { user-app-fault }
+
+error-1758 = custom_data moet een tekenreeks zijn
+    .user = { user-app-fault }
+
+error-1800 = jobs is een verplicht veld
+    .user = Deze bestelling bevat niets om te vertalen. Voeg een tekst of een bestand toe.
+
+error-1852 = allow fork is ongeldig
+    .user = { user-app-fault }
+
+error-1901 = process moet 0 of 1 zijn
+    .user = { user-app-fault }
+
+error-2050 = job_id is een verplicht veld
+    .user = { user-app-fault }
+
+error-2100 = Onbevoegde toegang tot opdracht
+    .user = { user-no-access }
+
+error-2251 = Opdracht kan niet worden gekocht (onjuiste status)
+    .user = { user-wrong-state }
+
+error-2252 = Opdracht kan niet worden geannuleerd (onjuiste status)
+    .user = Deze opdracht kan niet meer worden geannuleerd, omdat er al aan wordt gewerkt of omdat de opdracht klaar is.
+
+error-2650 = Ongeldige opdrachtstatus
+    .user = { user-wrong-state }
+
+error-2752 = tone mag maximaal 128 tekens bevatten
+    .user = Je aanwijzing voor de toon is te lang. Kort die in tot maximaal 128 tekens.
+
+error-2753 = purpose mag maximaal 128 tekens bevatten
+    .user = Je beschrijving van het doel is te lang. Kort die in tot maximaal 128 tekens.
+
+## Files
+
+error-1302 = identificatiecode ontbreekt
+    .user = { user-app-fault }
+
+error-1303 = offerte ontbreekt
+    .user = Er is nog geen prijs voor dit bestand. Vraag eerst een offerte aan.
+
+error-1305 = aantal bestanden in offerte overschrijdt de limiet
+    .user = Dit zijn te veel bestanden tegelijk. Verwijder er een paar en probeer het opnieuw.
+
+error-1306 = bestandsgrootte in offerte overschrijdt de limiet
+    .user = Het bestand is te groot. Splits het op of kies een kleiner bestand.
+
+error-1352 = contenttype ongeldig
+    .user = Bestanden van dit type worden niet geaccepteerd. Kies een ander bestandsformaat.
+
+error-1501 = filename is een verplicht veld
+    .user = { user-file-again }
+
+error-1801 = bestanden en opdrachten komen niet overeen
+    .user = { user-file-again }
+
+error-1802 = uploaden van bestand mislukt (heb je gecontroleerd of het bestand correct is en de extensie wordt ondersteund?)
+    .user = Het bestand kon niet worden geüpload. Controleer of het te openen is en of het bestandsformaat wordt geaccepteerd, en probeer het opnieuw.
+
+error-1803 = bestandssleutel ontbreekt
+    .user = { user-file-again }
+
+error-1804 = identificatiecode van opdrachten ontbreekt
+    .user = { user-app-fault }
+
+## Grouping
+
+error-1851 = as_group moet 0 of 1 zijn
+    .user = { user-app-fault }
+
+error-1950 = Deze opdrachten kunnen niet worden gegroepeerd (ze hebben verschillende kwaliteitsniveaus, bron- of doeltalen)
+    .user = Alleen opdrachten met dezelfde talen en hetzelfde kwaliteitsniveau kunnen een groep vormen. Bestel deze opdrachten afzonderlijk.
+
+error-1951 = Eén enkele opdracht kan niet worden gegroepeerd
+    .user = Een groep bestaat uit minstens twee opdrachten. Voeg nog een opdracht toe of bestel deze afzonderlijk.
+
+error-1952 = Ultra-opdrachten kunnen niet worden gegroepeerd
+    .user = Opdrachten van dit kwaliteitsniveau kunnen geen groep vormen. Bestel ze afzonderlijk.
+
+error-2550 = ID van opdrachtgroep ontbreekt
+    .user = { user-app-fault }
+
+error-2600 = Onbevoegde toegang tot opdrachtgroep
+    .user = { user-no-access }
+
+## Comments
+
+error-2000 = body is een verplicht veld
+    .user = { user-comment }
+
+error-2010 = bijlage is ongeldig
+    .user = Het bijgevoegde bestand kan niet worden gebruikt. Verwijder het of voeg een ander bestand bij.
+
+## Revisions
+
+error-2150 = revision_id is een verplicht veld
+    .user = { user-app-fault }
+
+error-2200 = Onbevoegde toegang tot vertaalversie
+    .user = { user-no-access }
+
+## Review
+
+error-2250 = Opdracht kan niet worden gecontroleerd
+    .user = Deze vertaling is nog niet klaar voor controle of is al gecontroleerd.
+
+error-2300 = comment is een verplicht veld
+    .user = { user-comment }
+
+error-2350 = reason is een verplicht veld
+    .user = Kies een reden.
+
+error-2400 = captcha is een verplicht veld
+    .user = { user-captcha }
+
+error-2401 = Ongeldige captchatest
+    .user = { user-captcha }
+
+error-2450 = Ongeldige waarde voor vervolgactie
+    .user = Kies wat er nu met de opdracht moet gebeuren.
+
+## Rating
+
+error-2500 = rating is een verplicht veld
+    .user = { user-rating }
+
+error-2501 = rating moet een getal van 1 tot en met 5 zijn
+    .user = { user-rating }
+
+error-2502 = rating moet een waarde van 1 tot en met 5 hebben
+    .user = { user-rating }
+
+error-2503 = vlag ‘openbaar’ moet een boolean zijn
+    .user = { user-app-fault }
+
+## Orders
+
+error-2750 = Onbevoegde toegang tot bestelling
+    .user = { user-no-access }
+
+error-2751 = Bestelling geannuleerd vóór verwerking. Wacht tot de bestelling uit onze wachtrij is.
+    .user = Deze bestelling wordt nog aangemaakt en kan nog niet worden geannuleerd. Probeer het over een paar minuten opnieuw.
+
+## Credits
+
+error-2700 = Onvoldoende tegoed – waardeer je tegoed op
+    .user = Je tegoed is te laag voor deze bestelling. Waardeer het op en probeer het opnieuw.
+
+## Service
+
+error-2800 = API tijdelijk niet beschikbaar
+    .user = { user-try-later }
