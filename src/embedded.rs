@@ -8,8 +8,7 @@ use rust_embed::RustEmbed;
 pub const REFERENCE: &str = "en";
 
 #[derive(RustEmbed)]
-#[folder = "locales"]
-#[include = "*/*.ftl"]
+#[folder = "$OUT_DIR/locales"]
 struct Texts;
 
 /// The embedded files, sorted: the locale, and the path `<locale>/<name>.ftl`.

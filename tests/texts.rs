@@ -348,6 +348,42 @@ fn every_locale_is_complete_or_thin() {
 }
 
 #[test]
+fn each_locale_has_a_feature_a_glossary_and_a_style() {
+    let mut faults = Vec::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let styles = fs::read_to_string(root.join("locales/README.md")).unwrap();
+    let locales = locales();
+    for locale in locales.iter().filter(|locale| *locale != "en") {
+        if !manifest.contains(&format!("\nlocale-{locale} = [")) {
+            faults.push(format!(
+                "{locale}: Cargo.toml has no feature locale-{locale}"
+            ));
+        }
+    }
+    let features = manifest
+        .lines()
+        .filter_map(|line| line.strip_prefix("locale-"));
+    for feature in features.filter_map(|line| line.split(' ').next()) {
+        if !locales.iter().any(|locale| locale == feature) {
+            faults.push(format!(
+                "Cargo.toml has locale-{feature}, and there is no such locale"
+            ));
+        }
+    }
+    for locale in &locales {
+        let glossary = root.join("locales").join(locale).join("glossary.toml");
+        if !glossary.exists() && locale != "en-GB" {
+            faults.push(format!("{locale}: no glossary"));
+        }
+        if !styles.contains(&format!("\n| {locale} | ")) {
+            faults.push(format!("{locale}: no style in locales/README.md"));
+        }
+    }
+    none(faults);
+}
+
+#[test]
 fn plurals_have_the_categories_of_the_locale() {
     let mut faults = Vec::new();
     for locale in locales() {

@@ -193,7 +193,7 @@ error-1851 = az as_group értéke csak 0 vagy 1 lehet
     .user = { user-app-fault }
 
 error-1950 = Ezek a feladatok nem csoportosíthatók (eltérő a minőségi szintjük, a forrásnyelvük vagy a célnyelvük)
-    .user = Csak olyan feladatok alkothatnak csoportot, amelyeknek azonosak a nyelvei és azonos a minőségi szintje. Rendelje meg ezeket külön-külön.
+    .user = Csak olyan feladatok alkothatnak csoportot, amelyeknek azonosak a nyelvei és azonos a minőségi szintje. Ezek eltérnek, ezért rendelje meg őket külön-külön.
 
 error-1951 = Nem hozható létre egyetlen feladatból álló csoport
     .user = Egy csoporthoz legalább két feladat szükséges. Adjon hozzá még egyet, vagy rendelje meg ezt külön.

@@ -12,9 +12,9 @@ use crate::state::{Standing, State};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Standings {
-    /// Written, and looked at by nobody else. Those that are read back are not among them.
+    /// Drafts, those that are read back among them.
     pub draft: usize,
-    /// Drafts that somebody else has translated back to English, and found to say the same.
+    /// The drafts that somebody else has translated back to English, and found to say the same.
     pub read_back: usize,
     /// Reviewed by a native speaker.
     pub reviewed: usize,
@@ -37,12 +37,15 @@ pub fn standings(folder: &Folder) -> BTreeMap<String, Standings> {
                 };
                 let record = records.get(&id);
                 let standing = record.map(|record| record.standing(english, || hash));
-                *match standing.unwrap_or(Standing::As(State::Draft)) {
-                    Standing::Stale => &mut standings.stale,
-                    Standing::As(State::Draft) => &mut standings.draft,
-                    Standing::As(State::ReadBack) => &mut standings.read_back,
-                    Standing::As(State::Reviewed) => &mut standings.reviewed,
-                } += 1;
+                match standing.unwrap_or(Standing::As(State::Draft)) {
+                    Standing::Stale => standings.stale += 1,
+                    Standing::As(State::Draft) => standings.draft += 1,
+                    Standing::As(State::ReadBack) => {
+                        standings.draft += 1;
+                        standings.read_back += 1;
+                    }
+                    Standing::As(State::Reviewed) => standings.reviewed += 1,
+                }
             }
         }
         (own.name.clone(), standings)

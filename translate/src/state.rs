@@ -6,7 +6,7 @@
 //! error-2700 2f1c6b0a9d3e4f57 8a90b1c2d3e4f506 draft
 //! ```
 //!
-//! The first number is a hash of the English message, the second one of the translation, both at
+//! The last word is `draft`, `draft read-back` or `reviewed`. The first number is a hash of the English message, the second one of the translation, both at
 //! the time of writing. A translation that is as it was, of English that is not, is stale. One that
 //! has been changed by hand since counts as a draft, made of today's English. A message without a
 //! line is a draft, too.
@@ -163,8 +163,14 @@ impl<'a> States<'a> {
 
 fn record(line: &str) -> Result<(&str, Record), String> {
     let fields: Vec<_> = line.split_whitespace().collect();
-    let [id, english, own, state] = fields[..] else {
-        return Err("is no line of a state: id, hash of the English, hash, state".to_owned());
+    let (id, english, own, state) = match fields[..] {
+        [id, english, own, state] => (id, english, own, state.parse()?),
+        // What is read back is a draft all the same, and says so.
+        [id, english, own, "draft", "read-back"] => (id, english, own, State::ReadBack),
+        _ => {
+            let form = "is no line of a state: id, hash of the English, hash, state";
+            return Err(form.to_owned());
+        }
     };
     let hash = |text: &str| {
         let parsed = text.parse::<Hash>();
@@ -173,7 +179,7 @@ fn record(line: &str) -> Result<(&str, Record), String> {
     let record = Record {
         english: hash(english)?,
         own: hash(own)?,
-        state: state.parse()?,
+        state,
     };
     Ok((id, record))
 }
@@ -188,7 +194,12 @@ pub(crate) fn write<'a>(records: impl IntoIterator<Item = (&'a str, Record)>) ->
             own,
             state,
         } = record;
-        format!("{id} {english} {own} {state}\n")
+        let draft = if state == State::ReadBack {
+            "draft "
+        } else {
+            ""
+        };
+        format!("{id} {english} {own} {draft}{state}\n")
     });
     std::iter::once(HEAD.to_owned()).chain(lines).collect()
 }
