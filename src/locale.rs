@@ -10,6 +10,7 @@ use icu_locale::{
     DataLocale, LanguageIdentifier as Id, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, LocaleFallbacker,
 };
+use icu_plurals::PluralRules;
 use unic_langid::LanguageIdentifier;
 
 static FALLBACKER: LocaleFallbackerWithConfig<'static> =
@@ -44,6 +45,14 @@ impl fmt::Display for Direction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
+}
+
+/// The rules by which a locale's cardinal plural forms are chosen, by CLDR.
+pub(crate) fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
+    let mut id = from_unic(locale);
+    // They know no scripts, and those of sr-Latn are not to be those of its parent.
+    id.script = None;
+    PluralRules::try_new_cardinal(Locale::from(id).into()).ok()
 }
 
 /// A text that is no locale id.

@@ -6,16 +6,18 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
+use fluent_bundle::types::{FluentNumber, FluentNumberType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::serializer;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use icu_plurals::PluralCategory;
 use unic_langid::LanguageIdentifier;
 
 use crate::chain::LocaleInfo;
 use crate::inspect::{Fault, Inspector, Lookup, MAX_FRACTION_DIGITS, all_references};
 use crate::load::named;
+use crate::locale;
 
 /// The attribute for the person in front of the app.
 pub(crate) const USER_ATTRIBUTE: &str = "user";
@@ -322,6 +324,7 @@ impl LocaleMessages {
         args: Option<&FluentArgs<'_>>,
     ) -> Result<String, Fault> {
         let tamed = args.and_then(tame);
+        let pattern = self.chosen(pattern, tamed.as_ref().or(args));
         let mut errors = Vec::new();
         let text = self
             .bundle()
@@ -331,6 +334,69 @@ impl LocaleMessages {
             None if text.contains(NOT_A_NUMBER) => Err(Fault::NotANumber),
             None => Ok(text.into_owned()),
         }
+    }
+
+    /// What is left of a text that is a choice between plural forms: the one that today's CLDR gives
+    /// the number. `fluent-bundle` goes by that of 2020, in which millions are no form of their own in
+    /// French, Spanish or Portuguese.
+    fn chosen<'a>(
+        &'a self,
+        pattern: &'a Pattern<&'a str>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> &'a Pattern<&'a str> {
+        let [PatternElement::Placeable { expression }] = pattern.elements.as_slice() else {
+            return pattern;
+        };
+        let (selector, variants) = match expression {
+            Expression::Select { selector, variants } => (selector, variants),
+            Expression::Inline(InlineExpression::MessageReference { id, attribute }) => {
+                let referred = Lookup::pattern(&self, id.name, attribute.as_ref().map(|a| a.name));
+                return referred
+                    .flatten()
+                    .map_or(pattern, |own| self.chosen(own, args));
+            }
+            Expression::Inline(_) => return pattern,
+        };
+        let InlineExpression::VariableReference { id } = selector else {
+            return pattern;
+        };
+        let number = match args.and_then(|args| args.get(id.name)) {
+            Some(FluentValue::Number(number)) => number,
+            _ => return pattern,
+        };
+        let is_cardinal = number.options.r#type == FluentNumberType::Cardinal;
+        let Some(category) = self.category(number).filter(|_| is_cardinal) else {
+            return pattern;
+        };
+        let is_chosen = |variant: &&ast::Variant<&str>| match variant.key {
+            ast::VariantKey::Identifier { name } => name == category,
+            ast::VariantKey::NumberLiteral { value } => value
+                .parse()
+                .is_ok_and(|literal: FluentNumber| literal == *number),
+        };
+        let default = || variants.iter().find(|variant| variant.default);
+        match variants.iter().find(is_chosen).or_else(default) {
+            Some(variant) => self.chosen(&variant.value, args),
+            None => pattern,
+        }
+    }
+
+    /// The plural category of an integer, by CLDR.
+    fn category(&self, number: &FluentNumber) -> Option<&'static str> {
+        let has_fraction = number.options.minimum_fraction_digits.unwrap_or(0) > 0;
+        let is_integer = number.value.fract() == 0.0 && number.value.abs() <= MAX_NUMBER;
+        if has_fraction || !is_integer {
+            return None;
+        }
+        let rules = locale::plural_rules(&self.locale)?;
+        Some(match rules.category_for(number.value as i64) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        })
     }
 
     fn pattern_at(&self, PatternPlace(place, part): PatternPlace) -> Option<&Pattern<&str>> {

@@ -660,3 +660,38 @@ fn pseudo_locales_are_english_made_foreign() {
     assert_eq!(catalog.chain(&reader("ar")).to_string(), "ar, en");
     assert!(!Catalog::embedded().locales().any(|id| *id == "en-XA"));
 }
+
+#[test]
+fn plural_forms_are_those_of_todays_cldr() {
+    let texts = "error-9001 = { $n ->\n    [0] none\n    [one] one\n    [few] few\n    [many] many\n   *[other] { $n -> \n        [5] five\n       *[other] other\n    }\n}\n";
+    for (locale, n, expected) in [
+        ("es", 1_000_000, "many"),
+        ("fr", 1_000_000, "many"),
+        ("fr", 0, "none"),
+        ("fr", 1, "one"),
+        ("pt-BR", 2_000_000, "many"),
+        ("de", 1_000_000, "other"),
+        ("de", 5, "five"),
+        ("ru", 5, "many"),
+        ("ru", 22, "few"),
+        ("he", 20, "other"),
+        ("sr-Latn", 3, "few"),
+        ("ja", 1, "other"),
+        ("xx", 1, "other"),
+    ] {
+        let catalog = Catalog::empty()
+            .overlay_text(locale.parse().unwrap(), "own.ftl", texts)
+            .build();
+        let localizer = catalog.localizer(&reader(locale));
+        let message = localizer.message_with(9001, &fluent_args!["n" => n]);
+        assert_eq!(message.text(), expected, "{locale}: {n}");
+    }
+    let spanish =
+        "shared = { $n ->\n    [many] many\n   *[other] other\n }\nerror-9001 = { shared }\n";
+    let catalog = Catalog::empty()
+        .overlay_text(id("es"), "own.ftl", spanish)
+        .build();
+    let localizer = catalog.localizer(&reader("es"));
+    let message = localizer.message_with(9001, &fluent_args!["n" => 3_000_000]);
+    assert_eq!(message.text(), "many", "behind a reference, too");
+}
