@@ -10,9 +10,9 @@ use unic_langid::LanguageIdentifier;
 use crate::embedded;
 pub use crate::embedded::REFERENCE;
 use crate::generic::Generic;
-pub use crate::load::entry_id;
 use crate::load::{self, Source};
 pub use crate::load::{Lines, offset};
+pub use crate::load::{MAX_FILE_BYTES, entry_id};
 use crate::problem::Problem;
 pub use crate::pseudo::Pseudo;
 

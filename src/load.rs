@@ -22,7 +22,7 @@ use crate::locale;
 use crate::problem::{Problem, Reason};
 
 /// The largest file that is read, in bytes.
-const MAX_FILE_BYTES: usize = 1 << 20;
+pub const MAX_FILE_BYTES: usize = 1 << 20;
 /// The longest message or term, in bytes.
 const MAX_ENTRY_BYTES: usize = 16 << 10;
 /// How many `{` and `(` a message or term may open. None can be nested deeper than

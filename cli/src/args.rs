@@ -139,8 +139,8 @@ Examples:
 
 const NEW_HELP: &str = "\
 All messages stand in the new files as comments, with the English text, and plural variants laid out
-by the locale's own categories. To fill one in, take the `# ` off its lines and translate them; or
-use `set`.
+by the locale's own categories. To fill one in, take the `# ` off the lines of the message (not of its
+comment) and translate them; or use `set`. `sync` clears away what is left of the comments.
 
 Examples:
   gengo-messages new sw
@@ -170,12 +170,12 @@ Exit status: 0, 1 if the edit was refused, 2 for wrong usage or what cannot be r
 
 const REMOVE_HELP: &str = "\
 Examples:
-  gengo-messages remove de error-9001
-  gengo-messages remove de error-9001.user --dir own-texts";
+  gengo-messages remove de error-9001 --dir own-texts --overlay
+  gengo-messages remove de error-9001.user --dir own-texts --overlay";
 
 const RENAME_HELP: &str = "\
 Example:
-  gengo-messages rename user-wait user-try-later --dry-run";
+  gengo-messages rename user-try-later user-wait --dry-run";
 
 const REVIEW_HELP: &str = "\
 Only a native speaker's reading makes a translation `reviewed`. `--as draft` says that a translation
@@ -309,6 +309,9 @@ pub struct EditArgs {
     /// The folder: DIR/LOCALE/*.ftl
     #[arg(long, value_name = "DIR", default_value = "locales")]
     pub dir: PathBuf,
+    /// The folder is an overlay, which may refer to the built-in texts
+    #[arg(long)]
+    pub overlay: bool,
     /// Show what would change, and write nothing
     #[arg(long)]
     pub dry_run: bool,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Read as _;
 use std::process::ExitCode;
 
-use gengo_messages_translate::{EditError, Editor, Finding, Plan, Severity, text};
+use gengo_messages_translate::{EditError, Editor, Plan, Severity, text};
 
 use crate::args::{
     EditArgs, FmtArgs, NewArgs, PseudoArgs, RemoveArgs, RenameArgs, ReviewArgs, SetArgs, SyncArgs,
@@ -18,36 +18,36 @@ pub fn set(args: &SetArgs, output: &mut Output) -> Result<ExitCode, Failure> {
         let read = std::io::stdin().read_to_string(&mut words);
         read.map_err(|error| format!("standard input: {error}"))?;
     }
-    edit(&args.edit, output, &|_| true, |editor| {
+    edit(&args.edit, output, Some(&args.locale), |editor| {
         editor.set(&args.locale, &args.place, words.trim_end())
     })
 }
 
 pub fn remove(args: &RemoveArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    // That it is missing then is what was asked for.
-    let is_fault = |finding: &Finding| !finding.rule.id.starts_with("missing-");
-    edit(&args.edit, output, &is_fault, |editor| {
+    edit(&args.edit, output, Some(&args.locale), |editor| {
         editor.remove(&args.locale, &args.place)
     })
 }
 
 pub fn rename(args: &RenameArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    edit(&args.edit, output, &|_| true, |editor| {
+    edit(&args.edit, output, None, |editor| {
         editor.rename(&args.old.id, &args.new.id)
     })
 }
 
 pub fn review(args: &ReviewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let ids: Vec<_> = args.ids.iter().map(|place| place.id.clone()).collect();
-    edit(&args.edit, output, &|_| false, |editor| {
-        editor.review(&args.locale, &ids, args.state)
-    })
+    let editor = open(&args.edit)?;
+    let plan = editor.review(&args.locale, &ids, args.state);
+    let plan = plan.map_err(|error| error.to_string())?;
+    write(plan, args.edit.dry_run, false, output)
 }
 
 pub fn new(args: &NewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    edit(&args.edit, output, &|_| false, |editor| {
-        editor.create(&args.locale)
-    })
+    let editor = open(&args.edit)?;
+    let plan = editor.create(&args.locale);
+    let plan = plan.map_err(|error| error.to_string())?;
+    write(plan, args.edit.dry_run, false, output)
 }
 
 pub fn sync(args: &SyncArgs, output: &mut Output) -> Result<ExitCode, Failure> {
@@ -75,16 +75,37 @@ fn planned(
     Ok((editor, plan))
 }
 
-/// Makes one edit, unless it brings in errors that are faults.
+fn open(args: &EditArgs) -> Result<Editor, Failure> {
+    let editor = Editor::open(&args.dir).map_err(|error| error.to_string())?;
+    Ok(match args.overlay {
+        true => editor.over_built_in(),
+        false => editor,
+    })
+}
+
+/// What is left to be done, as it has to be one step at a time.
+const TO_DO: [&str; 3] = ["missing-attribute", "missing-message", "missing-value"];
+
+/// Makes one edit, unless it brings errors into the locale that is edited, or into any.
 fn edit(
     args: &EditArgs,
     output: &mut Output,
-    is_fault: &dyn Fn(&Finding) -> bool,
+    locale: Option<&str>,
     plan: impl FnOnce(&Editor) -> Result<Plan, EditError>,
 ) -> Result<ExitCode, Failure> {
-    let (editor, plan) = planned(&args.dir, plan)?;
+    let editor = open(args)?;
+    let plan = plan(&editor).map_err(|error| error.to_string())?;
     let (after, mut found) = editor.preview(&plan);
-    found.retain(|finding| is_fault(finding));
+    found.retain(|finding| !TO_DO.contains(&finding.rule.id));
+    // When English changes, the others have to follow: that is told, and no fault.
+    let all = found.len();
+    found.retain(|finding| locale.is_none_or(|locale| finding.locale == locale));
+    let elsewhere = all - found.len();
+    if elsewhere > 0 {
+        output.complain(&format!(
+            "{elsewhere} new findings in other locales; `check` shows them"
+        ));
+    }
     let is_refused = found.iter().any(|f| f.rule.severity == Severity::Error);
     if !found.is_empty() {
         output.complain_page(&text(&after, &found, true));

@@ -29,7 +29,7 @@ pub(crate) struct Config {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected \"gengo\" or a list of numbers")]
 enum Codes {
     Named(NamedCodes),
     List(Vec<i64>),
@@ -48,13 +48,12 @@ pub(crate) struct Allow {
     pub(crate) rule: Spanned<String>,
     #[serde(default)]
     locale: OneOrMore,
-    #[serde(default)]
-    id: OneOrMore,
+    id: Option<Spanned<OneOrMore>>,
     why: Spanned<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a name or a list of names")]
 enum OneOrMore {
     One(String),
     More(Vec<String>),
@@ -76,7 +75,10 @@ impl Allow {
     pub(crate) fn covers(&self, finding: &Finding) -> bool {
         finding.rule.id == self.rule.get_ref()
             && self.locale.has(Some(&finding.locale))
-            && self.id.has(finding.id.as_deref())
+            && self
+                .id
+                .as_ref()
+                .is_none_or(|id| id.get_ref().has(finding.id.as_deref()))
     }
 }
 
@@ -91,6 +93,14 @@ impl Config {
             }
         }
         Ok(config)
+    }
+
+    /// Where exceptions name a message, in bytes, in order: places of a name in quotes, or of a list.
+    pub(crate) fn places_of(&self, id: &str) -> Vec<Range<usize>> {
+        let ids = self.allow.iter().filter_map(|allow| allow.id.as_ref());
+        ids.filter(|own| own.get_ref().has(Some(id)))
+            .map(Spanned::span)
+            .collect()
     }
 
     /// The codes that have a message each; `None` if the folder's messages are about none.

@@ -1,6 +1,5 @@
 //! Edits of a folder: planned on what is there, checked, and written whole.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
@@ -11,9 +10,10 @@ use std::str::FromStr;
 
 use fluent_syntax::ast;
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::{Lines, REFERENCE, SafeText, offset};
+use gengo_messages::ftl::{Lines, MAX_FILE_BYTES, REFERENCE, SafeText, offset};
 
 use crate::check::check;
+use crate::config::Config;
 use crate::finding::{Finding, Severity};
 use crate::folder::{File, Folder, LocaleFolder};
 use crate::pattern::{Part, walk};
@@ -131,6 +131,13 @@ impl Editor {
         })
     }
 
+    /// The same folder as an overlay, laid over the texts that the library carries: a preview checks
+    /// it as that.
+    pub fn over_built_in(mut self) -> Self {
+        self.folder = self.folder.over_built_in();
+        self
+    }
+
     /// The folder as it was read.
     pub fn folder(&self) -> &Folder {
         &self.folder
@@ -139,26 +146,43 @@ impl Editor {
     /// The folder as a plan would leave it, and what a check finds there and not now.
     pub fn preview(&self, plan: &Plan) -> (Folder, Vec<Finding>) {
         let after = self.folder.with(plan.new_bytes());
+        // What is found of a message is found of it under another name, too.
+        let name = |id: &str| match &plan.renamed {
+            Some((old, new)) if id == old => new.clone(),
+            _ => id.to_owned(),
+        };
         let key = |finding: &Finding| {
+            let id = finding.id.as_deref().map(name);
             let Finding {
                 rule,
                 locale,
-                id,
                 attribute,
-                message,
                 ..
-            } = finding.clone();
-            (rule.id, locale, id, attribute, message)
+            } = finding;
+            (rule.id, locale.clone(), id, attribute.clone())
         };
-        let before: BTreeSet<_> = check(&self.folder).iter().map(key).collect();
+        let mut before = BTreeMap::new();
+        for finding in check(&self.folder) {
+            *before.entry(key(&finding)).or_insert(0) += 1;
+        }
         let mut found = check(&after);
-        found.retain(|finding| !before.contains(&key(finding)));
+        found.retain(|finding| match before.get_mut(&key(finding)) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                false
+            }
+            _ => true,
+        });
         (after, found)
     }
 
     pub(crate) fn locale(&self, name: &str) -> Result<&LocaleFolder, EditError> {
         self.folder.locale(name).ok_or_else(|| {
-            let reason = format!("there is no locale {name:?}; `new {name}` makes it");
+            let mut names = self.folder.locales.iter().map(|own| &own.name);
+            let reason = match names.find(|own| own.eq_ignore_ascii_case(name)) {
+                Some(own) => format!("there is no locale {name:?}; is {own} meant?"),
+                None => format!("there is no locale {name:?}; `new {name}` makes it"),
+            };
             failed(&self.folder.path, None, reason)
         })
     }
@@ -184,7 +208,7 @@ impl Editor {
                     edits.sort_by_key(|(place, _)| (place.start, place.end));
                 }
                 let text = source.replaced(&edits);
-                plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
+                put_texts(&mut plan, &file.path, Some(&file.bytes), text)?;
             }
             None => {
                 if place.id.starts_with('-') && place.attribute.is_some() {
@@ -198,7 +222,7 @@ impl Editor {
                 self.insert(own, &place.id, &entry, &mut plan)?;
             }
         }
-        self.restate(&mut plan, locale, &BTreeSet::from([place.id.as_str()]));
+        self.restate(&mut plan, locale, &BTreeSet::from([place.id.as_str()]))?;
         Ok(plan)
     }
 
@@ -223,29 +247,43 @@ impl Editor {
         };
         let path = own.path.join(name.unwrap_or("errors.ftl".as_ref()));
         let Some(file) = own.files.iter().find(|file| file.path == path) else {
-            plan.put(&path, None, Some(format!("{entry}\n").into_bytes()));
-            return Ok(());
+            return put_texts(plan, &path, None, format!("{entry}\n"));
         };
         let source = read(file)?;
         let newline = source.newline();
         let entry = entry.replace('\n', newline);
-        let mut edits = source.without_missing(key);
-        // The nearest neighbours that are in both files.
+        // In the place of the comment that stands for it, if there is one.
+        let held = source
+            .items
+            .iter()
+            .find(|item| crate::sync::missing(item) == Some(key));
+        if let Some(held) = held {
+            let edit = (held.start..held.end(), entry);
+            let text = source.replaced(&[edit]);
+            return put_texts(plan, &file.path, Some(&file.bytes), text);
+        }
+        let mut edits = Vec::new();
+        // The nearest neighbours that are in both files: messages, what stands for them, groups.
         let neighbours = home.as_ref().map(|(_, english, index)| {
-            let keys = |items: &[Item<'_>]| -> Vec<String> {
-                let own = items.iter().filter(|item| item.kind == Kind::Entry);
-                own.filter_map(|item| item.key.map(str::to_owned)).collect()
+            let own = |english: &Item<'_>| {
+                source.items.iter().rposition(|own| match english.kind {
+                    Kind::Entry => {
+                        let key = own.key.filter(|_| own.kind == Kind::Entry);
+                        key.or(crate::sync::missing(own)) == english.key
+                    }
+                    Kind::Comment(2) => {
+                        own.kind == english.kind && own.text.trim_end() == english.text.trim_end()
+                    }
+                    _ => false,
+                })
             };
-            let before = keys(&english.items[..*index]);
-            let after = keys(&english.items[index + 1..]);
             let gap = match english.items.get(index + 1) {
                 Some(next) if next.kind == Kind::Entry => english.gap_after(*index),
                 _ => "\n\n",
             };
-            let own = |key: &String| source.position(key);
             (
-                before.iter().rev().find_map(own),
-                after.iter().find_map(own),
+                english.items[..*index].iter().rev().find_map(own),
+                english.items[index + 1..].iter().find_map(own),
                 gap.trim_matches('\r')
                     .replace("\r\n", "\n")
                     .replace('\n', newline),
@@ -254,6 +292,10 @@ impl Editor {
         let edit = match neighbours {
             Some((Some(before), _, gap)) => {
                 let end = source.items[before].end();
+                let gap = match source.items[before].kind {
+                    Kind::Entry => gap,
+                    _ => format!("{newline}{newline}"),
+                };
                 (end..end, format!("{gap}{entry}"))
             }
             Some((None, Some(after), gap)) => {
@@ -271,8 +313,7 @@ impl Editor {
         if !text.ends_with('\n') {
             text += newline;
         }
-        plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
-        Ok(())
+        put_texts(plan, &file.path, Some(&file.bytes), text)
     }
 
     /// Takes a message, or one of its attributes, out. Its comment goes with it.
@@ -287,6 +328,18 @@ impl Editor {
             let reason = "there is no such message";
             return Err(failed(&own.path, Some(&place.id), reason));
         };
+        // Wherever else it is, it goes, too.
+        if place.attribute.is_none() {
+            for other in own.files.iter().filter(|other| other.path != file.path) {
+                let source = read(other)?;
+                let all = source.entries().filter(|(_, key)| *key == place.id);
+                let edits: Vec<_> = all
+                    .map(|(index, _)| (source.with_gap(index), String::new()))
+                    .collect();
+                let text = source.replaced(&edits);
+                plan.put(&other.path, Some(&other.bytes), Some(text.into_bytes()));
+            }
+        }
         let item = &source.items[index];
         let edits = match &place.attribute {
             None => {
@@ -316,7 +369,7 @@ impl Editor {
             }
         }
         plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
-        self.restate(&mut plan, locale, &BTreeSet::from([place.id.as_str()]));
+        self.restate(&mut plan, locale, &BTreeSet::from([place.id.as_str()]))?;
         Ok(plan)
     }
 
@@ -334,6 +387,7 @@ impl Editor {
             return Err(failed(root, Some(old), reason));
         }
         let mut plan = Plan::default();
+        plan.renamed = Some((old.to_owned(), new.to_owned()));
         let mut is_there = false;
         for file in self.folder.locales.iter().flat_map(|locale| &locale.files) {
             let source = match read(file) {
@@ -346,8 +400,14 @@ impl Editor {
                 return Err(source.failed(file, index, new, "is there already"));
             }
             is_there |= source.position(old).is_some();
-            if let Some(index) = source.broken(old) {
-                let reason = "is broken here; mend it first";
+            for id in [old, new] {
+                if let Some(index) = source.broken(id) {
+                    let reason = "is broken here; mend it first";
+                    return Err(source.failed(file, index, id, reason));
+                }
+            }
+            if let Some(index) = source.broken_mention(old) {
+                let reason = "is perhaps named here, in what is broken; mend it first";
                 return Err(source.failed(file, index, old, reason));
             }
             let edits = mentions(&source, file, old);
@@ -361,12 +421,13 @@ impl Editor {
         if !is_there {
             return Err(failed(root, Some(old), "there is no such message"));
         }
-        self.carry_states(&mut plan, old, new);
+        self.carry_states(&mut plan, old, new)?;
+        self.rename_in_settings(&mut plan, old, new)?;
         Ok(plan)
     }
 
     /// After a renaming: records keep saying of the renamed texts what they said of the old ones.
-    fn carry_states(&self, plan: &mut Plan, old: &str, new: &str) {
+    fn carry_states(&self, plan: &mut Plan, old: &str, new: &str) -> Result<(), EditError> {
         let after = self.folder.with(plan.new_bytes());
         let english = (
             hashes_of(&self.folder, REFERENCE),
@@ -391,21 +452,42 @@ impl Editor {
                 false => hash,
             };
             for file in locale.states.values() {
-                let records: BTreeMap<String, Record> = States::read(&file.text())
-                    .records
-                    .into_iter()
-                    .map(|(id, record)| {
-                        let record = Record {
-                            english: carry(&english, id, record.english),
-                            own: carry(&own, id, record.own),
-                            state: record.state,
-                        };
-                        (renamed(id), record)
-                    })
-                    .collect();
-                put_states(plan, &file.path, Some(file), &records);
+                let carried = records(Some(file))?.into_iter().map(|(id, record)| {
+                    let record = Record {
+                        english: carry(&english, &id, record.english),
+                        own: carry(&own, &id, record.own),
+                        state: record.state,
+                    };
+                    (renamed(&id), record)
+                });
+                put_states(plan, &file.path, Some(file), &carried.collect());
             }
         }
+        Ok(())
+    }
+
+    /// After a renaming: exceptions stay exceptions.
+    fn rename_in_settings(&self, plan: &mut Plan, old: &str, new: &str) -> Result<(), EditError> {
+        let Some(file) = &self.folder.config else {
+            return Ok(());
+        };
+        let text = file.text().into_owned();
+        let config = Config::read(&text).map_err(|(span, reason)| EditError {
+            line: Some(Lines::new(&text).place(span.start).0),
+            ..failed(&file.path, None, format!("{reason}; mend that first"))
+        })?;
+        let mut renamed = text.clone();
+        for span in config.places_of(old).into_iter().rev() {
+            let quotes = |id: &str, quote: char| format!("{quote}{id}{quote}");
+            let quoted = ['"', '\'']
+                .iter()
+                .fold(text[span.clone()].to_owned(), |text, quote| {
+                    text.replace(&quotes(old, *quote), &quotes(new, *quote))
+                });
+            renamed.replace_range(span, &quoted);
+        }
+        plan.put(&file.path, Some(&file.bytes), Some(renamed.into_bytes()));
+        Ok(())
     }
 
     /// Says of messages where their translations stand, as of today's English.
@@ -425,7 +507,7 @@ impl Editor {
         for file in &own.files {
             let hashes = hashes(file);
             let old = own.states.get(&file.path);
-            let mut records = records(old);
+            let mut records = records(old)?;
             for (id, hash) in &hashes {
                 if !ids.is_empty() && !left.remove(id.as_str()) {
                     continue;
@@ -465,19 +547,24 @@ impl Editor {
     }
 
     /// Writes down that messages of a locale are as the plan leaves them, drafts of today's English.
-    fn restate(&self, plan: &mut Plan, locale: &str, ids: &BTreeSet<&str>) {
+    fn restate(
+        &self,
+        plan: &mut Plan,
+        locale: &str,
+        ids: &BTreeSet<&str>,
+    ) -> Result<(), EditError> {
         if locale == REFERENCE || plan.is_empty() {
-            return;
+            return Ok(());
         }
         let after = self.folder.with(plan.new_bytes());
         let english = hashes_of(&self.folder, REFERENCE);
         let Some(own) = after.locale(locale) else {
-            return;
+            return Ok(());
         };
         for file in &own.files {
             let hashes = hashes(file);
             let old = own.states.get(&file.path);
-            let mut records = records(old);
+            let mut records = records(old)?;
             for id in ids {
                 match (hashes.get(*id), english.get(*id)) {
                     (Some(&own), Some(&english)) => {
@@ -495,6 +582,7 @@ impl Editor {
             let path = file.path.with_extension(crate::folder::STATE);
             put_states(plan, &path, old, &records);
         }
+        Ok(())
     }
 }
 
@@ -542,16 +630,52 @@ pub(crate) fn hashes_of(folder: &Folder, locale: &str) -> Hashes {
 }
 
 /// The records of a state file, if there is one.
-pub(crate) fn records(file: Option<&File>) -> BTreeMap<String, Record> {
-    let text = file.map_or(Cow::Borrowed(""), File::text);
-    let states = States::read(&text);
+///
+/// # Errors
+///
+/// A line cannot be read, such as a mark of a conflict: to write the others would lose it.
+pub(crate) fn records(file: Option<&File>) -> Result<BTreeMap<String, Record>, EditError> {
+    let Some(file) = file else {
+        return Ok(BTreeMap::new());
+    };
+    let Ok(text) = std::str::from_utf8(&file.bytes) else {
+        return Err(failed(&file.path, None, "is not UTF-8; mend that first"));
+    };
+    let states = States::read(text);
+    if let Some((slice, reason)) = states.broken.first() {
+        let (line, _) = Lines::new(text).place(offset(text, slice));
+        return Err(EditError {
+            line: Some(line),
+            ..failed(&file.path, None, format!("{reason}; mend that first"))
+        });
+    }
     let records = states.records.into_iter();
-    records
+    Ok(records
         .map(|(id, record)| (id.to_owned(), record))
-        .collect()
+        .collect())
 }
 
-/// Plans a state file. Lines that could not be read are lost: the check has told of them.
+/// Plans a file of texts.
+///
+/// # Errors
+///
+/// It would be too large for any catalog to read.
+pub(crate) fn put_texts(
+    plan: &mut Plan,
+    path: &Path,
+    old: Option<&[u8]>,
+    new: String,
+) -> Result<(), EditError> {
+    if new.len() > MAX_FILE_BYTES && old.is_none_or(|old| new.len() > old.len()) {
+        let reason =
+            format!("would be larger than {MAX_FILE_BYTES} bytes, and no catalog reads that");
+        return Err(failed(path, None, reason));
+    }
+    plan.put(path, old, Some(new.into_bytes()));
+    Ok(())
+}
+
+/// Plans a state file.
 pub(crate) fn put_states(
     plan: &mut Plan,
     path: &Path,
@@ -570,6 +694,10 @@ pub(crate) fn put_states(
 pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
     if let Some(error) = file.unreadable {
         return Err(failed(&file.path, None, format!("cannot be read: {error}")));
+    }
+    if file.bytes.len() > MAX_FILE_BYTES {
+        let reason = format!("is larger than {MAX_FILE_BYTES} bytes, and no catalog reads that");
+        return Err(failed(&file.path, None, reason));
     }
     Source::read(file).ok_or_else(|| failed(&file.path, None, "is not UTF-8; mend that first"))
 }
@@ -595,7 +723,7 @@ fn find<'a>(own: &'a LocaleFolder, id: &str) -> Result<Option<Found<'a>>, EditEr
 /// Where the parts of an entry stand in the text of its file.
 pub(crate) struct Spans {
     /// The value, from behind the `=` to its end.
-    value: Option<Range<usize>>,
+    pub(crate) value: Option<Range<usize>>,
     /// Behind the `=` of the message.
     head: usize,
     pub(crate) attributes: Vec<AttributeSpan>,
@@ -764,6 +892,17 @@ impl Source<'_> {
     pub(crate) fn broken(&self, key: &str) -> Option<usize> {
         let broken = |item: &Item<'_>| item.kind == Kind::Junk && item.key == Some(key);
         self.items.iter().position(broken)
+    }
+
+    /// A place that is no valid Fluent and has a key's name in it.
+    fn broken_mention(&self, key: &str) -> Option<usize> {
+        let name = key.trim_start_matches('-');
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let mentions = |item: &Item<'_>| {
+            let mut words = item.text.split(|c: char| !is_name(c));
+            item.kind == Kind::Junk && words.any(|word| word.trim_start_matches('-') == name)
+        };
+        self.items.iter().position(mentions)
     }
 
     fn failed(&self, file: &File, index: usize, id: &str, reason: &str) -> EditError {

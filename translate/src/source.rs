@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
+use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::{SafeText, entry_id, offset};
 
 use crate::edit::parse;
@@ -179,6 +180,49 @@ fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
         }
     }
     close(&mut open);
+    items.into_iter().flat_map(settled).collect()
+}
+
+/// An entry as the item that it seems to be, or without the lines above and below that are no part of
+/// it: those are junk of their own.
+fn settled(item: Item<'_>) -> Vec<Item<'_>> {
+    if item.kind != Kind::Entry || parse_entry(item.text).is_some() {
+        return vec![item];
+    }
+    let piece = |kind, key, range: Range<usize>| Item {
+        kind,
+        key,
+        text: item.text[range.clone()].trim_end_matches(['\r', '\n']),
+        start: item.start + range.start,
+    };
+    let is_comment = |line: &&str| line.starts_with('#');
+    let above = item.text.split_inclusive('\n').take_while(is_comment);
+    let start = above.map(str::len).sum();
+    let ends: Vec<usize> = item.text[start..]
+        .split_inclusive('\n')
+        .scan(start, |at, line| {
+            *at += line.len();
+            Some(*at)
+        })
+        .collect();
+    let is_whole = |range: Range<usize>| parse_entry(&item.text[range]).is_some();
+    let Some(end) = ends.iter().rev().copied().find(|end| is_whole(start..*end)) else {
+        return vec![Item {
+            kind: Kind::Junk,
+            ..item
+        }];
+    };
+    let mut items = Vec::new();
+    let mut from = start;
+    if start > 0 && is_whole(0..end) {
+        from = 0;
+    } else if start > 0 {
+        items.push(piece(Kind::Junk, None, 0..start));
+    }
+    items.push(piece(Kind::Entry, item.key, from..end));
+    if end < item.text.len() {
+        items.push(piece(Kind::Junk, None, end..item.text.len()));
+    }
     items
 }
 
@@ -205,9 +249,17 @@ pub(crate) fn parts<'e, 'a>(entry: &'e ast::Entry<&'a str>) -> Option<Parts<'e, 
 /// An entry in the canonical layout, without its last line's end.
 pub(crate) fn canonical(entry: ast::Entry<&str>) -> String {
     let body = vec![entry];
-    let mut text = serializer::serialize(&Resource { body });
-    text.truncate(text.trim_end_matches('\n').len());
-    text
+    let text = serializer::serialize(&Resource { body });
+    // Empty lines within a text stay empty.
+    let lines = text.trim_end_matches('\n').lines();
+    let lines = lines.map(|line| {
+        if line.trim_matches(' ').is_empty() {
+            ""
+        } else {
+            line
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// What a translator typed as a text, in the canonical layout: what stands behind the `=` of a
@@ -220,14 +272,13 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, String> {
         true => format!("m =\n{}", indented(text, "    ")),
         false => format!("m = {text}\n"),
     };
-    let resource = match parser::parse(source.as_str()) {
-        Ok(resource) => resource,
-        Err((_, errors)) => {
-            let why = errors.first().map(|error| error.kind.to_string());
-            return Err(why.unwrap_or_else(|| "is no valid Fluent".to_owned()));
-        }
-    };
-    let [ast::Entry::Message(message)] = resource.body.as_slice() else {
+    // What nests too deeply must not reach the parser.
+    let safe = SafeText::read(&LanguageIdentifier::default(), "", source.into_bytes());
+    if let Some(problem) = safe.problems().first() {
+        return Err(problem.reason());
+    }
+    let mut entries = safe.resource().into_iter().flat_map(|own| own.entries());
+    let (Some(ast::Entry::Message(message)), None) = (entries.next(), entries.next()) else {
         return Err("is more than one text".to_owned());
     };
     if let Some(attribute) = message.attributes.first() {

@@ -30,7 +30,8 @@ pub fn standings(folder: &Folder) -> BTreeMap<String, Standings> {
     let count = |own: &LocaleFolder| {
         let mut standings = Standings::default();
         for file in &own.files {
-            let records = records(own.states.get(&file.path));
+            // What cannot be read tells nothing; the check says so.
+            let records = records(own.states.get(&file.path)).unwrap_or_default();
             for (id, hash) in hashes(file) {
                 let Some(&english) = english.get(&id).filter(|_| !id.starts_with('-')) else {
                     continue;

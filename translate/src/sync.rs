@@ -1,6 +1,7 @@
 //! Bringing locales in line with English: order, groups, what is missing, what is obsolete.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use fluent_syntax::ast::{self, Expression, Pattern, PatternElement, Variant, VariantKey};
@@ -8,7 +9,10 @@ use gengo_messages::ftl::{Pseudo, REFERENCE};
 use sha2::{Digest, Sha256};
 
 use crate::check::{Standpoint, categories, is_plural};
-use crate::edit::{EditError, Editor, failed, hashes, hashes_of, put_states, read, records, spans};
+use crate::edit::{
+    EditError, Editor, failed, hashes, hashes_of, parse, put_states, put_texts, read, records,
+    spans,
+};
 use crate::folder::{self, File, LocaleFolder};
 use crate::source::{self, Item, Kind, Source};
 use crate::state::{Record, State};
@@ -43,8 +47,9 @@ fn missing_block(place: &str, comment: &str, entry: &str) -> String {
 }
 
 fn commented(text: &str) -> String {
+    // An empty line would end the message when the marks are taken off.
     let line = |line: &str| match line.trim_end() {
-        "" => "#".to_owned(),
+        "" => "#     { \"\" }".to_owned(),
         line => format!("# {line}"),
     };
     text.lines().map(line).collect::<Vec<_>>().join("\n")
@@ -131,7 +136,7 @@ impl Editor {
                     text.unwrap_or_default()
                 }
             };
-            plan.put(&target, None, Some(text.into_bytes()));
+            put_texts(&mut plan, &target, None, text)?;
         }
         Ok(plan)
     }
@@ -153,7 +158,7 @@ impl Editor {
             match own.files.iter().find(|own| own.path == path) {
                 Some(own) => {
                     if let Some(text) = synced(&read(own)?, &english, &point) {
-                        plan.put(&own.path, Some(&own.bytes), Some(text.into_bytes()));
+                        put_texts(&mut plan, &own.path, Some(&own.bytes), text)?;
                     }
                 }
                 None => {
@@ -161,26 +166,44 @@ impl Editor {
                     let text = synced(&read(&none)?, &english, &point);
                     let text = text.filter(|text| !text.is_empty());
                     if let Some(text) = text {
-                        plan.put(&path, None, Some(text.into_bytes()));
+                        put_texts(&mut plan, &path, None, text)?;
                     }
                 }
             }
         }
-        self.sync_states(own, &mut plan);
+        self.sync_states(own, &mut plan)?;
         Ok(plan)
     }
 
-    fn sync_states(&self, own: &LocaleFolder, plan: &mut Plan) {
+    fn sync_states(&self, own: &LocaleFolder, plan: &mut Plan) -> Result<(), EditError> {
         let after = self.folder().with(plan.new_bytes());
         let english = hashes_of(&after, REFERENCE);
         let before = hashes_of(self.folder(), &own.name);
         let Some(locale) = after.locale(&own.name) else {
-            return;
+            return Ok(());
         };
+        // A message may have come from another file.
+        let mut old_records = BTreeMap::new();
+        for state in own.states.values() {
+            old_records.extend(records(Some(state))?);
+        }
+        let broken: BTreeSet<String> = [Some(locale), after.locale(REFERENCE)]
+            .into_iter()
+            .flatten()
+            .flat_map(|locale| &locale.files)
+            .flat_map(|file| parse(file).problems().to_vec())
+            .filter_map(|problem| problem.id().map(str::to_owned))
+            .collect();
         for file in &locale.files {
             let old = own.states.get(&file.path);
-            let old_records = records(old);
             let mut new = BTreeMap::new();
+            // What is broken for a moment keeps its line.
+            for (id, record) in records(old)?
+                .into_iter()
+                .filter(|(id, _)| broken.contains(id))
+            {
+                new.insert(id, record);
+            }
             for (id, own) in hashes(file) {
                 let Some(&english) = english.get(&id) else {
                     continue;
@@ -202,6 +225,13 @@ impl Editor {
             let path = file.path.with_extension(folder::STATE);
             put_states(plan, &path, old, &new);
         }
+        // The files that these were beside are gone, and their messages with them or elsewhere.
+        for (texts, state) in &own.states {
+            if !locale.files.iter().any(|file| file.path == *texts) {
+                plan.put(&state.path, Some(&state.bytes), None);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -217,31 +247,33 @@ fn synced(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Option<
         return None;
     }
     let mut text = String::new();
+    let ended = |text: &str| text.replace("\r\n", "\n").replace('\n', own.newline());
     for (at, piece) in pieces.iter().enumerate() {
-        text += match piece {
-            Piece::Own(index) => own.items[*index].text,
-            Piece::Changed(_, text) | Piece::New(text) => text,
-        };
-        text += match pieces.get(at + 1) {
+        match piece {
+            Piece::Own(index) => text += own.items[*index].text,
+            Piece::Changed(_, new) => text += new,
+            Piece::New(new) => text += &ended(new),
+        }
+        text += &match pieces.get(at + 1) {
             Some(next) => gap(piece, next, own, english),
-            None => "\n",
+            None => ended("\n").into(),
         };
     }
-    let text = text.replace("\r\n", "\n").replace('\n', own.newline());
     Some(own.rewritten(&text))
 }
 
 /// What parts two pieces: what did before, or else what does in English.
-fn gap<'a>(piece: &Piece, next: &Piece, own: &Source<'a>, english: &Source<'a>) -> &'a str {
+fn gap<'a>(piece: &Piece, next: &Piece, own: &Source<'a>, english: &Source<'a>) -> Cow<'a, str> {
+    let ended = |text: &str| Cow::Owned(text.replace("\r\n", "\n").replace('\n', own.newline()));
     let index = |piece: &Piece| match piece {
         Piece::Own(index) | Piece::Changed(index, _) => Some(*index),
         Piece::New(_) => None,
     };
     let (Some(first), Some(second)) = (index(piece), index(next)) else {
-        return "\n\n";
+        return ended("\n\n");
     };
     if second == first + 1 {
-        return own.gap_after(first);
+        return own.gap_after(first).into();
     }
     let is_entry = |index: usize| own.items[index].kind == Kind::Entry;
     let place = own.items[first].key.and_then(|key| english.position(key));
@@ -254,13 +286,20 @@ fn gap<'a>(piece: &Piece, next: &Piece, own: &Source<'a>, english: &Source<'a>) 
                     .get(place + 1)
                     .is_some_and(|next| next.kind == Kind::Entry) =>
         {
-            english.gap_after(place)
+            ended(english.gap_after(place))
         }
-        _ => "\n\n",
+        _ => ended("\n\n"),
     }
 }
 
 fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Piece> {
+    let is_group = |own: &Item<'_>| {
+        let mut groups = english
+            .items
+            .iter()
+            .filter(|item| item.kind == Kind::Comment(2));
+        groups.any(|group| group.text.trim_end() == own.text.trim_end())
+    };
     // What has a place of its own by English, what goes where its next neighbour goes, and what
     // goes to the end.
     let mut placed: BTreeMap<&str, usize> = BTreeMap::new();
@@ -271,8 +310,14 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
         let in_english = item.key.filter(|key| english.position(key).is_some());
         match item.kind {
             Kind::Comment(3) if index == first.len() => first.push(Piece::Own(index)),
-            Kind::Comment(2) => {}
+            // A group of English is placed where English has it; others go with what is below them.
+            Kind::Comment(2) if is_group(item) => {}
             Kind::Comment(1) if missing(item).is_some() => {}
+            Kind::Comment(1) if filled_in(own, index).is_some() => {}
+            Kind::Junk
+                if index
+                    .checked_sub(1)
+                    .is_some_and(|before| filled_in(own, before).is_some()) => {}
             Kind::Comment(1) if item.text.starts_with(OBSOLETE) => last.push(Piece::Own(index)),
             // Of several of one id each stays: the check tells of them.
             Kind::Entry | Kind::Junk if in_english.is_some_and(|key| !placed.contains_key(key)) => {
@@ -302,7 +347,14 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
         Some(index) => Piece::Own(*index),
         None => Piece::New(text),
     };
-    for item in &english.items {
+    for (at, item) in english.items.iter().enumerate() {
+        // Of several of one id the last counts.
+        if item
+            .key
+            .is_some_and(|key| english.position(key) != Some(at))
+        {
+            continue;
+        }
         match (item.kind, item.key) {
             (Kind::Comment(2), _) => {
                 let text = item.text.trim_end();
@@ -318,9 +370,17 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
                 if let Some(&index) = placed.get(key) {
                     here.extend(carried.remove(&index).into_iter().flatten().map(Piece::Own));
                     let (piece, obsolete) = tidied(own, index, point);
-                    here.push(piece);
                     aside.extend(obsolete);
-                    for attribute in point.missing_attributes(key) {
+                    match piece {
+                        Some(piece) => here.push(piece),
+                        None => {
+                            let text = point.message_block(key, item);
+                            here.extend(text.map(|text| block(key, text)));
+                        }
+                    }
+                    let filled: BTreeSet<_> = filled_for(own, key).map(|(name, _)| name).collect();
+                    let missing = point.missing_attributes(key).into_iter();
+                    for attribute in missing.filter(|name| !filled.contains(name.as_str())) {
                         let place = format!("{key}.{attribute}");
                         let text = point.attribute_block(&place, item, &attribute);
                         here.extend(text.map(|text| block(&place, text)));
@@ -345,7 +405,9 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
 
 /// An entry without the attributes that English does not have any more, and without the mark of
 /// what was missing; and comments with those attributes.
-fn tidied(own: &Source<'_>, index: usize, point: &Standpoint) -> (Piece, Vec<Piece>) {
+///
+/// Nothing is left of an entry that has only such attributes.
+fn tidied(own: &Source<'_>, index: usize, point: &Standpoint) -> (Option<Piece>, Vec<Piece>) {
     let item = &own.items[index];
     let key = item.key.unwrap_or_default();
     let mut aside = Vec::new();
@@ -361,7 +423,16 @@ fn tidied(own: &Source<'_>, index: usize, point: &Standpoint) -> (Piece, Vec<Pie
             at = end;
         }
         let obsolete = point.obsolete_attributes(key);
-        for attribute in spans(item).attributes {
+        let spans = spans(item);
+        let mut attributes = spans.attributes.iter();
+        if spans.value.is_none()
+            && !spans.attributes.is_empty()
+            && attributes.all(|attribute| obsolete.contains(&attribute.name))
+        {
+            let block = format!("{OBSOLETE}{key}\n{}", commented(item.text));
+            return (None, vec![Piece::New(block)]);
+        }
+        for attribute in spans.attributes {
             if obsolete.contains(&attribute.name) {
                 let text = own.text[attribute.lines.clone()].trim_matches(['\r', '\n']);
                 let block = format!("{OBSOLETE}{key}.{}\n{}", attribute.name, commented(text));
@@ -370,8 +441,10 @@ fn tidied(own: &Source<'_>, index: usize, point: &Standpoint) -> (Piece, Vec<Pie
             }
         }
     }
-    if edits.is_empty() {
-        return (Piece::Own(index), aside);
+    // What was filled in behind the comment that stood for it comes where it belongs.
+    let filled: Vec<_> = filled_for(own, key).map(|(_, lines)| lines).collect();
+    if edits.is_empty() && filled.is_empty() {
+        return (Some(Piece::Own(index)), aside);
     }
     let mut text = String::new();
     let mut done = item.start;
@@ -380,7 +453,39 @@ fn tidied(own: &Source<'_>, index: usize, point: &Standpoint) -> (Piece, Vec<Pie
         done = range.end;
     }
     text += &own.text[done..item.end()];
-    (Piece::Changed(index, text), aside)
+    for lines in filled {
+        text += own.newline();
+        text += lines;
+    }
+    (Some(Piece::Changed(index, text)), aside)
+}
+
+/// The attributes of a message that somebody has filled in behind the comments that stood in their
+/// place: name and lines.
+fn filled_for<'s>(own: &'s Source<'_>, key: &str) -> impl Iterator<Item = (&'s str, &'s str)> {
+    (0..own.items.len())
+        .filter_map(|index| filled_in(own, index))
+        .filter(move |(of, ..)| *of == key)
+        .map(|(_, name, lines)| (name, lines))
+}
+
+/// A comment that stands in the place of an attribute, with the attribute's own lines behind it:
+/// message, attribute, lines.
+fn filled_in<'s>(own: &'s Source<'_>, index: usize) -> Option<(&'s str, &'s str, &'s str)> {
+    let item = own
+        .items
+        .get(index)
+        .filter(|item| item.kind == Kind::Comment(1))?;
+    let head = item.text.trim_end().strip_prefix(MISSING)?;
+    let (key, name) = head.split_once(' ')?.0.split_once('.')?;
+    own.position(key)?;
+    let next = own
+        .items
+        .get(index + 1)
+        .filter(|next| next.kind == Kind::Junk)?;
+    let is_attribute = next.text.trim_start().strip_prefix('.')?.starts_with(name);
+    (is_attribute && item.end() + own.newline().len() == next.start)
+        .then_some((key, name, next.text))
 }
 
 impl Standpoint {
@@ -425,7 +530,8 @@ impl Standpoint {
             lay_out_plurals(pattern, self.locale());
         }
         let lines = comment.map_or(Vec::new(), |comment| comment.content);
-        Some(lines.iter().map(|line| format!("# {line}\n")).collect())
+        let line = |line: &&str| format!("# {line}").trim_end().to_owned() + "\n";
+        Some(lines.iter().map(line).collect())
     }
 }
 

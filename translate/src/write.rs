@@ -14,6 +14,8 @@ use tempfile::NamedTempFile;
 #[must_use]
 pub struct Plan {
     changes: BTreeMap<PathBuf, Change>,
+    /// The message that gets another id: the old and the new one.
+    pub(crate) renamed: Option<(String, String)>,
 }
 
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use gengo_messages::ftl::{REFERENCE, kept_words};
 
+use super::compare::is_lost;
 use super::{Checked, English, Entry, Findings, Page, Texts};
 use crate::config::{self, Config};
 use crate::folder::{File, Folder};
@@ -235,6 +236,10 @@ impl<'a> Beside<'a> {
             }
             for (id, record) in &states.records {
                 let Some(entry) = own.entries.get(id) else {
+                    // What is broken may be mended.
+                    if is_lost(own, id) {
+                        continue;
+                    }
                     let message = format!("{id} is not in {name}");
                     let finding = findings.at(Rule::STATE_FORM, (name, *page), id, message);
                     finding.suggestion = Some("`sync` takes the line out".to_owned());

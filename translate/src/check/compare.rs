@@ -101,19 +101,29 @@ pub(crate) fn obsolete<'a>(own: &Texts<'a>, english: &English<'_>) -> HashSet<&'
     if beyond.is_empty() {
         return HashSet::new();
     }
-    let used = used(own);
+    let used = used(own, english);
     let is_obsolete = |key: &&str| !used.contains(*key) && !english.has_lost(key);
     beyond.into_iter().filter(is_obsolete).collect()
 }
 
-/// The keys of everything that a locale's texts refer to.
-fn used(own: &Texts<'_>) -> HashSet<String> {
+/// The keys of everything that a locale's translations refer to, through whatever others.
+fn used(own: &Texts<'_>, english: &English<'_>) -> HashSet<String> {
     let mut used = HashSet::new();
-    for (_, pattern) in own.entries.values().flat_map(Entry::parts) {
-        walk(pattern, &mut |part| {
-            let reference = part.reference();
-            used.extend(reference.map(|(reference, _)| reference.key().into_owned()));
-        });
+    let translations = own.entries.values();
+    let mut open: Vec<_> = translations
+        .filter(|entry| english.contains_key(entry.key))
+        .collect();
+    while let Some(entry) = open.pop() {
+        for (_, pattern) in entry.parts() {
+            for reference in references(pattern) {
+                let key = reference.key();
+                if let Some(next) = own.entries.get(&key)
+                    && used.insert(key.into_owned())
+                {
+                    open.push(next);
+                }
+            }
+        }
     }
     used
 }
@@ -157,7 +167,9 @@ fn check_missing<'a>(
         return;
     }
     for attribute in english.parts.iter().map(|part| part.attribute) {
-        if matches!(lookup(texts, index, key, attribute), Lookup::Found(..)) {
+        // A term's attributes are the language's own.
+        let is_own = english.entry.is_term() && attribute.is_some();
+        if is_own || matches!(lookup(texts, index, key, attribute), Lookup::Found(..)) {
             continue;
         }
         match (entry, attribute) {

@@ -65,14 +65,15 @@ impl Standpoint {
                 }
                 continue;
             };
-            for attribute in entry.parts.iter().filter_map(|part| part.attribute) {
+            // A term's attributes are the language's own.
+            let parts = entry.parts.iter().filter(|_| !own.is_term());
+            for attribute in parts.filter_map(|part| part.attribute) {
                 let found = lookup(texts, index, key, Some(attribute));
                 if !matches!(found, Lookup::Found(..)) {
                     let place = (key.to_owned(), attribute.to_owned());
                     self.missing_attributes.push(place);
                 }
             }
-            // A term's attributes are the language's own.
             let attributes = own.parts().filter_map(|(attribute, _)| attribute);
             let beyond = attributes.filter(|name| entry.part(Some(name)).is_none());
             for attribute in beyond.filter(|_| !own.is_term()) {
