@@ -319,8 +319,13 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
                     .checked_sub(1)
                     .is_some_and(|before| filled_in(own, before).is_some()) => {}
             Kind::Comment(1) if item.text.starts_with(OBSOLETE) => last.push(Piece::Own(index)),
-            // Of several of one id each stays: the check tells of them.
-            Kind::Entry | Kind::Junk if in_english.is_some_and(|key| !placed.contains_key(key)) => {
+            // Of several of one id each stays, and the last one counts: the check tells of them.
+            Kind::Entry | Kind::Junk
+                if in_english.is_some_and(|key| {
+                    let counts = own.position(key).or(own.broken(key));
+                    counts == Some(index)
+                }) =>
+            {
                 placed.extend(in_english.map(|key| (key, index)));
                 carried.insert(index, std::mem::take(&mut waiting));
             }
@@ -371,16 +376,16 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
                     here.extend(carried.remove(&index).into_iter().flatten().map(Piece::Own));
                     let (piece, obsolete) = tidied(own, index, point);
                     aside.extend(obsolete);
-                    match piece {
-                        Some(piece) => here.push(piece),
-                        None => {
-                            let text = point.message_block(key, item);
-                            here.extend(text.map(|text| block(key, text)));
-                        }
+                    let is_left = piece.is_some();
+                    here.extend(piece);
+                    if !is_left && point.fills_in().is_none() {
+                        let text = point.message_block(key, item);
+                        here.extend(text.map(|text| block(key, text)));
                     }
                     let filled: BTreeSet<_> = filled_for(own, key).map(|(name, _)| name).collect();
                     let missing = point.missing_attributes(key).into_iter();
-                    for attribute in missing.filter(|name| !filled.contains(name.as_str())) {
+                    let wanted = |name: &String| is_left && !filled.contains(name.as_str());
+                    for attribute in missing.filter(wanted) {
                         let place = format!("{key}.{attribute}");
                         let text = point.attribute_block(&place, item, &attribute);
                         here.extend(text.map(|text| block(&place, text)));

@@ -705,3 +705,195 @@ fn what_changes_between_plan_and_writing_is_not_overwritten() {
             .any(|finding| finding.rule.severity == Severity::Error)
     );
 }
+
+#[test]
+fn what_is_no_part_of_an_entry_is_left_alone() {
+    for (junk_above, junk_below) in [
+        ("", "\t.user = Uuu\n"),
+        ("", "stray line\n"),
+        ("", "<<<<<<< ours\n"),
+        ("", "####\n"),
+        ("#x\n", ""),
+    ] {
+        let german = format!(
+            "{junk_above}bye = Eins\n{junk_below}\nhello = { }\n",
+            "{ $name }"
+        );
+        let folder = texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", &german)]);
+        set(&folder, "bye", "Zwei").unwrap();
+        assert_eq!(read(&folder, "de/app.ftl"), german.replace("Eins", "Zwei"));
+        edit(&folder, |editor| {
+            editor.remove("de", &"bye".parse().unwrap())
+        })
+        .unwrap();
+        let left = read(&folder, "de/app.ftl");
+        assert!(
+            left.contains(junk_above) && left.contains(junk_below),
+            "{left}"
+        );
+    }
+}
+
+#[test]
+fn sync_multiplies_and_loses_nothing() {
+    let sync = |files: &[(&str, &str)]| {
+        let folder = texts(files);
+        edit(&folder, |editor| editor.sync(&[])).unwrap();
+        edit(&folder, |editor| {
+            let again = editor.sync(&[])?;
+            assert!(again.is_empty(), "{}", again.diff());
+            Ok(again)
+        })
+        .unwrap();
+        read(&folder, "de/app.ftl")
+    };
+    // A message that English has twice.
+    let twice = sync(&[
+        ("en/app.ftl", "# A\na = 1\n# A\na = 2\n"),
+        ("de/app.ftl", "a = Eins\n"),
+    ]);
+    assert_eq!(twice, "a = Eins\n");
+    // All attributes obsolete.
+    let obsolete = sync(&[
+        ("en/app.ftl", "# H\nh = One\n    .title = T\n"),
+        ("de/app.ftl", "h =\n    .user = U\n"),
+    ]);
+    assert!(obsolete.starts_with("# missing: h ("), "{obsolete}");
+    assert!(
+        obsolete.ends_with("# obsolete: h\n# h =\n#     .user = U\n"),
+        "{obsolete}"
+    );
+    // Groups of one's own.
+    let groups = sync(&[
+        ("en/app.ftl", "## One\n\n# B\nb = B\n\n# A\na = A\n"),
+        ("de/app.ftl", "## Eigene\n\na = A!\n\nb = B!\n"),
+    ]);
+    assert_eq!(groups, "## One\n\nb = B!\n\n## Eigene\n\na = A!\n");
+    // What only obsolete texts refer to.
+    let chain = sync(&[
+        ("en/app.ftl", "# A\na = A\n"),
+        ("de/app.ftl", "-t = T\n\nold = { -t }\n\na = A!\n"),
+    ]);
+    assert_eq!(
+        chain,
+        "a = A!\n\n# obsolete: -t\n# -t = T\n\n# obsolete: old\n# old = { -t }\n"
+    );
+    // A message whose file has moved.
+    let moved = texts(&[
+        ("en/a.ftl", "# A\na = A\n"),
+        ("en/b.ftl", "# B\nb = B\n"),
+        ("de/a.ftl", "a = A!\nb = B!\n"),
+    ]);
+    edit(&moved, |editor| editor.sync(&[])).unwrap();
+    edit(&moved, |editor| {
+        editor.review("de", &["b".to_owned()], State::Reviewed)
+    })
+    .unwrap();
+    fs::write(moved.path().join("de/a.ftl"), "a = A!\n").unwrap();
+    fs::write(moved.path().join("de/b.ftl"), "b = B!\n").unwrap();
+    edit(&moved, |editor| editor.sync(&[])).unwrap();
+    assert!(read(&moved, "de/b.state").contains(" reviewed\n"));
+    // A message that is broken for a moment.
+    fs::write(moved.path().join("en/b.ftl"), "# B\nb = B {\n").unwrap();
+    edit(&moved, |editor| editor.sync(&[])).unwrap();
+    fs::write(moved.path().join("en/b.ftl"), "# B\nb = B\n").unwrap();
+    edit(&moved, |editor| editor.sync(&[])).unwrap();
+    assert!(read(&moved, "de/b.state").contains(" reviewed\n"));
+}
+
+#[test]
+fn a_state_with_a_conflict_is_not_written_over() {
+    let folder = usual();
+    edit(&folder, |editor| editor.sync(&[])).unwrap();
+    let state = format!("<<<<<<< ours\n{}", read(&folder, "de/app.state"));
+    fs::write(folder.path().join("de/app.state"), &state).unwrap();
+    for told in [
+        set(&folder, "bye", "Tschüs").unwrap_err(),
+        edit(&folder, |editor| editor.sync(&[])).unwrap_err(),
+        edit(&folder, |editor| editor.rename("bye", "x")).unwrap_err(),
+        edit(&folder, |editor| editor.review("de", &[], State::Draft)).unwrap_err(),
+    ] {
+        assert!(
+            told.contains("app.state:1: ") && told.contains("mend that first"),
+            "{told}"
+        );
+    }
+    assert_eq!(read(&folder, "de/app.state"), state);
+    assert_eq!(read(&folder, "de/app.ftl"), GERMAN);
+}
+
+#[test]
+fn an_attribute_is_filled_in_behind_its_comment() {
+    let folder = texts(&[
+        ("en/app.ftl", ENGLISH),
+        (
+            "de/app.ftl",
+            &GERMAN.replace("  .user = Schön, Sie zu sehen.\n", ""),
+        ),
+    ]);
+    edit(&folder, |editor| editor.sync(&[])).unwrap();
+    let text = read(&folder, "de/app.ftl");
+    let filled = text.replace("#     .user = Nice to see you.", "    .user = Schön.");
+    assert_ne!(filled, text);
+    fs::write(folder.path().join("de/app.ftl"), filled).unwrap();
+    edit(&folder, |editor| editor.sync(&[])).unwrap();
+    let expected = GERMAN.replace("  .user = Schön, Sie zu sehen.", "    .user = Schön.");
+    assert_eq!(read(&folder, "de/app.ftl"), expected);
+}
+
+#[test]
+fn a_new_locale_is_filled_in_by_commands_in_its_order() {
+    let folder = usual();
+    edit(&folder, |editor| editor.create("nl")).unwrap();
+    let fill = |place: &str, text: &str| {
+        edit(&folder, |editor| {
+            editor.set("nl", &place.parse().unwrap(), text)
+        })
+        .unwrap();
+    };
+    fill(
+        "jobs",
+        "{ $n ->\n [one] { $n } opdracht\n *[other] { $n } opdrachten\n }",
+    );
+    fill("bye", "Tot ziens");
+    fill("hello.user", "Leuk.");
+    fill("hello", "Hallo, { $name }!");
+    assert_eq!(
+        read(&folder, "nl/app.ftl"),
+        "## Greetings\n\nhello = Hallo, { $name }!\n    .user = Leuk.\n\nbye = Tot ziens\n\n## Jobs\n\njobs =\n    { $n ->\n        [one] { $n } opdracht\n       *[other] { $n } opdrachten\n    }\n"
+    );
+}
+
+#[test]
+fn what_nests_too_deeply_is_refused() {
+    let folder = usual();
+    for text in [
+        "{".repeat(100_000),
+        "{".repeat(20_000) + &"}".repeat(20_000),
+        "{ NUMBER(".repeat(20_000),
+    ] {
+        let error = set(&folder, "bye", &text).unwrap_err();
+        assert!(error.contains("bye"), "{error}");
+    }
+    let large = "x".repeat(2 << 20);
+    assert!(set(&folder, "bye", &large).is_err());
+    assert_eq!(read(&folder, "de/app.ftl"), GERMAN);
+}
+
+#[test]
+fn an_exception_is_renamed_with_its_message() {
+    let config = "[[allow]]\nrule = \"same-as-english\"\nid = [\"bye\", 'hello']\nwhy = \"It is a name: bye.\"\n";
+    let folder = texts(&[
+        ("en/app.ftl", ENGLISH),
+        ("de/app.ftl", GERMAN),
+        ("check.toml", config),
+    ]);
+    edit(&folder, |editor| editor.rename("bye", "farewell")).unwrap();
+    assert_eq!(
+        read(&folder, "check.toml"),
+        config.replace("\"bye\"", "\"farewell\"")
+    );
+    let editor = Editor::open(folder.path()).unwrap();
+    let plan = editor.rename("hello", "hi").unwrap();
+    assert!(editor.preview(&plan).1.is_empty());
+}
