@@ -34,28 +34,36 @@ pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure
     let findings = check(&folder);
     let catalog = Catalog::empty().overlay_folder(&args.folder).build();
     let standings = standings(&folder);
-    let rows = catalog.coverage().into_iter().map(|coverage| {
-        let locale = coverage.locale.to_string();
+    let coverage = catalog.coverage();
+    let all = coverage.first().map_or(0, |own| own.messages);
+    let known = |name: &str| {
+        let mut known = coverage.iter();
+        known.find(|own| own.locale == name)
+    };
+    let rows = folder.locales().map(|name| {
         let count = |severity| {
-            let of = findings.iter().filter(|finding| finding.locale == locale);
+            let of = findings.iter().filter(|finding| finding.locale == name);
             of.filter(|finding| finding.rule.severity == severity)
                 .count()
         };
-        let standing = standings.get(&locale).copied().unwrap_or_default();
+        // A locale whose files cannot be read has nothing.
+        let own = known(&name.replace('_', "-"));
+        let (translated, inherited) = own.map_or((0, 0), |own| (own.translated, own.inherited));
+        let standing = standings.get(name).copied().unwrap_or_default();
         Row {
+            locale: name.to_owned(),
+            parent: own.and_then(|own| own.parent.as_ref().map(ToString::to_string)),
+            messages: all,
+            translated,
+            inherited,
+            missing: all - translated - inherited,
             stale: standing.stale,
             draft: standing.draft,
             read_back: standing.read_back,
             reviewed: standing.reviewed,
-            parent: coverage.parent.map(|parent| parent.to_string()),
-            messages: coverage.messages,
-            translated: coverage.translated,
-            inherited: coverage.inherited,
-            missing: coverage.messages - coverage.translated - coverage.inherited,
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             notes: count(Severity::Note),
-            locale,
         }
     });
     match args.format.format {

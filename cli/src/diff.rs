@@ -15,6 +15,11 @@ pub fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
         folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
         _ => revision(&args.since, &args.dir)?,
     };
+    let mut known = old.locales().chain(new.locales());
+    if !known.any(|locale| locale == args.locale) {
+        let reason = format!("there is no locale {:?}, now or then", args.locale);
+        return Err(Failure::Message(reason));
+    }
     let found = diff(&old, &new, &args.locale);
     match args.format.format {
         Format::Json => output.print_json(&found),

@@ -203,6 +203,11 @@ impl Folder {
         folder
     }
 
+    /// The names of the locales' folders, sorted.
+    pub fn locales(&self) -> impl Iterator<Item = &str> {
+        self.locales.iter().map(|locale| locale.name.as_str())
+    }
+
     pub(crate) fn locale(&self, name: &str) -> Option<&LocaleFolder> {
         self.locales.iter().find(|locale| locale.name == name)
     }
