@@ -188,18 +188,28 @@ impl CatalogBuilder {
     /// Lays a text over the texts that is read already. What was wrong with it then is in
     /// [`SafeText::problems`], not in those of the catalog.
     pub fn overlay_read(
-        mut self,
+        self,
         locale: LanguageIdentifier,
         name: impl Into<PathBuf>,
         text: &SafeText,
     ) -> Self {
-        if let Some(resource) = &text.resource {
-            self.overlays.push(Overlay::Parsed {
-                locale,
-                name: name.into(),
-                resource: Arc::clone(resource),
-            });
+        match &text.resource {
+            Some(resource) => self.overlay_parsed(locale, name.into(), Arc::clone(resource)),
+            None => self,
         }
+    }
+
+    pub(crate) fn overlay_parsed(
+        mut self,
+        locale: LanguageIdentifier,
+        name: PathBuf,
+        resource: Arc<FluentResource>,
+    ) -> Self {
+        self.overlays.push(Overlay::Parsed {
+            locale,
+            name,
+            resource,
+        });
         self
     }
 

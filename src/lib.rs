@@ -38,6 +38,8 @@
 //! # Features
 //!
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
+//! - `watch`: `LiveCatalog`, an overlay folder whose changes a running app shows.
+//! - `all-locales`, on by default, and one for each locale: the texts that are embedded.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -52,6 +54,8 @@ mod generic;
 mod gengo_language;
 mod inspect;
 mod json;
+#[cfg(feature = "watch")]
+mod live;
 mod load;
 mod locale;
 mod localizer;
@@ -72,6 +76,8 @@ pub use crate::category::{Category, ParseCategoryError};
 pub use crate::chain::Chain;
 pub use crate::code::{Edition, ErrorCode, ParseErrorCodeError};
 pub use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
+#[cfg(feature = "watch")]
+pub use crate::live::{LiveCatalog, Reload};
 pub use crate::locale::{Direction, ParseLocaleError};
 pub use crate::localizer::Localizer;
 pub use crate::message::{Message, Origin};

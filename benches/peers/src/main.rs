@@ -10,13 +10,16 @@ use std::collections::HashMap;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_langneg::{NegotiationStrategy, accepted_languages, negotiate_languages};
 use fluent_templates::Loader;
-use gengo_messages::{Catalog, ErrorCode, ErrorResponse, Localizer, Preferences, fluent_args};
+use gengo_messages::{
+    Catalog, ErrorCode, ErrorResponse, LiveCatalog, Localizer, Preferences, fluent_args,
+};
 use gengo_messages_translate::Folder;
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -51,7 +54,7 @@ fn main() {
     println!("| work | ours | compared with | theirs | ours / theirs | to reach |");
     println!("|---|---:|---|---:|---:|---|");
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let groups: [(&str, fn()); 9] = [
+    let groups: [(&str, fn()); 10] = [
         ("static-text", static_text),
         ("one-argument", one_argument),
         ("depth", depth),
@@ -61,6 +64,7 @@ fn main() {
         ("response", response),
         ("process", process),
         ("check", check),
+        ("reload", reload),
     ];
     for (name, run) in groups {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
@@ -452,6 +456,73 @@ fn response() {
                 }),
             ),
         ],
+    });
+}
+
+/// How soon a save is shown, and what reading costs while texts are read anew all the time.
+fn reload() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("en/own.ftl");
+    std::fs::create_dir(folder.path().join("en")).unwrap();
+    let save = |number: usize| {
+        let text = format!("error-9001 = version {number}\nerror-2700 = other\n");
+        std::fs::write(&path, text).unwrap();
+    };
+    save(0);
+    let live = LiveCatalog::watch(Catalog::builder(), folder.path(), |_| {}).unwrap();
+    let reader = Preferences::from_accept_language("en");
+    let shown = |number: usize| {
+        let expected = format!("version {number}");
+        let catalog = live.catalog();
+        catalog.localizer(&reader).message(9001).text() == expected
+    };
+    let mut latencies: Vec<_> = (1..=ROUNDS)
+        .map(|number| {
+            let start = Instant::now();
+            save(number);
+            while !shown(number) {
+                std::thread::sleep(Duration::from_micros(200));
+            }
+            start.elapsed().as_secs_f64()
+        })
+        .collect();
+    println!(
+        "| a save is shown | {} | the wait for the folder to be quiet | 25.0 ms | {:.2} | at most 1 s |",
+        time(median(&mut latencies)),
+        median(&mut latencies) / 0.025
+    );
+
+    let stop = AtomicBool::new(false);
+    let busy = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut number = ROUNDS;
+            while !stop.load(Ordering::Relaxed) {
+                if busy.load(Ordering::Relaxed) {
+                    number += 1;
+                    save(number);
+                }
+                std::thread::sleep(Duration::from_millis(40));
+            }
+        });
+        let read = |busily: bool| {
+            busy.store(busily, Ordering::Relaxed);
+            let catalog = live.catalog();
+            let localizer = catalog.localizer(&reader);
+            black_box(localizer.message(black_box(2700)).text());
+        };
+        measure(Group {
+            work: "catalog, localizer and text of a live overlay, while it is saved all the time",
+            contestants: vec![
+                ("ours", None, Box::new(|| read(true))),
+                (
+                    "ours, while nothing is saved",
+                    None,
+                    Box::new(|| read(false)),
+                ),
+            ],
+        });
+        stop.store(true, Ordering::Relaxed);
     });
 }
 
