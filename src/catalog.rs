@@ -320,7 +320,7 @@ impl CatalogBuilder {
                 let (locale, path) = (source.locale.to_string(), source.path.clone());
                 let before = reading.len();
                 let resource = load::parse(source, &mut reading);
-                for problem in &mut reading[before..] {
+                for problem in reading.iter_mut().skip(before) {
                     problem.sequence = sequence;
                 }
                 parsed.extend(resource.map(|resource| (locale, path, sequence, resource)));

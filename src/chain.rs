@@ -79,13 +79,17 @@ impl LocaleInfo {
 impl Chain {
     /// The locales, the first to be asked first.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
-        self.links.iter().map(|link| &self.all[link.index].id)
+        self.links.iter().map(|&link| &self.locale(link).id)
     }
 
     pub(crate) fn links(&self) -> &[Link] {
         &self.links
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "a link's index is one in the list that the chain was made of"
+    )]
     pub(crate) fn locale(&self, link: Link) -> &Arc<LocaleInfo> {
         &self.all[link.index]
     }
@@ -166,9 +170,17 @@ impl Negotiator {
         self.reference
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "indices are positions that were found in the same list"
+    )]
+    fn locale(&self, index: usize) -> &LocaleInfo {
+        &self.locales[index]
+    }
+
     /// The locales that fill in what one lacks, the nearest first.
     pub(crate) fn parents(&self, index: usize) -> Vec<usize> {
-        let lineage = self.lineage(&self.locales[index].icu_id);
+        let lineage = self.lineage(&self.locale(index).icu_id);
         let mut parents = self.found(lineage.get(1..).unwrap_or_default());
         parents.retain(|&parent| parent != index);
         parents
@@ -249,7 +261,8 @@ impl Negotiator {
                 }
             }
             // `pt` and `pt-BR` are the same; what was asked for by name comes first.
-            found[first..].sort_by_key(|&i| self.locales[i].icu_id != *ancestor);
+            let found = found.get_mut(first..).unwrap_or_default();
+            found.sort_by_key(|&i| self.locale(i).icu_id != *ancestor);
         }
         found
     }
@@ -271,7 +284,7 @@ impl Negotiator {
     /// itself was refused, or a wider range was (`es;q=0` for es-419) and `wanted` does
     /// not ask for something within it.
     fn is_refused(&self, index: usize, wanted: &Id, preferences: &Preferences) -> bool {
-        let locale = &self.locales[index].icu_id;
+        let locale = &self.locale(index).icu_id;
         preferences.refused.iter().any(|refused| {
             refused == locale || (is_within(locale, refused) && !is_within(wanted, refused))
         })

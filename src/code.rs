@@ -186,10 +186,13 @@ codes! {
 2800 SERVICE_UNAVAILABLE Service [] passing documented "API temporarily unavailable";}
 
 /// The lowest and the highest known number span a table of positions.
+#[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
 const FIRST: i64 = ErrorCode::ALL[0].0;
+#[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
 const LAST: i64 = ErrorCode::ALL[ErrorCode::ALL.len() - 1].0;
 const NONE: u8 = u8::MAX;
 
+#[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
 static POSITIONS: [u8; (LAST - FIRST + 1) as usize] = {
     assert!(ErrorCode::ALL.len() < NONE as usize);
     let mut positions = [NONE; (LAST - FIRST + 1) as usize];

@@ -43,6 +43,13 @@
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+// No input takes the host down: what may panic is not used, or argued for where it stands.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 mod catalog;
 mod category;

@@ -291,8 +291,13 @@ impl<'a> Lines<'a> {
             position -= 1;
         }
         let line = self.starts.partition_point(|&start| start <= position);
-        let start = self.starts[line - 1];
-        (line, self.text[start..position].chars().count() + 1)
+        let start = self
+            .starts
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or(0);
+        let before = self.text.get(start..position).unwrap_or_default();
+        (line, before.chars().count() + 1)
     }
 }
 

@@ -512,10 +512,10 @@ impl Index {
                     .insert([sigil, name].concat(), effective)
                     .map(|entry| entry.top);
                 // Twice in one resource: the last counts, as it does in a bundle.
-                while let Some(earlier) = below
-                    && versions[earlier].place.resource == resource
+                while let Some(earlier) = below.and_then(|earlier: usize| versions.get(earlier))
+                    && earlier.place.resource == resource
                 {
-                    below = versions[earlier].below;
+                    below = earlier.below;
                 }
                 versions.push(Version::new(place, below));
             }
@@ -551,7 +551,11 @@ impl Index {
                     .get(version.place.resource)?
                     .get_entry(version.place.entry)
             });
-            if self.versions[entry.top].below.is_none() {
+            if self
+                .versions
+                .get(entry.top)
+                .is_none_or(|top| top.below.is_none())
+            {
                 continue;
             }
             let Some(mut merged) = asts.next().cloned() else {

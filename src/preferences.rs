@@ -218,9 +218,9 @@ fn bounded(header: &str) -> &str {
     if header.len() <= MAX_HEADER_BYTES {
         return header;
     }
-    let head = &header.as_bytes()[..MAX_HEADER_BYTES];
-    let comma = head.iter().rposition(|&byte| byte == b',');
-    comma.map_or("", |comma| &header[..comma])
+    let mut head = header.as_bytes().iter().take(MAX_HEADER_BYTES);
+    let comma = head.rposition(|&byte| byte == b',');
+    comma.and_then(|comma| header.get(..comma)).unwrap_or("")
 }
 
 /// A language range and its quality in thousandths.

@@ -512,7 +512,9 @@ impl Node {
                         }),
                     }
                 }
-                errors[own] = error;
+                if let Some(place) = errors.get_mut(own) {
+                    *place = error;
+                }
                 return;
             }
             node @ Node::Number(_) => error.set_code(node),

@@ -59,31 +59,40 @@ impl Store {
     /// so on: where a text cannot be rendered because of what a layer says, it may be
     /// without that layer. Each is made when it is asked for.
     pub(crate) fn stacks(&self, index: usize) -> impl Iterator<Item = &LocaleMessages> {
-        (0..self.locales[index].stacks.len()).map(move |stack| self.messages(index, stack))
+        (0..self.locale(index).stacks.len()).map(move |stack| self.messages(index, stack))
+    }
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "indices are those of the negotiator, which was made of the same locales"
+    )]
+    fn locale(&self, index: usize) -> &Locale {
+        &self.locales[index]
     }
 
     /// The messages of a locale without the topmost `stack` layers.
     pub(crate) fn messages(&self, index: usize, stack: usize) -> &LocaleMessages {
-        let locale = &self.locales[index];
-        locale.stacks[stack].get_or_init(|| {
+        let locale = self.locale(index);
+        locale.stack(stack).get_or_init(|| {
             let inherited = || {
                 let parents = self.parents(index).into_iter().rev();
                 parents
-                    .flat_map(|parent| self.locales[parent].resources())
+                    .flat_map(|parent| self.locale(parent).resources())
                     .cloned()
                     .collect()
             };
             let own = locale.resources();
-            let own = own[..own.len().saturating_sub(stack)].to_vec();
+            let below = own.len().saturating_sub(stack);
+            let own = own.iter().take(below).cloned().collect();
             LocaleMessages::new(&locale.info, own, inherited, self.isolate)
         })
     }
 
     /// The locales of the same language that fill in what one lacks, the nearest first.
     fn parents(&self, index: usize) -> Vec<usize> {
-        let language = self.locales[index].info.id.language;
+        let language = self.locale(index).info.id.language;
         let mut parents = self.negotiator.parents(index);
-        parents.retain(|&parent| self.locales[parent].info.id.language == language);
+        parents.retain(|&parent| self.locale(parent).info.id.language == language);
         parents
     }
 
@@ -135,7 +144,7 @@ impl Store {
                 direction: locale.info.direction,
                 parent: parents
                     .first()
-                    .map(|&parent| self.locales[parent].info.id.clone()),
+                    .map(|&parent| self.locale(parent).info.id.clone()),
                 messages: reference.len(),
                 translated: own.len(),
                 inherited: all.difference(&own).count(),
@@ -147,7 +156,7 @@ impl Store {
     /// What is wrong with texts of a message of a locale that are therefore not there,
     /// the topmost layer's first.
     pub(crate) fn broken(&self, index: usize, id: &str) -> impl Iterator<Item = &Problem> {
-        let locale = &self.locales[index].info.id;
+        let locale = &self.locale(index).info.id;
         self.reading.iter().rev().filter(move |problem| {
             let is_lost = !matches!(problem.reason, Reason::Duplicate { .. });
             is_lost && problem.id() == Some(id) && problem.locale() == Some(locale)
@@ -157,7 +166,7 @@ impl Store {
     /// The place of a locale's layer among all that was laid over the catalog; 0 for what
     /// is embedded.
     pub(crate) fn sequence(&self, index: usize, of: &Arc<FluentResource>) -> usize {
-        let layers = self.locales[index].layers.iter();
+        let layers = self.locale(index).layers.iter();
         let sequences = layers.filter_map(|layer| match layer {
             Layer::Overlay {
                 sequence, resource, ..
@@ -169,6 +178,14 @@ impl Store {
 }
 
 impl Locale {
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "there are as many stacks as `Store::stacks` counts, and always the first"
+    )]
+    fn stack(&self, stack: usize) -> &OnceLock<LocaleMessages> {
+        &self.stacks[stack]
+    }
+
     pub(crate) fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
         Some(Self {
             info: Arc::new(LocaleInfo::new(id)?),
