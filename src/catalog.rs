@@ -273,15 +273,15 @@ impl CatalogBuilder {
             codes.extend(ErrorCode::ALL);
             for (locale, path) in embedded::files() {
                 layers
-                    .entry(locale)
+                    .entry(locale.to_owned())
                     .or_default()
                     .push(Layer::Embedded(path));
             }
         }
         if self.pseudo && self.embedded {
             for pseudo in Pseudo::ALL {
-                let embedded = embedded::files().into_iter();
-                let english = embedded.filter(|(locale, _)| locale == embedded::REFERENCE);
+                let embedded = embedded::files();
+                let english = embedded.filter(|(locale, _)| *locale == embedded::REFERENCE);
                 let made = english.filter_map(|(_, path)| {
                     let text = pseudo.text(&embedded::read(&path)?);
                     Some(Layer::Overlay {

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
+use crate::embedded;
 use crate::locale::{self, Direction};
 use crate::preferences::{Preferences, Wanted};
 
@@ -60,6 +61,23 @@ impl LocaleInfo {
             icu_id,
             full,
         })
+    }
+
+    /// The same, worked out once in a process for the locales whose texts are embedded: every
+    /// catalog has these.
+    pub(crate) fn shared(id: &str) -> Option<Arc<Self>> {
+        static EMBEDDED: LazyLock<HashMap<&str, Arc<LocaleInfo>>> = LazyLock::new(|| {
+            let ids = embedded::files().map(|(locale, _)| locale);
+            let infos = ids.filter_map(|id| {
+                let info = LocaleInfo::new(id)?;
+                Some((id, Arc::new(info)))
+            });
+            infos.collect()
+        });
+        match EMBEDDED.get(id) {
+            Some(info) => Some(Arc::clone(info)),
+            None => Self::new(id).map(Arc::new),
+        }
     }
 
     pub(crate) fn icu_id(&self) -> &Id {

@@ -1,6 +1,7 @@
 //! The texts that the library carries.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use rust_embed::RustEmbed;
 
@@ -51,11 +52,16 @@ pub const REFERENCE: &str = "en";
 struct Texts;
 
 /// The embedded files, sorted: the locale, and the path `<locale>/<name>.ftl`.
-pub(crate) fn files() -> Vec<(String, Cow<'static, str>)> {
-    let locale = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
-    let mut files: Vec<_> = Texts::iter().map(|path| (locale(&path), path)).collect();
-    files.sort();
-    files
+pub(crate) fn files() -> impl Iterator<Item = (&'static str, Cow<'static, str>)> {
+    static FILES: LazyLock<Vec<(String, Cow<'static, str>)>> = LazyLock::new(|| {
+        let locale = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
+        let mut files: Vec<_> = Texts::iter().map(|path| (locale(&path), path)).collect();
+        files.sort();
+        files
+    });
+    FILES
+        .iter()
+        .map(|(locale, path)| (locale.as_str(), path.clone()))
 }
 
 pub(crate) fn read(path: &str) -> Option<String> {

@@ -42,9 +42,9 @@ pub fn kept_words<'a, L: AsRef<str> + 'a>(lines: &'a [L]) -> impl Iterator<Item 
 /// assert!(text.contains("error-2700 ="));
 /// ```
 pub fn built_in() -> impl Iterator<Item = (String, String, String)> {
-    embedded::files().into_iter().filter_map(|(locale, path)| {
+    embedded::files().filter_map(|(locale, path)| {
         let text = embedded::read(&path)?;
-        Some((locale, path.into_owned(), text))
+        Some((locale.to_owned(), path.into_owned(), text))
     })
 }
 

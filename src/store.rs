@@ -188,7 +188,7 @@ impl Locale {
 
     pub(crate) fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
         Some(Self {
-            info: Arc::new(LocaleInfo::new(id)?),
+            info: LocaleInfo::shared(id)?,
             stacks: layers.iter().map(|_| OnceLock::new()).collect(),
             layers,
             resources: OnceLock::new(),
