@@ -37,11 +37,15 @@
 //!
 //! # Features
 //!
+//! - `axum`: the module `axum`, for web apps built with that: an extractor for the
+//!   [`Localizer`] of a request, and answers as problem details (RFC 9457).
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[cfg(feature = "axum")]
+pub mod axum;
 mod catalog;
 mod category;
 mod chain;
