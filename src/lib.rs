@@ -37,6 +37,8 @@
 //!
 //! # Features
 //!
+//! - `axum`: the module `axum`, for web apps built with that: an extractor for the
+//!   [`Localizer`] of a request, and answers as problem details (RFC 9457).
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
 //! - `watch`: `LiveCatalog`, an overlay folder whose changes a running app shows.
 //! - `all-locales`, on by default, and one for each locale: the texts that are embedded.
@@ -51,6 +53,8 @@
     clippy::indexing_slicing
 )]
 
+#[cfg(feature = "axum")]
+pub mod axum;
 mod catalog;
 mod category;
 mod chain;

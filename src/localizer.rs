@@ -193,12 +193,17 @@ impl Localizer {
     pub fn explain_failure<'a>(&'a self, error: &'a ResponseError) -> Message<'a> {
         match error {
             ResponseError::Unreadable(error) => self.explain_unreadable(error),
-            ResponseError::Rejected(response) => match response.errors() {
-                [error] => self.explain(error),
-                _ => self
-                    .summary(response)
-                    .unwrap_or_else(|| self.compose(None, None, &FluentArgs::new())),
-            },
+            ResponseError::Rejected(response) => self.explain_whole(response),
+        }
+    }
+
+    /// The error if there is only one, or a summary.
+    pub(crate) fn explain_whole<'a>(&'a self, response: &'a ErrorResponse) -> Message<'a> {
+        match response.errors() {
+            [error] => self.explain(error),
+            _ => self
+                .summary(response)
+                .unwrap_or_else(|| self.compose(None, None, &FluentArgs::new())),
         }
     }
 

@@ -10,8 +10,6 @@ use serde_json::{Number, Value};
 use crate::code::ErrorCode;
 use crate::json::{self, Node};
 
-/// The largest response that is read, in bytes.
-const MAX_BYTES: usize = 8 << 20;
 /// How many members of an error its texts can use: arguments are kept sorted, one by one.
 const MAX_ARGS: usize = 100;
 /// How much of a server's word goes into a line of a log, in characters.
@@ -130,19 +128,22 @@ enum Reason {
 }
 
 impl ErrorResponse {
+    /// The largest body that is read, in bytes: 8 MiB.
+    pub const MAX_BYTES: usize = 8 << 20;
+
     /// Reads the body of a response, of whatever HTTP status.
     ///
     /// Every shape in which Gengo reports errors is read, also several JSON documents in
     /// one body, and errors of single jobs inside a success. Bytes that are not UTF-8 are
-    /// read as U+FFFD. Bodies of over 8 MiB, or nested more than 127 levels deep, are not
-    /// read.
+    /// read as U+FFFD. Bodies of over [`MAX_BYTES`](Self::MAX_BYTES), or nested more than 127
+    /// levels deep, are not read.
     ///
     /// # Errors
     ///
     /// The body does not begin with a response in JSON. If it only goes on with
     /// something else, what was read is kept, and the rest is one more error.
     pub fn parse(body: &[u8]) -> Result<Self, Unreadable> {
-        if body.len() > MAX_BYTES {
+        if body.len() > Self::MAX_BYTES {
             return Err(Unreadable::at_start(Reason::TooLarge));
         }
         let text = String::from_utf8_lossy(body);
@@ -373,6 +374,11 @@ impl Unreadable {
         self.column
     }
 
+    /// What is wrong, without the place.
+    pub fn reason(&self) -> String {
+        self.reason.to_string()
+    }
+
     /// Whether the body was empty.
     pub fn is_empty(&self) -> bool {
         self.reason == Reason::Empty
@@ -398,18 +404,24 @@ impl From<serde_json::Error> for Unreadable {
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { line, column, .. } = self;
-        match &self.reason {
+        if let Reason::NoResponse | Reason::Json(_) = self.reason {
+            write!(f, "line {}, column {}: ", self.line, self.column)?;
+        }
+        self.reason.fmt(f)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             Reason::Empty => f.write_str("the response is empty"),
-            Reason::TooLarge => write!(f, "the response is larger than {} MiB", MAX_BYTES >> 20),
-            Reason::NoResponse => write!(
+            Reason::TooLarge => write!(
                 f,
-                "line {line}, column {column}: the JSON is no response of Gengo's API"
+                "the response is larger than {} MiB",
+                ErrorResponse::MAX_BYTES >> 20
             ),
-            Reason::Json(reason) => write!(
-                f,
-                "line {line}, column {column}: the response is not JSON: {reason}"
-            ),
+            Reason::NoResponse => f.write_str("the JSON is no response of Gengo's API"),
+            Reason::Json(reason) => write!(f, "the response is not JSON: {reason}"),
         }
     }
 }

@@ -107,8 +107,10 @@ Examples:
   gengo-messages render response.json --locale de
   curl -s https://api.gengo.com/v2/… | gengo-messages render - --format json
   gengo-messages render response.json --accept-language 'fr-CH, de;q=0.8'
+  tail -f responses.jsonl | gengo-messages render --follow --format json
 
-Exit status: 0, 2 for wrong usage or a response that cannot be read.";
+Exit status: 0, 2 for wrong usage or a response that cannot be read; with --follow 1 if a line of
+the stream cannot be read.";
 
 const CODES_HELP: &str = "\
 Examples:
@@ -237,6 +239,10 @@ pub struct RenderArgs {
     /// The file with the response's body, or - for standard input
     #[arg(value_name = "FILE", default_value = "-")]
     pub file: PathBuf,
+    /// The file is a stream: read a response a line, to its end, and answer each at once; with
+    /// --format json by one line
+    #[arg(long)]
+    pub follow: bool,
     #[command(flatten)]
     pub reader: ReaderArgs,
     #[command(flatten)]

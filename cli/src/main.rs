@@ -12,6 +12,7 @@ mod coverage;
 mod diff;
 mod edit;
 mod explain;
+mod follow;
 mod locales;
 mod output;
 mod render;

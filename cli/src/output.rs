@@ -1,9 +1,11 @@
 //! What is printed, and how.
 
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal, StdoutLock, Write};
 use std::process::ExitCode;
 
+use anstream::adapter::strip_str;
+use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use gengo_messages::Direction;
@@ -61,6 +63,14 @@ impl Output {
         stdout.write_all(bytes)?;
         stdout.flush()?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Standard output for many pages, which it takes for itself.
+    pub fn pages(&self) -> Pages {
+        Pages {
+            stdout: io::stdout().lock(),
+            styled: anstream::stdout().lock(),
+        }
     }
 
     /// Begins afresh: an empty screen on a terminal.
@@ -139,6 +149,32 @@ impl Output {
     /// Says something on standard error. If nobody listens there, that is that.
     pub fn complain(&mut self, message: &str) {
         let _ = writeln!(anstream::stderr(), "gengo-messages: {}", harmless(message));
+    }
+}
+
+/// Standard output, on which each page is shown at once.
+pub struct Pages {
+    stdout: StdoutLock<'static>,
+    styled: AutoStream<StdoutLock<'static>>,
+}
+
+impl Pages {
+    /// A page as `Output::print` prints it.
+    pub fn show(&mut self, page: &str) -> Result<(), Failure> {
+        if self.styled.current_choice() == ColorChoice::Never {
+            // As a whole: the stream itself would write it piece by piece.
+            return self.show_plain(strip_str(page).to_string().as_bytes());
+        }
+        self.styled.write_all(page.as_bytes())?;
+        self.styled.flush()?;
+        Ok(())
+    }
+
+    /// A page that holds no styles.
+    pub fn show_plain(&mut self, page: &[u8]) -> Result<(), Failure> {
+        self.stdout.write_all(page)?;
+        self.stdout.flush()?;
+        Ok(())
     }
 }
 

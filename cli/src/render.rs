@@ -14,13 +14,14 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::args::{Format, RenderArgs};
+use crate::follow;
 use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless, marked};
 
 /// More than any response that is read: what is longer is refused by its length.
 const MAX_BYTES: u64 = 64 << 20;
 
 #[derive(Serialize)]
-struct Rendered {
+pub struct Rendered {
     ok: bool,
     errors: Vec<RenderedError>,
     summary: Option<String>,
@@ -40,31 +41,22 @@ struct RenderedError {
     data: Vec<Value>,
 }
 
+/// What reading a response came to.
+pub type Parsed = Result<ErrorResponse, Unreadable>;
+
 pub fn run(args: &RenderArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&args.reader, output)?;
     let localizer = catalog.localizer(&args.reader.preferences());
+    if args.follow {
+        return follow::run(args, &localizer, output);
+    }
     let body = read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
     let response = ErrorResponse::parse(&body);
-    match (args.format.format, &response) {
-        (Format::Json, Ok(response)) => output.print_json(&rendered(&localizer, response))?,
-        (Format::Json, Err(error)) => output.print_json(&unreadable(&localizer, error))?,
-        (Format::Text, Ok(response)) => {
-            let page = page(&localizer, response, output);
-            output.print(page.as_bytes())?
-        }
-        (Format::Text, Err(error)) => {
-            let told = told(&localizer.explain_unreadable(error), output);
-            output.print(told.as_bytes())?
-        }
+    match args.format.format {
+        Format::Json => output.print_json(&document(&localizer, &response))?,
+        Format::Text => output.print(page(&localizer, &response, output).as_bytes())?,
     };
-    let reasons: Vec<_> = match &response {
-        Ok(response) => response
-            .errors()
-            .iter()
-            .filter_map(ApiError::unreadable)
-            .collect(),
-        Err(error) => vec![error],
-    };
+    let reasons = unreadable(&response);
     for reason in &reasons {
         output.complain(&format!("{}: {reason}", args.file.display()));
     }
@@ -73,12 +65,47 @@ pub fn run(args: &RenderArgs, output: &mut Output) -> Result<ExitCode, Failure> 
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
-    if path == Path::new("-") {
-        io::stdin().lock().take(MAX_BYTES).read_to_end(&mut body)?;
-    } else {
-        File::open(path)?.take(MAX_BYTES).read_to_end(&mut body)?;
-    }
+    open(path)?.take(MAX_BYTES).read_to_end(&mut body)?;
     Ok(body)
+}
+
+/// The file, or standard input for `-`.
+pub fn open(path: &Path) -> io::Result<Box<dyn io::Read>> {
+    Ok(match path == Path::new("-") {
+        true => Box::new(io::stdin().lock()),
+        false => Box::new(File::open(path)?),
+    })
+}
+
+/// Why a response, or a part of it, could not be read.
+pub fn unreadable(response: &Parsed) -> Vec<&Unreadable> {
+    match response {
+        Ok(response) => {
+            let errors = response.errors().iter();
+            errors.filter_map(ApiError::unreadable).collect()
+        }
+        Err(error) => vec![error],
+    }
+}
+
+/// For programs.
+pub fn document(localizer: &Localizer, response: &Parsed) -> Rendered {
+    match response {
+        Ok(response) => rendered(localizer, response),
+        Err(error) => Rendered {
+            ok: false,
+            errors: vec![localizer.explain_unreadable(error).into()],
+            summary: None,
+        },
+    }
+}
+
+/// For people.
+pub fn page(localizer: &Localizer, response: &Parsed, output: &Output) -> String {
+    match response {
+        Ok(response) => errors_page(localizer, response, output),
+        Err(error) => told(&localizer.explain_unreadable(error), output),
+    }
 }
 
 fn rendered(localizer: &Localizer, response: &ErrorResponse) -> Rendered {
@@ -96,14 +123,6 @@ fn rendered(localizer: &Localizer, response: &ErrorResponse) -> Rendered {
         summary: localizer
             .summary(response)
             .map(|summary| summary.text().to_owned()),
-    }
-}
-
-fn unreadable(localizer: &Localizer, error: &Unreadable) -> Rendered {
-    Rendered {
-        ok: false,
-        errors: vec![localizer.explain_unreadable(error).into()],
-        summary: None,
     }
 }
 
@@ -134,7 +153,7 @@ fn data(error: &ApiError) -> Vec<Value> {
     .collect()
 }
 
-fn page(localizer: &Localizer, response: &ErrorResponse, output: &Output) -> String {
+fn errors_page(localizer: &Localizer, response: &ErrorResponse, output: &Output) -> String {
     let Some(summary) = localizer.summary(response) else {
         return format!("{GREEN}ok{GREEN:#}\n");
     };

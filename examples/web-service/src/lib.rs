@@ -7,16 +7,14 @@
 
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use gengo_messages::{
-    ApiError, Catalog, Category, ErrorCode, Localizer, Message, Preferences, ResponseError, check,
-};
+use gengo_messages::axum::{Embedded, ProblemDetails};
+use gengo_messages::{ApiError, Category, ErrorCode, Localizer, Message, ResponseError, check};
 use maud::{DOCTYPE, Markup, html};
-use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 pub mod stand_in;
 
@@ -38,10 +36,15 @@ struct Shop {
     client: reqwest::Client,
 }
 
-async fn order(State(shop): State<Shop>, headers: HeaderMap, jobs: Bytes) -> Response {
+async fn order(
+    State(shop): State<Shop>,
+    Embedded(localizer): Embedded,
+    headers: HeaderMap,
+    jobs: Bytes,
+) -> Response {
     match shop.pass_on(jobs).await {
         Ok(()) => (StatusCode::CREATED, Json(json!({ "ordered": true }))).into_response(),
-        Err(error) => answer(&error, &headers),
+        Err(error) => answer(&error, &localizer, &headers),
     }
 }
 
@@ -60,62 +63,24 @@ impl Shop {
     }
 }
 
-/// What the customer is told.
-#[derive(Serialize)]
-struct Told {
-    /// One line over everything.
-    title: String,
-    errors: Vec<ToldError>,
-}
-
-#[derive(Serialize)]
-struct ToldError {
-    job: Option<String>,
-    code: Option<ErrorCode>,
-    detail: String,
-}
-
-fn answer(error: &ResponseError, headers: &HeaderMap) -> Response {
+fn answer(error: &ResponseError, localizer: &Localizer, headers: &HeaderMap) -> Response {
     // Developers read the log, in English.
     eprintln!("Gengo: {error}");
 
-    let accept_language = text_of(headers, header::ACCEPT_LANGUAGE);
-    let reader = Preferences::from_accept_language(accept_language);
-    let localizer = Catalog::embedded().localizer(&reader);
-    let whole = localizer.explain_failure(error);
-    let told = Told {
-        title: whole.user_text().to_owned(),
-        errors: errors(&localizer, error),
-    };
     let status = status(error);
-    let mut response = match format(text_of(headers, header::ACCEPT)) {
-        Format::Html => (status, page(&whole, &told)).into_response(),
-        Format::Json => (status, Json(&told)).into_response(),
-        Format::Problem => problem(status, error, &told),
+    let problem = ProblemDetails::of_failure(localizer, error)
+        .status(status)
+        .type_base("tag:gengo.com,2014:error/");
+    let vary = [(header::VARY, "Accept")];
+    let language = problem.language();
+    let accept = headers.get(header::ACCEPT);
+    let accept = accept.and_then(|value| value.to_str().ok());
+    let answer = match format(accept.unwrap_or_default()) {
+        Format::Html => page(&localizer.explain_failure(error), &problem).into_response(),
+        Format::Json => Json(problem).into_response(),
+        Format::Problem => problem.into_response(),
     };
-    let headers = response.headers_mut();
-    if let Some(locale) = whole.user_locale()
-        && let Ok(locale) = HeaderValue::try_from(locale.to_string())
-    {
-        headers.insert(header::CONTENT_LANGUAGE, locale);
-    }
-    let vary = HeaderValue::from_static("Accept, Accept-Language");
-    headers.insert(header::VARY, vary);
-    response
-}
-
-fn errors(localizer: &Localizer, error: &ResponseError) -> Vec<ToldError> {
-    let ResponseError::Rejected(response) = error else {
-        return Vec::new();
-    };
-    localizer
-        .explain_response(response)
-        .map(|(error, message)| ToldError {
-            job: error.job().map(str::to_owned),
-            code: error.code(),
-            detail: message.user_text().to_owned(),
-        })
-        .collect()
+    (status, vary, language, answer).into_response()
 }
 
 /// The status that tells a customer's program whose turn it is.
@@ -158,32 +123,7 @@ fn format(accept: &str) -> Format {
         .unwrap_or(Format::Problem)
 }
 
-fn problem(status: StatusCode, error: &ResponseError, told: &Told) -> Response {
-    let code = match error {
-        ResponseError::Rejected(response) => match response.errors() {
-            [error] => error.code(),
-            _ => None,
-        },
-        _ => None,
-    };
-    let problem_type = code.map_or("about:blank".to_owned(), |code| {
-        format!("tag:gengo.com,2014:error/{code}")
-    });
-    let problem: Value = json!({
-        "type": problem_type,
-        "status": status.as_u16(),
-        "title": told.title,
-        "errors": told.errors,
-    });
-    let mut response = (status, Json(problem)).into_response();
-    let media_type = HeaderValue::from_static("application/problem+json");
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, media_type);
-    response
-}
-
-fn page(whole: &Message<'_>, told: &Told) -> Markup {
+fn page(whole: &Message<'_>, problem: &ProblemDetails) -> Markup {
     let lang = whole.user_locale().map(ToString::to_string);
     html! {
         (DOCTYPE)
@@ -191,13 +131,13 @@ fn page(whole: &Message<'_>, told: &Told) -> Markup {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width";
-                title { (told.title) }
+                title { (problem.title()) }
             }
             body {
-                h1 { (told.title) }
-                @if told.errors.len() > 1 {
+                h1 { (problem.title()) }
+                @if problem.errors().len() > 1 {
                     ul {
-                        @for error in &told.errors {
+                        @for error in problem.errors() {
                             li {
                                 // A job's name is in whatever direction it is in.
                                 @if let Some(job) = &error.job { bdi { (job) } ": " }
@@ -209,11 +149,6 @@ fn page(whole: &Message<'_>, told: &Told) -> Markup {
             }
         }
     }
-}
-
-fn text_of(headers: &HeaderMap, name: header::HeaderName) -> &str {
-    let value = headers.get(name).and_then(|value| value.to_str().ok());
-    value.unwrap_or_default()
 }
 
 const ORDER_FORM: &str = r#"<!DOCTYPE html>

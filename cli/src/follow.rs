@@ -1,0 +1,72 @@
+//! `render --follow`: what each response of a stream means.
+
+use std::io::{self, BufRead, BufReader, Read};
+use std::process::ExitCode;
+
+use gengo_messages::{ErrorResponse, Localizer};
+
+use crate::args::{Format, RenderArgs};
+use crate::output::{Failure, Output};
+use crate::render;
+
+/// How much is asked of the stream at once, and kept for the next line, in bytes.
+const BUFFER: usize = 64 << 10;
+
+/// Answers each line before it waits for the next one. No more than one line is kept.
+pub fn run(
+    args: &RenderArgs,
+    localizer: &Localizer,
+    output: &mut Output,
+) -> Result<ExitCode, Failure> {
+    let name = args.file.display();
+    let cannot_read = |error: io::Error| Failure::Message(format!("{name}: {error}"));
+    let mut input =
+        BufReader::with_capacity(BUFFER, render::open(&args.file).map_err(cannot_read)?);
+    let mut pages = output.pages();
+    let (mut line, mut document) = (Vec::new(), Vec::new());
+    let mut failed = false;
+    let mut number = 0_u64;
+    while read_line(&mut input, &mut line).map_err(cannot_read)? {
+        number += 1;
+        let too_long = line.len() > ErrorResponse::MAX_BYTES;
+        if !too_long && line.trim_ascii().is_empty() {
+            continue;
+        }
+        let response = ErrorResponse::parse(&line);
+        match args.format.format {
+            Format::Json => {
+                document.clear();
+                serde_json::to_writer(&mut document, &render::document(localizer, &response))?;
+                document.push(b'\n');
+                pages.show_plain(&document)?;
+            }
+            Format::Text => {
+                let page = render::page(localizer, &response, output);
+                pages.show(&(page + "\n"))?;
+            }
+        }
+        for error in render::unreadable(&response) {
+            let (column, reason) = (error.column(), error.reason());
+            output.complain(&format!("{name}: line {number}, column {column}: {reason}"));
+            failed = true;
+        }
+        line.shrink_to(BUFFER);
+        document.shrink_to(BUFFER);
+    }
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// The next line without its end; `false` if there is none. Of a line that is longer than a
+/// response may be only so much is kept that it still is too long.
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    const END: usize = "\r\n".len();
+    const MAX: usize = ErrorResponse::MAX_BYTES + END;
+    line.clear();
+    let read = input.by_ref().take(MAX as u64).read_until(b'\n', line)?;
+    if line.pop_if(|last| *last == b'\n').is_some() {
+        line.pop_if(|last| *last == b'\r');
+    } else if read == MAX {
+        input.skip_until(b'\n')?;
+    }
+    Ok(read > 0)
+}
