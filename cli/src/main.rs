@@ -12,6 +12,7 @@ mod coverage;
 mod diff;
 mod edit;
 mod explain;
+mod export;
 mod locales;
 mod output;
 mod render;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Fmt(args) => edit::fmt(&args, &mut output),
         Command::Diff(args) => diff::run(&args, &mut output),
         Command::Pseudo(args) => edit::pseudo(&args, &mut output),
+        Command::Export(args) => export::run(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Args::command();

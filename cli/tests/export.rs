@@ -1,0 +1,262 @@
+//! What `export` writes is what the library shows, read back from every format.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use gengo_messages::{Catalog, ErrorCode, Preferences, check};
+use serde_json::Value;
+use tempfile::TempDir;
+
+fn run(folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_gengo-messages"));
+    command.arg("export").arg(folder).args(args);
+    command.output().unwrap()
+}
+
+fn export(args: &[&str]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), args);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    folder
+}
+
+fn json(path: &Path) -> Value {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    serde_json::from_str(&text).unwrap()
+}
+
+fn catalog() -> Catalog {
+    Catalog::builder().isolate_arguments(false).build()
+}
+
+/// The texts of all codes in a locale, by key.
+fn expected(catalog: &Catalog, locale: &str) -> BTreeMap<String, String> {
+    let reader = Preferences::from_ids([locale]).unwrap();
+    let localizer = catalog.localizer(&reader);
+    let codes = ErrorCode::ALL.iter();
+    codes
+        .flat_map(|&code| {
+            let message = localizer.message(code);
+            let key = format!("gengo_error_{code}");
+            [
+                (format!("{key}_user"), message.user_text().to_owned()),
+                (key, message.text().to_owned()),
+            ]
+        })
+        .collect()
+}
+
+/// What is wrong with the texts of a format, for all locales.
+fn faults(read: impl Fn(&str) -> BTreeMap<String, String>) -> Vec<String> {
+    let catalog = catalog();
+    let mut faults = Vec::new();
+    for locale in catalog.locales().map(ToString::to_string) {
+        let found = read(&locale);
+        for (key, text) in expected(&catalog, &locale) {
+            if found.get(&key) != Some(&text) {
+                faults.push(format!(
+                    "{locale} {key}: {text:?}, not {:?}",
+                    found.get(&key)
+                ));
+            }
+        }
+    }
+    faults
+}
+
+fn texts_of(object: &Value) -> BTreeMap<String, String> {
+    let members = object.as_object().unwrap().iter();
+    members
+        .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
+        .collect()
+}
+
+#[test]
+fn json_has_the_texts_of_all_codes_and_locales() {
+    let folder = export(&["--format", "json"]);
+    let faults = faults(|locale| texts_of(&json(&folder.path().join(format!("{locale}.json")))));
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn generic_messages_have_places_for_variables() {
+    let folder = export(&["--format", "json", "--locale", "en,ar"]);
+    let english = json(&folder.path().join("en.json"));
+    assert_eq!(english["gengo_unknown_code"], "unknown error {code}");
+    assert_eq!(
+        english["gengo_http_client_error"],
+        "request not accepted (HTTP {code})"
+    );
+    assert_eq!(english["gengo_unknown_error"], "unknown error");
+    assert_eq!(
+        english["gengo_summary_jobs"],
+        serde_json::json!({ "one": "{count} job was rejected", "other": "{count} jobs were rejected" })
+    );
+    assert_eq!(
+        english["gengo_summary_jobs_user"],
+        english["gengo_summary_jobs"]
+    );
+    let arabic = json(&folder.path().join("ar.json"));
+    let forms = arabic["gengo_summary_jobs"].as_object().unwrap();
+    assert_eq!(forms.len(), 6, "{forms:?}");
+    assert_eq!(forms["one"], "رُفضت مهمة واحدة");
+    assert_eq!(forms["few"], "رُفضت {count} مهام");
+}
+
+#[test]
+fn plurals_are_those_that_a_response_is_summed_up_with() {
+    let folder = export(&["--format", "json"]);
+    let catalog = catalog();
+    for locale in catalog.locales() {
+        let file = json(&folder.path().join(format!("{locale}.json")));
+        let forms = file["gengo_summary_jobs"].as_object().unwrap();
+        let localizer = catalog.localizer(&Preferences::from(locale.clone()));
+        for count in [2, 3, 5, 11, 21, 22] {
+            let jobs = (1..=count).map(|job| format!(r#""job_{job}":[{{"code":1350}}]"#));
+            let jobs = jobs.collect::<Vec<_>>().join(",");
+            let body = format!(r#"{{"opstat":"error","err":{{{jobs}}}}}"#);
+            let error = check(body.as_bytes()).unwrap_err();
+            let shown = localizer.explain_failure(&error).text().to_owned();
+            let written = |form: &Value| {
+                form.as_str()
+                    .unwrap()
+                    .replace("{count}", &count.to_string())
+            };
+            assert!(
+                forms.values().any(|form| written(form) == shown),
+                "{locale} {count}: {shown} is not among {forms:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_index_says_what_keys_are_about() {
+    let folder = export(&["--format", "json", "--locale", "es-419,he"]);
+    let index = json(&folder.path().join("index.json"));
+    let codes = index["codes"].as_array().unwrap();
+    assert_eq!(codes.len(), ErrorCode::ALL.len());
+    let credits = codes.iter().find(|row| row["code"] == 2700).unwrap();
+    assert_eq!(
+        *credits,
+        serde_json::json!({
+            "code": 2700,
+            "name": "NOT_ENOUGH_CREDITS",
+            "category": "credits",
+            "field": null,
+            "retryable": true,
+            "key": "gengo_error_2700",
+            "user_key": "gengo_error_2700_user",
+        })
+    );
+    assert_eq!(
+        index["locales"],
+        serde_json::json!([
+            {
+                "locale": "es-419",
+                "direction": "ltr",
+                "chain": ["es-419", "es", "en"],
+                "files": ["es-419.json"],
+            },
+            { "locale": "he", "direction": "rtl", "chain": ["he", "en"], "files": ["he.json"] },
+        ])
+    );
+    let jobs = index["generic"].as_array().unwrap().iter();
+    let plural: Vec<_> = jobs.filter(|row| row["plural"] == true).collect();
+    assert_eq!(plural.len(), 2, "{plural:?}");
+    for row in codes.iter().chain(index["generic"].as_array().unwrap()) {
+        for locale in ["es-419", "he"] {
+            let file = json(&folder.path().join(format!("{locale}.json")));
+            for key in [&row["key"], &row["user_key"]] {
+                assert!(
+                    !file[key.as_str().unwrap()].is_null(),
+                    "{locale} lacks {key}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn one_kind_of_text_is_written_alone() {
+    for (text, present, absent) in [
+        ("developer", "gengo_error_2700", "gengo_error_2700_user"),
+        ("user", "gengo_error_2700_user", "gengo_error_2700"),
+    ] {
+        let folder = export(&["--format", "json", "--locale", "de", "--text", text]);
+        let file = json(&folder.path().join("de.json"));
+        assert!(file[present].is_string(), "{file}");
+        assert!(file[absent].is_null(), "{file}");
+        let index = json(&folder.path().join("index.json"));
+        let row = &index["codes"][0];
+        assert_eq!(row["key"].is_null(), text == "user");
+        assert_eq!(row["user_key"].is_null(), text == "developer");
+    }
+}
+
+#[test]
+fn without_fallback_a_locale_has_its_own_texts_only() {
+    let folder = export(&["--format", "json", "--no-fallback", "--locale", "en,en-GB"]);
+    let all = json(&folder.path().join("en.json"));
+    let index = json(&folder.path().join("index.json"));
+    let rows =
+        index["codes"].as_array().unwrap().len() + index["generic"].as_array().unwrap().len();
+    assert_eq!(
+        all.as_object().unwrap().len(),
+        2 * rows,
+        "English has everything"
+    );
+    let british = texts_of(&json(&folder.path().join("en-GB.json")));
+    let keys: Vec<_> = british.keys().map(String::as_str).collect();
+    assert!(keys.contains(&"gengo_error_2252_user"), "{keys:?}");
+    assert!(!keys.contains(&"gengo_error_2252"), "{keys:?}");
+    assert!(!keys.contains(&"gengo_error_2700"), "{keys:?}");
+}
+
+#[test]
+fn texts_laid_over_are_written() {
+    let overlay = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/overlay");
+    let folder = export(&["--format", "json", "--locale", "de", "--overlay", overlay]);
+    let file = json(&folder.path().join("de.json"));
+    assert_eq!(
+        file["gengo_error_9001"],
+        "Bestellung überschreitet das Monatsbudget"
+    );
+    let index = json(&folder.path().join("index.json"));
+    let mut codes = index["codes"].as_array().unwrap().iter();
+    assert!(codes.any(|row| row["code"] == 9001));
+}
+
+#[test]
+fn what_plural_categories_cannot_say_is_told() {
+    let overlay = tempfile::tempdir().unwrap();
+    fs::create_dir(overlay.path().join("en")).unwrap();
+    let text =
+        "summary-jobs = { $count ->\n [0] nothing\n [one] one job\n *[other] { $count } jobs\n }\n";
+    fs::write(overlay.path().join("en/own.ftl"), text).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let overlay = overlay.path().to_str().unwrap();
+    let args = ["--format", "json", "--locale", "en", "--overlay", overlay];
+    let output = run(folder.path(), &args);
+    assert!(output.status.success(), "{output:?}");
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        told.contains("summary-jobs (en): 0 is shown as “nothing”"),
+        "{told}"
+    );
+    let file = json(&folder.path().join("en.json"));
+    assert_eq!(file["gengo_summary_jobs"]["other"], "{count} jobs");
+}
+
+#[test]
+fn a_locale_that_there_is_not_is_refused_and_nothing_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &["--format", "json", "--locale", "xx"]);
+    assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("there is no locale xx"), "{told}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
