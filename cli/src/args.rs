@@ -219,11 +219,18 @@ Variables are code, the number of an error, and count, a number that also choose
 A text of an overlay that takes others is written as it is shown without them.
 
 Formats:
+  android  res/values-LOCALE/gengo_messages.xml: %1$s is code, %1$d count; plurals. English is also
+           in res/values
+  apple    LOCALE.lproj/GengoMessages.strings: %@ is code; .stringsdict: plurals, %ld is count
+  java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
+           a plural is KEY.CATEGORY for each CLDR category. English is also the bundle without LOCALE
   json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category
+  php      LOCALE.php: returns an array, otherwise as json
+  yaml     LOCALE.yaml: as json
 
 Examples:
   gengo-messages export texts --format json
-  gengo-messages export texts --format json --locale de,fr --text user
+  gengo-messages export app/src/main --format android --locale de,fr --text user
   gengo-messages export texts --format json --no-fallback --overlay own-texts
 
 Exit status: 0, 2 for wrong usage or what cannot be read or written.";
@@ -515,7 +522,12 @@ pub struct ExportArgs {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
+    Android,
+    Apple,
+    Java,
     Json,
+    Php,
+    Yaml,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

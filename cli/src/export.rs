@@ -2,10 +2,15 @@
 //!
 //! The texts are taken from the library, as an app shows them; a format only writes them down.
 
+mod android;
+mod apple;
 mod index;
+mod java;
 mod json;
+mod php;
 mod texts;
 mod write;
+mod yaml;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,7 +43,12 @@ pub fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Failure> 
 
 fn written(format: ExportFormat, texts: &Texts) -> Result<Vec<File>, Failure> {
     match format {
+        ExportFormat::Android => android::files(texts),
+        ExportFormat::Apple => apple::files(texts),
+        ExportFormat::Java => java::files(texts),
         ExportFormat::Json => json::files(texts),
+        ExportFormat::Php => php::files(texts),
+        ExportFormat::Yaml => yaml::files(texts),
     }
 }
 

@@ -251,6 +251,170 @@ fn what_plural_categories_cannot_say_is_told() {
     assert_eq!(file["gengo_summary_jobs"]["other"], "{count} jobs");
 }
 
+/// The lines of a file that have a key.
+fn line<'a>(text: &'a str, key: &str) -> &'a str {
+    let found = text.lines().find(|line| line.contains(key));
+    found.unwrap_or_else(|| panic!("no {key} in {text}")).trim()
+}
+
+#[test]
+fn what_is_special_in_a_format_is_escaped() {
+    let overlay = tempfile::tempdir().unwrap();
+    fs::create_dir(overlay.path().join("en")).unwrap();
+    let text = "error-9001 = @It's \"so\"  \\ & <100%> ü\nunknown-code = 5% isn't { $code }\n";
+    fs::write(overlay.path().join("en/own.ftl"), text).unwrap();
+    let overlay = overlay.path().to_str().unwrap();
+    for (format, file, plain, filled_in) in [
+        (
+            "android",
+            "res/values/gengo_messages.xml",
+            r#"<string name="gengo_error_9001" formatted="false">\@It\'s \"so\" \u0020\\ &amp; &lt;100%&gt; ü</string>"#,
+            r#"<string name="gengo_unknown_code">5%% isn\'t %1$s</string>"#,
+        ),
+        (
+            "java",
+            "gengo_messages.properties",
+            r#"gengo_error_9001=@It's "so"  \\ & <100%> \u00fc"#,
+            "gengo_unknown_code=5% isn''t {0}",
+        ),
+        (
+            "php",
+            "en.php",
+            r#"'gengo_error_9001' => '@It\'s "so"  \\ & <100%> ü',"#,
+            r"'gengo_unknown_code' => '5% isn\'t {code}',",
+        ),
+        (
+            "yaml",
+            "en.yaml",
+            r#"gengo_error_9001: "@It's \"so\"  \\ & <100%> ü""#,
+            r#"gengo_unknown_code: "5% isn't {code}""#,
+        ),
+    ] {
+        let folder = export(&["--format", format, "--locale", "en", "--overlay", overlay]);
+        let text = fs::read_to_string(folder.path().join(file)).unwrap();
+        assert_eq!(line(&text, "gengo_error_9001"), plain, "{format}");
+        assert_eq!(line(&text, "gengo_unknown_code"), filled_in, "{format}");
+    }
+    let folder = export(&["--format", "apple", "--locale", "en", "--overlay", overlay]);
+    let text = fs::read_to_string(folder.path().join("en.lproj/GengoMessages.strings")).unwrap();
+    assert!(text.contains("&amp; &lt;100%&gt; ü</string>"), "{text}");
+    assert!(text.contains("<string>5%% isn"), "{text}");
+}
+
+#[test]
+fn older_systems_find_hebrew_and_indonesian() {
+    let folder = export(&["--format", "android", "--locale", "he,id,zh-Hant-HK"]);
+    for name in ["values-iw", "values-in", "values-b+zh+Hant+HK"] {
+        let file = folder
+            .path()
+            .join("res")
+            .join(name)
+            .join("gengo_messages.xml");
+        assert!(file.is_file(), "{file:?}");
+    }
+    let folder = export(&["--format", "java", "--locale", "he,sr-Latn"]);
+    for name in ["iw", "sr_Latn"] {
+        let file = folder
+            .path()
+            .join(format!("gengo_messages_{name}.properties"));
+        assert!(file.is_file(), "{file:?}");
+    }
+}
+
+#[test]
+fn java_and_yaml_and_php_have_the_texts_of_all_codes_and_locales() {
+    let folder = export(&["--format", "yaml"]);
+    let yaml = faults(|locale| {
+        let text = fs::read_to_string(folder.path().join(format!("{locale}.yaml"))).unwrap();
+        let lines = text.lines().filter_map(|line| line.split_once(": "));
+        // What is written is what JSON and YAML have in common.
+        lines
+            .map(|(key, text)| (key.to_owned(), serde_json::from_str(text).unwrap()))
+            .collect()
+    });
+    assert_eq!(yaml, Vec::<String>::new());
+    let folder = export(&["--format", "java"]);
+    let java = faults(|locale| {
+        let name = match locale.replace('-', "_").as_str() {
+            "he" => "iw".to_owned(),
+            "id" => "in".to_owned(),
+            name => name.to_owned(),
+        };
+        let path = folder
+            .path()
+            .join(format!("gengo_messages_{name}.properties"));
+        let text = fs::read_to_string(path).unwrap();
+        let lines = text.lines().filter_map(|line| line.split_once('='));
+        let plain = |text: &str| format!("\"{}\"", text.replace('"', "\\\""));
+        lines
+            .map(|(key, text)| (key.to_owned(), serde_json::from_str(&plain(text)).unwrap()))
+            .collect()
+    });
+    assert_eq!(java, Vec::<String>::new());
+    let folder = export(&["--format", "php"]);
+    let php = faults(|locale| {
+        let text = fs::read_to_string(folder.path().join(format!("{locale}.php"))).unwrap();
+        let lines = text
+            .lines()
+            .filter_map(|line| line.trim().split_once(" => "));
+        lines
+            .map(|(key, text)| {
+                let text = text.trim_start_matches('\'').trim_end_matches("',");
+                let text = text.replace("\\'", "'").replace("\\\\", "\\");
+                (key.trim_matches('\'').to_owned(), text)
+            })
+            .collect()
+    });
+    assert_eq!(php, Vec::<String>::new());
+}
+
+/// The texts of the elements of an XML file, by the attribute `name`, or by the `key` before.
+fn xml_texts(path: &Path) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let mut texts = BTreeMap::new();
+    let mut key = String::new();
+    for part in text.split('<').skip(1) {
+        let (tag, inner) = part.split_once('>').unwrap();
+        let inner = quick_xml::escape::unescape(inner).unwrap().into_owned();
+        if let Some((_, name)) = tag.split_once("name=\"") {
+            key = name.split('"').next().unwrap().to_owned();
+        }
+        match tag.split(' ').next().unwrap() {
+            "key" => key = inner,
+            "string" => drop(texts.insert(key.clone(), inner)),
+            _ => {}
+        }
+    }
+    texts
+}
+
+#[test]
+fn android_and_apple_have_the_texts_of_all_codes_and_locales() {
+    let folder = export(&["--format", "apple"]);
+    let apple = faults(|locale| {
+        let name = format!("{locale}.lproj/GengoMessages.strings");
+        xml_texts(&folder.path().join(name))
+    });
+    assert_eq!(apple, Vec::<String>::new());
+    let folder = export(&["--format", "android"]);
+    let android = faults(|locale| {
+        let name = match locale {
+            "he" => "iw".to_owned(),
+            "id" => "in".to_owned(),
+            _ if locale.contains('-') => format!("b+{}", locale.replace('-', "+")),
+            _ => locale.to_owned(),
+        };
+        let path = folder
+            .path()
+            .join(format!("res/values-{name}/gengo_messages.xml"));
+        let texts = xml_texts(&path).into_iter();
+        texts
+            .map(|(key, text)| (key, text.replace("\\'", "'").replace("\\\"", "\"")))
+            .collect()
+    });
+    assert_eq!(android, Vec::<String>::new());
+}
+
 #[test]
 fn a_locale_that_there_is_not_is_refused_and_nothing_written() {
     let folder = tempfile::tempdir().unwrap();

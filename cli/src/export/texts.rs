@@ -68,7 +68,11 @@ pub struct Form {
 
 /// A text with places for variables.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern(pub Vec<Piece>);
+pub struct Pattern {
+    pieces: Vec<Piece>,
+    /// Whether it is filled in: the text has variables, in this locale or in another.
+    pub is_filled_in: bool,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -90,6 +94,8 @@ struct Generic {
     id: &'static str,
     probe: ErrorCode,
     plural: bool,
+    /// Which of its texts have `$code`, in any locale.
+    with_code: Vec<Part>,
 }
 
 /// Which of a message's two texts.
@@ -114,6 +120,7 @@ impl Source {
                 id,
                 probe,
                 plural: false,
+                with_code: Vec::new(),
             })
             .collect();
         let refer = |Generic { id, probe, .. }: &Generic| {
@@ -134,6 +141,19 @@ impl Source {
                 texts.sort_unstable();
                 texts.first() != texts.last()
             });
+        }
+        for generic in &mut generic {
+            let has_code = |part: &Part| {
+                let mut readers = catalog.locales().cloned().map(Preferences::from);
+                readers.any(|reader| {
+                    let localizer = probes.localizer(&reader);
+                    rendered(&localizer, generic.probe, *part, 1.).contains(CODE)
+                })
+            };
+            generic.with_code = [Part::Developer, Part::User]
+                .into_iter()
+                .filter(has_code)
+                .collect();
         }
         Ok(Self {
             catalog,
@@ -197,7 +217,10 @@ impl Source {
             let message = localizer.message(code);
             for &part in parts {
                 if !own || part.locale(&message) == Some(locale) {
-                    let text = Pattern(vec![Piece::Text(part.text(&message).to_owned())]);
+                    let text = Pattern {
+                        pieces: vec![Piece::Text(part.text(&message).to_owned())],
+                        is_filled_in: false,
+                    };
                     entries.push((part.key(&code.message_id()), Text::One(text)));
                 }
             }
@@ -212,6 +235,7 @@ impl Source {
                     false => Text::One(Pattern::of(
                         &rendered(&probes, generic.probe, part, 1.),
                         None,
+                        generic.with_code.contains(&part),
                     )),
                 };
                 entries.push((part.key(generic.id), text));
@@ -222,6 +246,18 @@ impl Source {
             entries,
         }
     }
+}
+
+/// A locale's id with the older names of two languages, by which all versions of Java and Android
+/// find them.
+pub fn older(locale: &LanguageIdentifier) -> String {
+    let id = locale.to_string();
+    let older = match locale.language.as_str() {
+        "he" => "iw",
+        "id" => "in",
+        _ => return id,
+    };
+    id.replacen(locale.language.as_str(), older, 1)
 }
 
 /// The key of the developer's text of a message.
@@ -297,7 +333,7 @@ fn forms(
         let Some(largest) = samples.pop() else {
             continue;
         };
-        let pattern = Pattern::of(&shown(largest), Some(largest));
+        let pattern = Pattern::of(&shown(largest), Some(largest), true);
         for count in samples {
             let written = pattern.with(|piece| match piece {
                 Piece::Text(text) => text.clone(),
@@ -388,7 +424,7 @@ impl Form {
 
 impl Pattern {
     /// From a text that was rendered with [`CODE`] and a count.
-    fn of(text: &str, count: Option<f64>) -> Self {
+    fn of(text: &str, count: Option<f64>, is_filled_in: bool) -> Self {
         let count = count.map(|count| count.to_string());
         let mut pieces = Vec::new();
         let mut plain = String::new();
@@ -418,12 +454,15 @@ impl Pattern {
         if !plain.is_empty() {
             pieces.push(Piece::Text(plain));
         }
-        Self(pieces)
+        Self {
+            pieces,
+            is_filled_in,
+        }
     }
 
     /// The text, each piece as a format writes it.
     pub fn with(&self, write: impl FnMut(&Piece) -> String) -> String {
-        self.0.iter().map(write).collect()
+        self.pieces.iter().map(write).collect()
     }
 
     /// The text with `{code}` and `{count}`.
