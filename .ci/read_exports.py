@@ -4,6 +4,8 @@ with the export as JSON.
 python .ci/read_exports.py PATH/TO/gengo-messages
 """
 
+import gettext
+import io
 import json
 import plistlib
 import re
@@ -13,7 +15,9 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+import polib
 import yaml
+from babel import Locale
 
 # Whatever is special in one of the formats.
 OWN = """error-9001 = It's "so" \\\\ & <b>100%</b>  {"{"}x{"}"} #=:! $a 𝒳{"\\u2028"}
@@ -64,6 +68,29 @@ def apple(folder, locale):
     return texts
 
 
+def read_gettext(folder, locale):
+    """By Python's own gettext, of what polib has read. Which number is of which category Babel
+    says; what no whole number is of is in the JSON alone."""
+    category = Locale.parse(locale, sep="-").plural_form
+    path = folder / locale.replace("-", "_") / "LC_MESSAGES/gengo_messages.po"
+    entries = polib.pofile(str(path))
+    translations = gettext.GNUTranslations(io.BytesIO(entries.to_binary()))
+    expected = json.loads((folder.parent / "json" / f"{locale}.json").read_text(encoding="utf-8"))
+    texts = {}
+    for entry in entries:
+        if not entry.msgid_plural:
+            text = translations.gettext(entry.msgid)
+            texts[entry.msgid] = named(text, "%s", "%d") if "c-format" in entry.flags else text
+            continue
+        numbers = [*range(2001), 999_999, 1_000_000, 1_000_001, 2_000_000]
+        own = expected[entry.msgid]
+        for n in numbers:
+            text = named(translations.ngettext(entry.msgid, entry.msgid, n), "%s", "%d")
+            assert text == own[category(n)], (locale, n, text, own)
+        texts[entry.msgid] = own
+    return texts
+
+
 def java(folder, locale):
     language, _, rest = locale.partition("-")
     name = "_".join([OLDER.get(language, language)] + ([rest.replace("-", "_")] if rest else []))
@@ -108,7 +135,7 @@ def read_yaml(folder, locale):
     return yaml.safe_load((folder / f"{locale}.yaml").read_text(encoding="utf-8"))
 
 
-READERS = {"android": android, "apple": apple, "java": java, "php": php, "yaml": read_yaml}
+READERS = {"android": android, "apple": apple, "gettext": read_gettext, "java": java, "php": php, "yaml": read_yaml}
 
 
 def main():

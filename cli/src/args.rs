@@ -222,6 +222,8 @@ Formats:
   android  res/values-LOCALE/gengo_messages.xml: %1$s is code, %1$d count; plurals. English is also
            in res/values
   apple    LOCALE.lproj/GengoMessages.strings: %@ is code; .stringsdict: plurals, %ld is count
+  gettext  LOCALE/LC_MESSAGES/gengo_messages.po: the key is the msgid; %s is code, %d count; plural
+           forms by CLDR's rules for whole numbers
   java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
            a plural is KEY.CATEGORY for each CLDR category. English is also the bundle without LOCALE
   json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category
@@ -524,6 +526,7 @@ pub struct ExportArgs {
 pub enum ExportFormat {
     Android,
     Apple,
+    Gettext,
     Java,
     Json,
     Php,

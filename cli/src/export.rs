@@ -4,6 +4,7 @@
 
 mod android;
 mod apple;
+mod gettext;
 mod index;
 mod java;
 mod json;
@@ -45,6 +46,7 @@ fn written(format: ExportFormat, texts: &Texts) -> Result<Vec<File>, Failure> {
     match format {
         ExportFormat::Android => android::files(texts),
         ExportFormat::Apple => apple::files(texts),
+        ExportFormat::Gettext => gettext::files(texts),
         ExportFormat::Java => java::files(texts),
         ExportFormat::Json => json::files(texts),
         ExportFormat::Php => php::files(texts),

@@ -251,6 +251,43 @@ fn what_plural_categories_cannot_say_is_told() {
     assert_eq!(file["gengo_summary_jobs"]["other"], "{count} jobs");
 }
 
+#[test]
+fn gettext_has_the_texts_of_all_codes_and_locales() {
+    let folder = export(&["--format", "gettext"]);
+    let file = |locale: &str| {
+        let name = locale.replace('-', "_");
+        let path = format!("{name}/LC_MESSAGES/gengo_messages.po");
+        fs::read_to_string(folder.path().join(path)).unwrap()
+    };
+    let faults = faults(|locale| {
+        let text = file(locale);
+        let lines: Vec<_> = text.lines().collect();
+        let pairs = lines.windows(2).filter_map(|pair| {
+            let text = |line: &str, word| serde_json::from_str(line.strip_prefix(word)?).ok();
+            Some((text(pair[0], "msgid ")?, text(pair[1], "msgstr ")?))
+        });
+        pairs.collect()
+    });
+    assert_eq!(faults, Vec::<String>::new());
+    for (locale, forms) in [
+        ("ja", "nplurals=1; plural=(0);"),
+        ("de", "nplurals=2; plural=((n == 1) ? 0 : 1);"),
+        (
+            "cs",
+            "nplurals=3; plural=((n == 1) ? 0 : ((n >= 2 && n <= 4)) ? 1 : 2);",
+        ),
+    ] {
+        let line = format!("\"Plural-Forms: {forms}\\n\"\n");
+        assert!(file(locale).contains(&line), "{locale}: {}", file(locale));
+    }
+    let polish = file("pl");
+    assert!(
+        polish.contains("msgstr[2] \"Odrzucono %d zleceń\"\n"),
+        "{polish}"
+    );
+    assert!(!polish.contains("msgstr[3]"), "{polish}");
+}
+
 /// The lines of a file that have a key.
 fn line<'a>(text: &'a str, key: &str) -> &'a str {
     let found = text.lines().find(|line| line.contains(key));

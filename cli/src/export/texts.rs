@@ -356,7 +356,7 @@ fn forms(
 }
 
 /// CLDR's categories of a locale, in CLDR's order.
-fn categories(locale: &LanguageIdentifier) -> Vec<PluralCategory> {
+pub fn categories(locale: &LanguageIdentifier) -> Vec<PluralCategory> {
     let mut categories: Vec<_> = match rules(locale) {
         Some(rules) => rules.categories().collect(),
         None => vec![PluralCategory::Other],
@@ -365,6 +365,7 @@ fn categories(locale: &LanguageIdentifier) -> Vec<PluralCategory> {
     categories
 }
 
+/// A category's place in CLDR's order.
 fn place(category: PluralCategory) -> usize {
     let order = [
         PluralCategory::Zero,
@@ -377,7 +378,8 @@ fn place(category: PluralCategory) -> usize {
     found.unwrap_or(order.len())
 }
 
-fn rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
+/// CLDR's cardinal plural rules of a locale.
+pub fn rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
     let mut locale: icu_locale::Locale = locale.to_string().parse().ok()?;
     // CLDR's plural rules know no scripts, and those of sr-Latn are not to be those of its parent.
     locale.id.script = None;
@@ -385,7 +387,7 @@ fn rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
 }
 
 /// The category of a number in a locale.
-fn category_of(rules: Option<&PluralRules>, count: f64) -> PluralCategory {
+pub fn category_of(rules: Option<&PluralRules>, count: f64) -> PluralCategory {
     match (rules, count.to_string().parse::<Decimal>()) {
         (Some(rules), Ok(count)) => rules.category_for(&count),
         _ => PluralCategory::Other,
@@ -419,6 +421,14 @@ impl Form {
             PluralCategory::Many => "many",
             PluralCategory::Other => "other",
         }
+    }
+}
+
+impl Form {
+    /// Whether whole numbers are of this category in a locale, not fractions alone.
+    pub fn is_of_whole_numbers(&self, locale: &LanguageIdentifier) -> bool {
+        let samples = samples(locale, self.category);
+        samples.iter().all(|count| count.fract() == 0.)
     }
 }
 
