@@ -9,8 +9,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use gengo_messages::ftl::{Pseudo, REFERENCE};
 use gengo_messages::{
-    Catalog, Category, ErrorCode, GengoLanguage, ParseGengoLanguageError, ParseLocaleError,
-    Preferences,
+    Catalog, CatalogBuilder, Category, ErrorCode, GengoLanguage, ParseGengoLanguageError,
+    ParseLocaleError, Preferences,
 };
 
 use gengo_messages_translate::{Place, Rule, Severity, State};
@@ -72,6 +72,9 @@ pub enum Command {
     /// Write English as the pseudo-locales en-XA (accented) and ar-XB (right-to-left)
     #[command(after_help = PSEUDO_HELP)]
     Pseudo(PseudoArgs),
+    /// Write the texts as files for apps that are not in Rust
+    #[command(after_help = EXPORT_HELP)]
+    Export(ExportArgs),
     /// Print a script that completes the command line in a shell
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
@@ -208,6 +211,33 @@ They are for testing an app before it is translated. The built-in texts need no 
 Examples:
   gengo-messages pseudo own-texts
   gengo-messages explain 2700 --locale en-XA";
+
+const EXPORT_HELP: &str = "\
+The texts are those that an app with the library shows. Each has a key: gengo_error_2700 is what
+developers are told of 2700, gengo_error_2700_user what users are. index.json has the keys of each code
+and of the generic messages (unknown codes, summaries), and the locales with their files.
+
+Variables are code, the number of an error, and count, a number that also chooses the plural form.
+A text of an overlay that takes others is written as it is shown without them.
+
+Formats:
+  android  res/values-LOCALE/gengo_messages.xml: %1$s is code, %1$d count; plurals. English is also
+           in res/values
+  apple    LOCALE.lproj/GengoMessages.strings: %@ is code; .stringsdict: plurals, %ld is count
+  gettext  LOCALE/LC_MESSAGES/gengo_messages.po: the key is the msgid; %s is code, %d count; plural
+           forms by CLDR's rules for whole numbers
+  java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
+           a plural is KEY.CATEGORY for each CLDR category. English is also the bundle without LOCALE
+  json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category
+  php      LOCALE.php: returns an array, otherwise as json
+  yaml     LOCALE.yaml: as json
+
+Examples:
+  gengo-messages export texts --format json
+  gengo-messages export app/src/main --format android --locale de,fr --text user
+  gengo-messages export texts --format json --no-fallback --overlay own-texts
+
+Exit status: 0, 2 for wrong usage or what cannot be read or written.";
 
 const COMPLETIONS_HELP: &str = "\
 Example:
@@ -477,6 +507,45 @@ fn rules() -> PossibleValuesParser {
     PossibleValuesParser::new(Rule::ALL.iter().map(|rule| rule.id))
 }
 
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// The folder to write into; it is made if there is none
+    #[arg(value_name = "OUT")]
+    pub folder: PathBuf,
+    /// What the files are to be
+    #[arg(long, value_enum)]
+    pub format: ExportFormat,
+    /// Only these locales; may be given several times
+    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Whose texts
+    #[arg(long, value_enum, default_value_t = Audience::Both)]
+    pub text: Audience,
+    /// Only what a locale itself has, without the texts of the locales that it falls back to
+    #[arg(long)]
+    pub no_fallback: bool,
+    #[command(flatten)]
+    pub texts: TextsArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    Android,
+    Apple,
+    Gettext,
+    Java,
+    Json,
+    Php,
+    Yaml,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Audience {
+    Developer,
+    User,
+    Both,
+}
+
 /// Who reads.
 #[derive(Debug, Default, clap::Args)]
 #[command(next_help_heading = "Reader (the system's language unless one is given)")]
@@ -536,22 +605,27 @@ impl TextsArgs {
     /// The catalog, without invisible marks around arguments. What cannot be used of the
     /// overlays is told on standard error.
     pub fn catalog(&self, reader: &ReaderArgs, output: &mut Output) -> Result<Catalog, String> {
-        let builder = Catalog::builder().isolate_arguments(false);
-        let mut builder = match reader.wants_pseudo() {
-            true => builder.pseudo_locales(),
-            false => builder,
+        let builder = self.builder()?;
+        let catalog = match reader.wants_pseudo() {
+            true => builder.pseudo_locales().build(),
+            false => builder.build(),
         };
+        for problem in catalog.problems() {
+            output.complain(&problem.to_string());
+        }
+        Ok(catalog)
+    }
+
+    /// What the catalog is made of, for one with more in it.
+    pub fn builder(&self) -> Result<CatalogBuilder, String> {
+        let mut builder = Catalog::builder().isolate_arguments(false);
         for folder in &self.overlay {
             if let Err(error) = folder.read_dir() {
                 return Err(format!("{}: {error}", folder.display()));
             }
             builder = builder.overlay_folder(folder);
         }
-        let catalog = builder.build();
-        for problem in catalog.problems() {
-            output.complain(&problem.to_string());
-        }
-        Ok(catalog)
+        Ok(builder)
     }
 }
 

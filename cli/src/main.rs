@@ -13,6 +13,7 @@ mod diff;
 mod edit;
 mod explain;
 mod follow;
+mod export;
 mod locales;
 mod output;
 mod render;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         Command::Fmt(args) => edit::fmt(&args, &mut output),
         Command::Diff(args) => diff::run(&args, &mut output),
         Command::Pseudo(args) => edit::pseudo(&args, &mut output),
+        Command::Export(args) => export::run(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Args::command();

@@ -1,0 +1,100 @@
+//! `index.json`: what the keys are about.
+
+use std::path::PathBuf;
+
+use gengo_messages::{ErrorCode, LanguageIdentifier};
+use serde::Serialize;
+
+use super::File;
+use super::texts::{Source, key, user_key};
+use crate::args::Audience;
+use crate::output::Failure;
+
+#[derive(Serialize)]
+struct Index {
+    codes: Vec<Code>,
+    generic: Vec<Generic>,
+    locales: Vec<Locale>,
+}
+
+#[derive(Serialize)]
+struct Code {
+    code: ErrorCode,
+    name: Option<&'static str>,
+    category: Option<&'static str>,
+    field: Option<&'static str>,
+    retryable: bool,
+    #[serde(flatten)]
+    keys: Keys,
+}
+
+/// A message that stands in for codes without one, or sums up.
+#[derive(Serialize)]
+struct Generic {
+    id: &'static str,
+    /// Whether it has plural forms, chosen by `count`.
+    plural: bool,
+    #[serde(flatten)]
+    keys: Keys,
+}
+
+/// Those of the developer's text and of the user's, if they are written.
+#[derive(Serialize)]
+struct Keys {
+    key: Option<String>,
+    user_key: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Locale {
+    locale: String,
+    direction: &'static str,
+    /// The locales that answer, the first to be asked first.
+    chain: Vec<String>,
+    files: Vec<String>,
+}
+
+/// The index over what is written: the files of each locale.
+pub fn file(
+    source: &Source,
+    paths: &[(LanguageIdentifier, Vec<String>)],
+    audience: Audience,
+) -> Result<File, Failure> {
+    let keys = |id: &str| Keys {
+        key: (audience != Audience::User).then(|| key(id)),
+        user_key: (audience != Audience::Developer).then(|| user_key(id)),
+    };
+    let index = Index {
+        codes: source
+            .codes()
+            .iter()
+            .map(|&code| Code {
+                code,
+                name: code.name(),
+                category: code.category().map(|category| category.id()),
+                field: code.field(),
+                retryable: code.is_retryable(),
+                keys: keys(&code.message_id()),
+            })
+            .collect(),
+        generic: source
+            .generic()
+            .map(|(id, plural)| Generic {
+                id,
+                plural,
+                keys: keys(id),
+            })
+            .collect(),
+        locales: paths
+            .iter()
+            .map(|(locale, files)| Locale {
+                locale: locale.to_string(),
+                direction: source.direction(locale).as_str(),
+                chain: source.chain(locale),
+                files: files.clone(),
+            })
+            .collect(),
+    };
+    let text = serde_json::to_string_pretty(&index)? + "\n";
+    Ok((PathBuf::from("index.json"), text.into_bytes()))
+}

@@ -1,0 +1,70 @@
+//! Java: resource bundles, `gengo_messages_LOCALE.properties`.
+
+use std::path::PathBuf;
+
+use gengo_messages::ftl::REFERENCE;
+
+use super::File;
+use super::texts::{Pattern, Piece, Text, Texts, older};
+use crate::output::Failure;
+
+pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+    let mut page = String::new();
+    let mut line = |key: &str, pattern| {
+        page += &format!("{key}={}\n", escaped(&value(pattern)));
+    };
+    for (key, text) in &texts.entries {
+        match text {
+            Text::One(pattern) => line(key, pattern),
+            Text::Plural(forms) => {
+                for form in forms {
+                    line(&format!("{key}.{}", form.id()), &form.pattern);
+                }
+            }
+        }
+    }
+    let bytes = page.into_bytes();
+    let id = older(&texts.locale).replace('-', "_");
+    let mut files = vec![(
+        PathBuf::from(format!("gengo_messages_{id}.properties")),
+        bytes.clone(),
+    )];
+    if texts.locale == REFERENCE {
+        files.push((PathBuf::from("gengo_messages.properties"), bytes));
+    }
+    Ok(files)
+}
+
+/// A pattern for `MessageFormat` where there are variables, else the text itself.
+fn value(pattern: &Pattern) -> String {
+    let formatted = pattern.is_filled_in;
+    pattern.with(|piece| match piece {
+        Piece::Code => "{0}".to_owned(),
+        // Without it the number would have groups.
+        Piece::Count => "{0,number,#}".to_owned(),
+        Piece::Text(text) if formatted => text
+            .replace('\'', "''")
+            .replace('{', "'{'")
+            .replace('}', "'}'"),
+        Piece::Text(text) => text.clone(),
+    })
+}
+
+/// In ASCII, which every version of Java reads.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for (i, c) in text.chars().enumerate() {
+        match c {
+            '\\' => escaped += "\\\\",
+            '\n' => escaped += "\\n",
+            ' ' if i == 0 => escaped += "\\ ",
+            ' '..='~' => escaped.push(c),
+            _ => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    escaped += &format!("\\u{unit:04x}");
+                }
+            }
+        }
+    }
+    escaped
+}

@@ -1,0 +1,27 @@
+//! JSON: an object with a text a key.
+
+use std::path::PathBuf;
+
+use serde_json::{Map, Value};
+
+use super::File;
+use super::texts::{Text, Texts};
+use crate::output::Failure;
+
+pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+    let members = texts.entries.iter().map(|(key, text)| {
+        let value = match text {
+            Text::One(pattern) => Value::String(pattern.with_names()),
+            Text::Plural(forms) => forms
+                .iter()
+                .map(|form| (form.id().to_owned(), form.pattern.with_names().into()))
+                .collect::<Map<_, Value>>()
+                .into(),
+        };
+        (key.clone(), value)
+    });
+    let object = Value::Object(members.collect());
+    let text = serde_json::to_string_pretty(&object)? + "\n";
+    let path = PathBuf::from(format!("{}.json", texts.locale));
+    Ok(vec![(path, text.into_bytes())])
+}
