@@ -1,8 +1,11 @@
 //! What holds for whatever comes in.
 
 use gengo_messages::{Catalog, ErrorResponse, LanguageIdentifier, Preferences, check, fluent_args};
-use icu_locale::{LanguageIdentifier as Id, LocaleExpander};
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+const CASES: u32 = 300;
 
 /// Ids as readers have them: languages and regions that there are, and others.
 fn ids() -> impl Strategy<Value = Vec<String>> {
@@ -22,13 +25,21 @@ fn ids() -> impl Strategy<Value = Vec<String>> {
 }
 
 fn script(id: &str) -> Option<icu_locale::subtags::Script> {
-    let mut id: Id = id.parse().ok()?;
-    LocaleExpander::new_extended().maximize(&mut id);
-    id.script
+    let mut locale: Locale = id.parse().ok()?;
+    // `sh` is another name of sr-Latn.
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    locale.id.script
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    // The same cases in each run; another seed looks elsewhere.
+    #![proptest_config(ProptestConfig {
+        cases: CASES,
+        rng_seed: RngSeed::Fixed(2700),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn a_chain_ends_in_the_default_and_has_nothing_twice(ids in ids()) {

@@ -5,6 +5,9 @@ use std::fs;
 use gengo_messages::{Catalog, Preferences};
 use gengo_messages_translate::Editor;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+const CASES: u32 = 120;
 
 /// A line of text without what Fluent takes for more than text.
 fn words() -> impl Strategy<Value = String> {
@@ -49,7 +52,13 @@ fn file() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    // The same cases in each run; another seed looks elsewhere.
+    #![proptest_config(ProptestConfig {
+        cases: CASES,
+        rng_seed: RngSeed::Fixed(2700),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn what_is_set_is_shown_and_nothing_else_changes(
