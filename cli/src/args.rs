@@ -50,7 +50,7 @@ pub enum Command {
     New(NewArgs),
     /// Bring locales in line with English: order, groups, what is missing, what is obsolete
     #[command(after_help = SYNC_HELP)]
-    Sync(SyncArgs),
+    Sync(WholeArgs),
     /// Give a message, or one of its attributes, a text
     #[command(after_help = SET_HELP)]
     Set(SetArgs),
@@ -65,7 +65,7 @@ pub enum Command {
     Review(ReviewArgs),
     /// Lay files out in the canonical way
     #[command(after_help = FMT_HELP)]
-    Fmt(FmtArgs),
+    Fmt(WholeArgs),
     /// Say what has changed for translators: new, changed and removed messages
     #[command(after_help = DIFF_HELP)]
     Diff(DiffArgs),
@@ -361,8 +361,9 @@ pub struct NewArgs {
     pub edit: EditArgs,
 }
 
+/// What is done to all files of locales at once.
 #[derive(Debug, clap::Args)]
-pub struct SyncArgs {
+pub struct WholeArgs {
     /// The folder: DIR/LOCALE/*.ftl
     #[arg(value_name = "DIR", default_value = "locales")]
     pub folder: PathBuf,
@@ -372,23 +373,7 @@ pub struct SyncArgs {
     /// Show what would change, and write nothing
     #[arg(long, conflicts_with = "check")]
     pub dry_run: bool,
-    /// List the files that are not in line, and write nothing
-    #[arg(long)]
-    pub check: bool,
-}
-
-#[derive(Debug, clap::Args)]
-pub struct FmtArgs {
-    /// The folder: DIR/LOCALE/*.ftl
-    #[arg(value_name = "DIR", default_value = "locales")]
-    pub folder: PathBuf,
-    /// Only these locales; may be given several times
-    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
-    pub locale: Vec<String>,
-    /// Show what would change, and write nothing
-    #[arg(long, conflicts_with = "check")]
-    pub dry_run: bool,
-    /// List the files that are laid out otherwise, and write nothing
+    /// List the files that would change, and write nothing
     #[arg(long)]
     pub check: bool,
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use gengo_messages_translate::{EditError, Editor, Plan, Severity, text};
 
 use crate::args::{
-    EditArgs, FmtArgs, NewArgs, PseudoArgs, RemoveArgs, RenameArgs, ReviewArgs, SetArgs, SyncArgs,
+    EditArgs, NewArgs, PseudoArgs, RemoveArgs, RenameArgs, ReviewArgs, SetArgs, WholeArgs,
 };
 use crate::output::{Failure, Output, coloured};
 
@@ -50,12 +50,12 @@ pub fn new(args: &NewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     write(plan, args.edit.dry_run, false, output)
 }
 
-pub fn sync(args: &SyncArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub fn sync(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let (_editor, plan) = planned(&args.folder, |editor| editor.sync(&args.locale))?;
     write(plan, args.dry_run, args.check, output)
 }
 
-pub fn fmt(args: &FmtArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub fn fmt(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let (_editor, plan) = planned(&args.folder, |editor| editor.format(&args.locale))?;
     write(plan, args.dry_run, args.check, output)
 }
