@@ -13,6 +13,7 @@ use crate::generic::Generic;
 use crate::load::{self, Source};
 pub use crate::load::{Lines, offset};
 pub use crate::load::{MAX_FILE_BYTES, entry_id};
+pub use crate::locale::{category_name, plural_rules};
 use crate::problem::Problem;
 pub use crate::pseudo::Pseudo;
 

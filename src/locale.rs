@@ -10,7 +10,7 @@ use icu_locale::{
     DataLocale, LanguageIdentifier as Id, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, LocaleFallbacker,
 };
-use icu_plurals::PluralRules;
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 static FALLBACKER: LocaleFallbackerWithConfig<'static> =
@@ -47,12 +47,25 @@ impl fmt::Display for Direction {
     }
 }
 
-/// The rules by which a locale's cardinal plural forms are chosen, by CLDR.
-pub(crate) fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
+/// The rules by which a locale's plural forms are chosen, by CLDR: cardinal ones, or those of
+/// ordinal numbers. `None` for what is no locale.
+pub fn plural_rules(locale: &LanguageIdentifier, kind: PluralRuleType) -> Option<PluralRules> {
     let mut id = from_unic(locale);
     // They know no scripts, and those of sr-Latn are not to be those of its parent.
     id.script = None;
-    PluralRules::try_new_cardinal(Locale::from(id).into()).ok()
+    PluralRules::try_new(Locale::from(id).into(), kind.into()).ok()
+}
+
+/// The name of a plural category, as variants in Fluent are called.
+pub fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
 }
 
 /// A text that is no locale id.

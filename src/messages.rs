@@ -11,7 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::serializer;
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use icu_plurals::PluralCategory;
+use icu_plurals::PluralRuleType;
 use unic_langid::LanguageIdentifier;
 
 use crate::chain::LocaleInfo;
@@ -388,15 +388,10 @@ impl LocaleMessages {
         if has_fraction || !is_integer {
             return None;
         }
-        let rules = locale::plural_rules(&self.locale)?;
-        Some(match rules.category_for(number.value as i64) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
+        let rules = locale::plural_rules(&self.locale, PluralRuleType::Cardinal)?;
+        Some(locale::category_name(
+            rules.category_for(number.value as i64),
+        ))
     }
 
     fn pattern_at(&self, PatternPlace(place, part): PatternPlace) -> Option<&Pattern<&str>> {

@@ -3,12 +3,12 @@
 //! Messages that are about no code are reached by codes of our own that refer to them.
 
 use fixed_decimal::Decimal;
-use gengo_messages::ftl::generic_ids;
+use gengo_messages::ftl::{category_name, generic_ids, plural_rules};
 use gengo_messages::{
     Catalog, Direction, ErrorCode, FluentArgs, LanguageIdentifier, Localizer, Message, Origin,
     Preferences, check,
 };
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
 use crate::args::{Audience, ExportArgs};
 use crate::output::{Failure, Output};
@@ -380,10 +380,7 @@ fn place(category: PluralCategory) -> usize {
 
 /// CLDR's cardinal plural rules of a locale.
 pub fn rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
-    let mut locale: icu_locale::Locale = locale.to_string().parse().ok()?;
-    // CLDR's plural rules know no scripts, and those of sr-Latn are not to be those of its parent.
-    locale.id.script = None;
-    PluralRules::try_new_cardinal(locale.into()).ok()
+    plural_rules(locale, PluralRuleType::Cardinal)
 }
 
 /// The category of a number in a locale.
@@ -413,14 +410,7 @@ fn samples(locale: &LanguageIdentifier, category: PluralCategory) -> Vec<f64> {
 impl Form {
     /// CLDR's name of the category.
     pub fn id(&self) -> &'static str {
-        match self.category {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        category_name(self.category)
     }
 }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use gengo_messages::ftl::{REFERENCE, entry_id};
-use icu_locale::Locale;
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use gengo_messages::ftl::{REFERENCE, category_name, entry_id, plural_rules};
+use icu_plurals::PluralRuleType;
 use unicode_script::{Script, UnicodeScript};
 
 use super::{Checked, Entry, Findings, Texts};
+use crate::folder;
 use crate::pattern::{Part, key, readings, walk};
 use crate::rule::Rule;
 
@@ -309,19 +309,9 @@ pub(crate) fn categories(
         true => PluralRuleType::Ordinal,
         false => PluralRuleType::Cardinal,
     };
-    let mut locale: Locale = locale.replace('_', "-").parse().ok()?;
-    // CLDR's plural rules know no scripts, and those of sr-Latn are not to be those of its parent.
-    locale.id.script = None;
-    let rules = PluralRules::try_new(locale.into(), kind.into()).ok()?;
-    let name = |category| match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        _ => "other",
-    };
-    Some(rules.categories().map(name).collect())
+    let locale = folder::locale(locale)?;
+    let rules = plural_rules(&locale, kind)?;
+    Some(rules.categories().map(category_name).collect())
 }
 
 fn check_empty<'a>(
