@@ -2,17 +2,13 @@
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
-
 use std::sync::mpsc;
-use std::time::Duration;
-
-use gengo_messages_translate::{
-    Editor, Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
-};
-use notify::{RecursiveMode, Watcher};
 
 use crate::args::{CheckArgs, CheckFormat};
 use crate::output::{BOLD, Failure, Output};
+use gengo_messages_translate::{
+    Editor, Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
+};
 
 pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     if let Some(rule) = args.explain.as_deref().and_then(Rule::named) {
@@ -74,28 +70,17 @@ fn print(
     Ok(ExitCode::from(u8::from(denied)))
 }
 
-/// How long it is quiet before a save counts as done.
-const QUIET: Duration = Duration::from_millis(100);
-
 /// Prints what a check finds, now and whenever something in the folder changes.
 fn watch(
     args: &CheckArgs,
     output: &mut Output,
     read: impl Fn() -> Result<(Vec<Finding>, Folder), String>,
 ) -> Result<ExitCode, Failure> {
-    let failed = |error: notify::Error| format!("{}: {error}", args.folder.display());
-    let (saved, saves) = mpsc::channel();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        // Reading is no change; what cannot be told is one.
-        if event.is_ok_and(|event| event.kind.is_access()) {
-            return;
-        }
-        let _ = saved.send(());
+    let (changed, changes) = mpsc::channel();
+    let _watch = gengo_messages_translate::watch(&args.folder, move || {
+        let _ = changed.send(());
     })
-    .map_err(failed)?;
-    watcher
-        .watch(&args.folder, RecursiveMode::Recursive)
-        .map_err(failed)?;
+    .map_err(|error| format!("{}: {error}", args.folder.display()))?;
     loop {
         match read() {
             Ok((found, folder)) => {
@@ -105,11 +90,9 @@ fn watch(
             // A folder may be away for a moment.
             Err(error) => output.complain(&error),
         }
-        if saves.recv().is_err() {
+        if changes.recv().is_err() {
             return Ok(ExitCode::SUCCESS);
         }
-        // Editors save in several steps.
-        while saves.recv_timeout(QUIET).is_ok() {}
     }
 }
 

@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-use gengo_messages::Catalog;
-use gengo_messages_translate::{Folder, Severity, check, standings};
+use gengo_messages_translate::{Folder, Progress, check, progress};
 use serde::Serialize;
 
 use crate::args::{CoverageArgs, Format};
@@ -31,41 +30,9 @@ struct Row {
 
 pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
-    let findings = check(&folder);
-    let catalog = Catalog::empty().overlay_folder(&args.folder).build();
-    let standings = standings(&folder);
-    let coverage = catalog.coverage();
-    let all = coverage.first().map_or(0, |own| own.messages);
-    let known = |name: &str| {
-        let mut known = coverage.iter();
-        known.find(|own| own.locale == name)
-    };
-    let rows = folder.locales().map(|name| {
-        let count = |severity| {
-            let of = findings.iter().filter(|finding| finding.locale == name);
-            of.filter(|finding| finding.rule.severity == severity)
-                .count()
-        };
-        // A locale whose files cannot be read has nothing.
-        let own = known(&name.replace('_', "-"));
-        let (translated, inherited) = own.map_or((0, 0), |own| (own.translated, own.inherited));
-        let standing = standings.get(name).copied().unwrap_or_default();
-        Row {
-            locale: name.to_owned(),
-            parent: own.and_then(|own| own.parent.as_ref().map(ToString::to_string)),
-            messages: all,
-            translated,
-            inherited,
-            missing: all - translated - inherited,
-            stale: standing.stale,
-            draft: standing.draft,
-            read_back: standing.read_back,
-            reviewed: standing.reviewed,
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            notes: count(Severity::Note),
-        }
-    });
+    let rows = progress(&folder, &check(&folder))
+        .into_iter()
+        .map(Row::from);
     match args.format.format {
         Format::Json => output.print_json(&rows.collect::<Vec<_>>()),
         Format::Text => output.print_table(
@@ -96,6 +63,27 @@ pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure
                 ]
             }),
         ),
+    }
+}
+
+impl From<Progress> for Row {
+    fn from(progress: Progress) -> Self {
+        Self {
+            locale: progress.locale,
+            parent: progress.parent.map(|parent| parent.to_string()),
+            messages: progress.messages,
+            translated: progress.translated,
+            inherited: progress.inherited,
+            missing: progress.missing,
+            stale: progress.stale,
+            // What is read back is a draft all the same.
+            draft: progress.draft + progress.read_back,
+            read_back: progress.read_back,
+            reviewed: progress.reviewed,
+            errors: progress.errors,
+            warnings: progress.warnings,
+            notes: progress.notes,
+        }
     }
 }
 

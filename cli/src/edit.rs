@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Read as _;
 use std::process::ExitCode;
 
-use gengo_messages_translate::{EditError, Editor, Plan, Severity, text};
+use gengo_messages_translate::{EditError, Editor, Plan, text};
 
 use crate::args::{
     EditArgs, NewArgs, PseudoArgs, RemoveArgs, RenameArgs, ReviewArgs, SetArgs, WholeArgs,
@@ -83,9 +83,6 @@ fn open(args: &EditArgs) -> Result<Editor, Failure> {
     })
 }
 
-/// What is left to be done, as it has to be one step at a time.
-const TO_DO: [&str; 3] = ["missing-attribute", "missing-message", "missing-value"];
-
 /// Makes one edit, unless it brings errors into the locale that is edited, or into any.
 fn edit(
     args: &EditArgs,
@@ -95,22 +92,18 @@ fn edit(
 ) -> Result<ExitCode, Failure> {
     let editor = open(args)?;
     let plan = plan(&editor).map_err(|error| error.to_string())?;
-    let (after, mut found) = editor.preview(&plan);
-    found.retain(|finding| !TO_DO.contains(&finding.rule.id));
+    let verdict = editor.verdict(&plan, locale);
     // When English changes, the others have to follow: that is told, and no fault.
-    let all = found.len();
-    found.retain(|finding| locale.is_none_or(|locale| finding.locale == locale));
-    let elsewhere = all - found.len();
-    if elsewhere > 0 {
+    if verdict.elsewhere > 0 {
         output.complain(&format!(
-            "{elsewhere} new findings in other locales; `check` shows them"
+            "{} new findings in other locales; `check` shows them",
+            verdict.elsewhere
         ));
     }
-    let is_refused = found.iter().any(|f| f.rule.severity == Severity::Error);
-    if !found.is_empty() {
-        output.complain_page(&text(&after, &found, true));
+    if !verdict.findings.is_empty() {
+        output.complain_page(&text(&verdict.after, &verdict.findings, true));
     }
-    if is_refused {
+    if verdict.is_refused() {
         output.complain("nothing was written, because of these errors");
         return Ok(ExitCode::from(1));
     }

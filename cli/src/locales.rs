@@ -2,9 +2,8 @@
 
 use std::process::ExitCode;
 
-use gengo_messages::{Direction, LanguageIdentifier};
-use icu_experimental::displaynames::multi::LocaleDisplayNamesFormatter;
-use icu_locale::{Locale, locale};
+use gengo_messages::Direction;
+use gengo_messages_translate::{name, native_name};
 use serde::{Serialize, Serializer};
 
 use crate::args::{Format, LocalesArgs, ReaderArgs};
@@ -25,7 +24,7 @@ struct Row {
 pub fn run(args: &LocalesArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&ReaderArgs::default(), output)?;
     let rows = catalog.coverage().into_iter().map(|coverage| Row {
-        name: name(&coverage.locale, &locale!("en")),
+        name: name(&coverage.locale),
         native_name: native_name(&coverage.locale),
         locale: coverage.locale.to_string(),
         direction: coverage.direction,
@@ -55,24 +54,6 @@ pub fn run(args: &LocalesArgs, output: &mut Output) -> Result<ExitCode, Failure>
                 ]
             }),
         ),
-    }
-}
-
-/// A locale's name in its own language, by CLDR.
-fn native_name(locale: &LanguageIdentifier) -> String {
-    match locale.to_string().parse() {
-        Ok(own) => name(locale, &own),
-        Err(_) => locale.to_string(),
-    }
-}
-
-/// A locale's name in a language, by CLDR; its id where CLDR has none.
-fn name(locale: &LanguageIdentifier, reader: &Locale) -> String {
-    let id = locale.to_string();
-    let names = LocaleDisplayNamesFormatter::try_new(reader.into(), Default::default());
-    match (names, id.parse()) {
-        (Ok(names), Ok(locale)) => names.of(&locale).into_owned(),
-        _ => id,
     }
 }
 

@@ -573,6 +573,19 @@ fn parents(layers: &[Layer<'_>]) -> Vec<Vec<usize>> {
     (0..layers.len()).map(of).collect()
 }
 
+/// The texts of a folder that fill in what a locale lacks, the nearest first.
+pub(crate) fn parents_of<'f>(folder: &'f Folder, locale: &str) -> Vec<&'f LocaleFolder> {
+    let (english, others) = groups(folder);
+    let is_own = |layer: &Layer<'_>| layer.0.name == locale && !layer.1;
+    let mut groups = others.into_iter().chain([english]);
+    let Some(layers) = groups.find(|layers| layers.iter().any(is_own)) else {
+        return Vec::new();
+    };
+    let index = layers.iter().position(is_own).unwrap_or_default();
+    let parents = parents(&layers).into_iter().nth(index).unwrap_or_default();
+    parents.into_iter().map(|parent| layers[parent].0).collect()
+}
+
 /// What can be told of a file without its messages.
 fn check_file<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {
     let here = (folder.name.as_str(), page);

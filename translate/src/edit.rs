@@ -104,12 +104,12 @@ pub(crate) fn failed(path: &Path, id: Option<&str>, reason: impl Into<String>) -
     }
 }
 
-/// A folder that is being edited. While there is one, other programs that edit the same folder by
-/// this type wait.
+/// A folder that is being edited. While there is one that was opened, other programs that edit the
+/// same folder by this type wait.
 #[derive(Debug)]
 pub struct Editor {
-    folder: Folder,
-    _lock: fs::File,
+    pub(crate) folder: Folder,
+    _lock: Option<fs::File>,
 }
 
 impl Editor {
@@ -127,8 +127,17 @@ impl Editor {
         })?;
         Ok(Self {
             folder,
-            _lock: lock,
+            _lock: Some(lock),
         })
+    }
+
+    /// An editor to try edits with: it keeps nobody waiting, so its plans are to be looked at, not
+    /// written.
+    pub fn on(folder: Folder) -> Self {
+        Self {
+            folder,
+            _lock: None,
+        }
     }
 
     /// The same folder as an overlay, laid over the texts that the library carries: a preview checks
@@ -612,10 +621,8 @@ pub(crate) fn hashes(file: &File) -> Hashes {
     let safe = parse(file);
     let mut hashes = BTreeMap::new();
     for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
-        let key = match entry {
-            ast::Entry::Message(message) => message.id.name.to_owned(),
-            ast::Entry::Term(term) => format!("-{}", term.id.name),
-            _ => continue,
+        let Some(key) = source::key_of(entry) else {
+            continue;
         };
         if let Some((value, attributes)) = source::parts(entry) {
             hashes.insert(key, Hash::of(value, attributes));
@@ -703,10 +710,10 @@ pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
 }
 
 /// A file of a locale, taken apart, and the item in it.
-type Found<'a> = (&'a File, Source<'a>, usize);
+pub(crate) type Found<'a> = (&'a File, Source<'a>, usize);
 
 /// Where a message is. Of several of one id the last counts.
-fn find<'a>(own: &'a LocaleFolder, id: &str) -> Result<Option<Found<'a>>, EditError> {
+pub(crate) fn find<'a>(own: &'a LocaleFolder, id: &str) -> Result<Option<Found<'a>>, EditError> {
     let mut found = None;
     for file in &own.files {
         let source = read(file)?;

@@ -14,13 +14,12 @@ pub(crate) struct Term {
     /// The word in this locale; in English the table's name.
     pub(crate) term: Option<String>,
     /// English only: what it stands for.
-    #[allow(dead_code)]
-    means: Option<String>,
+    pub(crate) means: Option<String>,
     /// Other spellings by which it is found.
     #[serde(default)]
     pub(crate) forms: Vec<String>,
-    #[allow(dead_code)]
-    note: Option<String>,
+    /// What else is to be known of it.
+    pub(crate) note: Option<String>,
 }
 
 impl Term {

@@ -235,6 +235,15 @@ pub(crate) fn parse_entry(text: &str) -> Option<ast::Entry<&str>> {
     }
 }
 
+/// The id of a message, or with its `-` of a term.
+pub(crate) fn key_of(entry: &ast::Entry<&str>) -> Option<String> {
+    match entry {
+        ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        ast::Entry::Term(term) => Some(format!("-{}", term.id.name)),
+        _ => None,
+    }
+}
+
 /// The value and the attributes of a message or term.
 type Parts<'e, 'a> = (Option<&'e Pattern<&'a str>>, &'e [Attribute<&'a str>]);
 
@@ -314,6 +323,27 @@ fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
     };
     let shown = canonical(ast::Entry::Message(message));
     shown.strip_prefix(head).unwrap_or(&shown).to_owned()
+}
+
+/// A pattern as a translator types it: without the indentation that it has in a file. What
+/// [`pattern`] reads.
+pub(crate) fn typed(value: &Pattern<&str>) -> String {
+    let shown = laid_out(value.clone(), false);
+    let lines = shown.strip_prefix('\n').unwrap_or(shown.trim_start());
+    let lines = lines
+        .lines()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Looks at a text that a translator typed, if it is valid Fluent.
+pub(crate) fn parsed<T>(text: &str, look: impl FnOnce(&Pattern<&str>) -> T) -> Option<T> {
+    let shown = pattern(text, false).ok()?;
+    let entry = format!("m ={shown}\n");
+    match parse_entry(&entry)? {
+        ast::Entry::Message(message) => message.value.as_ref().map(look),
+        _ => None,
+    }
 }
 
 /// A text with every line indented, with an end to its last line.

@@ -65,11 +65,32 @@ impl FromStr for State {
 }
 
 /// Where a translation stands today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
-    As(State),
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Standing {
+    /// Nobody has written it.
+    Missing,
+    /// A parent of the locale has it, in the same language.
+    Inherited,
     /// English has changed since.
     Stale,
+    /// It is written.
+    Draft,
+    /// A draft that somebody else has translated back to English.
+    ReadBack,
+    /// A native speaker has reviewed it.
+    Reviewed,
+}
+
+impl From<State> for Standing {
+    fn from(state: State) -> Self {
+        match state {
+            State::Draft => Standing::Draft,
+            State::ReadBack => Standing::ReadBack,
+            State::Reviewed => Standing::Reviewed,
+        }
+    }
 }
 
 /// A line of a state file.
@@ -85,9 +106,9 @@ impl Record {
     pub(crate) fn standing(&self, english: Hash, own: impl FnOnce() -> Hash) -> Standing {
         let unchanged = self.own == own();
         match (self.english == english, unchanged) {
-            (true, true) => Standing::As(self.state),
+            (true, true) => self.state.into(),
             (false, true) => Standing::Stale,
-            (_, false) => Standing::As(State::Draft),
+            (_, false) => Standing::Draft,
         }
     }
 }

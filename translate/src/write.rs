@@ -67,6 +67,17 @@ impl Plan {
         self.changes.extend(other.changes);
     }
 
+    /// What a plan made of what this one leaves does besides.
+    pub(crate) fn then(&mut self, next: Plan) {
+        for (path, change) in next.changes {
+            let old = match self.changes.remove(&path) {
+                Some(before) => before.old,
+                None => change.old,
+            };
+            self.put(&path, old.as_deref(), change.new);
+        }
+    }
+
     /// Whether nothing is to be written.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use gengo_messages_translate::{
-    Change, EditError, Editor, Folder, Plan, Severity, State, check, diff, standings,
+    Change, EditError, Editor, Folder, Plan, Progress, Severity, State, check, diff, progress,
 };
 
 const ENGLISH: &str = "\
@@ -334,7 +334,10 @@ fn rename_follows_references_in_all_locales() {
 fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
     let folder = usual();
     edit(&folder, |editor| editor.sync(&[])).unwrap();
-    let standing = || standings(&Folder::read(folder.path()).unwrap())["de"];
+    let standing = || -> Progress {
+        let all = progress(&Folder::read(folder.path()).unwrap(), &[]);
+        all.into_iter().find(|own| own.locale == "de").unwrap()
+    };
     assert_eq!(
         (standing().draft, standing().reviewed, standing().stale),
         (3, 0, 0)
@@ -361,7 +364,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
         GERMAN.replace("Hallo", "Tag"),
     )
     .unwrap();
-    assert_eq!((standing().draft, standing().reviewed), (2, 1));
+    assert_eq!((standing().draft, standing().reviewed), (1, 1));
     // English changes: what was not touched since is stale.
     fs::write(
         folder.path().join("en/app.ftl"),
@@ -370,7 +373,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
     .unwrap();
     assert_eq!(
         (standing().draft, standing().stale, standing().read_back),
-        (2, 1, 1)
+        (1, 1, 1)
     );
     assert_eq!(errors(&folder), ["stale Some(\"bye\")"]);
     edit(&folder, |editor| editor.sync(&[])).unwrap();
@@ -380,7 +383,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
         "to bring a file in line does not make a text fresh"
     );
     set(&folder, "bye", "Tschüs").unwrap();
-    assert_eq!((standing().draft, standing().stale), (3, 0));
+    assert_eq!((standing().draft, standing().stale), (2, 0));
     edit(&folder, |editor| editor.review("de", &[], State::Reviewed)).unwrap();
     assert_eq!(standing().reviewed, 3);
     let state = read(&folder, "de/app.state");
