@@ -75,6 +75,9 @@ pub enum Command {
     /// Write the texts as files for apps that are not in Rust
     #[command(after_help = EXPORT_HELP)]
     Export(ExportArgs),
+    /// Open the texts to translators, as a page in their browser
+    #[command(after_help = SERVE_HELP)]
+    Serve(ServeArgs),
     /// Print a script that completes the command line in a shell
     #[command(after_help = COMPLETIONS_HELP)]
     Completions {
@@ -90,6 +93,15 @@ const HELP: &str = "\
 Examples:
   gengo-messages explain 2700 --locale ja
   gengo-messages render response.json --accept-language 'fr-CH, de;q=0.8'";
+
+const SERVE_HELP: &str = "\
+Examples:
+  gengo-messages serve --open
+  gengo-messages serve own-texts --overlay --port 0
+  gengo-messages serve --read-only --host 0.0.0.0
+
+The page is at the address that is printed, until Ctrl-C. Its last part is a token: who has it can
+write. What is saved goes into the files at once, as by `set` and `review`.";
 
 const LOCALES_HELP: &str = "\
 Examples:
@@ -445,6 +457,29 @@ pub struct DiffArgs {
     pub locale: String,
     #[command(flatten)]
     pub format: FormatArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ServeArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub folder: PathBuf,
+    /// The folder is an overlay, which may refer to the built-in texts
+    #[arg(long)]
+    pub overlay: bool,
+    /// The port; 0 takes any that is free
+    #[arg(long, value_name = "N", default_value_t = 4800)]
+    pub port: u16,
+    /// The address or name to listen on; with any but this machine's own, others can read the texts,
+    /// unencrypted
+    #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
+    pub host: String,
+    /// Open the page in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Let nobody write
+    #[arg(long)]
+    pub read_only: bool,
 }
 
 /// An id, of a whole message.

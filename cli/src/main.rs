@@ -17,6 +17,7 @@ mod follow;
 mod locales;
 mod output;
 mod render;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(&args, &mut output),
         Command::Pseudo(args) => edit::pseudo(&args, &mut output),
         Command::Export(args) => export::run(&args, &mut output),
+        Command::Serve(args) => serve::run(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Args::command();

@@ -24,7 +24,7 @@ pub(crate) const GLOSSARY: &str = "glossary.toml";
 pub(crate) const STATE: &str = "state";
 
 /// A folder of texts, read whole.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folder {
     pub(crate) path: PathBuf,
     pub(crate) locales: Vec<LocaleFolder>,
@@ -35,7 +35,7 @@ pub struct Folder {
     pub(crate) config: Option<File>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LocaleFolder {
     pub(crate) id: LanguageIdentifier,
     /// As the folder is called.
@@ -49,7 +49,7 @@ pub(crate) struct LocaleFolder {
     pub(crate) empty: Option<String>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
     /// As it is, whatever that may be.

@@ -88,9 +88,12 @@ impl Editor {
     ///
     /// As for [`set`](Self::set).
     pub fn put(&self, locale: &str, key: &str, texts: &[Text]) -> Result<Plan, EditError> {
-        let place = |attribute: &Option<String>| Place {
-            id: key.to_owned(),
-            attribute: attribute.clone(),
+        let place = |attribute: &Option<String>| -> Result<Place, EditError> {
+            let place = match attribute {
+                Some(attribute) => format!("{key}.{attribute}").parse(),
+                None => key.parse(),
+            };
+            place.map_err(|reason| failed(&self.folder.path, Some(key), reason))
         };
         let mut steps = Steps {
             editor: Editor::on(self.folder.clone()),
@@ -102,7 +105,7 @@ impl Editor {
         if kept.is_empty() {
             return match before.is_empty() {
                 true => Ok(steps.plan),
-                false => self.remove(locale, &place(&None)),
+                false => self.remove(locale, &place(&None)?),
             };
         }
         if before.iter().any(|own| own.attribute.is_none())
@@ -112,14 +115,21 @@ impl Editor {
             return Err(failed(&self.folder.path, Some(key), reason));
         }
         for text in &kept {
-            steps.take(|editor| editor.set(locale, &place(&text.attribute), &text.text))?;
+            let place = place(&text.attribute)?;
+            steps.take(|editor| editor.set(locale, &place, &text.text))?;
         }
         for old in before {
             if kept.iter().all(|text| text.attribute != old.attribute) {
-                steps.take(|editor| editor.remove(locale, &place(&old.attribute)))?;
+                let place = place(&old.attribute)?;
+                steps.take(|editor| editor.remove(locale, &place))?;
             }
         }
         Ok(steps.plan)
+    }
+
+    /// The folder as a plan would leave it, to plan on.
+    pub fn after(&self, plan: &Plan) -> Editor {
+        Editor::on(self.folder.with(plan.new_bytes()))
     }
 
     /// The texts of a message as they stand in a locale; none if it is not there.
@@ -149,8 +159,9 @@ impl Steps {
         step: impl FnOnce(&Editor) -> Result<Plan, EditError>,
     ) -> Result<(), EditError> {
         let step = step(&self.editor)?;
-        self.editor = Editor::on(self.editor.folder.with(step.new_bytes()));
-        self.plan.then(step);
+        self.editor = self.editor.after(&step);
+        let plan = std::mem::take(&mut self.plan);
+        self.plan = plan.and(step);
         Ok(())
     }
 }

@@ -67,8 +67,8 @@ impl Plan {
         self.changes.extend(other.changes);
     }
 
-    /// What a plan made of what this one leaves does besides.
-    pub(crate) fn then(&mut self, next: Plan) {
+    /// This plan, and then one that was made of what this one leaves.
+    pub fn and(mut self, next: Plan) -> Self {
         for (path, change) in next.changes {
             let old = match self.changes.remove(&path) {
                 Some(before) => before.old,
@@ -76,6 +76,7 @@ impl Plan {
             };
             self.put(&path, old.as_deref(), change.new);
         }
+        self
     }
 
     /// Whether nothing is to be written.

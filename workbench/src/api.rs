@@ -1,0 +1,704 @@
+//! What the page asks for.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{DefaultBodyLimit, FromRequest, Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router, middleware};
+use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
+use gengo_messages::{Direction, ErrorCode, LanguageIdentifier};
+use gengo_messages_translate::{
+    Answer, EditError, Editor, Field, Finding, GlossaryTerm, Preview, Progress, Row, Severity,
+    Sheet, Standing, State as Reviewed, Text, Variant, check, compose, explain, name, native_name,
+    preview, read_entry, write_entry,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use tokio_stream::wrappers::WatchStream;
+use tokio_stream::{Stream, StreamExt};
+
+use crate::assets;
+use crate::desk::{Desk, Now};
+use crate::guard::{self, Guard};
+
+/// More than any text or response that somebody pastes.
+const MAX_BODY: usize = 4 << 20;
+
+#[derive(Clone)]
+struct Shared {
+    desk: Arc<Desk>,
+    guard: Arc<Guard>,
+}
+
+pub fn router(desk: Arc<Desk>, guard: Arc<Guard>) -> Router {
+    let shared = Shared {
+        desk,
+        guard: Arc::clone(&guard),
+    };
+    let api = Router::new()
+        .route("/folder", get(folder))
+        .route("/locales/{locale}", get(locale))
+        .route("/locales/{locale}/review", post(review))
+        .route("/locales/{locale}/messages/{key}", get(message).put(save))
+        .route("/locales/{locale}/messages/{key}/try", post(try_edit))
+        .route("/render", post(render))
+        .route("/events", get(events))
+        .fallback(async || Refused::new(StatusCode::NOT_FOUND, "there is nothing of that name"))
+        .with_state(shared);
+    Router::new()
+        .nest("/api", api)
+        .route("/assets/{file}", get(assets::file))
+        .fallback(get(assets::page))
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(middleware::from_fn_with_state(guard, guard::guard))
+}
+
+/// An answer that is no success.
+#[derive(Debug)]
+pub struct Refused {
+    status: StatusCode,
+    body: RefusedBody,
+}
+
+#[derive(Debug, Serialize)]
+struct RefusedBody {
+    error: String,
+    /// What stands there now, if somebody else has changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theirs: Option<Vec<Text>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    findings: Vec<FoundBody>,
+}
+
+impl Refused {
+    pub fn new(status: StatusCode, error: impl Into<String>) -> Self {
+        let body = RefusedBody {
+            error: error.into(),
+            theirs: None,
+            findings: Vec::new(),
+        };
+        Self { status, body }
+    }
+
+    fn unfit(error: impl ToString) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, error.to_string())
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        (self.status, Json(self.body)).into_response()
+    }
+}
+
+/// A body of JSON, refused as everything else is.
+#[derive(FromRequest)]
+#[from_request(via(Json), rejection(Refused))]
+struct Body<T>(T);
+
+impl From<JsonRejection> for Refused {
+    fn from(rejection: JsonRejection) -> Self {
+        Self::new(rejection.status(), rejection.body_text())
+    }
+}
+
+/// Runs what reads files or takes its time beside the connections.
+async fn work<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+) -> Result<Json<T>, Refused> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map(Json),
+        Err(error) => Err(Refused::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            error.to_string(),
+        )),
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FolderBody {
+    name: String,
+    key: String,
+    revision: u64,
+    read_only: bool,
+    may_write: bool,
+    fault: Option<String>,
+    locales: Vec<LocaleBody>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LocaleBody {
+    locale: String,
+    name: String,
+    native_name: String,
+    direction: &'static str,
+    parent: Option<String>,
+    messages: usize,
+    translated: usize,
+    inherited: usize,
+    missing: usize,
+    stale: usize,
+    draft: usize,
+    read_back: usize,
+    reviewed: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+impl From<&Progress> for LocaleBody {
+    fn from(progress: &Progress) -> Self {
+        let id = identifier(&progress.locale);
+        Self {
+            locale: progress.locale.clone(),
+            name: name(&id),
+            native_name: native_name(&id),
+            direction: Direction::of(&id).as_str(),
+            parent: progress.parent.as_ref().map(ToString::to_string),
+            messages: progress.messages,
+            translated: progress.translated,
+            inherited: progress.inherited,
+            missing: progress.missing,
+            stale: progress.stale,
+            draft: progress.draft,
+            read_back: progress.read_back,
+            reviewed: progress.reviewed,
+            errors: progress.errors,
+            warnings: progress.warnings,
+            notes: progress.notes,
+        }
+    }
+}
+
+/// The locale of a folder's name.
+fn identifier(name: &str) -> LanguageIdentifier {
+    name.replace('_', "-").parse().unwrap_or_default()
+}
+
+#[derive(Serialize)]
+struct FoundBody {
+    rule: &'static str,
+    severity: Severity,
+    attribute: Option<String>,
+    message: String,
+    suggestion: Option<String>,
+    line: usize,
+}
+
+impl std::fmt::Debug for FoundBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.rule)
+    }
+}
+
+impl From<&Finding> for FoundBody {
+    fn from(finding: &Finding) -> Self {
+        Self {
+            rule: finding.rule.id,
+            severity: finding.rule.severity,
+            attribute: finding.attribute.clone(),
+            message: finding.message.clone(),
+            suggestion: finding.suggestion.clone(),
+            line: finding.line,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct RowBody {
+    key: String,
+    code: Option<ErrorCode>,
+    group: String,
+    comment: Vec<String>,
+    english: Vec<Text>,
+    own: Vec<Text>,
+    state: Standing,
+    findings: Vec<FoundBody>,
+}
+
+impl From<&Row> for RowBody {
+    fn from(row: &Row) -> Self {
+        Self {
+            key: row.key.clone(),
+            code: row.code,
+            group: row.group.clone(),
+            comment: row.comment.clone(),
+            english: row.english.clone(),
+            own: row.own.clone(),
+            state: row.standing,
+            findings: row.findings.iter().map(FoundBody::from).collect(),
+        }
+    }
+}
+
+async fn folder(
+    State(shared): State<Shared>,
+    headers: HeaderMap,
+) -> Result<Json<FolderBody>, Refused> {
+    work(move || {
+        let now = shared.desk.now();
+        let path = shared.desk.path();
+        let whole = path.canonicalize().unwrap_or_else(|_| path.clone());
+        let name = whole.file_name().unwrap_or(whole.as_os_str());
+        let digest = Sha256::digest(whole.as_os_str().as_encoded_bytes());
+        let others = now.progress().iter().filter(|own| own.locale != REFERENCE);
+        Ok(FolderBody {
+            name: name.to_string_lossy().into_owned(),
+            key: digest[..8]
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+            revision: now.revision,
+            read_only: shared.guard.token.is_none(),
+            may_write: shared.guard.may_write(&headers).is_ok(),
+            fault: now.fault.clone(),
+            locales: others.map(LocaleBody::from).collect(),
+        })
+    })
+    .await
+}
+
+#[derive(Serialize)]
+struct SheetBody {
+    revision: u64,
+    locale: LocaleBody,
+    categories: Vec<&'static str>,
+    messages: Vec<RowBody>,
+    findings: Vec<FoundBody>,
+}
+
+async fn locale(
+    State(shared): State<Shared>,
+    Path(locale): Path<String>,
+) -> Result<Json<SheetBody>, Refused> {
+    work(move || {
+        let now = shared.desk.now();
+        let sheet = sheet(&now, &locale)?;
+        let rules = plural_rules(&identifier(&locale), Default::default());
+        let categories = rules.map(|rules| rules.categories().map(category_name).collect());
+        Ok(SheetBody {
+            revision: now.revision,
+            locale: LocaleBody::from(&Progress::of(&now.folder, &sheet)),
+            categories: categories.unwrap_or_default(),
+            messages: sheet.rows.iter().map(RowBody::from).collect(),
+            findings: sheet.findings.iter().map(FoundBody::from).collect(),
+        })
+    })
+    .await
+}
+
+fn sheet(now: &Now, locale: &str) -> Result<Arc<Sheet>, Refused> {
+    let missing = || {
+        Refused::new(
+            StatusCode::NOT_FOUND,
+            format!("there is no locale {locale:?}"),
+        )
+    };
+    let is_translation = locale != REFERENCE;
+    now.sheet(locale)
+        .filter(|_| is_translation)
+        .ok_or_else(missing)
+}
+
+fn row<'s>(sheet: &'s Sheet, key: &str) -> Result<&'s Row, Refused> {
+    let missing = || {
+        Refused::new(
+            StatusCode::NOT_FOUND,
+            format!("there is no message {key:?}"),
+        )
+    };
+    sheet.row(key).ok_or_else(missing)
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct MessageBody {
+    revision: u64,
+    message: RowBody,
+    fields: Vec<Field>,
+    ftl: String,
+    facts: Option<FactsBody>,
+    glossary: Vec<GlossaryTerm>,
+    neighbours: Vec<NeighbourBody>,
+    used_by: Vec<String>,
+    preview: Preview,
+}
+
+#[derive(Serialize)]
+struct FactsBody {
+    code: ErrorCode,
+    name: &'static str,
+    category: Option<&'static str>,
+    field: Option<&'static str>,
+    retryable: bool,
+    documented: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NeighbourBody {
+    locale: String,
+    native_name: String,
+    direction: &'static str,
+    own: Vec<Text>,
+}
+
+async fn message(
+    State(shared): State<Shared>,
+    Path((locale, key)): Path<(String, String)>,
+) -> Result<Json<MessageBody>, Refused> {
+    work(move || {
+        let now = shared.desk.now();
+        let sheet = sheet(&now, &locale)?;
+        let row = row(&sheet, &key)?;
+        let used_by = sheet
+            .rows
+            .iter()
+            .filter(|other| other.refers_to.contains(&key));
+        Ok(MessageBody {
+            revision: now.revision,
+            message: RowBody::from(row),
+            fields: row.fields(&locale),
+            ftl: write_entry(&key, &row.own),
+            facts: row.code.and_then(facts),
+            glossary: row.terms(&now.folder, &locale),
+            neighbours: neighbours(&now, &locale, &key),
+            used_by: used_by.map(|other| other.key.clone()).collect(),
+            preview: preview(
+                &now.folder.of_language(&locale),
+                &sheet,
+                row,
+                &BTreeMap::new(),
+            ),
+        })
+    })
+    .await
+}
+
+fn facts(code: ErrorCode) -> Option<FactsBody> {
+    Some(FactsBody {
+        code,
+        name: code.name()?,
+        category: code.category().map(|category| category.id()),
+        field: code.field(),
+        retryable: code.is_retryable(),
+        documented: code.documented(),
+    })
+}
+
+/// The same message in other locales, those of the same language first.
+fn neighbours(now: &Now, locale: &str, key: &str) -> Vec<NeighbourBody> {
+    let language = identifier(locale).language;
+    let others = now
+        .sheets()
+        .filter(|other| other.locale != locale && other.locale != REFERENCE);
+    let mut neighbours: Vec<_> = others
+        .filter_map(|other| {
+            let row = other.row(key).filter(|row| !row.own.is_empty())?;
+            let id = identifier(&other.locale);
+            Some((
+                id.language != language,
+                other.locale.clone(),
+                id,
+                row.own.clone(),
+            ))
+        })
+        .collect();
+    neighbours.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    neighbours
+        .into_iter()
+        .map(|(_, locale, id, own)| NeighbourBody {
+            locale,
+            native_name: native_name(&id),
+            direction: Direction::of(&id).as_str(),
+            own,
+        })
+        .collect()
+}
+
+/// What was typed: some of the fields, or the entry as a whole.
+#[derive(Deserialize)]
+struct Typed {
+    fields: Option<Vec<TypedField>>,
+    ftl: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct TypedField {
+    attribute: Option<String>,
+    text: Option<String>,
+    selector: Option<String>,
+    #[serde(default)]
+    variants: Vec<Variant>,
+}
+
+/// What is wrong with what was typed.
+#[derive(Debug, Serialize)]
+struct WrongBody {
+    attribute: Option<String>,
+    message: String,
+}
+
+impl Typed {
+    fn texts(self, key: &str) -> Result<Vec<Text>, WrongBody> {
+        if let Some(ftl) = self.ftl {
+            let wrong = |message| WrongBody {
+                attribute: None,
+                message,
+            };
+            return match ftl.trim().is_empty() {
+                true => Ok(Vec::new()),
+                false => read_entry(key, &ftl).map_err(wrong),
+            };
+        }
+        let fields = self.fields.unwrap_or_default().into_iter();
+        fields.map(TypedField::text).collect()
+    }
+}
+
+impl TypedField {
+    fn text(self) -> Result<Text, WrongBody> {
+        let text = match &self.selector {
+            Some(selector) => compose(selector, &self.variants),
+            None => Ok(self.text.unwrap_or_default()),
+        };
+        match text {
+            Ok(text) => Ok(Text {
+                attribute: self.attribute,
+                text,
+            }),
+            Err(message) => Err(WrongBody {
+                attribute: self.attribute,
+                message,
+            }),
+        }
+    }
+}
+
+impl From<&EditError> for WrongBody {
+    fn from(error: &EditError) -> Self {
+        let id = error.id.as_deref().unwrap_or_default();
+        Self {
+            attribute: id
+                .split_once('.')
+                .map(|(_, attribute)| attribute.to_owned()),
+            message: error.reason.clone(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct TryRequest {
+    #[serde(flatten)]
+    typed: Typed,
+    #[serde(default)]
+    arguments: BTreeMap<String, String>,
+}
+
+#[derive(Serialize)]
+struct TryBody {
+    error: Option<WrongBody>,
+    fields: Vec<Field>,
+    ftl: String,
+    findings: Vec<FoundBody>,
+    preview: Preview,
+}
+
+async fn try_edit(
+    State(shared): State<Shared>,
+    Path((locale, key)): Path<(String, String)>,
+    Body(request): Body<TryRequest>,
+) -> Result<Json<TryBody>, Refused> {
+    work(move || {
+        let now = shared.desk.now();
+        row(&*sheet(&now, &locale)?, &key)?;
+        let editor = Editor::on(now.folder.of_language(&locale));
+        let typed = request.typed.texts(&key).and_then(|texts| {
+            let plan = editor.put(&locale, &key, &texts);
+            plan.map_err(|error| WrongBody::from(&error))
+        });
+        let (folder, error, found) = match typed {
+            Ok(plan) => {
+                let verdict = editor.verdict(&plan, Some(&locale));
+                let of_key = |finding: &Finding| finding.id.as_deref() == Some(&key);
+                let mut found = check(&verdict.after);
+                found.retain(|finding| finding.locale == locale && of_key(finding));
+                // What it brings upon others.
+                found.extend(verdict.findings.into_iter().filter(|own| !of_key(own)));
+                (verdict.after, None, found)
+            }
+            Err(wrong) => (editor.folder().clone(), Some(wrong), Vec::new()),
+        };
+        let sheet = Sheet::new(&folder, &locale, &[]);
+        let sheet = sheet.ok_or_else(|| Refused::unfit("the locale is gone"))?;
+        let row = row(&sheet, &key)?;
+        Ok(TryBody {
+            error,
+            fields: row.fields(&locale),
+            ftl: write_entry(&key, &row.own),
+            findings: found.iter().map(FoundBody::from).collect(),
+            preview: preview(&folder, &sheet, row, &request.arguments),
+        })
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+struct SaveRequest {
+    #[serde(flatten)]
+    typed: Typed,
+    /// What stood there when the editing began.
+    base: Vec<Text>,
+    #[serde(default)]
+    state: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SavedBody {
+    revision: u64,
+    message: RowBody,
+}
+
+async fn save(
+    State(shared): State<Shared>,
+    Path((locale, key)): Path<(String, String)>,
+    headers: HeaderMap,
+    Body(request): Body<SaveRequest>,
+) -> Result<Json<SavedBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    work(move || {
+        row(&*sheet(&shared.desk.now(), &locale)?, &key)?;
+        let wrong = |wrong: WrongBody| Refused::unfit(wrong.message);
+        let texts = request.typed.texts(&key).map_err(wrong)?;
+        let state = request.state.map(|state| state.parse::<Reviewed>());
+        let state = state.transpose().map_err(Refused::unfit)?;
+        let editor = open(&shared.desk)?;
+        let theirs = editor.texts(&locale, &key).map_err(Refused::unfit)?;
+        if theirs != request.base && theirs != texts {
+            let mut refused = Refused::new(
+                StatusCode::CONFLICT,
+                "somebody else has changed this text since you began",
+            );
+            refused.body.theirs = Some(theirs);
+            return Err(refused);
+        }
+        let mut plan = editor.put(&locale, &key, &texts).map_err(Refused::unfit)?;
+        let verdict = editor.of_language(&locale).verdict(&plan, Some(&locale));
+        if verdict.is_refused() {
+            let mut refused = Refused::unfit("it has mistakes that readers would see");
+            let findings = verdict.findings.iter().map(FoundBody::from);
+            refused.body.findings = findings.collect();
+            return Err(refused);
+        }
+        if let Some(state) = state {
+            let keys = [key.clone()];
+            let reviewed = editor.after(&plan).review(&locale, &keys, state);
+            plan = plan.and(reviewed.map_err(Refused::unfit)?);
+        }
+        plan.write().map_err(Refused::unfit)?;
+        drop(editor);
+        let now = shared.desk.read_again();
+        Ok(SavedBody {
+            revision: now.revision,
+            message: RowBody::from(row(&*sheet(&now, &locale)?, &key)?),
+        })
+    })
+    .await
+}
+
+fn open(desk: &Desk) -> Result<Editor, Refused> {
+    let editor = Editor::open(desk.path()).map_err(Refused::unfit)?;
+    Ok(match desk.is_overlay() {
+        true => editor.over_built_in(),
+        false => editor,
+    })
+}
+
+#[derive(Deserialize)]
+struct ReviewRequest {
+    keys: Vec<String>,
+    state: String,
+}
+
+#[derive(Serialize)]
+struct RevisionBody {
+    revision: u64,
+}
+
+async fn review(
+    State(shared): State<Shared>,
+    Path(locale): Path<String>,
+    headers: HeaderMap,
+    Body(request): Body<ReviewRequest>,
+) -> Result<Json<RevisionBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    work(move || {
+        let sheet = sheet(&shared.desk.now(), &locale)?;
+        for key in &request.keys {
+            row(&sheet, key)?;
+        }
+        let state = request.state.parse::<Reviewed>();
+        let state = state.map_err(Refused::unfit)?;
+        // No key would be all of them.
+        if !request.keys.is_empty() {
+            let editor = open(&shared.desk)?;
+            let plan = editor.review(&locale, &request.keys, state);
+            let plan = plan.map_err(Refused::unfit)?;
+            plan.write().map_err(Refused::unfit)?;
+        }
+        Ok(RevisionBody {
+            revision: shared.desk.read_again().revision,
+        })
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+struct RenderRequest {
+    locales: Vec<String>,
+    response: String,
+}
+
+#[derive(Serialize)]
+struct RenderBody {
+    readers: Vec<Answer>,
+    error: Option<String>,
+}
+
+async fn render(
+    State(shared): State<Shared>,
+    Body(request): Body<RenderRequest>,
+) -> Result<Json<RenderBody>, Refused> {
+    work(move || {
+        let now = shared.desk.now();
+        let known = |locale: &String| now.folder.locales().any(|own| own == locale);
+        let locales: Vec<_> = request.locales.into_iter().filter(known).collect();
+        let explained = explain(&now.folder, &locales, &request.response);
+        let (readers, error) = match explained {
+            Ok(readers) => (readers, None),
+            Err(error) => (Vec::new(), Some(error)),
+        };
+        Ok(RenderBody { readers, error })
+    })
+    .await
+}
+
+/// Tells of each change of the folder.
+async fn events(
+    State(shared): State<Shared>,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let revisions = WatchStream::new(shared.desk.revisions());
+    let event = |revision| {
+        let data = format!("{{\"revision\":{revision}}}");
+        Ok(Event::default().event("change").data(data))
+    };
+    Sse::new(revisions.map(event)).keep_alive(KeepAlive::default())
+}

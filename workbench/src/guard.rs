@@ -1,0 +1,124 @@
+//! Who may ask, and what browsers are told.
+//!
+//! The page is for whoever sits at this machine. Sites that they have open beside it are kept out:
+//! those that have their own name lead here (DNS rebinding) by the `Host`, those that post across by the
+//! `Origin`, and by the token, which only whoever saw the printed address has.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use subtle::ConstantTimeEq;
+
+use crate::api::Refused;
+
+/// What browsers are told of every answer.
+const HEADERS: [(HeaderName, &str); 7] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+         base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'; trusted-types 'none'",
+    ),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
+    (header::CACHE_CONTROL, "no-store"),
+];
+
+/// What a request is measured by.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    /// The name that the server was told to listen on, which may be asked for besides addresses and
+    /// `localhost`.
+    pub host: String,
+    /// What writing takes; nobody can write if there is none.
+    pub token: Option<String>,
+}
+
+impl Guard {
+    /// Whether the request may write.
+    ///
+    /// # Errors
+    ///
+    /// Nobody may, or the request does not have the token.
+    pub fn may_write(&self, headers: &HeaderMap) -> Result<(), Refused> {
+        let Some(token) = &self.token else {
+            let why = "the page was started with --read-only";
+            return Err(Refused::new(StatusCode::FORBIDDEN, why));
+        };
+        let given = headers
+            .get(header::AUTHORIZATION)
+            .and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
+        match given.is_some_and(|given| bool::from(given.ct_eq(token.as_bytes()))) {
+            true => Ok(()),
+            false => {
+                let why = "this takes the token that is in the address the server printed";
+                Err(Refused::new(StatusCode::UNAUTHORIZED, why))
+            }
+        }
+    }
+
+    /// Whether the server goes by that name: an address, which nobody can have lead elsewhere,
+    /// `localhost`, or the name that it was given.
+    fn is_ours(&self, host: &str) -> bool {
+        let name = match host.strip_prefix('[') {
+            Some(rest) => rest.split(']').next().unwrap_or(rest),
+            None => host.split(':').next().unwrap_or(host),
+        };
+        name.parse::<IpAddr>().is_ok()
+            || name.eq_ignore_ascii_case("localhost")
+            || name.eq_ignore_ascii_case(&self.host)
+    }
+
+    fn check(&self, request: &Request) -> Result<(), Refused> {
+        let text = |name: HeaderName| {
+            let value = request.headers().get(name);
+            value.map(|value| value.to_str().unwrap_or("?"))
+        };
+        let host = text(header::HOST).unwrap_or_default();
+        if !self.is_ours(host) {
+            let why = "this server does not go by that name; --host gives it one";
+            return Err(Refused::new(StatusCode::FORBIDDEN, why));
+        }
+        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+        let foreign = || Refused::new(StatusCode::FORBIDDEN, "this is asked for by another site");
+        if let Some(origin) = text(header::ORIGIN)
+            && origin.strip_prefix("http://") != Some(host)
+        {
+            return Err(foreign());
+        }
+        // A link from another site may open the page, and nothing else.
+        let site = text(HeaderName::from_static("sec-fetch-site"));
+        let is_foreign = !matches!(site, None | Some("same-origin" | "none"));
+        if is_foreign && (!reads || request.uri().path().starts_with("/api/")) {
+            return Err(foreign());
+        }
+        Ok(())
+    }
+}
+
+/// Lets through what may be asked, and puts the headers on every answer.
+pub async fn guard(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
+    let mut response = match guard.check(&request) {
+        Ok(()) => next.run(request).await,
+        Err(refused) => refused.into_response(),
+    };
+    for (name, value) in HEADERS {
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

@@ -1,0 +1,15 @@
+//! The translators' page: a folder of texts in a browser, over the rules of
+//! `gengo-messages-translate`; none is made here.
+//!
+//! [`Server`] serves it. Its front end is in `page/`, as it is: nothing builds it.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod api;
+mod assets;
+mod desk;
+mod guard;
+mod server;
+
+pub use crate::server::{Options, Server, ServerError};

@@ -1,0 +1,157 @@
+//! The server.
+
+use std::fmt;
+use std::io;
+use std::net::{SocketAddr, ToSocketAddrs};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::Router;
+use gengo_messages_translate::{Watch, watch};
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+
+use crate::api;
+use crate::desk::Desk;
+use crate::guard::Guard;
+
+/// What is served, and to whom.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The folder: `<folder>/<locale>/*.ftl`.
+    pub folder: PathBuf,
+    /// Whether the folder is laid over the texts that the library carries.
+    pub overlay: bool,
+    /// The address to listen on, or a name of it.
+    pub host: String,
+    /// The port; 0 for any that is free.
+    pub port: u16,
+    /// Whether nothing can be written.
+    pub read_only: bool,
+}
+
+/// Why nothing can be served.
+#[derive(Debug)]
+pub struct ServerError {
+    reason: String,
+}
+
+impl fmt::Display for ServerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl std::error::Error for ServerError {}
+
+fn failed(reason: impl fmt::Display) -> ServerError {
+    ServerError {
+        reason: reason.to_string(),
+    }
+}
+
+/// The translators' page of a folder.
+///
+/// Connections wait until [`run`](Self::run) is called.
+#[derive(Debug)]
+pub struct Server {
+    runtime: Runtime,
+    listener: TcpListener,
+    address: SocketAddr,
+    desk: Arc<Desk>,
+    guard: Arc<Guard>,
+    _watch: Option<Watch>,
+    unwatched: Option<String>,
+}
+
+impl Server {
+    /// Reads the folder, begins to watch it, and takes the port.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be read, the name leads nowhere, or the port is taken.
+    pub fn bind(options: Options) -> Result<Self, ServerError> {
+        let desk = Desk::new(options.folder.clone(), options.overlay).map_err(failed)?;
+        let desk = Arc::new(desk);
+        let token = match options.read_only {
+            true => None,
+            false => Some(token().map_err(failed)?),
+        };
+        let watched = Arc::clone(&desk);
+        let (watch, unwatched) = match watch(&options.folder, move || drop(watched.read_again())) {
+            Ok(watch) => (Some(watch), None),
+            Err(error) => (None, Some(error.to_string())),
+        };
+        let runtime = Runtime::new().map_err(failed)?;
+        let taken = |error: io::Error| {
+            let hint = match error.kind() {
+                io::ErrorKind::AddrInUse => "; --port 0 takes any that is free",
+                _ => "",
+            };
+            failed(format!("{}:{}: {error}{hint}", options.host, options.port))
+        };
+        let addresses = (options.host.as_str(), options.port).to_socket_addrs();
+        let addresses: Vec<_> = addresses.map_err(taken)?.collect();
+        let listener = runtime
+            .block_on(TcpListener::bind(addresses.as_slice()))
+            .map_err(taken)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let host = options.host;
+        Ok(Self {
+            runtime,
+            listener,
+            address,
+            desk,
+            guard: Arc::new(Guard { host, token }),
+            _watch: watch,
+            unwatched,
+        })
+    }
+
+    /// The address to open. What lets one write stands behind its `#`, which no browser sends anywhere.
+    pub fn url(&self) -> String {
+        let name = &self.guard.host;
+        let is_name = name.parse::<std::net::IpAddr>().is_err();
+        let port = self.address.port();
+        let host = match (is_name, self.address.ip().is_unspecified()) {
+            (true, _) => format!("{name}:{port}"),
+            (false, true) => format!("localhost:{port}"),
+            (false, false) => self.address.to_string(),
+        };
+        match &self.guard.token {
+            Some(token) => format!("http://{host}/#token={token}"),
+            None => format!("http://{host}/"),
+        }
+    }
+
+    /// Why changes that are made elsewhere do not show up by themselves, if they do not.
+    pub fn unwatched(&self) -> Option<&str> {
+        self.unwatched.as_deref()
+    }
+
+    /// Serves until the process ends.
+    ///
+    /// # Errors
+    ///
+    /// The system takes the port away.
+    pub fn run(self) -> Result<(), ServerError> {
+        let router = api::router(self.desk, self.guard);
+        self.runtime
+            .block_on(async { axum::serve(self.listener, router).await })
+            .map_err(failed)
+    }
+
+    /// What answers, without a socket.
+    pub fn into_router(self) -> Router {
+        // Whoever asks it has a runtime of their own.
+        self.runtime.shutdown_background();
+        api::router(self.desk, self.guard)
+    }
+}
+
+/// 128 bits that nobody can guess, as hexadecimal digits.
+fn token() -> Result<String, getrandom::Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
