@@ -135,17 +135,15 @@ impl Server {
     ///
     /// The system takes the port away.
     pub fn run(self) -> Result<(), ServerError> {
-        let router = api::router(self.desk, self.guard);
+        let router = self.router();
         self.runtime
             .block_on(async { axum::serve(self.listener, router).await })
             .map_err(failed)
     }
 
-    /// What answers, without a socket.
-    pub fn into_router(self) -> Router {
-        // Whoever asks it has a runtime of their own.
-        self.runtime.shutdown_background();
-        api::router(self.desk, self.guard)
+    /// What answers, for those who have connections of their own.
+    pub fn router(&self) -> Router {
+        api::router(Arc::clone(&self.desk), Arc::clone(&self.guard))
     }
 }
 
