@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::{Number, Value};
 
 /// JSON that keeps what `serde_json`'s own value drops: the order of members, and
@@ -129,6 +129,44 @@ pub(crate) fn without_lone_surrogates(text: &str) -> Option<String> {
                 backslash + 1 + escaped.map_or(0, char::len_utf8)
             }
         };
+    }
+    if copied == 0 {
+        return None;
+    }
+    mended.push_str(&text[copied..]);
+    Some(mended)
+}
+
+/// The text with numbers that are too large for any floating point made texts; `None` if
+/// there is none. A strict parser refuses all of a document because of one.
+pub(crate) fn without_huge_numbers(text: &str) -> Option<String> {
+    let is_of_number = |byte: u8| byte.is_ascii_digit() || b"+-.eE".contains(&byte);
+    let bytes = text.as_bytes();
+    let mut mended = String::new();
+    let (mut copied, mut at, mut quoted) = (0, 0, false);
+    while let Some(&byte) = bytes.get(at) {
+        let start = at;
+        at += 1;
+        match byte {
+            b'"' => quoted = !quoted,
+            // What is escaped ends no text.
+            b'\\' if quoted => at += 1,
+            b'-' | b'0'..=b'9' if !quoted => {
+                at += bytes[at..]
+                    .iter()
+                    .take_while(|&&byte| is_of_number(byte))
+                    .count();
+                let digits = &text[start..at];
+                let is_huge = digits.parse().is_ok_and(f64::is_infinite);
+                // What is skipped may be of any size, and has to be a number all the same.
+                if is_huge && serde_json::from_str::<IgnoredAny>(digits).is_ok() {
+                    mended += &text[copied..start];
+                    mended.extend(["\"", digits, "\""]);
+                    copied = at;
+                }
+            }
+            _ => {}
+        }
     }
     if copied == 0 {
         return None;
