@@ -140,25 +140,21 @@ pub(crate) fn without_lone_surrogates(text: &str) -> Option<String> {
 /// The text with numbers that are too large for any floating point made texts; `None` if
 /// there is none. A strict parser refuses all of a document because of one.
 pub(crate) fn without_huge_numbers(text: &str) -> Option<String> {
-    let is_of_number = |byte: u8| byte.is_ascii_digit() || b"+-.eE".contains(&byte);
-    let bytes = text.as_bytes();
+    let is_of_number = |c: char| c.is_ascii_digit() || "+-.eE".contains(c);
     let mut mended = String::new();
     let (mut copied, mut at, mut quoted) = (0, 0, false);
-    while let Some(&byte) = bytes.get(at) {
+    while let Some(c) = text[at..].chars().next() {
         let start = at;
-        at += 1;
-        match byte {
-            b'"' => quoted = !quoted,
+        at += c.len_utf8();
+        match c {
+            '"' => quoted = !quoted,
             // What is escaped ends no text.
-            b'\\' if quoted => at += 1,
-            b'-' | b'0'..=b'9' if !quoted => {
-                at += bytes[at..]
-                    .iter()
-                    .take_while(|&&byte| is_of_number(byte))
-                    .count();
+            '\\' if quoted => at += text[at..].chars().next().map_or(0, char::len_utf8),
+            '-' | '0'..='9' if !quoted => {
+                at = text.len() - text[at..].trim_start_matches(is_of_number).len();
                 let digits = &text[start..at];
                 let is_huge = digits.parse().is_ok_and(f64::is_infinite);
-                // What is skipped may be of any size, and has to be a number all the same.
+                // It has to be a number of JSON, which is seen without working it out.
                 if is_huge && serde_json::from_str::<IgnoredAny>(digits).is_ok() {
                     mended += &text[copied..start];
                     mended.extend(["\"", digits, "\""]);
