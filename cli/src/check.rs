@@ -7,11 +7,12 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use gengo_messages_translate::{
-    Editor, Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
+    Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
 };
 use notify::{RecursiveMode, Watcher};
 
 use crate::args::{CheckArgs, CheckFormat};
+use crate::edit;
 use crate::output::{BOLD, Failure, Output};
 
 pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
@@ -26,7 +27,7 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
         })
     };
     if args.fix {
-        let editor = Editor::open(&args.folder).map_err(|error| error.to_string())?;
+        let editor = edit::editor(&args.folder, output)?;
         let written = editor.fix().write().map_err(|error| error.to_string())?;
         for path in written {
             output.complain(&format!("{}: mended", path.display()));
