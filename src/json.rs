@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::{Number, Value};
 
 /// JSON that keeps what `serde_json`'s own value drops: the order of members, and
@@ -129,6 +129,40 @@ pub(crate) fn without_lone_surrogates(text: &str) -> Option<String> {
                 backslash + 1 + escaped.map_or(0, char::len_utf8)
             }
         };
+    }
+    if copied == 0 {
+        return None;
+    }
+    mended.push_str(&text[copied..]);
+    Some(mended)
+}
+
+/// The text with numbers that are too large for any floating point made texts; `None` if
+/// there is none. A strict parser refuses all of a document because of one.
+pub(crate) fn without_huge_numbers(text: &str) -> Option<String> {
+    let is_of_number = |c: char| c.is_ascii_digit() || "+-.eE".contains(c);
+    let mut mended = String::new();
+    let (mut copied, mut at, mut quoted) = (0, 0, false);
+    while let Some(c) = text[at..].chars().next() {
+        let start = at;
+        at += c.len_utf8();
+        match c {
+            '"' => quoted = !quoted,
+            // What is escaped ends no text.
+            '\\' if quoted => at += text[at..].chars().next().map_or(0, char::len_utf8),
+            '-' | '0'..='9' if !quoted => {
+                at = text.len() - text[at..].trim_start_matches(is_of_number).len();
+                let digits = &text[start..at];
+                let is_huge = digits.parse().is_ok_and(f64::is_infinite);
+                // It has to be a number of JSON, which is seen without working it out.
+                if is_huge && serde_json::from_str::<IgnoredAny>(digits).is_ok() {
+                    mended += &text[copied..start];
+                    mended.extend(["\"", digits, "\""]);
+                    copied = at;
+                }
+            }
+            _ => {}
+        }
     }
     if copied == 0 {
         return None;

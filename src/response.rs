@@ -135,7 +135,7 @@ impl ErrorResponse {
     ///
     /// Every shape in which Gengo reports errors is read, also several JSON documents in
     /// one body, and errors of single jobs inside a success. Bytes that are not UTF-8 are
-    /// read as U+FFFD. Bodies of over [`MAX_BYTES`](Self::MAX_BYTES), or nested more than 127
+    /// read as U+FFFD, and numbers that no floating point holds (1e400) as texts. Bodies of over [`MAX_BYTES`](Self::MAX_BYTES), or nested more than 127
     /// levels deep, are not read.
     ///
     /// # Errors
@@ -150,10 +150,17 @@ impl ErrorResponse {
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         match Self::parse_text(text) {
             Ok(response) if !response.errors.iter().any(ApiError::is_unreadable) => Ok(response),
-            failed => match json::without_lone_surrogates(text) {
-                Some(mended) => Self::parse_text(&mended),
-                None => failed,
-            },
+            failed => {
+                let mended = json::without_lone_surrogates(text);
+                let text = mended.as_deref().unwrap_or(text);
+                match json::without_huge_numbers(text)
+                    .as_deref()
+                    .or(mended.as_deref())
+                {
+                    Some(mended) => Self::parse_text(mended),
+                    None => failed,
+                }
+            }
         }
     }
 

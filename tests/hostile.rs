@@ -394,3 +394,107 @@ fn looking_for_problems_ends_in_time() {
         format!("h = x\n{attributes}l = {links}\ng = {{ $x ->\n{variants} *[o] o\n }}\n{users}");
     assert!(with(&text).problems().is_empty());
 }
+
+#[test]
+fn numbers_beyond_64_bits_cost_their_own_messages_only() {
+    let long = "9".repeat(400);
+    for number in ["99999999999999999999", "-99999999999999999999", &long] {
+        let catalog = with(&format!(
+            "error-2 = {{ {number} }}\nerror-4 = {{ NUMBER({number}) }}\nerror-5 = {{ {number} ->\n    [1] one\n   *[other] many\n    }}"
+        ));
+        let ids: Vec<_> = catalog.problems().iter().filter_map(Problem::id).collect();
+        assert_eq!(ids, ["error-2", "error-4", "error-5"], "{number}");
+        for problem in catalog.problems() {
+            assert!(problem.reason().contains("is too long"), "{problem}");
+        }
+        let localizer = catalog.localizer(&Preferences::default());
+        assert_eq!(localizer.message(3).text(), "after", "{number}");
+        for code in [2, 4, 5] {
+            assert!(localizer.message(code).text().contains("unknown error"));
+        }
+    }
+    let catalog = with("error-2 = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n    }");
+    let localizer = catalog.localizer(&Preferences::default());
+    for number in [1e300, f64::MAX, f64::INFINITY, f64::NAN, u64::MAX as f64] {
+        let args = fluent_args!["n" => number];
+        let text = localizer.message_with(2, &args).text().to_owned();
+        assert!(text.ends_with(" jobs"), "{number}: {text}");
+    }
+}
+
+#[test]
+fn nul_characters_are_characters_like_any_other() {
+    let catalog = with("error-2 = a\0b\n    .user = \0\n\0 = x\nerror-4\0 = x");
+    let localizer = catalog.localizer(&Preferences::default());
+    assert_eq!(localizer.message(2).text(), "a\0b");
+    assert_eq!(localizer.message(1).text(), "before");
+    assert_eq!(localizer.message(3).text(), "after");
+    let catalog = overlaid(Path::new("own\0texts"));
+    assert_eq!(only_problem(&catalog).kind(), ProblemKind::Io);
+    let reader = Preferences::from_accept_language("d\0e, \0, ja");
+    let localizer = Catalog::embedded().localizer(&reader);
+    assert_eq!(localizer.message(2700).locale(), Some(&id("ja")));
+    assert!(Preferences::from_ids(["de\0"]).is_err());
+}
+
+#[test]
+fn a_million_messages_are_too_many_for_one_file_only() {
+    let million: String = (0..1_000_000).map(|i| format!("m{i} = x\n")).collect();
+    let catalog = Catalog::builder()
+        .overlay_text(id("en"), "own.ftl", million)
+        .build();
+    assert_eq!(only_problem(&catalog).reason(), "is larger than 1 MiB");
+    // A tenth of that, in files as large as they may be.
+    let texts = (0..2).map(|file| -> String {
+        let messages = 0..50_000;
+        messages.map(|i| format!("m{file}-{i} = x\n")).collect()
+    });
+    let mut builder = Catalog::builder().overlay_text(id("en"), "a.ftl", "error-1 = one");
+    for (file, text) in texts.enumerate() {
+        assert!(text.len() < 1 << 20 && text.len() > 1 << 19);
+        builder = builder.overlay_text(id("en"), format!("{file}.ftl"), text);
+    }
+    let catalog = builder.build();
+    assert!(catalog.problems().is_empty());
+    let localizer = catalog.localizer(&Preferences::default());
+    assert_eq!(localizer.message(1).text(), "one");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_vanishes_while_it_is_read_is_reported() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    let folder = folder("en/good.ftl", b"error-1 = one");
+    let done = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let locale = folder.path().join("de");
+            while !done.load(Ordering::Relaxed) {
+                fs::create_dir_all(&locale).unwrap();
+                for name in ["a.ftl", "b.ftl", "c.ftl"] {
+                    fs::write(locale.join(name), "error-2 = zwei").unwrap();
+                }
+                fs::remove_dir_all(&locale).unwrap();
+            }
+        });
+        let _done = Done(&done);
+        for _ in 0..1_000 {
+            let catalog = overlaid(folder.path());
+            let localizer = catalog.localizer(&Preferences::default());
+            assert_eq!(localizer.message(1).text(), "one");
+            for problem in catalog.problems() {
+                assert_eq!(problem.kind(), ProblemKind::Io, "{problem}");
+                assert!(problem.path().starts_with(folder.path()), "{problem}");
+            }
+        }
+    });
+
+    /// Lets the other thread end, whatever becomes of this one.
+    struct Done<'a>(&'a AtomicBool);
+    impl Drop for Done<'_> {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+}

@@ -114,6 +114,56 @@ fn a_code_is_a_number_or_a_text() {
 }
 
 #[test]
+fn a_number_of_any_size_costs_nothing_else() {
+    let long = "9".repeat(500);
+    for (code, kept) in [
+        ("99999999999999999999", Value::from(1e20)),
+        ("-99999999999999999999", Value::from(-1e20)),
+        ("1e400", Value::from("1e400")),
+        ("-1.5E+400", Value::from("-1.5E+400")),
+        (&long, Value::from(long.as_str())),
+        ("1e-400", Value::from(0.0)),
+    ] {
+        let body = format!(
+            r#"{{"opstat":"error","err":[{{"code":{code},"msg":"\"1e400,"}},{{"code":2700,"x":[{code}]}}]}}"#
+        );
+        let response = parse(&body);
+        if code == "1e-400" {
+            assert_eq!(told(&body), ["- 0 \"1e400,", "- 2700 -"]);
+            continue;
+        }
+        assert_eq!(told(&body), ["- - \"1e400,", "- 2700 -"], "{code}");
+        assert_eq!(data(&response.errors()[0]), [(Some("code"), &kept)]);
+        let list = Value::from(vec![kept]);
+        assert_eq!(data(&response.errors()[1]), [(Some("x"), &list)]);
+        localizer("de").explain(&response.errors()[1]);
+    }
+    // What is no number stays none.
+    for code in ["01e400", "1e400.", "1.e400", "+1e400", "1e400e400", "inf"] {
+        let body = format!(r#"{{"opstat":"error","err":{{"code":{code}}}}}"#);
+        assert!(ErrorResponse::parse(body.as_bytes()).is_err(), "{code}");
+    }
+    let body = r#"{"err":{"code":1e400,"msg":"\ud83d"}}"#;
+    assert_eq!(told(body), ["- - \u{fffd}"]);
+}
+
+#[test]
+fn as_many_errors_as_fit_are_read() {
+    let error = r#"{"code":2700}"#;
+    let (head, tail) = (r#"{"opstat":"error","err":["#, "]}");
+    let count = (ErrorResponse::MAX_BYTES - head.len() - tail.len()) / (error.len() + 1);
+    let body = format!(
+        "{head}{}{error}{tail}",
+        format!("{error},").repeat(count - 1)
+    );
+    let response = parse(&body);
+    assert_eq!(response.errors().len(), count);
+    assert!(count > 500_000);
+    assert!(response.to_string().len() < 1_000, "{response}");
+    assert_ne!(localizer("de").explain_response(&response).len(), 0);
+}
+
+#[test]
 fn errors_per_job_keep_names_and_order() {
     let body = r#"{"opstat":"error","err":{
         "job_10":[{"code":1350,"msg":"a"},{"code":1400,"msg":"b"}],
@@ -298,8 +348,10 @@ fn bodies_are_bounded_in_size_and_depth() {
     );
     let error = ErrorResponse::parse(deep.as_bytes()).unwrap_err();
     assert!(error.to_string().contains("recursion limit"), "{error}");
-    let large = vec![b' '; (8 << 20) + 1];
-    assert!(ErrorResponse::parse(&large).unwrap_err().is_too_large());
+    for size in [(8 << 20) + 1, 100 << 20] {
+        let large = vec![b' '; size];
+        assert!(ErrorResponse::parse(&large).unwrap_err().is_too_large());
+    }
     let mut full = br#"{"opstat":"error","err":{"code":2700}}"#.to_vec();
     full.resize(8 << 20, b' ');
     assert_eq!(told(full), ["- 2700 -"]);
@@ -322,6 +374,14 @@ fn broken_encodings_cost_the_broken_characters_only() {
     }
     // The NUL character is one like any other.
     assert_eq!(told(r#"{"err":{"code":1,"msg":"\u0000"}}"#), ["- 1 \0"]);
+    // As it is, it has no place in JSON.
+    for body in [
+        "{\"err\":{\"code\":1,\"msg\":\"\0\"}}",
+        "\0",
+        "{\"err\":\0}",
+    ] {
+        assert!(ErrorResponse::parse(body.as_bytes()).is_err(), "{body:?}");
+    }
 }
 
 #[test]

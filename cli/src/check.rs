@@ -4,11 +4,13 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 use std::sync::mpsc;
 
-use crate::args::{CheckArgs, CheckFormat};
-use crate::output::{BOLD, Failure, Output};
 use gengo_messages_translate::{
-    Editor, Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
+    Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
 };
+
+use crate::args::{CheckArgs, CheckFormat};
+use crate::edit;
+use crate::output::{BOLD, Failure, Output};
 
 pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     if let Some(rule) = args.explain.as_deref().and_then(Rule::named) {
@@ -22,7 +24,7 @@ pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
         })
     };
     if args.fix {
-        let editor = Editor::open(&args.folder).map_err(|error| error.to_string())?;
+        let editor = edit::editor(&args.folder, output)?;
         let written = editor.fix().write().map_err(|error| error.to_string())?;
         for path in written {
             output.complain(&format!("{}: mended", path.display()));

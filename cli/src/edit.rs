@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::Read as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use gengo_messages_translate::{EditError, Editor, Plan, text};
@@ -37,46 +38,58 @@ pub fn rename(args: &RenameArgs, output: &mut Output) -> Result<ExitCode, Failur
 
 pub fn review(args: &ReviewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let ids: Vec<_> = args.ids.iter().map(|place| place.id.clone()).collect();
-    let editor = open(&args.edit)?;
+    let editor = open(&args.edit, output)?;
     let plan = editor.review(&args.locale, &ids, args.state);
     let plan = plan.map_err(|error| error.to_string())?;
     write(plan, args.edit.dry_run, false, output)
 }
 
 pub fn new(args: &NewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let editor = open(&args.edit)?;
+    let editor = open(&args.edit, output)?;
     let plan = editor.create(&args.locale);
     let plan = plan.map_err(|error| error.to_string())?;
     write(plan, args.edit.dry_run, false, output)
 }
 
 pub fn sync(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, |editor| editor.sync(&args.locale))?;
+    let (_editor, plan) = planned(&args.folder, output, |editor| editor.sync(&args.locale))?;
     write(plan, args.dry_run, args.check, output)
 }
 
 pub fn fmt(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, |editor| editor.format(&args.locale))?;
+    let (_editor, plan) = planned(&args.folder, output, |editor| editor.format(&args.locale))?;
     write(plan, args.dry_run, args.check, output)
 }
 
 pub fn pseudo(args: &PseudoArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, Editor::pseudo)?;
+    let (_editor, plan) = planned(&args.folder, output, Editor::pseudo)?;
     write(plan, false, false, output)
 }
 
 /// A plan, and the editor that keeps others from editing until it is written.
 fn planned(
-    folder: &std::path::Path,
+    folder: &Path,
+    output: &mut Output,
     plan: impl FnOnce(&Editor) -> Result<Plan, EditError>,
 ) -> Result<(Editor, Plan), Failure> {
-    let editor = Editor::open(folder).map_err(|error| error.to_string())?;
+    let editor = editor(folder, output)?;
     let plan = plan(&editor).map_err(|error| error.to_string())?;
     Ok((editor, plan))
 }
 
-fn open(args: &EditArgs) -> Result<Editor, Failure> {
-    let editor = Editor::open(&args.dir).map_err(|error| error.to_string())?;
+/// The editor of a folder. That somebody else edits it is told, if it takes them long.
+pub fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
+    let waits = || {
+        let folder = folder.display();
+        output.complain(&format!(
+            "{folder}: somebody else is editing it; waiting for them"
+        ));
+    };
+    Editor::open_and_tell(folder, waits).map_err(|error| error.to_string())
+}
+
+fn open(args: &EditArgs, output: &mut Output) -> Result<Editor, Failure> {
+    let editor = editor(&args.dir, output)?;
     Ok(match args.overlay {
         true => editor.over_built_in(),
         false => editor,
@@ -90,7 +103,7 @@ fn edit(
     locale: Option<&str>,
     plan: impl FnOnce(&Editor) -> Result<Plan, EditError>,
 ) -> Result<ExitCode, Failure> {
-    let editor = open(args)?;
+    let editor = open(args, output)?;
     let plan = plan(&editor).map_err(|error| error.to_string())?;
     let verdict = editor.verdict(&plan, locale);
     // When English changes, the others have to follow: that is told, and no fault.

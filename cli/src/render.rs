@@ -18,7 +18,7 @@ use crate::follow;
 use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless, marked};
 
 /// More than any response that is read: what is longer is refused by its length.
-const MAX_BYTES: u64 = 64 << 20;
+const MAX_BYTES: u64 = ErrorResponse::MAX_BYTES as u64 + 1;
 
 #[derive(Serialize)]
 pub struct Rendered {

@@ -594,13 +594,8 @@ fn check_file<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findi
         text,
         problems,
     } = page;
-    if let Some(error) = file.unreadable {
-        findings.at(
-            Rule::UNREADABLE,
-            here,
-            &text[..0],
-            format!("cannot be read: {error}"),
-        );
+    if let Some(reason) = &file.unreadable {
+        findings.at(Rule::UNREADABLE, here, &text[..0], reason.as_str());
         return;
     }
     for problem in problems {

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::fs;
+use std::fs::{self, TryLockError};
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use fluent_syntax::ast;
 use gengo_messages::LanguageIdentifier;
@@ -119,8 +121,20 @@ impl Editor {
     ///
     /// The folder cannot be read, or holds no locale.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, EditError> {
+        Self::open_and_tell(path, || {})
+    }
+
+    /// As [`open`](Self::open); calls `waits` if it has waited for a second and goes on waiting.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be read, or holds no locale.
+    pub fn open_and_tell(
+        path: impl Into<PathBuf>,
+        waits: impl FnOnce(),
+    ) -> Result<Self, EditError> {
         let path = path.into();
-        let lock = lock(&path).map_err(|error| failed(&path, None, error.to_string()))?;
+        let lock = lock(&path, waits).map_err(|error| failed(&path, None, error.to_string()))?;
         let folder = Folder::read(&path).map_err(|error| EditError {
             reason: error.reason(),
             ..failed(&path, None, "")
@@ -480,6 +494,7 @@ impl Editor {
         let Some(file) = &self.folder.config else {
             return Ok(());
         };
+        readable(file)?;
         let text = file.text().into_owned();
         let config = Config::read(&text).map_err(|(span, reason)| EditError {
             line: Some(Lines::new(&text).place(span.start).0),
@@ -595,14 +610,31 @@ impl Editor {
     }
 }
 
+/// How long it is waited for somebody else before that is told.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How long it is waited between two looks at the lock.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Waits until nobody else edits a folder. The lock goes with the file.
-fn lock(path: &Path) -> io::Result<fs::File> {
+fn lock(path: &Path, waits: impl FnOnce()) -> io::Result<fs::File> {
     // A folder can be locked itself where it can be opened.
     #[cfg(unix)]
     let file = fs::File::open(path)?;
     #[cfg(not(unix))]
     let file = fs::File::create(path.join(".gengo-messages.lock"))?;
-    match file.lock() {
+    let begun = Instant::now();
+    let locked = loop {
+        match file.try_lock() {
+            Ok(()) => break Ok(()),
+            Err(TryLockError::Error(error)) => break Err(error),
+            Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => thread::sleep(PAUSE),
+            Err(TryLockError::WouldBlock) => {
+                waits();
+                break file.lock();
+            }
+        }
+    };
+    match locked {
         // Some network drives have no locks. The files are looked at again before each is written.
         Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
         locked => locked.map(|()| file),
@@ -645,6 +677,7 @@ pub(crate) fn records(file: Option<&File>) -> Result<BTreeMap<String, Record>, E
     let Some(file) = file else {
         return Ok(BTreeMap::new());
     };
+    readable(file)?;
     let Ok(text) = std::str::from_utf8(&file.bytes) else {
         return Err(failed(&file.path, None, "is not UTF-8; mend that first"));
     };
@@ -662,6 +695,17 @@ pub(crate) fn records(file: Option<&File>) -> Result<BTreeMap<String, Record>, E
         .collect())
 }
 
+/// The most that a file of texts may hold, in MiB.
+const LIMIT: usize = MAX_FILE_BYTES >> 20;
+
+/// Refuses a file that is there and cannot be read: it would be taken for an empty one.
+fn readable(file: &File) -> Result<(), EditError> {
+    match &file.unreadable {
+        Some(reason) => Err(failed(&file.path, None, reason.as_str())),
+        None => Ok(()),
+    }
+}
+
 /// Plans a file of texts.
 ///
 /// # Errors
@@ -674,8 +718,7 @@ pub(crate) fn put_texts(
     new: String,
 ) -> Result<(), EditError> {
     if new.len() > MAX_FILE_BYTES && old.is_none_or(|old| new.len() > old.len()) {
-        let reason =
-            format!("would be larger than {MAX_FILE_BYTES} bytes, and no catalog reads that");
+        let reason = format!("would be larger than {LIMIT} MiB, and no catalog reads that");
         return Err(failed(path, None, reason));
     }
     plan.put(path, old, Some(new.into_bytes()));
@@ -699,11 +742,9 @@ pub(crate) fn put_states(
 
 /// A file taken apart, to be edited.
 pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
-    if let Some(error) = file.unreadable {
-        return Err(failed(&file.path, None, format!("cannot be read: {error}")));
-    }
+    readable(file)?;
     if file.bytes.len() > MAX_FILE_BYTES {
-        let reason = format!("is larger than {MAX_FILE_BYTES} bytes, and no catalog reads that");
+        let reason = format!("is larger than {LIMIT} MiB, and no catalog reads that");
         return Err(failed(&file.path, None, reason));
     }
     Source::read(file).ok_or_else(|| failed(&file.path, None, "is not UTF-8; mend that first"))

@@ -1,13 +1,13 @@
 //! What can be mended without knowing a language.
 
-use crate::edit::Editor;
+use crate::edit::{self, Editor};
 use crate::folder::File;
 use crate::write::Plan;
 
 impl Editor {
     /// Mends what is safe to mend in all files of texts: byte-order marks, line ends, and a missing last
-    /// line end. Everything else of a file stays as it is, byte for byte. A file that is not UTF-8 is
-    /// left alone.
+    /// line end. Everything else of a file stays as it is, byte for byte. A file that is not UTF-8, is
+    /// too large or cannot be read is left alone.
     pub fn fix(&self) -> Plan {
         let mut plan = Plan::default();
         for file in self
@@ -26,6 +26,7 @@ impl Editor {
 
 /// The text as it should be, if it is not.
 fn mended(file: &File) -> Option<String> {
+    edit::read(file).ok()?;
     let text = std::str::from_utf8(&file.bytes).ok()?;
     let mut mended = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     if !mended.is_empty() && !mended.ends_with('\n') {

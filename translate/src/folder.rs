@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use gengo_messages::ftl::{self, SafeText};
+use gengo_messages::ftl::{self, MAX_FILE_BYTES, SafeText};
 use gengo_messages::{LanguageIdentifier, Preferences};
 
-/// The largest file whose bytes are looked at; a catalog refuses far smaller ones.
-const MAX_BYTES: u64 = 64 << 20;
+/// The largest file beside the texts that is read: settings, a glossary, a state.
+const MAX_BESIDE_BYTES: usize = 16 << 20;
 
 /// A byte-order mark.
 const MARK: &[u8] = "\u{feff}".as_bytes();
@@ -52,9 +52,10 @@ pub(crate) struct LocaleFolder {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
-    /// As it is, whatever that may be.
+    /// As it is, whatever that may be; of texts that are too large, as much as shows that.
     pub(crate) bytes: Vec<u8>,
-    pub(crate) unreadable: Option<io::ErrorKind>,
+    /// Why there are no bytes: the end of a sentence about the file.
+    pub(crate) unreadable: Option<String>,
 }
 
 /// A folder that cannot be checked at all.
@@ -304,16 +305,10 @@ fn kind(path: &Path) -> Option<Kind> {
 
 impl File {
     fn read(path: PathBuf) -> Self {
-        let regular = fs::metadata(&path).and_then(|metadata| {
-            match metadata.is_file() && metadata.len() <= MAX_BYTES {
-                true => fs::read(&path),
-                false => Err(io::ErrorKind::InvalidInput.into()),
-            }
-        });
-        match regular {
+        match read(&path) {
             Ok(bytes) => Self::of(path, bytes),
-            Err(error) => Self {
-                unreadable: Some(error.kind()),
+            Err(reason) => Self {
+                unreadable: Some(reason),
                 ..Self::of(path, Vec::new())
             },
         }
@@ -337,6 +332,30 @@ impl File {
     /// The file, as a catalog reads it.
     pub(crate) fn parse(&self, locale: &LanguageIdentifier) -> SafeText {
         SafeText::read(locale, &self.path, self.bytes.clone())
+    }
+}
+
+/// The bytes of a file, or why there are none. No more is read than may be.
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    let failed = |error: io::Error| format!("cannot be read: {error}");
+    // Before opening: opening a pipe or a device would wait, or never end.
+    let metadata = fs::metadata(path).map_err(failed)?;
+    if !metadata.is_file() {
+        return Err("cannot be read: is no regular file".to_owned());
+    }
+    let is_text = matches!(kind(path), Some(Kind::Texts));
+    let limit = match is_text {
+        true => MAX_FILE_BYTES,
+        false => MAX_BESIDE_BYTES,
+    };
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(failed)?;
+    let mut file = file.take(limit as u64 + 1);
+    file.read_to_end(&mut bytes).map_err(failed)?;
+    // Texts that are too large are told as such by whoever parses them.
+    match bytes.len() > limit && !is_text {
+        true => Err(format!("is larger than {} MiB", limit >> 20)),
+        false => Ok(bytes),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use gengo_messages::ftl::Pseudo;
 
-use crate::edit::{EditError, Editor, parse};
+use crate::edit::{EditError, Editor, parse, read};
 use crate::folder::File;
 use crate::write::Plan;
 
@@ -18,6 +18,7 @@ impl Editor {
         for pseudo in Pseudo::ALL {
             let own = self.folder().locale(pseudo.locale());
             for file in &self.english()?.files {
+                read(file)?;
                 let safe = parse(file);
                 let name = file.path.file_name().unwrap_or_default();
                 let target = self.folder().path.join(pseudo.locale()).join(name);

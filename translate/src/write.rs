@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
@@ -125,8 +125,9 @@ impl Plan {
         let mut ready = Vec::new();
         // Two paths may lead to one file.
         let mut targets = BTreeSet::new();
+        let mut swept = BTreeSet::new();
         for (path, change) in self.changes {
-            match prepare(&path, &change) {
+            match prepare(&path, &change, &mut swept) {
                 Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
                 Ok(prepared) => ready.push((path, prepared)),
                 Err(error) => {
@@ -160,7 +161,7 @@ struct Prepared {
     new: Option<NamedTempFile>,
 }
 
-fn prepare(path: &Path, change: &Change) -> io::Result<Prepared> {
+fn prepare(path: &Path, change: &Change, swept: &mut BTreeSet<PathBuf>) -> io::Result<Prepared> {
     let mut permissions = None;
     let path = match &change.old {
         Some(old) => {
@@ -181,11 +182,18 @@ fn prepare(path: &Path, change: &Change) -> io::Result<Prepared> {
     let new = match &change.new {
         None => None,
         Some(new) => {
+            let folder = folder_of(&path);
+            if swept.insert(folder.to_owned()) {
+                sweep(folder);
+            }
             let mut builder = tempfile::Builder::new();
+            builder.prefix(PREFIX).suffix(SUFFIX);
             // A new file is one that others may read, as with any editor.
             #[cfg(unix)]
             builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-            let mut file = builder.tempfile_in(folder_of(&path))?;
+            let mut file = builder.tempfile_in(folder)?;
+            // Shows others that somebody will take it away. Some network drives have no locks.
+            let _ = file.as_file().try_lock();
             file.write_all(new)?;
             if let Some(permissions) = permissions {
                 file.as_file().set_permissions(permissions)?;
@@ -217,6 +225,30 @@ impl Prepared {
     }
 }
 
+/// What a file that is made ready is called, in between some random letters. Hidden files are
+/// passed over by whoever reads the folder.
+const PREFIX: &str = ".gengo-messages-";
+const SUFFIX: &str = ".tmp";
+
+/// Takes away what somebody who was killed has left behind: files by our name that nobody locks.
+fn sweep(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+        if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            continue;
+        }
+        // Whoever cannot take one away leaves it to the next.
+        if let Ok(file) = fs::File::open(entry.path())
+            && file.try_lock().is_ok()
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -224,8 +256,14 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
+/// Sees that a file is as it was, without reading more of it than that takes.
 fn unchanged(path: &Path, old: Option<&[u8]>) -> io::Result<()> {
-    let now = match fs::read(path) {
+    let limit = old.map_or(0, <[u8]>::len) as u64 + 1;
+    let read = fs::File::open(path).and_then(|file| {
+        let mut bytes = Vec::new();
+        file.take(limit).read_to_end(&mut bytes).map(|_| bytes)
+    });
+    let now = match read {
         Ok(bytes) => Some(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),

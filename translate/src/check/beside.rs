@@ -37,10 +37,8 @@ fn readable<'a>(
 ) -> Option<Page<'a>> {
     let page = Page::beside(file).filter(|_| file.unreadable.is_none());
     if page.is_none() {
-        let message = match file.unreadable {
-            Some(error) => format!("cannot be read: {error}"),
-            None => "is not UTF-8".to_owned(),
-        };
+        let reason = file.unreadable.as_deref();
+        let message = reason.unwrap_or("is not UTF-8").to_owned();
         findings.of_folder(rule, locale, &file.path, message);
     }
     page

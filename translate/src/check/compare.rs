@@ -138,6 +138,10 @@ pub(super) fn is_thin(texts: &[Texts<'_>], index: usize) -> bool {
 
 /// Whether a message may be in a file and cannot be used.
 pub(super) fn is_lost(own: &Texts<'_>, key: &str) -> bool {
+    let mut pages = own.pages.iter();
+    if pages.any(|page| page.file.unreadable.is_some()) {
+        return true;
+    }
     let pages = own.pages.iter();
     pages.flat_map(|page| page.problems).any(|problem| {
         problem.id() == Some(key)

@@ -1,0 +1,235 @@
+//! Large input, full disks and sudden ends cost the command line no more than a word.
+#![cfg(unix)]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use gengo_messages_translate::Editor;
+
+const ENGLISH: &str = "# A\na = One\n# B\nb = Two\n";
+
+/// A folder whose German file has over 100 KB.
+fn usual() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (locale, text) in [("en", ENGLISH.to_owned()), ("de", german())] {
+        fs::create_dir(folder.path().join(locale)).unwrap();
+        fs::write(folder.path().join(locale).join("app.ftl"), text).unwrap();
+    }
+    folder
+}
+
+fn german() -> String {
+    let own: String = (0..4_000)
+        .map(|i| format!("own-{i} = Text Nummer {i}\n"))
+        .collect();
+    format!("a = Eins\nb = Zwei\n{own}")
+}
+
+/// The program, run by a shell after `before`.
+fn shell(folder: &Path, before: &str, args: &[&str]) -> Command {
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", &format!("{before}\nexec \"$@\""), "sh"])
+        .arg(env!("CARGO_BIN_EXE_gengo-messages"))
+        .args(args)
+        .env_remove("CLICOLOR_FORCE")
+        .current_dir(folder)
+        .stdin(Stdio::null());
+    command
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+/// The files of the German folder.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder.join("de")).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names
+}
+
+/// Leaves a program less memory than the input of these tests has, on Linux.
+const LITTLE_MEMORY: &str = "export MALLOC_ARENA_MAX=1 RAYON_NUM_THREADS=1
+    if [ \"$(uname)\" = Linux ]; then ulimit -v 81920; fi";
+
+#[test]
+fn a_file_of_100_mb_is_named_and_not_read() {
+    let folder = usual();
+    let file = fs::File::create(folder.path().join("de/app.ftl")).unwrap();
+    file.set_len(100 << 20).unwrap();
+    for args in [
+        &["check", "."][..],
+        &["check", ".", "--fix"],
+        &["set", "de", "a", "Neu", "--dir", "."],
+        &["fmt", "."],
+        &["explain", "2700", "--overlay", "."],
+    ] {
+        let output = shell(folder.path(), LITTLE_MEMORY, args).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stdout) + stderr(&output);
+        assert!(output.status.code().is_some(), "{args:?}: {output:?}");
+        assert!(told.contains("de/app.ftl"), "{args:?}: {told}");
+        assert!(told.contains("is larger than 1 MiB"), "{args:?}: {told}");
+    }
+}
+
+#[test]
+fn a_body_of_100_mb_is_refused_and_the_next_line_answered() {
+    let folder = usual();
+    let body = folder.path().join("body.json");
+    fs::File::create(&body).unwrap().set_len(100 << 20).unwrap();
+    let mut text = fs::File::options().append(true).open(&body).unwrap();
+    std::io::Write::write_all(&mut text, b"\n{\"err\":{\"code\":2700}}\n").unwrap();
+    for (more, status, is_answered) in [(None, 2, false), (Some("--follow"), 1, true)] {
+        let args: Vec<_> = ["render", "-", "--format", "json"]
+            .into_iter()
+            .chain(more)
+            .collect();
+        let output = shell(folder.path(), LITTLE_MEMORY, &args)
+            .stdin(fs::File::open(&body).unwrap())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(status), "{output:?}");
+        let told = "the response is larger than 8 MiB";
+        assert!(stderr(&output).contains(told), "{output:?}");
+        let answers = String::from_utf8_lossy(&output.stdout);
+        assert_eq!(
+            answers.contains("NOT_ENOUGH_CREDITS"),
+            is_answered,
+            "{answers}"
+        );
+    }
+}
+
+/// What a save that finds no room leaves: all as it was.
+fn nothing_is_changed(folder: &Path, output: &Output) {
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(stderr(output).contains("de/app.ftl"), "{output:?}");
+    assert!(stderr(output).contains("nothing was written"), "{output:?}");
+    assert_eq!(
+        fs::read_to_string(folder.join("de/app.ftl")).unwrap(),
+        german()
+    );
+    assert_eq!(names(folder), ["app.ftl"]);
+}
+
+const SET: [&str; 6] = ["set", "de", "a", "Neu", "--dir", "."];
+
+#[test]
+fn a_save_without_room_leaves_the_old_file() {
+    let folder = usual();
+    // Writing fails behind the first few blocks, and does not end the program.
+    let output = shell(folder.path(), "trap '' XFSZ; ulimit -f 20", &SET)
+        .output()
+        .unwrap();
+    nothing_is_changed(folder.path(), &output);
+    let output = shell(folder.path(), "", &SET).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+/// The same with a disk that is really full. A new one is mounted, out of sight of all others.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "it has to mount a disk"]
+fn a_full_disk_leaves_the_old_file() {
+    let folder = usual();
+    let disk = tempfile::tempdir().unwrap();
+    let script = "set -e
+        mount -t tmpfs -o size=200k none \"$1\"
+        cp -r en de \"$1\"
+        cd \"$1\"
+        shift
+        status=0
+        \"$@\" || status=$?
+        ls -A de >&2
+        cmp de/app.ftl \"$OLDPWD/de/app.ftl\" >&2
+        exit $status";
+    let output = Command::new("unshare")
+        .args([
+            "--user",
+            "--map-root-user",
+            "--mount",
+            "sh",
+            "-c",
+            script,
+            "sh",
+        ])
+        .arg(disk.path())
+        .arg(env!("CARGO_BIN_EXE_gengo-messages"))
+        .args(SET)
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(stderr(&output).contains("No space left"), "{output:?}");
+    assert!(
+        stderr(&output).ends_with("nothing was written\napp.ftl\n"),
+        "{output:?}"
+    );
+    nothing_is_changed(folder.path(), &output);
+}
+
+#[test]
+fn who_waits_for_somebody_else_is_told() {
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let mut child = shell(folder.path(), "", &SET)
+        .stderr(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut told = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    told.read_line(&mut line).unwrap();
+    assert!(
+        line.contains(".: somebody else is editing it; waiting"),
+        "{line}"
+    );
+    assert_eq!(
+        fs::read_to_string(folder.path().join("de/app.ftl")).unwrap(),
+        german()
+    );
+    drop(editor);
+    assert!(child.wait().unwrap().success());
+    assert!(
+        fs::read_to_string(folder.path().join("de/app.ftl"))
+            .unwrap()
+            .contains("a = Neu\n")
+    );
+    line.clear();
+    told.read_to_string(&mut line).unwrap();
+    assert!(!line.contains("waiting"), "it is told once: {line}");
+}
+
+#[test]
+fn what_the_killed_left_behind_is_taken_away() {
+    let folder = usual();
+    let path = |name: &str| folder.path().join("de").join(name);
+    let (dead, living) = (
+        path(".gengo-messages-dead.tmp"),
+        path(".gengo-messages-live.tmp"),
+    );
+    for own in [
+        &dead,
+        &living,
+        &path(".tmpOther"),
+        &path(".gengo-messages-own.ftl"),
+    ] {
+        fs::write(own, "a = Eins").unwrap();
+    }
+    fs::create_dir(path(".gengo-messages-folder.tmp")).unwrap();
+    std::os::unix::fs::symlink("app.ftl", path(".gengo-messages-link.tmp")).unwrap();
+    // Somebody still writes this one.
+    let held = fs::File::open(&living).unwrap();
+    held.lock().unwrap();
+    let mut left = names(folder.path());
+    let output = shell(folder.path(), "", &SET).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    left.retain(|name| *name != ".gengo-messages-dead.tmp");
+    left.push("app.state".to_owned());
+    left.sort();
+    assert_eq!(names(folder.path()), left);
+}
