@@ -4,6 +4,9 @@
 //! - What `fluent-bundle` passes over in silence is refused by ours, and so is a text of which a
 //!   part that is not chosen is broken. A file with such a thing is `faulty`: then ours may refuse what
 //!   `fluent-bundle` renders, but must not render what it reports an error of.
+//! - So is a text that may need more than 100 placeables, whichever variants are chosen.
+//! - Behind a reference to a term, `fluent-bundle` has forgotten what the term was given that it is
+//!   in, and takes the message's arguments for it. Ours refuses such a term.
 //! - Plural rules are those of today's CLDR, so the locales and the numbers are such that those of
 //!   `fluent-bundle` (CLDR 37) are the same.
 
@@ -11,7 +14,7 @@ use arbitrary::{Result, Unstructured};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource};
-use gengo_messages::{Catalog, LanguageIdentifier, Origin, Preferences};
+use gengo_messages::{Catalog, LanguageIdentifier, Origin, Preferences, Problem};
 
 /// Locales whose plural rules have not changed for the numbers below.
 const LOCALES: [&str; 8] = ["ar", "cs", "de", "en", "ja", "lv", "pl", "ru"];
@@ -70,7 +73,9 @@ pub fn messages(bytes: &[u8]) {
         .overlay_text(case.locale.clone(), "own.ftl", case.text.as_str())
         .isolate_arguments(case.isolate)
         .build();
-    if !case.faulty {
+    let is_complex = |problem: &Problem| problem.reason().contains("more than 100 placeables");
+    let faulty = case.faulty || catalog.problems().iter().any(is_complex);
+    if !faulty {
         assert!(
             catalog.problems().is_empty(),
             "{:?}\n{}",
@@ -96,7 +101,7 @@ pub fn messages(bytes: &[u8]) {
             let mut errors = Vec::new();
             let theirs = bundle.format_pattern(pattern, Some(&case.args), &mut errors);
             let theirs = errors.is_empty().then_some(&*theirs);
-            let agree = ours == theirs || (ours.is_none() && case.faulty);
+            let agree = ours == theirs || (ours.is_none() && faulty);
             assert!(
                 agree,
                 "{}: ours {ours:?}, theirs {theirs:?} {errors:?}, of {i} in {}\n{}\n{}",

@@ -72,15 +72,16 @@ fn read(text: &str) -> SafeText {
 
 /// What a file has for a place, in one layout. Of several messages of one id the last counts.
 fn meaning(file: &str, place: &Place) -> String {
-    let file = read(file);
-    let entries = file
+    let safe = read(file);
+    let entries = safe
         .resource()
         .expect("a file that is not too large")
         .entries();
     let pattern = entries.filter_map(|entry| pattern(entry, place)).last();
+    assert!(pattern.is_some(), "{place} is not in {file:?}");
     let message = Message {
         id: Identifier { name: "m" },
-        value: Some(pattern.expect("what was set").clone()),
+        value: pattern.cloned(),
         attributes: Vec::new(),
         comment: None,
     };
