@@ -4,7 +4,8 @@
 //! - What `fluent-bundle` passes over in silence is refused by ours, and so is a text of which a
 //!   part that is not chosen is broken. A file with such a thing is `faulty`: then ours may refuse what
 //!   `fluent-bundle` renders, but must not render what it reports an error of.
-//! - So is a text that may need more than 100 placeables, whichever variants are chosen.
+//! - So is a text that may need more than 100 placeables, whichever variants are chosen. Then only ours
+//!   is asked: `fluent-bundle` may panic.
 //! - Behind a reference to a term, `fluent-bundle` has forgotten what the term was given that it is
 //!   in, and takes the message's arguments for it. Ours refuses such a term.
 //! - Plural rules are those of today's CLDR, so the locales and the numbers are such that those of
@@ -74,8 +75,8 @@ pub fn messages(bytes: &[u8]) {
         .isolate_arguments(case.isolate)
         .build();
     let is_complex = |problem: &Problem| problem.reason().contains("more than 100 placeables");
-    let faulty = case.faulty || catalog.problems().iter().any(is_complex);
-    if !faulty {
+    let is_complex = catalog.problems().iter().any(is_complex);
+    if !case.faulty && !is_complex {
         assert!(
             catalog.problems().is_empty(),
             "{:?}\n{}",
@@ -89,6 +90,9 @@ pub fn messages(bytes: &[u8]) {
             continue;
         };
         let ours = localizer.message_with((FIRST + i) as i64, &case.args);
+        if is_complex {
+            continue;
+        }
         let user = theirs.get_attribute("user").map(|user| user.value());
         for (pattern, ours) in [
             (theirs.value(), told(ours.origin(), ours.text())),
@@ -101,7 +105,7 @@ pub fn messages(bytes: &[u8]) {
             let mut errors = Vec::new();
             let theirs = bundle.format_pattern(pattern, Some(&case.args), &mut errors);
             let theirs = errors.is_empty().then_some(&*theirs);
-            let agree = ours == theirs || (ours.is_none() && faulty);
+            let agree = ours == theirs || (ours.is_none() && case.faulty);
             assert!(
                 agree,
                 "{}: ours {ours:?}, theirs {theirs:?} {errors:?}, of {i} in {}\n{}\n{}",

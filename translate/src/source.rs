@@ -214,7 +214,21 @@ fn settled(item: Item<'_>) -> Vec<Item<'_>> {
         })
         .collect();
     let is_whole = |range: Range<usize>| parse_entry(&item.text[range]).is_some();
-    let Some(end) = ends.iter().rev().copied().find(|end| is_whole(start..*end)) else {
+    // Lines that go on with a pattern and break it are no junk of their own: they break the text before.
+    let goes_on = |end: usize| {
+        let mut lines = item.text[end..]
+            .lines()
+            .map(|line| (line, line.trim_start_matches(' ')));
+        lines
+            .find(|(_, text)| !text.is_empty())
+            .is_some_and(|(line, text)| {
+                let is_indented =
+                    text.len() < line.len() && !text.starts_with(['.', '*', '[', '}']);
+                text.starts_with('{') || is_indented
+            })
+    };
+    let mut ends_back = ends.iter().rev().copied();
+    let Some(end) = ends_back.find(|end| is_whole(start..*end) && !goes_on(*end)) else {
         return vec![Item {
             kind: Kind::Junk,
             ..item
