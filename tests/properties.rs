@@ -1,9 +1,17 @@
 //! What holds for whatever comes in.
 
-use gengo_messages::{Catalog, ErrorResponse, LanguageIdentifier, Preferences, check, fluent_args};
-use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
+use gengo_messages::{Catalog, Preferences, fluent_args};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+
+#[path = "holds/catalog.rs"]
+mod catalog;
+#[path = "holds/corpus.rs"]
+mod corpus;
+#[path = "holds/readers.rs"]
+mod readers;
+#[path = "holds/response.rs"]
+mod response;
 
 const CASES: u32 = 300;
 
@@ -24,14 +32,6 @@ fn ids() -> impl Strategy<Value = Vec<String>> {
     proptest::collection::vec(id, 1..6)
 }
 
-fn script(id: &str) -> Option<icu_locale::subtags::Script> {
-    let mut locale: Locale = id.parse().ok()?;
-    // `sh` is another name of sr-Latn.
-    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    LocaleExpander::new_extended().maximize(&mut locale.id);
-    locale.id.script
-}
-
 proptest! {
     // The same cases in each run; another seed looks elsewhere.
     #![proptest_config(ProptestConfig {
@@ -42,56 +42,18 @@ proptest! {
     })]
 
     #[test]
-    fn a_chain_ends_in_the_default_and_has_nothing_twice(ids in ids()) {
-        let Ok(reader) = Preferences::from_ids(&ids) else {
-            return Ok(());
-        };
-        let chain = Catalog::embedded().chain(&reader);
-        let locales: Vec<&LanguageIdentifier> = chain.locales().collect();
-        prop_assert_eq!(locales.last().unwrap().to_string(), "en");
-        for (i, locale) in locales.iter().enumerate() {
-            prop_assert!(!locales[..i].contains(locale), "{}", chain);
-        }
-    }
-
-    #[test]
-    fn a_chain_changes_no_script(id in ids().prop_map(|ids| ids[0].clone())) {
-        let Ok(reader) = Preferences::from_ids([&id]) else {
-            return Ok(());
-        };
-        let chain = Catalog::embedded().chain(&reader);
-        let asked = script(&id);
-        for locale in chain.locales().filter(|locale| locale.to_string() != "en") {
-            // Only what asks for a language of the catalog is answered by another one than English.
-            prop_assert_eq!(script(&locale.to_string()), asked, "{} for {}", locale, id);
-        }
-    }
-
-    #[test]
-    fn case_and_separators_do_not_matter(ids in ids()) {
-        let Ok(reader) = Preferences::from_ids(&ids) else {
-            return Ok(());
-        };
-        let expected = Catalog::embedded().chain(&reader).to_string();
-        for other in [
-            ids.iter().map(|id| id.to_uppercase()).collect::<Vec<_>>(),
-            ids.iter().map(|id| id.to_lowercase()).collect(),
-            ids.iter().map(|id| id.replace('-', "_")).collect(),
-        ] {
-            let reader = Preferences::from_ids(&other).unwrap();
-            prop_assert_eq!(Catalog::embedded().chain(&reader).to_string(), expected.as_str());
-        }
+    fn any_ids_give_a_chain(ids in ids()) {
+        readers::languages(&ids.join("\n"));
     }
 
     #[test]
     fn any_header_gives_a_chain(header in "(\\PC{0,30}|[a-zA-Z*;,=q0-9. -]{0,80})") {
-        let chain = Catalog::embedded().chain(&Preferences::from_accept_language(&header));
-        prop_assert!(chain.to_string().ends_with("en"));
+        readers::accept_language(&header);
     }
 
     #[test]
     fn any_bytes_are_a_response_or_are_refused(body in proptest::collection::vec(any::<u8>(), 0..200)) {
-        prop_assert!(check(&body).is_err() || ErrorResponse::parse(&body).is_ok());
+        response::body(&body);
     }
 
     /// A message that is broken costs itself: the one behind it answers.
@@ -106,5 +68,40 @@ proptest! {
         let behind = localizer.message(9002).text().to_owned();
         prop_assert_eq!(behind, "behind", "{:?}", text);
         let _ = localizer.message_with(9001, &fluent_args!["n" => 1]).text().len();
+    }
+}
+
+const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
+
+#[test]
+fn any_ids_of_what_fuzzing_found_give_a_chain() {
+    corpus::replay(PROJECT, "languages", as_text(readers::languages));
+}
+
+#[test]
+fn any_header_of_what_fuzzing_found_gives_a_chain() {
+    corpus::replay(
+        PROJECT,
+        "accept_language",
+        as_text(readers::accept_language),
+    );
+}
+
+#[test]
+fn any_response_of_what_fuzzing_found_is_one_or_is_refused() {
+    corpus::replay(PROJECT, "response", response::body);
+}
+
+#[test]
+fn any_overlay_of_what_fuzzing_found_costs_itself_alone() {
+    corpus::replay(PROJECT, "catalog", catalog::overlays);
+}
+
+/// As the target has it: bytes that are no text are not tried.
+fn as_text(holds: impl Fn(&str)) -> impl Fn(&[u8]) {
+    move |bytes| {
+        std::str::from_utf8(bytes)
+            .iter()
+            .for_each(|text| holds(text))
     }
 }

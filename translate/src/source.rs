@@ -127,7 +127,7 @@ fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
     let mut open: Option<(Kind, Option<&str>, usize, usize)> = None;
     let mut close = |open: &mut Option<(Kind, Option<&'a str>, usize, usize)>| {
         if let Some((kind, key, start, end)) = open.take() {
-            let text = text[start..end].trim_end_matches(['\n', '\r']);
+            let text = without_line_ends(&text[start..end]);
             items.push(Item {
                 kind,
                 key,
@@ -140,7 +140,7 @@ fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
     for line in text.split_inclusive('\n') {
         let (start, end) = (position, position + line.len());
         position = end;
-        let is_empty = line.trim_matches([' ', '\r', '\n']).is_empty();
+        let is_empty = without_line_ends(line).trim_matches(' ').is_empty();
         let level = line.bytes().take_while(|byte| *byte == b'#').count();
         if is_empty {
             // Behind a comment an empty line ends it; within a pattern it may be a part of that.
@@ -183,6 +183,14 @@ fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
     items.into_iter().flat_map(settled).collect()
 }
 
+/// A text without the line ends at its end. A carriage return that ends no line is text.
+fn without_line_ends(mut text: &str) -> &str {
+    while let Some(line) = text.strip_suffix('\n') {
+        text = line.strip_suffix('\r').unwrap_or(line);
+    }
+    text
+}
+
 /// An entry as the item that it seems to be, or without the lines above and below that are no part of
 /// it: those are junk of their own.
 fn settled(item: Item<'_>) -> Vec<Item<'_>> {
@@ -192,7 +200,7 @@ fn settled(item: Item<'_>) -> Vec<Item<'_>> {
     let piece = |kind, key, range: Range<usize>| Item {
         kind,
         key,
-        text: item.text[range.clone()].trim_end_matches(['\r', '\n']),
+        text: without_line_ends(&item.text[range.clone()]),
         start: item.start + range.start,
     };
     let is_comment = |line: &&str| line.starts_with('#');
@@ -206,7 +214,21 @@ fn settled(item: Item<'_>) -> Vec<Item<'_>> {
         })
         .collect();
     let is_whole = |range: Range<usize>| parse_entry(&item.text[range]).is_some();
-    let Some(end) = ends.iter().rev().copied().find(|end| is_whole(start..*end)) else {
+    // Lines that go on with a pattern and break it are no junk of their own: they break the text before.
+    let goes_on = |end: usize| {
+        let mut lines = item.text[end..]
+            .lines()
+            .map(|line| (line, line.trim_start_matches(' ')));
+        lines
+            .find(|(_, text)| !text.is_empty())
+            .is_some_and(|(line, text)| {
+                let is_indented =
+                    text.len() < line.len() && !text.starts_with(['.', '*', '[', '}']);
+                text.starts_with('{') || is_indented
+            })
+    };
+    let mut ends_back = ends.iter().rev().copied();
+    let Some(end) = ends_back.find(|end| is_whole(start..*end) && !goes_on(*end)) else {
         return vec![Item {
             kind: Kind::Junk,
             ..item
@@ -296,9 +318,15 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, String> {
             attribute.id.name
         ));
     }
-    match &message.value {
-        Some(value) => Ok(laid_out(value.clone(), attribute)),
-        None => Err("the text is empty".to_owned()),
+    let Some(value) = &message.value else {
+        return Err("the text is empty".to_owned());
+    };
+    let shown = laid_out(value.clone(), attribute);
+    // The parser takes a `*` that no `[` follows for the end of a choice.
+    let value = format!("m ={shown}\n");
+    match parse_entry(&value).is_some() {
+        true => Ok(shown),
+        false => Err("a choice has no default variant, such as *[other]".to_owned()),
     }
 }
 

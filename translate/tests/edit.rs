@@ -203,6 +203,7 @@ fn what_is_no_text_is_refused() {
         ("bye", "x\n.user = y", ".user is an attribute"),
         ("bye", "x }", "bye"),
         ("-new.attribute", "x", "a term needs a value first"),
+        ("bye", "{ $n ->\n [a] b\n * }", "no default variant"),
     ] {
         let error = set(&folder, place, text).unwrap_err();
         assert!(

@@ -1,0 +1,17 @@
+//! The inputs that are kept of fuzzing.
+
+use std::fs;
+use std::path::Path;
+
+/// Calls a property with each kept input of a target. What fails names the input.
+pub fn replay(project: &str, target: &str, holds: impl Fn(&[u8])) {
+    let folder = Path::new(project).join("fuzz/corpus").join(target);
+    let mut count = 0;
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        println!("{}", path.display());
+        holds(&fs::read(path).unwrap());
+        count += 1;
+    }
+    assert_ne!(count, 0, "nothing in {}", folder.display());
+}

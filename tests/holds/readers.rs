@@ -1,0 +1,85 @@
+//! What holds for whoever reads, from wherever that is known.
+
+use gengo_messages::{Catalog, GengoLanguage, LanguageIdentifier, Preferences};
+use icu_locale::subtags::Script;
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
+
+/// The script of a locale, told by CLDR: that of another name of it, too (`sh` is sr-Latn).
+pub fn script(id: &str) -> Option<Script> {
+    let mut locale = Locale::try_from_str(&id.replace('_', "-")).ok()?;
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    locale.id.script
+}
+
+/// A chain ends in the default, has nothing twice, and is in scripts that were asked for.
+/// Only English answers those who asked for none that there is. Returns the chain.
+pub fn chain<'a>(reader: &Preferences, asked: impl IntoIterator<Item = &'a str>) -> String {
+    let chain = Catalog::embedded().chain(reader);
+    let locales: Vec<&LanguageIdentifier> = chain.locales().collect();
+    assert_eq!(
+        locales.last().map(ToString::to_string).as_deref(),
+        Some("en")
+    );
+    let scripts: Vec<_> = asked.into_iter().map(script).collect();
+    for (i, locale) in locales.iter().enumerate() {
+        assert!(!locales[..i].contains(locale), "{locale} twice: {chain}");
+        let own = script(&locale.to_string());
+        let is_asked = i + 1 == locales.len() || scripts.contains(&own);
+        assert!(
+            is_asked,
+            "{locale} has a script that was not asked for: {chain}"
+        );
+    }
+    chain.to_string()
+}
+
+/// Any header gives such a chain; case and separators do not matter.
+pub fn accept_language(header: &str) {
+    let reader = |header: &str| Preferences::from_accept_language(header);
+    let range = |part: &'_ str| part.split(';').next().map(str::len);
+    let asked = header
+        .split(',')
+        .map(|part| part[..range(part).unwrap_or_default()].trim());
+    let expected = chain(&reader(header), asked);
+    for other in [
+        header.to_ascii_uppercase(),
+        header.to_ascii_lowercase(),
+        header.replace('-', "_"),
+    ] {
+        let chain = Catalog::embedded().chain(&reader(&other));
+        assert_eq!(chain.to_string(), expected, "{header:?}, {other:?}");
+    }
+}
+
+/// Any ids, one a line, are refused or give such a chain; so does each as a code of Gengo's.
+pub fn languages(lines: &str) {
+    let ids: Vec<&str> = lines.lines().collect();
+    match Preferences::from_ids(&ids) {
+        Ok(reader) => {
+            let expected = chain(&reader, ids.iter().map(|id| id.trim()));
+            for other in [
+                lines.to_ascii_uppercase(),
+                lines.to_ascii_lowercase(),
+                lines.replace('-', "_"),
+            ] {
+                let reader = Preferences::from_ids(other.lines()).expect(&other);
+                let chain = Catalog::embedded().chain(&reader);
+                assert_eq!(chain.to_string(), expected, "{ids:?}, {other:?}");
+            }
+        }
+        Err(error) => assert!(error.to_string().contains("is no locale")),
+    }
+    for id in ids {
+        match id.parse::<GengoLanguage>() {
+            Ok(language) => {
+                let expected = chain(&language.into(), [language.locale().to_string().as_str()]);
+                for other in [id.to_ascii_uppercase(), id.replace('-', "_")] {
+                    let reader = Preferences::from_gengo_language(&other).expect(&other);
+                    assert_eq!(Catalog::embedded().chain(&reader).to_string(), expected);
+                }
+            }
+            Err(error) => assert_ne!(error.to_string(), ""),
+        }
+    }
+}
