@@ -125,18 +125,24 @@ enum Reason {
     Json(String),
     NoResponse,
     TooLarge,
+    TooMany,
 }
 
 impl ErrorResponse {
     /// The largest body that is read, in bytes: 8 MiB.
     pub const MAX_BYTES: usize = 8 << 20;
 
+    /// The most errors that are read: 100,000. No call has that many jobs, and what is kept of an
+    /// error is a hundred times what a hostile body says of it.
+    pub const MAX_ERRORS: usize = 100_000;
+
     /// Reads the body of a response, of whatever HTTP status.
     ///
     /// Every shape in which Gengo reports errors is read, also several JSON documents in
     /// one body, and errors of single jobs inside a success. Bytes that are not UTF-8 are
-    /// read as U+FFFD, and numbers that no floating point holds (1e400) as texts. Bodies of over [`MAX_BYTES`](Self::MAX_BYTES), or nested more than 127
-    /// levels deep, are not read.
+    /// read as U+FFFD, and numbers that no floating point holds (1e400) as texts. Bodies of
+    /// over [`MAX_BYTES`](Self::MAX_BYTES), of over [`MAX_ERRORS`](Self::MAX_ERRORS), or nested
+    /// more than 127 levels deep, are not read.
     ///
     /// # Errors
     ///
@@ -172,6 +178,9 @@ impl ErrorResponse {
             let start = documents.byte_offset();
             let read = match documents.next() {
                 Some(Ok(document)) => match document.report(&mut errors) {
+                    true if errors.len() > Self::MAX_ERRORS => {
+                        return Err(Unreadable::at_start(Reason::TooMany));
+                    }
                     true => Ok(()),
                     false => {
                         let space = text[start..].len() - text[start..].trim_start().len();
@@ -391,9 +400,9 @@ impl Unreadable {
         self.reason == Reason::Empty
     }
 
-    /// Whether the body was larger than what is read.
+    /// Whether the body was larger, or held more errors, than what is read.
     pub fn is_too_large(&self) -> bool {
-        self.reason == Reason::TooLarge
+        matches!(self.reason, Reason::TooLarge | Reason::TooMany)
     }
 }
 
@@ -426,6 +435,11 @@ impl fmt::Display for Reason {
                 f,
                 "the response is larger than {} MiB",
                 ErrorResponse::MAX_BYTES >> 20
+            ),
+            Reason::TooMany => write!(
+                f,
+                "the response has more than {} errors",
+                ErrorResponse::MAX_ERRORS
             ),
             Reason::NoResponse => f.write_str("the JSON is no response of Gengo's API"),
             Reason::Json(reason) => write!(f, "the response is not JSON: {reason}"),
@@ -491,12 +505,18 @@ impl Node {
         match self {
             Node::List(items) => {
                 for item in items {
+                    if is_full(errors) {
+                        return;
+                    }
                     item.collect(job, errors);
                 }
                 return;
             }
             Node::Object(members) if !is_error(&members) => {
                 for (name, member) in members {
+                    if is_full(errors) {
+                        return;
+                    }
                     // The outermost name is the job's, but for what only holds jobs.
                     let job = match job {
                         Some(job) => Some(Arc::clone(job)),
@@ -549,6 +569,9 @@ impl Node {
         match self {
             Node::Object(members) => {
                 for (key, member) in members {
+                    if is_full(errors) {
+                        return;
+                    }
                     if key == "err" {
                         let position = position.map(|position| position.to_string());
                         let job = name.clone().or_else(|| member.named_job()).or(position);
@@ -560,6 +583,9 @@ impl Node {
             }
             Node::List(items) => {
                 for (position, item) in items.into_iter().enumerate() {
+                    if is_full(errors) {
+                        return;
+                    }
                     item.search(None, Some(position), errors);
                 }
             }
@@ -577,6 +603,11 @@ impl Node {
             _ => None,
         }
     }
+}
+
+/// Whether there are more errors than are read.
+fn is_full(errors: &[ApiError]) -> bool {
+    errors.len() > ErrorResponse::MAX_ERRORS
 }
 
 /// Whether a name is that of something that holds jobs, where a job's name could be.

@@ -148,19 +148,29 @@ fn a_number_of_any_size_costs_nothing_else() {
 }
 
 #[test]
-fn as_many_errors_as_fit_are_read() {
-    let error = r#"{"code":2700}"#;
-    let (head, tail) = (r#"{"opstat":"error","err":["#, "]}");
-    let count = (ErrorResponse::MAX_BYTES - head.len() - tail.len()) / (error.len() + 1);
-    let body = format!(
-        "{head}{}{error}{tail}",
-        format!("{error},").repeat(count - 1)
-    );
-    let response = parse(&body);
-    assert_eq!(response.errors().len(), count);
-    assert!(count > 500_000);
+fn a_hundred_thousand_errors_are_read_and_no_more() {
+    const MAX: usize = ErrorResponse::MAX_ERRORS;
+    let body = |count: usize| {
+        let more = r#"{"code":2700},"#.repeat(count - 1);
+        format!(r#"{{"opstat":"error","err":[{more}{{"code":2700}}]}}"#)
+    };
+    let response = parse(&body(MAX));
+    assert_eq!(response.errors().len(), MAX);
     assert!(response.to_string().len() < 1_000, "{response}");
-    assert_ne!(localizer("de").explain_response(&response).len(), 0);
+    assert_eq!(localizer("de").explain_response(&response).len(), MAX);
+
+    // In a list, as jobs, and within a success: none is an error that is left out in silence.
+    let jobs: String = (0..=MAX).map(|i| format!(r#""{i}":[1350],"#)).collect();
+    let numbers = "1,".repeat(ErrorResponse::MAX_BYTES / 2 - 40);
+    for body in [
+        body(MAX + 1),
+        format!(r#"{{"opstat":"error","err":{{{jobs}"x":[1350]}}}}"#),
+        format!(r#"{{"opstat":"ok","response":{{"jobs":[{numbers}1]}},"err":[{numbers}1]}}"#),
+        format!(r#"{{"opstat":"error","err":[{numbers}1]}}"#),
+    ] {
+        let refused = ErrorResponse::parse(body.as_bytes()).unwrap_err();
+        assert!(refused.is_too_large(), "{refused}");
+    }
 }
 
 #[test]
