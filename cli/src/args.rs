@@ -224,6 +224,11 @@ Formats:
   android  res/values-LOCALE/gengo_messages.xml: %1$s is code, %1$d count; plurals. English is also
            in res/values
   apple    LOCALE.lproj/GengoMessages.strings: %@ is code; .stringsdict: plurals, %ld is count
+  ftl      LOCALE/gengo_messages.ftl, for other Fluent runtimes: the messages' own ids are the keys,
+           error-2700 and error-2700.user. It has all of what the library shows in the locale, with what
+           that refers to, which has another id where locales differ; with --no-fallback the
+           locale's file as it is, or with overlays all layers in one. Numbers are shown as the runtime
+           does
   gettext  LOCALE/LC_MESSAGES/gengo_messages.po: the key is the msgid; %s is code, %d count; plural
            forms by CLDR's rules for whole numbers
   java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
@@ -517,6 +522,7 @@ pub struct ExportArgs {
 pub enum ExportFormat {
     Android,
     Apple,
+    Ftl,
     Gettext,
     Java,
     Json,

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use gengo_messages::{ErrorCode, LanguageIdentifier};
 use serde::Serialize;
 
-use super::File;
 use super::texts::{Source, key, user_key};
-use crate::args::Audience;
+use super::{File, ftl};
+use crate::args::{Audience, ExportArgs, ExportFormat};
 use crate::output::Failure;
 
 #[derive(Serialize)]
@@ -58,11 +58,18 @@ struct Locale {
 pub fn file(
     source: &Source,
     paths: &[(LanguageIdentifier, Vec<String>)],
-    audience: Audience,
+    args: &ExportArgs,
 ) -> Result<File, Failure> {
-    let keys = |id: &str| Keys {
-        key: (audience != Audience::User).then(|| key(id)),
-        user_key: (audience != Audience::Developer).then(|| user_key(id)),
+    let names = |id: &str| match args.format {
+        ExportFormat::Ftl => (id.to_owned(), ftl::user_key(source.catalog(), id)),
+        _ => (key(id), user_key(id)),
+    };
+    let keys = |id: &str| {
+        let (key, user_key) = names(id);
+        Keys {
+            key: (args.text != Audience::User).then_some(key),
+            user_key: (args.text != Audience::Developer).then_some(user_key),
+        }
     };
     let index = Index {
         codes: source

@@ -179,6 +179,20 @@ impl Source {
         Ok(wanted)
     }
 
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// The ids of the messages that the library shows.
+    pub fn ids(&self) -> impl Iterator<Item = String> {
+        let codes = self.codes().iter().map(|code| code.message_id());
+        codes.chain(self.generic().map(|(id, _)| id.to_owned()))
+    }
+
     pub fn codes(&self) -> &[ErrorCode] {
         self.catalog.codes()
     }
@@ -389,6 +403,13 @@ pub fn category_of(rules: Option<&PluralRules>, count: f64) -> PluralCategory {
         (Some(rules), Ok(count)) => rules.category_for(&count),
         _ => PluralCategory::Other,
     }
+}
+
+/// Whether numbers are of the same categories in two locales.
+pub fn have_same_plurals(one: &LanguageIdentifier, other: &LanguageIdentifier) -> bool {
+    let (one, other) = (rules(one), rules(other));
+    let mut numbers = COUNTS.into_iter().chain(FRACTIONS);
+    numbers.all(|n| category_of(one.as_ref(), n) == category_of(other.as_ref(), n))
 }
 
 /// Numbers of a category, the largest last: whole ones where there are any.
