@@ -12,7 +12,7 @@ use fluent_syntax::ast::{
     PatternElement, Resource, Term, Variant, VariantKey,
 };
 use fluent_syntax::{parser, serializer};
-use gengo_messages::ftl::{generic_ids, layers};
+use gengo_messages::ftl::{self, generic_ids};
 use gengo_messages::{Catalog, LanguageIdentifier, Localizer, Origin, Preferences};
 
 use super::File;
@@ -21,27 +21,27 @@ use crate::args::Audience;
 use crate::output::Output;
 
 /// The attribute with the user's text.
-const USER: &str = "user";
+pub const USER: &str = "user";
 
 /// Deeper than any references that the library follows.
 const MAX_DEPTH: usize = 100;
 
 /// What a message is called in a file, and what it is made of: no attribute is its value.
-type Parts = BTreeMap<Option<String>, Pattern<String>>;
+pub type Parts = BTreeMap<Option<String>, Pattern<String>>;
 type Entries = BTreeMap<String, Parts>;
 
 /// Messages and terms, these with their `-`, as one layer of a locale has them.
-type Layer = HashMap<String, Parts>;
+pub type Layer = HashMap<String, Parts>;
 
 pub fn file(source: &Source, locale: &LanguageIdentifier, own: bool, output: &mut Output) -> File {
     let path = PathBuf::from_iter([&locale.to_string(), "gengo_messages.ftl"]);
-    let texts: Vec<_> = layers(source.catalog(), locale).collect();
-    if own && let ([text], Audience::Both) = (texts.as_slice(), source.audience()) {
-        return (path, text.as_bytes().to_vec());
-    }
     if own {
-        let all = texts.iter().rev().map(|text| layer(text)).collect();
-        return (path, written(own_entries(source, all)).into_bytes());
+        let mut texts = ftl::layers(source.catalog(), locale);
+        let text = match (texts.next(), texts.next(), source.audience()) {
+            (Some(only), None, Audience::Both) => only.to_owned(),
+            _ => written(own_entries(source, locale)),
+        };
+        return (path, text.into_bytes());
     }
     let (entries, complaints) = whole(source, locale);
     for complaint in complaints {
@@ -54,25 +54,25 @@ pub fn file(source: &Source, locale: &LanguageIdentifier, own: bool, output: &mu
 
 /// The place of a message's text for users: an attribute, but of a summary, which is the same for
 /// everyone.
-pub fn user_key(catalog: &Catalog, id: &str) -> String {
+pub fn user_key(source: &Source, id: &str) -> String {
     let is_generic = generic_ids().any(|generic| generic == id);
-    let mut all = catalog.locales().flat_map(|locale| layers(catalog, locale));
-    let has_user = |text: &str| {
-        let layer = layer(text);
+    let mut locales = source.catalog().locales();
+    let has_user = |layer: &Layer| {
         let parts = layer.get(id);
         parts.is_some_and(|parts| parts.contains_key(&Some(USER.to_owned())))
     };
-    match is_generic && !all.any(has_user) {
+    match is_generic && !locales.any(|locale| source.layers(locale).iter().any(has_user)) {
         true => id.to_owned(),
         false => format!("{id}.{USER}"),
     }
 }
 
-/// What a locale itself has, the topmost layer first.
-fn own_entries(source: &Source, layers: Vec<Layer>) -> Entries {
+/// What a locale itself has, of all its layers.
+fn own_entries(source: &Source, locale: &LanguageIdentifier) -> Entries {
+    let layers = source.layers(locale);
     let scope = Scope {
-        locale: LanguageIdentifier::default(),
-        layers: layers.iter().collect(),
+        locale: locale.clone(),
+        layers: layers.iter().rev().collect(),
         own: layers.len(),
     };
     let mut entries = Entries::new();
@@ -94,6 +94,121 @@ fn own_entries(source: &Source, layers: Vec<Layer>) -> Entries {
     }
     entries.retain(|_, parts| !parts.is_empty());
     entries
+}
+
+/// How a text uses a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Use {
+    /// As it is.
+    Text,
+    /// As a number that may choose a plural form.
+    Number,
+    /// Otherwise, such as to choose by its letters.
+    Other,
+}
+
+/// What a text of a code does with variables, where it has some.
+pub struct Variables {
+    pub id: String,
+    pub attribute: Option<String>,
+    /// The locale that the text is from.
+    pub locale: LanguageIdentifier,
+    pub uses: BTreeMap<String, Use>,
+}
+
+/// The variables of the texts of codes that a locale shows.
+pub fn variables(source: &Source, locale: &LanguageIdentifier) -> Vec<Variables> {
+    let scopes = scopes(source, locale);
+    let mut found = Vec::new();
+    for id in source.codes().iter().map(|code| code.message_id()) {
+        let mut names: Vec<_> = scopes.iter().flat_map(|scope| scope.names(&id)).collect();
+        names.sort();
+        names.dedup();
+        for attribute in names {
+            let mut uses = BTreeMap::new();
+            let chosen = chosen(&scopes, &id, &attribute);
+            let Some((scope, pattern)) = chosen.and_then(|(i, own)| Some((scopes.get(i)?, own)))
+            else {
+                continue;
+            };
+            note_uses(scope, pattern, &mut uses);
+            if !uses.is_empty() {
+                found.push(Variables {
+                    id: id.clone(),
+                    attribute,
+                    locale: scope.locale.clone(),
+                    uses,
+                });
+            }
+        }
+    }
+    found
+}
+
+fn note_uses(scope: &Scope<'_>, pattern: &Pattern<String>, uses: &mut BTreeMap<String, Use>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            note_uses_in(scope, expression, uses);
+        }
+    }
+}
+
+fn note_uses_in(
+    scope: &Scope<'_>,
+    expression: &Expression<String>,
+    uses: &mut BTreeMap<String, Use>,
+) {
+    let mut note = |name: &str, used: Use| {
+        let known = uses.entry(name.to_owned()).or_insert(used);
+        *known = used.max(*known);
+    };
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            note_uses_in(scope, expression, uses);
+        }
+        Expression::Inline(InlineExpression::MessageReference { id, attribute }) => {
+            let name = attribute.as_ref().map(|attribute| attribute.name.as_str());
+            if let Some(referred) = scope.part(&id.name, name) {
+                note_uses(scope, referred, uses);
+            }
+        }
+        Expression::Inline(inline) => {
+            if let Some((name, is_number)) = variable(inline) {
+                note(name, is_number);
+            }
+        }
+        Expression::Select { selector, variants } => {
+            if let Some((name, used)) = variable(selector) {
+                let is_number = |variant: &Variant<String>| match &variant.key {
+                    VariantKey::Identifier { name } => is_category(name) || name == "other",
+                    VariantKey::NumberLiteral { .. } => true,
+                };
+                note(
+                    name,
+                    match variants.iter().all(is_number) {
+                        true => used.max(Use::Number),
+                        false => Use::Other,
+                    },
+                );
+            }
+            for variant in variants {
+                note_uses(scope, &variant.value, uses);
+            }
+        }
+    }
+}
+
+/// The variable that an expression shows, and how.
+fn variable(inline: &InlineExpression<String>) -> Option<(&str, Use)> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some((&id.name, Use::Text)),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            let (name, _) = variable(arguments.positional.first()?)?;
+            let is_plain = arguments.named.is_empty();
+            Some((name, if is_plain { Use::Number } else { Use::Other }))
+        }
+        _ => None,
+    }
 }
 
 /// What is to be written: all parts of all messages and terms, or the texts of one audience.
@@ -183,14 +298,16 @@ struct Whole<'a> {
 
 /// The scopes of a chain: of each locale all layers, then all but the topmost, and so on, since
 /// what a layer breaks is taken from beneath it.
-fn scopes<'a>(chain: &[LanguageIdentifier], all: &'a [Vec<Layer>]) -> Vec<Scope<'a>> {
+fn scopes<'a>(source: &'a Source, locale: &LanguageIdentifier) -> Vec<Scope<'a>> {
+    let chain = source.chain(locale);
     let mut scopes = Vec::new();
-    for (i, (locale, own)) in chain.iter().zip(all).enumerate() {
-        let parents = chain.iter().zip(all).skip(i + 1);
+    for (i, locale) in chain.iter().enumerate() {
+        let parents = chain.iter().skip(i + 1);
         let parents: Vec<_> = parents
-            .filter(|(parent, _)| parent.language == locale.language)
-            .flat_map(|(_, layers)| layers.iter().rev())
+            .filter(|parent| parent.language == locale.language)
+            .flat_map(|parent| source.layers(parent).iter().rev())
             .collect();
+        let own = source.layers(locale);
         for below in (1..=own.len()).rev() {
             let own = own.iter().take(below).rev();
             scopes.push(Scope {
@@ -203,16 +320,24 @@ fn scopes<'a>(chain: &[LanguageIdentifier], all: &'a [Vec<Layer>]) -> Vec<Scope<
     scopes
 }
 
+/// The text that the library shows, and in which scope it is.
+fn chosen<'a>(
+    scopes: &'a [Scope<'_>],
+    id: &str,
+    name: &Option<String>,
+) -> Option<(usize, &'a Pattern<String>)> {
+    scopes.iter().enumerate().find_map(|(i, scope)| {
+        let mut versions = scope.versions(id, name);
+        let found = versions.find(|pattern| scope.resolves(pattern, 0))?;
+        Some((i, found))
+    })
+}
+
 /// The texts that a reader of a locale is shown, and what they refer to.
 fn whole(source: &Source, locale: &LanguageIdentifier) -> (Entries, Vec<String>) {
-    let catalog = source.catalog();
-    let reader = Preferences::from(locale.clone());
-    let chain: Vec<_> = catalog.chain(&reader).locales().cloned().collect();
-    let layers = |locale| layers(catalog, locale).map(layer).collect();
-    let all: Vec<Vec<Layer>> = chain.iter().map(layers).collect();
     let mut whole = Whole {
         locale,
-        scopes: scopes(&chain, &all),
+        scopes: scopes(source, locale),
         entries: Entries::new(),
         renamed: HashMap::new(),
         complaints: Vec::new(),
@@ -221,7 +346,8 @@ fn whole(source: &Source, locale: &LanguageIdentifier) -> (Entries, Vec<String>)
     for (id, name) in roots.iter().filter(|(id, _)| !id.starts_with('-')) {
         whole.write(id, name);
     }
-    whole.stand_in(source, &catalog.localizer(&reader));
+    let reader = Preferences::from(locale.clone());
+    whole.stand_in(source, &source.catalog().localizer(&reader));
     (whole.entries, whole.complaints)
 }
 
@@ -250,22 +376,12 @@ impl Whole<'_> {
         }
     }
 
-    /// The text that the library shows, and in which scope it is.
-    fn chosen(&self, id: &str, name: &Option<String>) -> Option<(usize, &Pattern<String>)> {
-        let mut scopes = self.scopes.iter().enumerate();
-        scopes.find_map(|(i, scope)| {
-            let mut versions = scope.versions(id, name);
-            let found = versions.find(|pattern| scope.resolves(pattern, 0))?;
-            Some((i, found))
-        })
-    }
-
     fn write(&mut self, id: &str, name: &Option<String>) {
         let parts = self.entries.get(id);
         if parts.is_some_and(|parts| parts.contains_key(name)) {
             return;
         }
-        let Some((scope, pattern)) = self.chosen(id, name) else {
+        let Some((scope, pattern)) = chosen(&self.scopes, id, name) else {
             return;
         };
         let pattern = pattern.clone();
@@ -308,7 +424,7 @@ impl Whole<'_> {
 
     /// What a message that a scope's text refers to is called.
     fn message(&mut self, scope: usize, id: &str, name: &Option<String>) -> String {
-        if let Some((chosen, _)) = self.chosen(id, name)
+        if let Some((chosen, _)) = chosen(&self.scopes, id, name)
             && self.are_same(scope, chosen, id, name)
         {
             self.write(id, name);
@@ -417,6 +533,11 @@ fn prove(source: &Source, locale: &LanguageIdentifier, text: &str, output: &mut 
     }
 }
 
+/// What a locale's layers have, the lowest first.
+pub fn read(catalog: &Catalog, locale: &LanguageIdentifier) -> Vec<Layer> {
+    ftl::layers(catalog, locale).map(layer).collect()
+}
+
 /// A layer's messages and terms; where an id occurs twice the last counts.
 fn layer(text: &str) -> Layer {
     let (Ok(resource) | Err((resource, _))) = parser::parse(text.to_owned());
@@ -512,13 +633,17 @@ fn functions(pattern: &Pattern<String>) -> Vec<String> {
     found
 }
 
+/// Whether a variant's name is a plural category, but the one that is mostly the default.
+fn is_category(name: &str) -> bool {
+    ["zero", "one", "two", "few", "many"].contains(&name)
+}
+
 /// Whether a text chooses by a plural category.
 fn has_plurals(pattern: &Pattern<String>) -> bool {
     pattern.elements.iter().any(|element| match element {
         PatternElement::Placeable {
             expression: Expression::Select { variants, .. },
         } => variants.iter().any(|Variant { key, value, .. }| {
-            let is_category = |name: &str| ["zero", "one", "two", "few", "many"].contains(&name);
             matches!(key, VariantKey::Identifier { name } if is_category(name))
                 || has_plurals(value)
         }),
