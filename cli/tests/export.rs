@@ -107,6 +107,27 @@ fn generic_messages_have_places_for_variables() {
 }
 
 #[test]
+fn generic_messages_are_those_of_unknown_codes() {
+    let folder = export(&["--format", "json"]);
+    let catalog = catalog();
+    for locale in catalog.locales() {
+        let file = json(&folder.path().join(format!("{locale}.json")));
+        let localizer = catalog.localizer(&Preferences::from(locale.clone()));
+        for (code, key) in [
+            (99_999, "gengo_unknown_code"),
+            (503, "gengo_http_server_error"),
+        ] {
+            let message = localizer.message(code);
+            let text = file[key].as_str().unwrap();
+            let text = text.replace("{code}", &code.to_string());
+            assert_eq!(text, message.text(), "{locale}");
+            let user = file[format!("{key}_user")].as_str().unwrap();
+            assert_eq!(user, message.user_text(), "{locale}");
+        }
+    }
+}
+
+#[test]
 fn plurals_are_those_that_a_response_is_summed_up_with() {
     let folder = export(&["--format", "json"]);
     let catalog = catalog();

@@ -141,14 +141,15 @@ impl Source {
                 user: Rc::default(),
             })
             .collect();
-        let refer = |Generic { id, probe, .. }: &Generic| {
-            let own = probe.message_id();
-            format!("{own} = {{ {id} }}\n    .user = {{ {id}.user }}\n")
-        };
-        let text: String = generic.iter().map(refer).collect();
+        let layers: BTreeMap<_, _> = catalog
+            .locales()
+            .map(|locale| (locale.to_string(), ftl::read(&catalog, locale)))
+            .collect();
         let mut builder = args.texts.builder()?;
         for locale in catalog.locales() {
-            builder = builder.overlay_text(locale.clone(), "probes", text.as_str());
+            let own = layers.get(&locale.to_string()).into_iter().flatten();
+            let text = probes_of(&generic, &own.collect::<Vec<_>>());
+            builder = builder.overlay_text(locale.clone(), "probes", text);
         }
         let probes = builder.build();
         let localizers: Vec<_> = catalog
@@ -178,10 +179,8 @@ impl Source {
             };
             (generic.developer, generic.user) = (shape(Part::Developer), shape(Part::User));
         }
-        let layers = catalog.locales();
-        let layers = layers.map(|locale| (locale.to_string(), ftl::read(&catalog, locale)));
         let mut source = Self {
-            layers: layers.collect(),
+            layers,
             catalog,
             probes,
             generic,
@@ -336,6 +335,29 @@ impl Generic {
             Part::User => &self.user,
         })
     }
+}
+
+/// Messages that refer to the generic ones, where a locale has these itself: what it has not, it is to
+/// show as another locale has it, with what that refers to there.
+fn probes_of(generic: &[Generic], own: &[&Layer]) -> String {
+    let has = |id: &str, attribute: Option<&str>| {
+        let name = attribute.map(str::to_owned);
+        let mut parts = own.iter().filter_map(|layer| layer.get(id));
+        parts.any(|parts| parts.contains_key(&name))
+    };
+    let refer = |Generic { id, probe, .. }: &Generic| {
+        let value = has(id, None).then(|| format!(" {{ {id} }}"));
+        let user = has(id, Some(ftl::USER)).then(|| format!("\n    .user = {{ {id}.user }}"));
+        let own = probe.message_id();
+        match (value, user) {
+            (None, None) => String::new(),
+            (value, user) => {
+                let (value, user) = (value.unwrap_or_default(), user.unwrap_or_default());
+                format!("{own} ={value}{user}\n")
+            }
+        }
+    };
+    generic.iter().map(refer).collect()
 }
 
 /// The variables of the texts of codes, in all locales.
