@@ -583,6 +583,18 @@ fn what_is_called_the_same_in_two_locales_is_told_apart() {
 }
 
 #[test]
+fn variables_stay_in_fluent() {
+    let own = overlay(&[
+        ("de", "error-9001 = Hallo { $who }\n"),
+        ("en", "error-9001 = Hello\n"),
+    ]);
+    let path = own.path().to_str().unwrap();
+    let folder = export(&["--format", "ftl", "--locale", "de", "--overlay", path]);
+    let text = fs::read_to_string(folder.path().join("de/gengo_messages.ftl")).unwrap();
+    assert!(text.contains("error-9001 = Hallo { $who }\n"), "{text}");
+}
+
+#[test]
 fn what_is_broken_in_fluent_is_taken_from_beneath() {
     let own = overlay(&[(
         "de",

@@ -16,7 +16,7 @@ use gengo_messages::ftl::{self, generic_ids};
 use gengo_messages::{Catalog, LanguageIdentifier, Localizer, Origin, Preferences};
 
 use super::File;
-use super::texts::{Source, have_same_plurals};
+use super::texts::{Part, Source, have_same_plurals};
 use crate::args::Audience;
 use crate::output::Output;
 
@@ -520,13 +520,20 @@ fn prove(source: &Source, locale: &LanguageIdentifier, text: &str, output: &mut 
     );
     for &code in source.codes() {
         let (theirs, ours) = (theirs.message(code), ours.message(code));
-        let developer = (Audience::User, ours.text(), theirs.text());
-        let user = (Audience::Developer, ours.user_text(), theirs.user_text());
-        for (other, ours, theirs) in [developer, user] {
-            if source.audience() != other && ours != theirs {
+        let developer = (Part::Developer, ours.text(), theirs.text());
+        let user = (Part::User, ours.user_text(), theirs.user_text());
+        let parts = match source.audience() {
+            Audience::Developer => vec![developer],
+            Audience::User => vec![user],
+            Audience::Both => vec![developer, user],
+        };
+        let id = code.message_id();
+        for (part, ours, theirs) in parts {
+            // Without its variables a text is passed over for another locale's.
+            let is_whole = source.shape(&id, part).variables.is_empty();
+            if is_whole && ours != theirs {
                 output.complain(&format!(
-                    "{} ({locale}): is shown as “{ours}”, exported is “{theirs}”",
-                    code.message_id(),
+                    "{id} ({locale}): is shown as “{ours}”, exported is “{theirs}”"
                 ));
             }
         }
