@@ -93,6 +93,13 @@ impl Catalog {
     pub fn coverage(&self) -> Vec<Coverage> {
         self.store.coverage()
     }
+
+    /// A locale's texts, the lowest first.
+    pub(crate) fn layers(&self, locale: &LanguageIdentifier) -> &[Arc<FluentResource>] {
+        let mut locales = self.store.locales.iter();
+        let own = locales.find(|own| own.info.id == *locale);
+        own.map_or(&[], |own| own.resources())
+    }
 }
 
 /// Makes a [`Catalog`].

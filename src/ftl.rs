@@ -7,6 +7,7 @@ use fluent_bundle::FluentResource;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::Catalog;
 use crate::embedded;
 pub use crate::embedded::REFERENCE;
 use crate::generic::Generic;
@@ -47,6 +48,28 @@ pub fn built_in() -> impl Iterator<Item = (String, String, String)> {
         let text = embedded::read(&path)?;
         Some((locale.to_owned(), path.into_owned(), text))
     })
+}
+
+/// The texts that a catalog has of a locale, the lowest layer first: what the library carries and
+/// what is laid over it, safe to give to `fluent-syntax`. None of a locale that it does not have.
+///
+/// ```
+/// use gengo_messages::{Catalog, ftl};
+///
+/// let catalog = Catalog::builder()
+///     .overlay_text("de".parse()?, "own.ftl", "error-9001 = Budget überschritten")
+///     .build();
+/// let layers: Vec<_> = ftl::layers(&catalog, &"de".parse()?).collect();
+/// assert!(layers[0].contains("error-2700 ="));
+/// assert_eq!(layers[1], "error-9001 = Budget überschritten");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn layers<'a>(
+    catalog: &'a Catalog,
+    locale: &LanguageIdentifier,
+) -> impl Iterator<Item = &'a str> {
+    let layers = catalog.layers(locale).iter();
+    layers.map(|resource| resource.source())
 }
 
 /// The ids of the messages that a catalog asks for and that are about no code of its table, such as

@@ -196,7 +196,7 @@ impl Locale {
     }
 
     /// Parsed at the first call, the lowest layer first.
-    fn resources(&self) -> &[Arc<FluentResource>] {
+    pub(crate) fn resources(&self) -> &[Arc<FluentResource>] {
         self.resources.get_or_init(|| {
             let parsed = self.layers.iter().filter_map(|layer| match layer {
                 Layer::Embedded(path) => Some(load::parse_embedded(embedded::read(path)?)),

@@ -229,15 +229,23 @@ The texts are those that an app with the library shows. Each has a key: gengo_er
 developers are told of 2700, gengo_error_2700_user what users are. index.json has the keys of each code
 and of the generic messages (unknown codes, summaries), and the locales with their files.
 
-Variables are code, the number of an error, and count, a number that also chooses the plural form.
-A text of an overlay that takes others is written as it is shown without them.
+Variables are code, the number of an error; count, a number that also chooses the plural form; and
+those of an overlay's texts. The index lists each text's, in the order in which they are counted.
+One of them may be a number. What else Fluent does with variables only ftl can say: other formats
+are refused then.
 
 Formats:
-  android  res/values-LOCALE/gengo_messages.xml: %1$s is code, %1$d count; plurals. English is also
-           in res/values
-  apple    LOCALE.lproj/GengoMessages.strings: %@ is code; .stringsdict: plurals, %ld is count
-  gettext  LOCALE/LC_MESSAGES/gengo_messages.po: the key is the msgid; %s is code, %d count; plural
-           forms by CLDR's rules for whole numbers
+  android  res/values-LOCALE/gengo_messages.xml: %1$s is the first variable, %1$d if it is the
+           number; plurals. English is also in res/values
+  apple    LOCALE.lproj/GengoMessages.strings: %@ is the variable, or %1$@ the first of several;
+           .stringsdict: plurals, %ld or %1$ld is the number
+  ftl      LOCALE/gengo_messages.ftl, for other Fluent runtimes: its keys are error-2700 and
+           error-2700.user. One file has all that the locale shows, with what that refers to,
+           which gets another id where locales differ in it; numbers look as the runtime has them.
+           With --no-fallback it is the locale's file as it is, or all its layers in one
+  gettext  LOCALE/LC_MESSAGES/gengo_messages.po: the key is the msgid; %s is the variable, %d if
+           it is the number, or %1$s the first of several; plural forms by CLDR's rules for whole
+           numbers
   java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
            a plural is KEY.CATEGORY for each CLDR category. English is also the bundle without LOCALE
   json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category
@@ -552,6 +560,7 @@ pub struct ExportArgs {
 pub enum ExportFormat {
     Android,
     Apple,
+    Ftl,
     Gettext,
     Java,
     Json,

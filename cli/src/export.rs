@@ -4,6 +4,7 @@
 
 mod android;
 mod apple;
+mod ftl;
 mod gettext;
 mod index;
 mod java;
@@ -16,9 +17,11 @@ mod yaml;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use gengo_messages::LanguageIdentifier;
+
 use crate::args::{ExportArgs, ExportFormat};
 use crate::output::{Failure, Output};
-use texts::{Source, Texts};
+use texts::Source;
 
 /// A file that is to be written: its path below the folder, and what is in it.
 type File = (PathBuf, Vec<u8>);
@@ -28,13 +31,12 @@ pub fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Failure> 
     let mut files = Vec::new();
     let mut paths = Vec::new();
     for locale in source.wanted(&args.locale)? {
-        let texts = source.texts(&locale, args.no_fallback, output);
-        let own = written(args.format, &texts)?;
+        let own = written(args, &source, &locale, output)?;
         let names = own.iter().map(|(path, _)| slashed(path)).collect();
         paths.push((locale, names));
         files.extend(own);
     }
-    files.push(index::file(&source, &paths, args.text)?);
+    files.push(index::file(&source, &paths, args)?);
     let mut page = String::new();
     for path in write::all(&args.folder, files)? {
         page += &format!("{}\n", path.display());
@@ -42,16 +44,26 @@ pub fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Failure> 
     output.print(page.as_bytes())
 }
 
-fn written(format: ExportFormat, texts: &Texts) -> Result<Vec<File>, Failure> {
-    match format {
-        ExportFormat::Android => android::files(texts),
-        ExportFormat::Apple => apple::files(texts),
-        ExportFormat::Gettext => gettext::files(texts),
-        ExportFormat::Java => java::files(texts),
-        ExportFormat::Json => json::files(texts),
-        ExportFormat::Php => php::files(texts),
-        ExportFormat::Yaml => yaml::files(texts),
-    }
+/// The files of one locale.
+fn written(
+    args: &ExportArgs,
+    source: &Source,
+    locale: &LanguageIdentifier,
+    output: &mut Output,
+) -> Result<Vec<File>, Failure> {
+    let own = args.no_fallback;
+    let files = match args.format {
+        ExportFormat::Android => android::files,
+        ExportFormat::Apple => apple::files,
+        // Not the texts, but what they are made of.
+        ExportFormat::Ftl => return Ok(vec![ftl::file(source, locale, own, output)]),
+        ExportFormat::Gettext => gettext::files,
+        ExportFormat::Java => java::files,
+        ExportFormat::Json => json::files,
+        ExportFormat::Php => php::files,
+        ExportFormat::Yaml => yaml::files,
+    };
+    files(&source.texts(locale, own, output))
 }
 
 /// A path as it is written in an index on any system.

@@ -25,7 +25,7 @@ pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
                             .create_element("string")
                             .with_attribute(("name", key.as_str()));
                         // Else the percent signs of a text without variables would be a fault.
-                        match !pattern.is_filled_in && text.contains('%') {
+                        match !pattern.is_filled_in() && text.contains('%') {
                             true => element.with_attribute(("formatted", "false")),
                             false => element,
                         }
@@ -70,10 +70,10 @@ fn items(writer: &mut Writer<Vec<u8>>, forms: &[Form]) -> std::io::Result<()> {
 
 /// A text as a resource has it, but for what XML needs.
 fn escaped(pattern: &Pattern) -> String {
-    let formatted = pattern.is_filled_in;
+    let formatted = pattern.is_filled_in();
     let mut escaped = pattern.with(|piece| match piece {
-        Piece::Code => "%1$s".to_owned(),
-        Piece::Count => "%1$d".to_owned(),
+        Piece::Variable(i) => format!("%{}$s", i + 1),
+        Piece::Count(i) => format!("%{}$d", i + 1),
         Piece::Text(text) => {
             let mut written = String::new();
             let mut blank = false;

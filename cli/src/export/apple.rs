@@ -59,7 +59,12 @@ fn list(members: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Fai
 fn plural(xml: &mut Xml, key: &str, forms: &[Form]) -> io::Result<()> {
     element(xml, "key", key)?;
     xml.create_element("dict").write_inner_content(|xml| {
-        member(xml, "NSStringLocalizedFormatKey", "%#@count@")?;
+        let count = forms.iter().find_map(|form| form.pattern.counted());
+        member(
+            xml,
+            "NSStringLocalizedFormatKey",
+            &count.unwrap_or_default(),
+        )?;
         element(xml, "key", "count")?;
         xml.create_element("dict").write_inner_content(|xml| {
             member(xml, "NSStringFormatSpecTypeKey", "NSStringPluralRuleType")?;
@@ -87,10 +92,10 @@ fn element(xml: &mut Xml, name: &str, text: &str) -> io::Result<()> {
 
 /// A format where there are variables, else the text itself.
 fn escaped(pattern: &Pattern) -> String {
-    let formatted = pattern.is_filled_in;
+    let formatted = pattern.is_filled_in();
     pattern.with(|piece| match piece {
-        Piece::Code => "%@".to_owned(),
-        Piece::Count => "%ld".to_owned(),
+        Piece::Variable(i) => pattern.directive(*i, "@"),
+        Piece::Count(i) => pattern.directive(*i, "ld"),
         Piece::Text(text) if formatted => text.replace('%', "%%"),
         Piece::Text(text) => text.clone(),
     })

@@ -24,13 +24,10 @@ pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
         page.push('\n');
         match text {
             Text::One(pattern) => {
-                if pattern.is_filled_in {
-                    page += "#, c-format\n";
-                }
                 page += &format!("msgid \"{key}\"\nmsgstr \"{}\"\n", escaped(pattern));
             }
             Text::Plural(forms) => {
-                page += &format!("#, c-format\nmsgid \"{key}\"\nmsgid_plural \"{key}\"\n");
+                page += &format!("msgid \"{key}\"\nmsgid_plural \"{key}\"\n");
                 let whole = |form: &&Form| form.is_of_whole_numbers(&texts.locale);
                 for (i, form) in forms.iter().filter(whole).enumerate() {
                     page += &format!("msgstr[{i}] \"{}\"\n", escaped(&form.pattern));
@@ -44,9 +41,9 @@ pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
 
 fn escaped(pattern: &Pattern) -> String {
     let text = pattern.with(|piece| match piece {
-        Piece::Code => "%s".to_owned(),
-        Piece::Count => "%d".to_owned(),
-        Piece::Text(text) if pattern.is_filled_in => text.replace('%', "%%"),
+        Piece::Variable(i) => pattern.directive(*i, "s"),
+        Piece::Count(i) => pattern.directive(*i, "d"),
+        Piece::Text(text) if pattern.is_filled_in() => text.replace('%', "%%"),
         Piece::Text(text) => text.clone(),
     });
     text.replace('\\', "\\\\")

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use gengo_messages::{ErrorCode, LanguageIdentifier};
 use serde::Serialize;
 
-use super::File;
-use super::texts::{Source, key, user_key};
-use crate::args::Audience;
+use super::texts::{Part, Source, key, user_key};
+use super::{File, ftl};
+use crate::args::{Audience, ExportArgs, ExportFormat};
 use crate::output::Failure;
 
 #[derive(Serialize)]
@@ -32,17 +32,21 @@ struct Code {
 #[derive(Serialize)]
 struct Generic {
     id: &'static str,
-    /// Whether it has plural forms, chosen by `count`.
-    plural: bool,
     #[serde(flatten)]
     keys: Keys,
 }
 
-/// Those of the developer's text and of the user's, if they are written.
+/// Those of the developer's text and of the user's, if they are written, and what these are.
 #[derive(Serialize)]
 struct Keys {
     key: Option<String>,
     user_key: Option<String>,
+    /// Whether it has plural forms, chosen by one of its variables.
+    plural: bool,
+    user_plural: bool,
+    /// In the order in which formats without names count them.
+    variables: Vec<String>,
+    user_variables: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -58,11 +62,24 @@ struct Locale {
 pub fn file(
     source: &Source,
     paths: &[(LanguageIdentifier, Vec<String>)],
-    audience: Audience,
+    args: &ExportArgs,
 ) -> Result<File, Failure> {
-    let keys = |id: &str| Keys {
-        key: (audience != Audience::User).then(|| key(id)),
-        user_key: (audience != Audience::Developer).then(|| user_key(id)),
+    let names = |id: &str| match args.format {
+        ExportFormat::Ftl => (id.to_owned(), ftl::user_key(source, id)),
+        _ => (key(id), user_key(id)),
+    };
+    let keys = |id: &str| {
+        let (key, user_key) = names(id);
+        let shape = source.shape(id, Part::Developer);
+        let user_shape = source.shape(id, Part::User);
+        Keys {
+            key: (args.text != Audience::User).then_some(key),
+            user_key: (args.text != Audience::Developer).then_some(user_key),
+            plural: shape.counted.is_some(),
+            user_plural: user_shape.counted.is_some(),
+            variables: shape.variables.clone(),
+            user_variables: user_shape.variables.clone(),
+        }
     };
     let index = Index {
         codes: source
@@ -79,18 +96,18 @@ pub fn file(
             .collect(),
         generic: source
             .generic()
-            .map(|(id, plural)| Generic {
-                id,
-                plural,
-                keys: keys(id),
-            })
+            .map(|id| Generic { id, keys: keys(id) })
             .collect(),
         locales: paths
             .iter()
             .map(|(locale, files)| Locale {
                 locale: locale.to_string(),
                 direction: source.direction(locale).as_str(),
-                chain: source.chain(locale),
+                chain: source
+                    .chain(locale)
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
                 files: files.clone(),
             })
             .collect(),

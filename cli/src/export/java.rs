@@ -37,11 +37,11 @@ pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
 
 /// A pattern for `MessageFormat` where there are variables, else the text itself.
 fn value(pattern: &Pattern) -> String {
-    let formatted = pattern.is_filled_in;
+    let formatted = pattern.is_filled_in();
     pattern.with(|piece| match piece {
-        Piece::Code => "{0}".to_owned(),
+        Piece::Variable(i) => format!("{{{i}}}"),
         // Without it the number would have groups.
-        Piece::Count => "{0,number,#}".to_owned(),
+        Piece::Count(i) => format!("{{{i},number,#}}"),
         Piece::Text(text) if formatted => text
             .replace('\'', "''")
             .replace('{', "'{'")

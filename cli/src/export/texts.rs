@@ -2,6 +2,9 @@
 //!
 //! Messages that are about no code are reached by codes of our own that refer to them.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use fixed_decimal::Decimal;
 use gengo_messages::ftl::{category_name, generic_ids, plural_rules};
 use gengo_messages::{
@@ -10,11 +13,13 @@ use gengo_messages::{
 };
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
-use crate::args::{Audience, ExportArgs};
+use super::ftl::{self, Layer, Use, Variables};
+use crate::args::{Audience, ExportArgs, ExportFormat};
 use crate::output::{Failure, Output};
 
-/// Stands for `$code` in what is rendered. No text has it: it is no character.
-const CODE: &str = "\u{fdd0}";
+/// Stand around the name of a variable in what is rendered. No text has them: they are no characters.
+const BEGIN: char = '\u{fdd1}';
+const END: char = '\u{fdd2}';
 
 /// Counts that are rendered: every CLDR category of a whole number has one.
 const COUNTS: [f64; 29] = [
@@ -67,18 +72,28 @@ pub struct Form {
 }
 
 /// A text with places for variables.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Pattern {
     pieces: Vec<Piece>,
-    /// Whether it is filled in: the text has variables, in this locale or in another.
-    pub is_filled_in: bool,
+    shape: Rc<Shape>,
+}
+
+/// The variables of a text: those that it has in any locale, sorted. Their places are counted in this
+/// order.
+#[derive(Clone, Debug, Default)]
+pub struct Shape {
+    pub variables: Vec<String>,
+    /// Which of them is a number that chooses the plural form.
+    pub counted: Option<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     Text(String),
-    Code,
-    Count,
+    /// A variable that is a text, by its place.
+    Variable(usize),
+    /// The number.
+    Count(usize),
 }
 
 /// Where texts come from.
@@ -87,20 +102,23 @@ pub struct Source {
     /// The catalog and the codes that refer to generic messages.
     probes: Catalog,
     generic: Vec<Generic>,
+    /// By locale.
+    layers: BTreeMap<String, Vec<Layer>>,
+    /// Of the texts of codes that have variables.
+    shapes: BTreeMap<(String, Part), Rc<Shape>>,
     audience: Audience,
 }
 
 struct Generic {
     id: &'static str,
     probe: ErrorCode,
-    plural: bool,
-    /// Which of its texts have `$code`, in any locale.
-    with_code: Vec<Part>,
+    developer: Rc<Shape>,
+    user: Rc<Shape>,
 }
 
 /// Which of a message's two texts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
     Developer,
     User,
 }
@@ -119,48 +137,58 @@ impl Source {
             .map(|(id, probe)| Generic {
                 id,
                 probe,
-                plural: false,
-                with_code: Vec::new(),
+                developer: Rc::default(),
+                user: Rc::default(),
             })
             .collect();
-        let refer = |Generic { id, probe, .. }: &Generic| {
-            let own = probe.message_id();
-            format!("{own} = {{ {id} }}\n    .user = {{ {id}.user }}\n")
-        };
-        let text: String = generic.iter().map(refer).collect();
+        let layers: BTreeMap<_, _> = catalog
+            .locales()
+            .map(|locale| (locale.to_string(), ftl::read(&catalog, locale)))
+            .collect();
         let mut builder = args.texts.builder()?;
         for locale in catalog.locales() {
-            builder = builder.overlay_text(locale.clone(), "probes", text.as_str());
+            let own = layers.get(&locale.to_string()).into_iter().flatten();
+            let text = probes_of(&generic, &own.collect::<Vec<_>>());
+            builder = builder.overlay_text(locale.clone(), "probes", text);
         }
         let probes = builder.build();
+        let localizers: Vec<_> = catalog
+            .locales()
+            .map(|locale| probes.localizer(&Preferences::from(locale.clone())))
+            .collect();
         for generic in &mut generic {
-            generic.plural = catalog.locales().any(|locale| {
-                let localizer = probes.localizer(&Preferences::from(locale.clone()));
-                let mut texts =
-                    COUNTS.map(|count| rendered(&localizer, generic.probe, Part::Developer, count));
+            let plural = localizers.iter().any(|localizer| {
+                let shown = |count| rendered(localizer, generic.probe, Part::Developer, count);
+                let mut texts = COUNTS.map(shown);
                 texts.sort_unstable();
                 texts.first() != texts.last()
             });
-        }
-        for generic in &mut generic {
-            let has_code = |part: &Part| {
-                let mut readers = catalog.locales().cloned().map(Preferences::from);
-                readers.any(|reader| {
-                    let localizer = probes.localizer(&reader);
-                    rendered(&localizer, generic.probe, *part, 1.).contains(CODE)
+            let shape = |part| {
+                let code = marked("code");
+                let mut shown = localizers
+                    .iter()
+                    .map(|localizer| rendered(localizer, generic.probe, part, 1.));
+                let code = shown.any(|text| text.contains(&code)).then_some("code");
+                let count = plural.then_some("count");
+                let variables = code.into_iter().chain(count).map(str::to_owned);
+                let variables: Vec<_> = variables.collect();
+                Rc::new(Shape {
+                    counted: plural.then(|| variables.len() - 1),
+                    variables,
                 })
             };
-            generic.with_code = [Part::Developer, Part::User]
-                .into_iter()
-                .filter(has_code)
-                .collect();
+            (generic.developer, generic.user) = (shape(Part::Developer), shape(Part::User));
         }
-        Ok(Self {
+        let mut source = Self {
+            layers,
             catalog,
             probes,
             generic,
+            shapes: BTreeMap::new(),
             audience: args.text,
-        })
+        };
+        source.shapes = shapes(&source, args.format)?;
+        Ok(source)
     }
 
     /// The locales that are asked for, or all.
@@ -179,15 +207,39 @@ impl Source {
         Ok(wanted)
     }
 
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// The ids of the messages that the library shows.
+    pub fn ids(&self) -> impl Iterator<Item = String> {
+        let codes = self.codes().iter().map(|code| code.message_id());
+        codes.chain(self.generic().map(str::to_owned))
+    }
+
     pub fn codes(&self) -> &[ErrorCode] {
         self.catalog.codes()
     }
 
-    /// The generic messages, and whether each has plural forms.
-    pub fn generic(&self) -> impl Iterator<Item = (&'static str, bool)> {
-        self.generic
-            .iter()
-            .map(|generic| (generic.id, generic.plural))
+    /// The ids of the generic messages.
+    pub fn generic(&self) -> impl Iterator<Item = &'static str> {
+        self.generic.iter().map(|generic| generic.id)
+    }
+
+    /// The variables of a message's text.
+    pub fn shape(&self, id: &str, part: Part) -> Rc<Shape> {
+        let mut generic = self.generic.iter();
+        match generic.find(|generic| generic.id == id) {
+            Some(generic) => generic.shape(part),
+            None => {
+                let shape = self.shapes.get(&(id.to_owned(), part));
+                shape.cloned().unwrap_or_default()
+            }
+        }
     }
 
     pub fn direction(&self, locale: &LanguageIdentifier) -> Direction {
@@ -197,9 +249,16 @@ impl Source {
             .map_or(Direction::LeftToRight, |own| own.direction)
     }
 
-    pub fn chain(&self, locale: &LanguageIdentifier) -> Vec<String> {
+    pub fn chain(&self, locale: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
         let chain = self.catalog.chain(&Preferences::from(locale.clone()));
-        chain.locales().map(ToString::to_string).collect()
+        chain.locales().cloned().collect()
+    }
+
+    /// What a locale's layers have, the lowest first.
+    pub fn layers(&self, locale: &LanguageIdentifier) -> &[Layer] {
+        self.layers
+            .get(&locale.to_string())
+            .map_or(&[], Vec::as_slice)
     }
 
     /// What a locale shows, or with `own` what it has itself.
@@ -214,15 +273,20 @@ impl Source {
         };
         let mut entries = Vec::new();
         for &code in self.catalog.codes() {
-            let message = localizer.message(code);
+            let id = code.message_id();
             for &part in parts {
-                if !own || part.locale(&message) == Some(locale) {
-                    let text = Pattern {
-                        pieces: vec![Piece::Text(part.text(&message).to_owned())],
-                        is_filled_in: false,
-                    };
-                    entries.push((part.key(&code.message_id()), Text::One(text)));
+                let shape = self.shape(&id, part);
+                let shown = |count| {
+                    let message = localizer.message_with(code, &args(&shape, count));
+                    (!own || part.locale(&message) == Some(locale))
+                        .then(|| part.text(&message).to_owned())
+                };
+                if shown(1.).is_none() {
+                    continue;
                 }
+                let shown = |count| shown(count).unwrap_or_default();
+                let text = text(&id, &shape, locale, &shown, output);
+                entries.push((part.key(&id), text));
             }
         }
         for generic in &self.generic {
@@ -230,14 +294,8 @@ impl Source {
                 if own && !is_own(&localizer, generic.id, part, locale) {
                     continue;
                 }
-                let text = match generic.plural {
-                    true => Text::Plural(forms(&probes, generic, part, locale, output)),
-                    false => Text::One(Pattern::of(
-                        &rendered(&probes, generic.probe, part, 1.),
-                        None,
-                        generic.with_code.contains(&part),
-                    )),
-                };
+                let shown = |count| rendered(&probes, generic.probe, part, count);
+                let text = text(generic.id, &generic.shape(part), locale, &shown, output);
                 entries.push((part.key(generic.id), text));
             }
         }
@@ -270,6 +328,104 @@ pub fn user_key(id: &str) -> String {
     key(id) + "_user"
 }
 
+impl Generic {
+    fn shape(&self, part: Part) -> Rc<Shape> {
+        Rc::clone(match part {
+            Part::Developer => &self.developer,
+            Part::User => &self.user,
+        })
+    }
+}
+
+/// Messages that refer to the generic ones, where a locale has these itself: what it has not, it is to
+/// show as another locale has it, with what that refers to there.
+fn probes_of(generic: &[Generic], own: &[&Layer]) -> String {
+    let has = |id: &str, attribute: Option<&str>| {
+        let name = attribute.map(str::to_owned);
+        let mut parts = own.iter().filter_map(|layer| layer.get(id));
+        parts.any(|parts| parts.contains_key(&name))
+    };
+    let refer = |Generic { id, probe, .. }: &Generic| {
+        let value = has(id, None).then(|| format!(" {{ {id} }}"));
+        let user = has(id, Some(ftl::USER)).then(|| format!("\n    .user = {{ {id}.user }}"));
+        let own = probe.message_id();
+        match (value, user) {
+            (None, None) => String::new(),
+            (value, user) => {
+                let (value, user) = (value.unwrap_or_default(), user.unwrap_or_default());
+                format!("{own} ={value}{user}\n")
+            }
+        }
+    };
+    generic.iter().map(refer).collect()
+}
+
+/// The variables of the texts of codes, in all locales.
+///
+/// Fails for a text that the format cannot say; Fluent can say all.
+fn shapes(
+    source: &Source,
+    format: ExportFormat,
+) -> Result<BTreeMap<(String, Part), Rc<Shape>>, Failure> {
+    let mut found: BTreeMap<(String, Part), BTreeMap<String, Use>> = BTreeMap::new();
+    for locale in source.catalog.locales() {
+        for variables in ftl::variables(source, locale) {
+            let Variables { id, locale, .. } = variables;
+            let part = match variables.attribute.as_deref() {
+                None => Part::Developer,
+                Some(ftl::USER) => Part::User,
+                Some(_) => continue,
+            };
+            let known = found.entry((id.clone(), part)).or_default();
+            for (name, used) in variables.uses {
+                let known = known.entry(name).or_insert(used);
+                *known = used.max(*known);
+            }
+            let mut others = known.iter().filter(|(_, used)| **used == Use::Other);
+            let mut numbers = known.iter().filter(|(_, used)| **used == Use::Number);
+            let fault = match (others.next(), numbers.nth(1)) {
+                (Some((name, _)), _) => format!("what it does with ${name}"),
+                (_, Some((name, _))) => format!("a second number, ${name},"),
+                _ => continue,
+            };
+            if format != ExportFormat::Ftl {
+                let user = if part == Part::User { ".user" } else { "" };
+                let told =
+                    format!("{id}{user} ({locale}): {fault} only Fluent can say: --format ftl");
+                return Err(told.into());
+            }
+        }
+    }
+    let shape = |variables: BTreeMap<String, Use>| {
+        let mut uses = variables.values();
+        Rc::new(Shape {
+            counted: uses.position(|used| *used == Use::Number),
+            variables: variables.into_keys().collect(),
+        })
+    };
+    let found = found.into_iter();
+    Ok(found
+        .map(|(key, variables)| (key, shape(variables)))
+        .collect())
+}
+
+/// What stands for a variable in what is rendered.
+fn marked(name: &str) -> String {
+    format!("{BEGIN}{name}{END}")
+}
+
+/// What a text is rendered with.
+fn args(shape: &Shape, count: f64) -> FluentArgs<'_> {
+    let mut args = FluentArgs::new();
+    for (i, name) in shape.variables.iter().enumerate() {
+        match shape.counted == Some(i) {
+            true => args.set(name.as_str(), count),
+            false => args.set(name.as_str(), marked(name)),
+        }
+    }
+    args
+}
+
 impl Part {
     fn key(self, id: &str) -> String {
         match self {
@@ -296,7 +452,7 @@ impl Part {
 /// A generic message as it is shown.
 fn rendered(localizer: &Localizer, probe: ErrorCode, part: Part, count: f64) -> String {
     let mut args = FluentArgs::new();
-    args.set("code", CODE);
+    args.set("code", marked("code"));
     args.set("count", count);
     let message = localizer.message_with(probe, &args);
     match part {
@@ -316,36 +472,49 @@ fn is_own(localizer: &Localizer, id: &str, part: Part, locale: &LanguageIdentifi
     })
 }
 
+/// A text with places for its variables.
+fn text(
+    id: &str,
+    shape: &Rc<Shape>,
+    locale: &LanguageIdentifier,
+    shown: &dyn Fn(f64) -> String,
+    output: &mut Output,
+) -> Text {
+    match shape.counted {
+        Some(_) => Text::Plural(forms(id, shape, locale, shown, output)),
+        None => Text::One(Pattern::of(&shown(1.), None, shape)),
+    }
+}
+
 /// A text for each category of the locale. If a text does not go by categories alone, that is
 /// told: it cannot be written.
 fn forms(
-    localizer: &Localizer,
-    generic: &Generic,
-    part: Part,
+    id: &str,
+    shape: &Rc<Shape>,
     locale: &LanguageIdentifier,
+    shown: &dyn Fn(f64) -> String,
     output: &mut Output,
 ) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
     for category in categories(locale) {
         let mut samples = samples(locale, category);
-        let shown = |count| rendered(localizer, generic.probe, part, count);
         // The largest number is the least likely to stand in the text for another reason.
         let Some(largest) = samples.pop() else {
             continue;
         };
-        let pattern = Pattern::of(&shown(largest), Some(largest), true);
+        let pattern = Pattern::of(&shown(largest), Some(largest), shape);
         for count in samples {
             let written = pattern.with(|piece| match piece {
                 Piece::Text(text) => text.clone(),
-                Piece::Code => CODE.to_owned(),
-                Piece::Count => count.to_string(),
+                Piece::Variable(i) => marked(pattern.name(*i)),
+                Piece::Count(_) => count.to_string(),
             });
             let shown = shown(count);
             if written != shown {
                 output.complain(&format!(
-                    "{} ({locale}): {count} is shown as “{shown}”, which plural categories cannot say; \
+                    "{id} ({locale}): {count} is shown as “{}”, which plural categories cannot say; \
                      exported is “{}”",
-                    generic.id,
+                    shown.replace([BEGIN, END], ""),
                     pattern.with_names(),
                 ));
             }
@@ -391,6 +560,13 @@ pub fn category_of(rules: Option<&PluralRules>, count: f64) -> PluralCategory {
     }
 }
 
+/// Whether numbers are of the same categories in two locales.
+pub fn have_same_plurals(one: &LanguageIdentifier, other: &LanguageIdentifier) -> bool {
+    let (one, other) = (rules(one), rules(other));
+    let mut numbers = COUNTS.into_iter().chain(FRACTIONS);
+    numbers.all(|n| category_of(one.as_ref(), n) == category_of(other.as_ref(), n))
+}
+
 /// Numbers of a category, the largest last: whole ones where there are any.
 fn samples(locale: &LanguageIdentifier, category: PluralCategory) -> Vec<f64> {
     let rules = rules(locale);
@@ -423,23 +599,25 @@ impl Form {
 }
 
 impl Pattern {
-    /// From a text that was rendered with [`CODE`] and a count.
-    fn of(text: &str, count: Option<f64>, is_filled_in: bool) -> Self {
-        let count = count.map(|count| count.to_string());
+    /// From a text that was rendered with [`args`] of a count.
+    fn of(text: &str, count: Option<f64>, shape: &Rc<Shape>) -> Self {
+        let count = shape.counted.zip(count.map(|count| count.to_string()));
         let mut pieces = Vec::new();
         let mut plain = String::new();
         let mut rest = text;
         while let Some(next) = rest.chars().next() {
             let is_inside = plain.ends_with(|c: char| c.is_ascii_digit());
-            let number = count.as_deref().filter(|number| {
-                let after = rest.strip_prefix(*number);
+            let number = count.as_ref().filter(|(_, number)| {
+                let after = rest.strip_prefix(number.as_str());
                 let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_digit());
                 !is_inside && after.is_some_and(ends)
             });
-            let (piece, len) = if let Some(number) = number {
-                (Piece::Count, number.len())
-            } else if rest.starts_with(CODE) {
-                (Piece::Code, CODE.len())
+            let mut variables = shape.variables.iter().enumerate();
+            let variable = variables.find(|(_, name)| rest.starts_with(&marked(name)));
+            let (piece, len) = if let Some((i, number)) = number {
+                (Piece::Count(*i), number.len())
+            } else if let Some((i, name)) = variable {
+                (Piece::Variable(i), marked(name).len())
             } else {
                 plain.push(next);
                 rest = &rest[next.len_utf8()..];
@@ -456,7 +634,25 @@ impl Pattern {
         }
         Self {
             pieces,
-            is_filled_in,
+            shape: Rc::clone(shape),
+        }
+    }
+
+    /// Whether it is filled in: the text has variables, in this locale or in another.
+    pub fn is_filled_in(&self) -> bool {
+        !self.shape.variables.is_empty()
+    }
+
+    fn name(&self, variable: usize) -> &str {
+        let name = self.shape.variables.get(variable);
+        name.map_or("", String::as_str)
+    }
+
+    /// The place of a variable as in `printf`, with its number if there are several.
+    pub fn directive(&self, variable: usize, kind: &str) -> String {
+        match self.shape.variables.len() {
+            1 => format!("%{kind}"),
+            _ => format!("%{}${kind}", variable + 1),
         }
     }
 
@@ -465,12 +661,16 @@ impl Pattern {
         self.pieces.iter().map(write).collect()
     }
 
-    /// The text with `{code}` and `{count}`.
+    /// The place of the plural form in a text that is nothing else, as Apple has it.
+    pub fn counted(&self) -> Option<String> {
+        Some(self.directive(self.shape.counted?, "#@count@"))
+    }
+
+    /// The text with names in braces, such as `{code}` and `{count}`.
     pub fn with_names(&self) -> String {
         self.with(|piece| match piece {
             Piece::Text(text) => text.clone(),
-            Piece::Code => "{code}".to_owned(),
-            Piece::Count => "{count}".to_owned(),
+            Piece::Variable(i) | Piece::Count(i) => format!("{{{}}}", self.name(*i)),
         })
     }
 }
