@@ -57,6 +57,7 @@ pub(super) fn check<'a>(
         check_missing(checked.texts, index, english, findings);
     }
     let obsolete = LazyCell::new(|| obsolete(own, english));
+    let parent = filled_in_from(checked.texts, index);
     let mut two_ways = TwoWays::default();
     for entry in own.entries.values() {
         let Some(english) = english.get(entry.key) else {
@@ -88,7 +89,9 @@ pub(super) fn check<'a>(
                     place.report(findings, rule, place.start(), message);
                 }
             }
-            check_parent(checked.texts, index, place, pattern, findings);
+            if let Some(parent) = parent {
+                check_parent(parent, place, pattern, findings);
+            }
         }
     }
 }
@@ -599,27 +602,25 @@ fn check_end<'a>(
     }
 }
 
+/// The locale that a thin one fills in from. A locale that has everything is no thin one.
+fn filled_in_from<'t, 'a>(texts: &'t [Texts<'a>], index: usize) -> Option<&'t Texts<'a>> {
+    let own = &texts[index];
+    let parent = &texts[*own.parents.first()?];
+    let mut above = parent.entries.values();
+    let inherits = above.any(|entry| !own.entries.contains_key(entry.key));
+    (inherits || parent.entries.len() <= 1).then_some(parent)
+}
+
 /// What a thin locale says just as the one that fills in for it.
 fn check_parent<'a>(
-    texts: &[Texts<'a>],
-    index: usize,
+    parent: &Texts<'a>,
     place: Place<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    let own = &texts[index];
-    // A locale that has everything is no thin one.
-    let Some(&parent) = own.parents.first() else {
-        return;
-    };
-    let mut above = texts[parent].entries.values();
-    let inherits = above.any(|entry| !own.entries.contains_key(entry.key));
-    if !inherits && texts[parent].entries.len() > 1 {
-        return;
-    }
-    let entry = texts[parent].entries.get(place.entry.key);
+    let entry = parent.entries.get(place.entry.key);
     if entry.and_then(|entry| entry.part(place.attribute)) == Some(pattern) {
-        let message = format!("is the same as in {}", texts[parent].folder.name);
+        let message = format!("is the same as in {}", parent.folder.name);
         place.report(findings, Rule::REPEATS_PARENT, place.start(), message);
     }
 }
