@@ -1,6 +1,7 @@
 /** @import { Locale, Part } from "./types.js" */
 
 import { fill, freshId, h } from "./dom.js";
+import { marked } from "./fluent.js";
 import { partName } from "./words.js";
 
 /** The same message, changed here and elsewhere: both texts side by side. */
@@ -34,8 +35,8 @@ export class Conflict {
     const { locale, direction } = this.locale;
     fill(side, h("h4", null, label),
       parts.length ? parts.map((part) => [
-        h("p", { class: "part-name" }, partName(part.attribute)),
-        h("p", { class: "text", lang: locale, dir: direction }, part.text)])
+        h("p", { class: "part-name" }, partName(part.attribute, parts.length < 2)),
+        h("p", { class: "text", lang: locale, dir: direction }, marked(part.text))])
         : h("p", { class: "part-name" }, "No text"));
   }
 

@@ -30,7 +30,7 @@ export class Desk {
     /** @type {Focus} */
     this.focus = null;
     this.asked = 0;
-    this.messages = new Messages();
+    this.messages = new Messages(() => this.nextOpen());
     this.pane = h("div", { class: "pane" });
     this.element = h("div", { class: "desk" }, this.messages.element, this.pane);
     this.messages.element.addEventListener("click", () => { this.focus = narrow() ? "title" : "list"; });

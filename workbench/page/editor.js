@@ -147,7 +147,7 @@ export class Editor {
   view(field) {
     const number = this.detail.preview.arguments.find((one) => one.kind === "number")?.name ?? null;
     const { locale, categories } = this.around;
-    return new FieldView(field, { locale, categories, typed: () => this.typed(), reshape: (other) => this.reshape(field, other) }, number);
+    return new FieldView(field, { locale, categories, alone: () => this.detail.fields.length < 2, typed: () => this.typed(), reshape: (other) => this.reshape(field, other) }, number);
   }
 
   /** @param {boolean} [anew] */

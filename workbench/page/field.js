@@ -9,6 +9,7 @@ import { count, partName, samples } from "./words.js";
  * @typedef {object} Surroundings
  * @property {Locale} locale
  * @property {string[]} categories
+ * @property {() => boolean} alone the message has but one part
  * @property {() => void} typed
  * @property {(field: Field) => void} reshape replaces the field by one of another shape
  */
@@ -35,7 +36,7 @@ export class FieldView {
   head() {
     const { attribute } = this.field;
     return h("div", { class: "field-head" },
-      h("h3", { id: this.ids.title }, partName(attribute)),
+      h("h3", { id: this.ids.title }, partName(attribute, this.around.alone())),
       h("code", null, attribute === null ? "value" : `.${attribute}`));
   }
 

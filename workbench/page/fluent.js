@@ -35,7 +35,7 @@ export const partsOf = (key, edit) =>
 
 /** Text with its placeables set off. @param {string} text */
 export const marked = (text) =>
-  text.split(/(\{[^{}]*\})/).map((piece, index) => (index % 2 ? h("code", { class: "placeable" }, piece) : piece));
+  text.split(/(\{[^{}]*\})/).map((piece, index) => (index % 2 ? h("code", { class: "placeable", dir: "ltr" }, piece) : piece));
 
 /** A part of a message, its variants one below the other. @param {string} text */
 export function readable(text) {

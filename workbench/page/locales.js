@@ -54,7 +54,7 @@ function card(locale, unsaved) {
     h("p", { class: "locale-name" },
       h("a", { href: pathOf(locale.locale) },
         h("bdi", { lang: locale.locale, class: "native" }, locale.nativeName), " ",
-        h("span", { class: "english-name" }, locale.name)),
+        locale.name !== locale.nativeName && h("span", { class: "english-name" }, locale.name)),
       h("span", { class: "code" }, locale.locale)),
     bar(locale),
     h("p", { class: "numbers" }, numbers(locale)),
@@ -66,7 +66,6 @@ function numbers(locale) {
   const done = locale.messages - locale.missing - locale.inherited;
   const parts = [h("span", null, h("b", null, done), ` of ${locale.messages} translated`)];
   if (locale.reviewed) parts.push(h("span", null, `${locale.reviewed} reviewed`));
-  if (locale.draft + locale.readBack) parts.push(h("span", null, `${locale.draft + locale.readBack} not reviewed`));
   if (locale.inherited) parts.push(h("span", null, `${locale.inherited} inherited${locale.parent ? ` from ${locale.parent}` : ""}`));
   return parts;
 }

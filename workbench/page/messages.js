@@ -3,6 +3,7 @@
 import { bar } from "./bar.js";
 import { aside, fill, h, same } from "./dom.js";
 import { findingList } from "./findings.js";
+import { marked } from "./fluent.js";
 import { icon, stateIcon } from "./icon.js";
 import { pathOf } from "./route.js";
 import { brief, count, STATES } from "./words.js";
@@ -19,7 +20,8 @@ const FILTERS = [
 
 /** The list of a locale's messages, by group, with its search and filters. */
 export class Messages {
-  constructor() {
+  /** @param {() => void} nextOpen goes to the next message that needs work */
+  constructor(nextOpen) {
     /** @type {LocaleAnswer | null} */
     this.answer = null;
     /** @type {Map<string, Item>} in the order of the English files */
@@ -40,13 +42,14 @@ export class Messages {
       h("button", { type: "button", class: "filter", "data-filter": filter, onclick: () => this.choose(filter) }, `${label} `, h("b")));
     this.filters.append(...this.buttons);
     this.shown = h("p", { class: "shown", role: "status" });
+    this.next = h("button", { type: "button", class: "quiet small", onclick: nextOpen, title: "n" }, "Next to translate");
     this.scroller = h("div", { class: "rows" });
     this.empty = h("div", { class: "empty", hidden: true },
       h("p", null, "No message is like that."),
       h("button", { type: "button", onclick: () => this.showAll() }, "Show all"));
     this.element = h("section", { class: "list", "aria-label": "Messages" },
       h("div", { class: "list-head" }, this.status,
-        h("label", { class: "sr", for: "find-message" }, "Search the messages"), this.search, this.filters, this.shown),
+        h("label", { class: "sr", for: "find-message" }, "Search the messages"), this.search, this.filters, h("div", { class: "shown-row" }, this.shown, this.next)),
       this.scroller, this.empty);
   }
 
@@ -129,6 +132,7 @@ export class Messages {
     }
     this.empty.hidden = fitting > 0 || !this.answer;
     fill(this.shown, fitting === this.items.size ? count(fitting, "message") : `${fitting} of ${count(this.items.size, "message")}`);
+    this.next.hidden = !this.nextOpen();
     this.updateFilters();
   }
 
@@ -203,8 +207,8 @@ function item(row, answer) {
       h("span", { class: "row-key" }, row.code ?? row.key),
       h("span", { class: "row-unsaved" }, icon("pencil"), aside("unsaved changes")),
       findingMark(row), h("span", { class: "row-state", title: STATES[row.state] }, stateIcon(row.state), aside(STATES[row.state]))),
-    h("span", { class: "row-english", lang: "en", dir: "auto" }, brief(row.english)),
-    own && h("span", { class: "row-own", lang: locale, dir: direction }, own));
+    h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(brief(row.english))),
+    own && h("span", { class: "row-own", lang: locale, dir: direction }, marked(own)));
   const node = h("li", { class: "row", "data-key": row.key, "data-state": row.state }, link);
   return { row, node, link, text: haystack(row) };
 }

@@ -27,9 +27,9 @@ export const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" };
 export const count = (number, one, many = `${one}s`) =>
   `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
-/** Who reads a part of a message. @param {string | null} attribute */
-export function partName(attribute) {
-  if (attribute === null) return "For developers and logs";
+/** Who reads a part of a message. @param {string | null} attribute @param {boolean} [alone] there is no other part */
+export function partName(attribute, alone = false) {
+  if (attribute === null) return alone ? "Text" : "For developers and logs";
   return attribute === "user" ? "For the person using the app" : `.${attribute}`;
 }
 
