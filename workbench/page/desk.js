@@ -1,4 +1,4 @@
-/** @import { Folder, LocaleAnswer } from "./types.js" */
+/** @import { Folder, LocaleAnswer, Row } from "./types.js" */
 /** @import { Commands } from "./keys.js" */
 
 import { Failure, getLocale, getMessage } from "./api.js";
@@ -116,7 +116,7 @@ export class Desk {
       locale: answer.locale,
       categories: answer.categories,
       drafted: () => this.markDrafts(),
-      saved: (/** @type {import("./types.js").Row} */ row) => this.messages.updateRow(row),
+      saved: (/** @type {Row} */ row) => this.messages.updateRow(row),
       denied: this.app.denied,
       next: () => this.move(1, "title"),
       previous: () => this.move(-1, "title"),
@@ -210,8 +210,9 @@ export class Desk {
   async saveAndNext() {
     const { editor } = this;
     if (!editor || !(await editor.save())) return;
-    if (!this.messages.neighbour(1)) say("Saved. That was the last message.");
-    else this.move(1, "field");
+    const last = !this.messages.neighbour(1);
+    say(last ? "Saved. That was the last message." : "Saved");
+    if (!last) this.move(1, "field");
   }
 
   /** @returns {Commands} */

@@ -48,6 +48,7 @@ export class Editor {
     /** @type {Promise<boolean> | null} */
     this.saving = null;
     this.closed = false;
+    this.note = "";
     this.tries = 0;
     /** @type {Tried | null} */
     this.tried = null;
@@ -189,7 +190,7 @@ export class Editor {
     this.discarded = null;
     fill(this.problem);
     this.keep();
-    this.settle();
+    this.settle("");
     this.tryLater();
   }
 
@@ -202,12 +203,14 @@ export class Editor {
     drafted();
   }
 
-  /** Buttons and status for how things stand. @param {string} [text] */
-  settle(text) {
+  /** Buttons and status for how things stand. @param {string} [note] stays until something is typed */
+  settle(note) {
+    this.note = note ?? this.note;
     const { dirty, detail: { message }, discarded } = this;
     const { locked, locale } = this.around;
     const { save, saveNext, discard, undo, review, withdraw } = this.buttons;
-    fill(this.status, text ?? (dirty ? "Not saved yet; kept in this browser" : ""));
+    const status = this.note || (dirty ? "Not saved yet; kept in this browser" : "");
+    if (this.status.textContent !== status) fill(this.status, status);
     this.element.classList.toggle("dirty", dirty);
     for (const button of [save, saveNext]) button.hidden = locked;
     save.disabled = !dirty;
@@ -319,13 +322,13 @@ export class Editor {
     if (typedMore) this.adopt(fresh);
     else this.load(fresh);
     this.keep();
-    this.settle(typedMore ? undefined : "Saved");
+    this.settle(typedMore ? "" : "Saved");
     this.around.saved(message);
   }
 
   /** @param {unknown} error */
   refused(error) {
-    this.settle();
+    this.settle("");
     if (!(error instanceof Failure)) throw error;
     if (error.status === 401) this.around.denied();
     if (error.status === 409) return this.clash(error.theirs);
@@ -392,7 +395,7 @@ export class Editor {
       this.conflict.show(partsOf(this.key, this.edit()), this.detail.message.own);
     }
     this.keep();
-    this.settle(this.dirty ? text : undefined);
+    this.settle(this.dirty ? text : "");
     this.tryLater();
   }
 

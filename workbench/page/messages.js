@@ -90,6 +90,7 @@ export class Messages {
   markUnsaved(unsaved) {
     this.unsaved = unsaved;
     for (const [key, one] of this.items) one.node.classList.toggle("unsaved", unsaved.has(key));
+    this.countFilters();
     this.sieve();
   }
 
@@ -125,23 +126,26 @@ export class Messages {
       const fits = this.fits(one.row, this.filter) && words.every((word) => one.text.includes(word));
       if (fits) fitting++;
       // The message that is open stays, even if saving has just taken it out of the filter.
-      one.node.hidden = !fits && !(one.row.key === this.open && !words.length);
+      const hidden = !fits && !(one.row.key === this.open && !words.length);
+      if (one.node.hidden !== hidden) one.node.hidden = hidden;
     }
-    for (const group of this.scroller.querySelectorAll(".group")) {
-      /** @type {HTMLElement} */ (group).hidden = !group.querySelector("li:not([hidden])");
+    for (const group of /** @type {NodeListOf<HTMLElement>} */ (this.scroller.querySelectorAll(".group"))) {
+      const hidden = !group.querySelector("li:not([hidden])");
+      if (group.hidden !== hidden) group.hidden = hidden;
     }
     this.empty.hidden = fitting > 0 || !this.answer;
     fill(this.shown, fitting === this.items.size ? count(fitting, "message") : `${fitting} of ${count(this.items.size, "message")}`);
-    this.next.hidden = !this.nextOpen();
-    this.updateFilters();
+    for (const button of this.buttons) {
+      button.setAttribute("aria-pressed", String(button.dataset.filter === this.filter));
+    }
   }
 
-  updateFilters() {
+  countFilters() {
     const rows = [...this.items.values()].map((one) => one.row);
+    this.next.hidden = !this.nextOpen();
     this.buttons.forEach((button, index) => {
       const filter = FILTERS[index]?.[0] ?? "all";
       const number = rows.filter((row) => this.fits(row, filter)).length;
-      button.setAttribute("aria-pressed", String(filter === this.filter));
       button.classList.toggle("none", number === 0);
       fill(/** @type {Element} */ (button.lastChild), number);
     });
