@@ -4,6 +4,7 @@ import { fill, h } from "./dom.js";
 import { readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
 import { pathOf } from "./route.js";
+import { keepSetting, setting } from "./setting.js";
 import { partName } from "./words.js";
 
 /** What helps with one message: its preview, the glossary, other languages, what it is about. */
@@ -59,11 +60,42 @@ function usedBy(keys, locale) {
 /** @param {Neighbour[]} others @param {string} key */
 function neighbours(others, key) {
   if (!others.length) return null;
-  return h("section", null, h("h3", null, "In other languages"), h("ul", { class: "neighbours" }, others.map((other) =>
-    h("li", null,
-      h("p", { class: "neighbour-name" }, h("a", { href: pathOf(other.locale, key) }, h("bdi", { lang: other.locale }, other.nativeName)),
-        h("span", { class: "code" }, other.locale)),
-      other.own.length ? other.own.map((part) =>
-        h("p", { class: "text", lang: other.locale, dir: other.direction, title: partName(part.attribute) }, readable(part.text)))
-        : h("p", { class: "hint" }, "No text yet")))));
+  const section = h("section", { class: "others" });
+  const draw = () => {
+    const pinned = pins();
+    const near = others.filter((one, index) => (pinned.length ? pinned.includes(one.locale) : index < 3));
+    const far = others.filter((one) => !near.includes(one));
+    fill(section, h("h3", null, "In other languages"),
+      near.length > 0 && h("ul", { class: "neighbours" }, near.map((one) => neighbour(one, key, draw))),
+      far.length > 0 && h("details", null, h("summary", null, near.length ? `${far.length} more` : `All ${far.length}`),
+        h("ul", { class: "neighbours" }, far.map((one) => neighbour(one, key, draw)))));
+  };
+  draw();
+  return section;
+}
+
+/** @param {Neighbour} other @param {string} key @param {() => void} pinned */
+function neighbour(other, key, pinned) {
+  const isPinned = pins().includes(other.locale);
+  return h("li", null,
+    h("p", { class: "neighbour-name" },
+      h("a", { href: pathOf(other.locale, key) }, h("bdi", { lang: other.locale }, other.nativeName)),
+      h("span", { class: "code" }, other.locale),
+      h("button", {
+        type: "button", class: "quiet small", "aria-pressed": String(isPinned), "aria-label": `Always show ${other.nativeName}`,
+        onclick: () => { pin(other.locale); pinned(); },
+      }, isPinned ? "Pinned" : "Pin")),
+    other.own.length ? other.own.map((part) =>
+      h("p", { class: "text", lang: other.locale, dir: other.direction, title: partName(part.attribute) }, readable(part.text)))
+      : h("p", { class: "hint" }, "No text yet"));
+}
+
+/** The languages that the translator reads. */
+const pins = () => (setting("pins") ?? "").split(" ").filter(Boolean);
+
+/** Pins a language, or takes the pin off. @param {string} locale */
+function pin(locale) {
+  const others = pins().filter((one) => one !== locale);
+  const now = others.length === pins().length ? [...others, locale] : others;
+  keepSetting("pins", now.length ? now.join(" ") : null);
 }

@@ -7,13 +7,13 @@ import { Context } from "./context.js";
 import { aside, debounce, fill, freshId, h, same } from "./dom.js";
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { FieldView, grow } from "./field.js";
-import { findingItem } from "./findings.js";
-import { partsOf } from "./fluent.js";
+import { beyondState, findingItem } from "./findings.js";
+import { partsOf, readable } from "./fluent.js";
 import { icon, stateIcon } from "./icon.js";
 import { say, takeBack, warn } from "./notice.js";
 import { claim, confirmReview } from "./review.js";
 import { keepSetting, setting } from "./setting.js";
-import { STATES, STATES_MEAN } from "./words.js";
+import { partName, STATES, STATES_MEAN } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
@@ -76,6 +76,10 @@ export class Editor {
     this.problem = h("p", { class: "problem", role: "alert" });
     this.buttons = this.makeButtons();
     this.claim = h("p", { class: "claim-hint", id: "claim" });
+    const { save, saveNext, discard, undo, review, withdraw } = this.buttons;
+    this.actions = h("div", { class: "actions" }, this.problem, this.status,
+      h("div", { class: "buttons" }, save, saveNext, discard, undo, h("span", { class: "gap" }), review, withdraw),
+      this.claim);
     this.element = this.lay();
     this.open(detail);
   }
@@ -92,7 +96,6 @@ export class Editor {
   }
 
   lay() {
-    const { save, saveNext, discard, undo, review, withdraw } = this.buttons;
     return h("section", { class: "editor", "aria-label": "Message" },
       h("div", { class: "editor-head" },
         h("div", { class: "title-row" }, this.title,
@@ -101,10 +104,7 @@ export class Editor {
         this.state),
       this.about, this.conflict.element,
       h("div", { class: "segments modes", role: "group", "aria-label": "Edit as" }, this.modes),
-      this.fields,
-      h("div", { class: "actions" }, this.problem, this.status,
-        h("div", { class: "buttons" }, save, saveNext, discard, undo, h("span", { class: "gap" }), review, withdraw),
-        this.claim));
+      this.fields, this.actions);
   }
 
   /** @param {Detail} detail */
@@ -154,13 +154,21 @@ export class Editor {
   /** @param {boolean} [anew] */
   showMode(anew) {
     this.modes.forEach((button, index) => button.setAttribute("aria-pressed", String((index === 1) === (this.mode === "ftl"))));
-    const content = this.mode === "ftl" ? [this.ftl, this.ftlFound] : this.views.map((view) => view.element);
-    if (anew || this.fields.firstChild !== content[0]) this.fields.replaceChildren(...content);
+    const content = this.mode === "ftl" ? [this.english(), this.ftl, this.ftlFound] : this.views.map((view) => view.element);
+    if (anew || !content.some((node) => node.parentNode === this.fields)) this.fields.replaceChildren(...content);
     if (this.mode === "ftl" && !CSS.supports("field-sizing", "content")) grow(this.ftl);
     this.lock();
   }
 
+  /** What the whole entry is a translation of. */
+  english() {
+    const { fields } = this.detail;
+    return h("dl", { class: "english" }, fields.filter((field) => field.english).map((field) =>
+      h("div", null, h("dt", null, partName(field.attribute, fields.length < 2)), h("dd", { class: "source", lang: "en", dir: "ltr" }, readable(field.english)))));
+  }
+
   lock() {
+    this.actions.hidden = this.around.locked;
     const { locked } = this.around;
     this.ftl.readOnly = locked;
     for (const view of this.views) view.lock(locked);
@@ -239,7 +247,7 @@ export class Editor {
 
   /** @param {Finding[]} findings @param {Tried["error"]} error */
   showFindings(findings, error) {
-    const all = error ? [{ severity: /** @type {const} */ ("error"), suggestion: null, ...error }] : findings;
+    const all = error ? [{ severity: /** @type {const} */ ("error"), suggestion: null, ...error }] : beyondState(findings);
     const known = this.views.map((view) => view.field.attribute);
     this.views.forEach((view, index) =>
       view.show(all.filter((one) => one.attribute === view.field.attribute || (index === 0 && !known.includes(one.attribute)))));

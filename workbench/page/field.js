@@ -83,7 +83,7 @@ export class FieldView {
 
   /** @param {Chip} chip */
   chip(chip) {
-    const about = chip.about ?? ABOUT[chip.kind];
+    const about = chip.about || ABOUT[chip.kind];
     return h("button", {
       type: "button", class: `chip chip-${chip.kind}`, title: about, "data-insert": chip.insert,
       // The field keeps the focus and its selection.

@@ -4,6 +4,9 @@ import { aside, h } from "./dom.js";
 import { icon } from "./icon.js";
 import { SEVERITIES } from "./words.js";
 
+/** Those that say more than the state does. @param {Finding[]} findings */
+export const beyondState = (findings) => findings.filter((one) => one.rule !== "missing-message" && one.rule !== "stale");
+
 /** @param {Finding[]} findings */
 export const findingList = (findings) => h("ul", { class: "findings" }, findings.map(findingItem));
 

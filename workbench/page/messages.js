@@ -2,7 +2,7 @@
 
 import { bar } from "./bar.js";
 import { aside, fill, h, same } from "./dom.js";
-import { findingList } from "./findings.js";
+import { beyondState, findingList } from "./findings.js";
 import { marked } from "./fluent.js";
 import { icon, stateIcon } from "./icon.js";
 import { pathOf } from "./route.js";
@@ -154,7 +154,7 @@ export class Messages {
   /** @param {Row} row @param {Filter} filter */
   fits(row, filter) {
     if (filter === "all") return true;
-    if (filter === "findings") return row.findings.length > 0;
+    if (filter === "findings") return beyondState(row.findings).length > 0;
     if (filter === "unsaved") return this.unsaved.has(row.key);
     return row.state === filter;
   }
@@ -219,11 +219,12 @@ function item(row, answer) {
 
 /** @param {Row} row */
 function findingMark(row) {
-  if (!row.findings.length) return null;
-  const worst = row.findings.some((one) => one.severity === "error") ? "error"
-    : row.findings.some((one) => one.severity === "warning") ? "warning" : "note";
-  return h("span", { class: `row-findings mark-${worst}` }, icon(worst), row.findings.length,
-    aside(row.findings.length === 1 ? " finding" : " findings"));
+  const findings = beyondState(row.findings);
+  if (!findings.length) return null;
+  const worst = findings.some((one) => one.severity === "error") ? "error"
+    : findings.some((one) => one.severity === "warning") ? "warning" : "note";
+  return h("span", { class: `row-findings mark-${worst}` }, icon(worst), findings.length,
+    aside(findings.length === 1 ? " finding" : " findings"));
 }
 
 /** @param {Row} row */
