@@ -1,6 +1,6 @@
 /** @import { Detail, Facts, Neighbour, Term } from "./types.js" */
 
-import { fill, h } from "./dom.js";
+import { aside, fill, h } from "./dom.js";
 import { readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
 import { pathOf } from "./route.js";
@@ -82,9 +82,9 @@ function neighbour(other, key, pinned) {
       h("a", { href: pathOf(other.locale, key) }, h("bdi", { lang: other.locale }, other.nativeName)),
       h("span", { class: "code" }, other.locale),
       h("button", {
-        type: "button", class: "quiet small", "aria-pressed": String(isPinned), "aria-label": `Always show ${other.nativeName}`,
+        type: "button", class: "quiet small", "aria-pressed": String(isPinned), title: "Always show this language",
         onclick: () => { pin(other.locale); pinned(); },
-      }, isPinned ? "Pinned" : "Pin")),
+      }, isPinned ? "Pinned" : "Pin", aside(` ${other.nativeName}`))),
     other.own.length ? other.own.map((part) =>
       h("p", { class: "text", lang: other.locale, dir: other.direction, title: partName(part.attribute) }, readable(part.text)))
       : h("p", { class: "hint" }, "No text yet"));

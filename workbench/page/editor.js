@@ -157,6 +157,7 @@ export class Editor {
     const content = this.mode === "ftl" ? [this.english(), this.ftl, this.ftlFound] : this.views.map((view) => view.element);
     if (anew || !content.some((node) => node.parentNode === this.fields)) this.fields.replaceChildren(...content);
     if (this.mode === "ftl" && !CSS.supports("field-sizing", "content")) grow(this.ftl);
+    for (const view of this.views) view.measure();
     this.lock();
   }
 

@@ -1,4 +1,4 @@
-/** @import { LocaleAnswer, Row } from "./types.js" */
+/** @import { Finding, LocaleAnswer, Row } from "./types.js" */
 
 import { bar } from "./bar.js";
 import { aside, fill, h, same } from "./dom.js";
@@ -58,7 +58,8 @@ export class Messages {
     const order = answer.messages.map((row) => row.key);
     const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !same(order, [...this.items.keys()]);
     this.answer = answer;
-    fill(this.status, bar(answer.locale), answer.findings.length > 0 && findingList(answer.findings));
+    const open = Boolean(this.status.querySelector("details[open]"));
+    fill(this.status, bar(answer.locale), fileFindings(answer.findings, open));
     if (rebuild) this.rebuild(answer);
     else for (const row of answer.messages) this.updateRow(row);
     this.markUnsaved(unsaved);
@@ -215,6 +216,14 @@ function item(row, answer) {
     own && h("span", { class: "row-own", lang: locale, dir: direction }, marked(own)));
   const node = h("li", { class: "row", "data-key": row.key, "data-state": row.state }, link);
   return { row, node, link, text: haystack(row) };
+}
+
+/** What is wrong with the files, not with a message. @param {Finding[]} findings @param {boolean} open */
+function fileFindings(findings, open) {
+  if (!findings.length) return null;
+  const bad = findings.some((one) => one.severity === "error");
+  return h("details", { class: `file-findings mark-${bad ? "error" : "warning"}`, open },
+    h("summary", null, count(findings.length, "finding"), " about the files"), findingList(findings));
 }
 
 /** @param {Row} row */

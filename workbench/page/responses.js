@@ -22,6 +22,8 @@ export function responsesView() {
   const submit = h("button", { class: "primary" }, "Show");
   /** @type {string[]} */
   let known = [];
+  /** @type {Map<string, string>} */
+  const names = new Map();
 
   const form = h("form", { class: "response-form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void show(); } },
     h("h2", null, h("label", { for: "response" }, "A response from Gengo")), body, fault,
@@ -36,6 +38,7 @@ export function responsesView() {
     const locales = folder.locales.map((one) => one.locale);
     if (same(known, locales)) return;
     known = locales;
+    for (const one of folder.locales) names.set(one.locale, one.nativeName);
     const before = (setting("readers") ?? "ja ar de").split(" ");
     fill(choices, folder.locales.map((one) =>
       h("label", { class: "reader" }, h("input", { type: "checkbox", name: "reader", value: one.locale, checked: before.includes(one.locale) }),
@@ -52,7 +55,7 @@ export function responsesView() {
       const rendered = await postRender(chosen(), body.value);
       fill(fault, rendered.error);
       body.setAttribute("aria-invalid", String(Boolean(rendered.error)));
-      fill(result, rendered.readers.map((reader) => card(reader)));
+      fill(result, rendered.readers.map((reader) => card(reader, names.get(reader.locale) ?? "")));
       if (!rendered.error) say(`Shown for ${rendered.readers.length} readers`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -63,10 +66,10 @@ export function responsesView() {
   return { element, update };
 }
 
-/** @param {Reader} reader */
-function card(reader) {
+/** @param {Reader} reader @param {string} name */
+function card(reader, name) {
   return h("article", { class: "reader-card" },
-    h("h3", null, reader.locale),
+    h("h3", null, h("bdi", { lang: reader.locale }, name), " ", h("span", { class: "code" }, reader.locale)),
     reader.ok && h("p", { class: "hint" }, "A success: there is nothing to show."),
     reader.summary && h("p", { class: "summary", lang: reader.locale, dir: reader.direction }, reader.summary),
     h("ul", null, reader.errors.map(errorItem)));
