@@ -1,0 +1,65 @@
+/** @import { Detail, Edit, Finding, Folder, LocaleAnswer, Part, Rendered, Row, Tried } from "./types.js" */
+
+import { currentToken } from "./token.js";
+
+/** An answer that is not a success; status 0 is no answer at all. */
+export class Failure extends Error {
+  /** @param {number} status @param {{ error?: string, theirs?: Part[], findings?: Finding[] }} body */
+  constructor(status, body) {
+    super(body.error ?? `The server answered ${status}.`);
+    this.status = status;
+    this.theirs = body.theirs ?? [];
+    this.findings = body.findings ?? [];
+  }
+}
+
+/** @returns {Promise<Folder>} */
+export const getFolder = () => ask("GET", "/api/folder");
+
+/** @param {string} locale @returns {Promise<LocaleAnswer>} */
+export const getLocale = (locale) => ask("GET", `/api/locales/${encodeURIComponent(locale)}`);
+
+/** @param {string} locale @param {string} key @returns {Promise<Detail>} */
+export const getMessage = (locale, key) => ask("GET", place(locale, key));
+
+/**
+ * @param {string} locale @param {string} key
+ * @param {Edit & { arguments: Record<string, string> }} edit
+ * @returns {Promise<Tried>}
+ */
+export const tryMessage = (locale, key, edit) => ask("POST", `${place(locale, key)}/try`, edit);
+
+/**
+ * @param {string} locale @param {string} key
+ * @param {Edit & { base: Part[], state: "reviewed" | null }} edit
+ * @returns {Promise<{ revision: number, message: Row }>}
+ */
+export const putMessage = (locale, key, edit) => ask("PUT", place(locale, key), edit);
+
+/**
+ * @param {string} locale @param {string[]} keys @param {"draft" | "read-back" | "reviewed"} state
+ * @returns {Promise<{ revision: number }>}
+ */
+export const postReview = (locale, keys, state) =>
+  ask("POST", `/api/locales/${encodeURIComponent(locale)}/review`, { keys, state });
+
+/** @param {string[]} locales @param {string} response @returns {Promise<Rendered>} */
+export const postRender = (locales, response) => ask("POST", "/api/render", { locales, response });
+
+/** @param {string} locale @param {string} key */
+const place = (locale, key) =>
+  `/api/locales/${encodeURIComponent(locale)}/messages/${encodeURIComponent(key)}`;
+
+/** @param {string} method @param {string} path @param {unknown} [body] */
+async function ask(method, path, body) {
+  /** @type {Record<string, string>} */
+  const headers = {};
+  const token = currentToken();
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const answer = await fetch(path, { method, headers, body: JSON.stringify(body) }).catch(() => null);
+  if (!answer) throw new Failure(0, { error: "The server does not answer. Is it still running?" });
+  const json = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Failure(answer.status, json);
+  return json;
+}

@@ -1,0 +1,69 @@
+/** @typedef {Node | string | number | null | undefined | false | Child[]} Child */
+
+/**
+ * Makes an element. Texts become text nodes, so nothing in them is ever read as markup.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, unknown> | null} [props] attributes; functions listen to events (`onclick`)
+ * @param {...(Child | Child[])} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function h(tag, props, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(props ?? {})) set(node, name, value);
+  node.append(...nodes(children));
+  return node;
+}
+
+/** @param {Element} node @param {string} name @param {unknown} value */
+function set(node, name, value) {
+  if (value === null || value === undefined || value === false) return;
+  if (typeof value === "function") {
+    node.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+  } else if (name === "value") {
+    /** @type {HTMLInputElement} */ (node).value = String(value);
+  } else {
+    node.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+
+/**
+ * @param {Child | Child[]} children
+ * @returns {(Node | string)[]}
+ */
+function nodes(children) {
+  if (Array.isArray(children)) return children.flatMap(nodes);
+  if (children === null || children === undefined || children === false) return [];
+  return [children instanceof Node ? children : String(children)];
+}
+
+/** @param {Element} node @param {...(Child | Child[])} children */
+export function fill(node, ...children) {
+  node.replaceChildren(...nodes(children));
+}
+
+/** Text for screen readers only. @param {string} text */
+export const aside = (text) => h("span", { class: "sr" }, text);
+
+let last = 0;
+
+/** An id that no other element has. @param {string} stem */
+export const freshId = (stem) => `${stem}-${++last}`;
+
+/**
+ * Calls back when nothing has happened for a while.
+ *
+ * @param {number} wait milliseconds
+ * @param {() => void} callback
+ */
+export function debounce(wait, callback) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(callback, wait);
+  };
+}
+
+/** @param {unknown} one @param {unknown} other */
+export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

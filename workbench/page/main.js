@@ -1,0 +1,107 @@
+/** @import { Folder } from "./types.js" */
+/** @import { Commands } from "./keys.js" */
+
+import { Failure, getFolder } from "./api.js";
+import { connect } from "./connection.js";
+import { Desk } from "./desk.js";
+import { h } from "./dom.js";
+import { buildFrame, frameConnection, frameContent, frameFolder, frameView } from "./frame.js";
+import { listenToKeys } from "./keys.js";
+import { localesView } from "./locales.js";
+import { takeBack, warn } from "./notice.js";
+import { responsesView } from "./responses.js";
+import { currentRoute, go, onRoute } from "./route.js";
+import { currentToken, onToken, takeToken } from "./token.js";
+
+const RESTARTED = "The server was started anew: open the address that it printed; what you typed is kept.";
+
+/** @type {Folder | null} */
+let folder = null;
+/** @type {Promise<void> | null} */
+let refreshing = null;
+let again = false;
+
+const locales = localesView();
+const responses = responsesView();
+const desk = new Desk({ folder: () => /** @type {Folder} */ (folder), denied: () => warn("token", RESTARTED) });
+
+takeToken();
+buildFrame();
+frameContent(h("p", { class: "empty" }, "Loading …"));
+onRoute(() => void show());
+onToken(() => void refresh());
+listenToKeys(commands);
+connect({ changed: () => void refresh(), lost: () => frameConnection(true), back: () => void refresh() });
+void refresh();
+
+/** What the address names. */
+async function show() {
+  if (!folder) return;
+  const route = currentRoute();
+  if (route.page === "locale") {
+    frameContent(desk.element);
+    await desk.show(route.locale, route.key);
+  } else if (route.page === "responses") {
+    frameView({ title: "Try a response", name: "Try a response", page: "responses", back: { href: "/", label: "Languages" } });
+    frameContent(responses.element);
+    responses.update(folder);
+  } else {
+    frameView({ title: "Languages", name: folder.name, page: "locales", back: null });
+    frameContent(locales.element);
+    locales.update(folder);
+  }
+}
+
+/** Asks for everything that is shown; once more if something changes meanwhile. */
+async function refresh() {
+  if (refreshing) {
+    again = true;
+    return;
+  }
+  do {
+    again = false;
+    refreshing = fetchAll();
+    await refreshing;
+  } while (again);
+  refreshing = null;
+}
+
+async function fetchAll() {
+  try {
+    const first = !folder;
+    folder = await getFolder();
+    frameConnection(false);
+    takeBack("request");
+    settle(folder);
+    if (first) return await show();
+    const { page } = currentRoute();
+    if (page === "locale") await desk.refresh();
+    else if (page === "locales") locales.update(folder);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.status === 0) frameConnection(true);
+    else warn("request", error.message, { label: "Try again", act: () => void refresh() });
+  }
+}
+
+/** @param {Folder} folder */
+function settle(folder) {
+  frameFolder(folder);
+  if (folder.fault) warn("fault", `The folder cannot be read at the moment: ${folder.fault}`);
+  else takeBack("fault");
+  if (currentToken() && !folder.mayWrite && !folder.readOnly) warn("token", RESTARTED);
+  else takeBack("token");
+}
+
+/** @returns {Commands} */
+function commands() {
+  const nothing = () => {};
+  const { page } = currentRoute();
+  if (page === "locale" && folder) return desk.commands();
+  return {
+    next: nothing, previous: nothing, nextOpen: nothing, edit: nothing, review: nothing, save: nothing, saveAndNext: nothing,
+    search: () => { if (page === "locales") locales.focusSearch(); },
+    languages: () => go("/"),
+    leave: () => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); },
+  };
+}

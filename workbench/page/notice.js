@@ -1,0 +1,38 @@
+import { fill, h } from "./dom.js";
+
+/** @typedef {"token" | "connection" | "fault" | "request" | "storage"} Topic */
+
+const said = h("div", { class: "sr", role: "status", "aria-live": "polite" });
+const list = h("div", { class: "notices" });
+
+/** @type {Map<Topic, HTMLElement>} */
+const shown = new Map();
+
+export const notices = h("div", null, list, said);
+
+/** Tells screen readers what can be seen. @param {string} text */
+export function say(text) {
+  // The same text twice is heard only if the region was empty in between.
+  fill(said);
+  setTimeout(() => fill(said, text), 40);
+}
+
+/**
+ * Shows a banner until it is taken back.
+ *
+ * @param {Topic} topic @param {string} text @param {{ label: string, act: () => void }} [action]
+ */
+export function warn(topic, text, action) {
+  if (shown.get(topic)?.dataset.text === text) return;
+  takeBack(topic);
+  const banner = h("div", { class: `notice notice-${topic}`, role: "alert", "data-text": text }, h("p", null, text));
+  if (action) banner.append(h("button", { type: "button", onclick: action.act }, action.label));
+  shown.set(topic, banner);
+  list.append(banner);
+}
+
+/** @param {Topic} topic */
+export function takeBack(topic) {
+  shown.get(topic)?.remove();
+  shown.delete(topic);
+}

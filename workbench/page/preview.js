@@ -1,0 +1,118 @@
+/** @import { Argument, Preview, Shown, Direction } from "./types.js" */
+
+import { aside, fill, freshId, h, same } from "./dom.js";
+
+/** What was chosen for one message holds for the next. */
+let reader = "";
+/** @type {Direction | null} */
+let side = null;
+
+/** How an app shows a message: drawn small, with values for the arguments. */
+export class PreviewView {
+  /** @param {string | number} code @param {() => void} changed */
+  constructor(code, changed) {
+    this.code = code;
+    this.changed = changed;
+    /** @type {Preview} */
+    this.preview = { arguments: [], shown: [] };
+    /** @type {Map<string, HTMLInputElement>} */
+    this.inputs = new Map();
+    this.values = h("div", { class: "values" });
+    this.readers = h("div", { class: "segments", role: "group", "aria-label": "Reader" });
+    this.sides = h("div", { class: "segments", role: "group", "aria-label": "Direction of the app" });
+    this.screen = h("div", { class: "screen" });
+    this.trace = h("ol");
+    this.element = h("section", { class: "preview", "aria-labelledby": "preview-title" },
+      h("h3", { id: "preview-title" }, "As an app shows it"),
+      this.values, h("div", { class: "preview-tools" }, this.readers, this.sides), this.screen,
+      h("details", null, h("summary", null, "Which language answers"), this.trace));
+  }
+
+  /** @param {Preview} preview */
+  update(preview) {
+    const names = preview.arguments.map((one) => one.name);
+    if (!same(names, [...this.inputs.keys()])) this.ask(preview.arguments);
+    this.preview = preview;
+    this.draw();
+  }
+
+  /** @param {Argument[]} wanted */
+  ask(wanted) {
+    const before = this.given();
+    this.inputs = new Map(wanted.map((one) => [one.name, this.input(one, before[one.name])]));
+    fill(this.values, wanted.map((one) => {
+      const input = this.inputs.get(one.name);
+      return input && h("p", null, h("label", { for: input.id }, one.name), input);
+    }));
+  }
+
+  /** @param {Argument} argument @param {string} [value] */
+  input(argument, value) {
+    return h("input", {
+      id: freshId("argument"), type: "text", inputmode: argument.kind === "number" ? "decimal" : "text",
+      value: value ?? argument.value, "data-argument": argument.name, autocomplete: "off", dir: "auto", oninput: this.changed,
+    });
+  }
+
+  /** @returns {Record<string, string>} */
+  given() {
+    return Object.fromEntries([...this.inputs].map(([name, input]) => [name, input.value]));
+  }
+
+  draw() {
+    const { shown } = this.preview;
+    const chosen = shown.find((one) => one.locale === reader) ?? shown[0];
+    fill(this.readers, shown.map((one) => this.option(one.locale, one === chosen, () => { reader = one.locale; })));
+    fill(this.sides, /** @type {[Direction | null, string][]} */ ([[null, "Auto"], ["ltr", "LTR"], ["rtl", "RTL"]])
+      .map(([value, label]) => this.option(label, side === value, () => { side = value; })));
+    if (!chosen) return;
+    fill(this.screen, toast(chosen), formField(chosen), logLine(chosen, this.code));
+    fill(this.trace, chosen.trace.map((line) => h("li", null, line)));
+  }
+
+  /** @param {string} label @param {boolean} chosen @param {() => void} choose */
+  option(label, chosen, choose) {
+    const button = h("button", {
+      type: "button", "aria-pressed": String(chosen), title: PSEUDO[label],
+      onclick: () => { choose(); this.draw(); this.refocus(label); },
+    }, label, PSEUDO[label] && aside(` (${PSEUDO[label]})`));
+    button.dataset.option = label;
+    return button;
+  }
+
+  /** @param {string} label the button that was pressed, made anew meanwhile */
+  refocus(label) {
+    /** @type {HTMLElement | null} */ (this.element.querySelector(`[data-option="${label}"]`))?.focus();
+  }
+}
+
+/** @type {Record<string, string>} */
+const PSEUDO = {
+  "en-XA": "English with accents, and longer: shows what is cut off or not translatable",
+  "ar-XB": "English turned right to left",
+};
+
+/** @param {Shown} shown */
+function toast(shown) {
+  return figure("Toast", h("div", { class: "toast", dir: side ?? shown.userDirection },
+    h("span", { class: "toast-sign", "aria-hidden": "true" }, "!"), text(shown.userText, shown.userLocale)));
+}
+
+/** @param {Shown} shown */
+function formField(shown) {
+  return figure("Form", h("div", { class: "form-field", dir: side ?? shown.userDirection },
+    h("span", { class: "box", "aria-hidden": "true" }), text(shown.userText, shown.userLocale)));
+}
+
+/** @param {Shown} shown @param {string | number} code */
+function logLine(shown, code) {
+  return figure("Log", h("div", { class: "log", dir: "ltr" },
+    h("span", { class: "log-head" }, `ERROR gengo ${code} `), h("bdi", null, text(shown.text, shown.textLocale))));
+}
+
+/** @param {string} caption @param {HTMLElement} content */
+const figure = (caption, content) => h("figure", { class: "mock" }, h("figcaption", null, caption), content);
+
+/** @param {string} words @param {string | null} locale */
+const text = (words, locale) =>
+  h("span", { class: "words", lang: locale ?? false }, words || h("i", null, "nothing to show"));

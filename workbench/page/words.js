@@ -1,0 +1,64 @@
+/** @import { Part, Severity, State } from "./types.js" */
+
+/** @type {Record<State, string>} */
+export const STATES = {
+  missing: "Not translated",
+  inherited: "Inherited",
+  stale: "English has changed",
+  draft: "Draft",
+  "read-back": "Read back",
+  reviewed: "Reviewed",
+};
+
+/** @type {Record<State, string>} */
+export const STATES_MEAN = {
+  missing: "There is no text yet. Readers see the next language of their chain.",
+  inherited: "The text of the parent language is used, which is fine if it reads well here.",
+  stale: "The English was changed after this was translated.",
+  draft: "Nobody has checked this text yet.",
+  "read-back": "Somebody else translated it back to English and found that it says the same.",
+  reviewed: "A native speaker has read it and found it good.",
+};
+
+/** @type {Record<Severity, string>} */
+export const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" };
+
+/** @param {number} number @param {string} one @param {string} [many] */
+export const count = (number, one, many = `${one}s`) =>
+  `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+/** Who reads a part of a message. @param {string | null} attribute @param {boolean} [alone] there is no other part */
+export function partName(attribute, alone = false) {
+  if (attribute === null) return alone ? "Text" : "For developers and logs";
+  return attribute === "user" ? "For the person using the app" : `.${attribute}`;
+}
+
+/** @param {Part[]} parts @param {string | null} attribute */
+export const partText = (parts, attribute) =>
+  parts.find((part) => part.attribute === attribute)?.text ?? "";
+
+/** One line that stands for a message in a list. @param {Part[]} parts */
+export function brief(parts) {
+  const text = partText(parts, null) || (parts[0]?.text ?? "");
+  return /\*\[[^\]]*\]\s*([^\n]+)/.exec(text)?.[1] ?? text;
+}
+
+/** @param {string} locale @param {string} category @returns {string} numbers for which this category is used */
+export function samples(locale, category) {
+  if (/^\d+$/.test(category)) return `exactly ${category}`;
+  const rules = pluralRules(locale);
+  if (!rules) return "";
+  const fitting = CANDIDATES.filter((number) => rules.select(number) === category);
+  return fitting.slice(0, 4).join(", ") + (fitting.length > 4 ? " …" : "");
+}
+
+const CANDIDATES = [...Array(130).keys(), 1.5, 1000000, 2000000, 3000000];
+
+/** Browsers may not know the locale. @param {string} locale */
+function pluralRules(locale) {
+  try {
+    return new Intl.PluralRules(locale);
+  } catch {
+    return null;
+  }
+}
