@@ -154,7 +154,7 @@ fn a_hundred_thousand_errors_are_read_and_no_more() {
         let more = r#"{"code":2700},"#.repeat(count - 1);
         format!(r#"{{"opstat":"error","err":[{more}{{"code":2700}}]}}"#)
     };
-    let response = parse(&body(MAX));
+    let response = parse(body(MAX));
     assert_eq!(response.errors().len(), MAX);
     assert!(response.to_string().len() < 1_000, "{response}");
     assert_eq!(localizer("de").explain_response(&response).len(), MAX);
