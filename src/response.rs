@@ -12,7 +12,7 @@ use crate::json::{self, Node};
 
 /// How many members of an error its texts can use: arguments are kept sorted, one by one.
 const MAX_ARGS: usize = 100;
-/// How much of a server's word goes into a line of a log, in characters.
+/// How much of a server's word goes into a line of a log, in characters as they are shown.
 const MAX_SHOWN: usize = 300;
 /// How many errors a response's `Display` lists.
 const MAX_LISTED: usize = 10;
@@ -342,20 +342,25 @@ struct Shown<'a>(&'a str);
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut chars = self.0.chars();
-        for c in chars.by_ref().take(MAX_SHOWN) {
-            match c {
+        let mut room = MAX_SHOWN;
+        for c in self.0.chars() {
+            let escaped = match c {
                 '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => {
-                    write!(f, "{}", c.escape_unicode())?;
+                    c.escape_unicode().to_string()
                 }
-                c if c.is_control() => write!(f, "{}", c.escape_default())?,
-                c => f.write_char(c)?,
+                c if c.is_control() => c.escape_default().to_string(),
+                _ => String::new(),
+            };
+            room = match room.checked_sub(escaped.len().max(1)) {
+                Some(room) => room,
+                None => return f.write_str("…"),
+            };
+            match escaped.is_empty() {
+                true => f.write_char(c)?,
+                false => f.write_str(&escaped)?,
             }
         }
-        match chars.next() {
-            Some(_) => f.write_str("…"),
-            None => Ok(()),
-        }
+        Ok(())
     }
 }
 

@@ -1,0 +1,302 @@
+// The translators' page, used as a translator uses it.
+// node test.mjs BINARY NODE_MODULES
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { accessible, Bench, changed, finish, LOCALES, test, until } from "./harness.mjs";
+
+const value = (page) => page.getByRole("textbox", { name: "For developers and logs" });
+const user = (page) => page.getByRole("textbox", { name: "For the person using the app" });
+const form = (page, category) => page.getByRole("textbox", { name: new RegExp(`^Text ${category}\\b`) });
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const status = (page) => () => page.locator(".save-status").innerText();
+const conflict = (page) => page.getByRole("region", { name: /Somebody else/ });
+const findings = (page, field) => () => page.locator(`.field[data-attribute=${field}] .findings`).innerText();
+const few = ["en", "ar", "de", "es", "es-419", "ja", "pl"];
+const quiet = (page) => assert.deepEqual(page.noise, []);
+
+await test("a locale is picked, a message found, edited and saved, and nothing else changes", { locales: few }, async (bench) => {
+  const before = bench.read("pl");
+  const page = await bench.open();
+  assert.equal(new URL(page.url()).hash, "", "the token stays in the address");
+  await page.getByRole("link", { name: /polski/ }).click();
+  await page.getByRole("searchbox").fill("not enough credits");
+  await until(() => page.locator("li.row:visible").count(), 1);
+  await page.locator("li.row:visible a").click();
+  await until(() => value(page).inputValue(), "Za mało środków – doładuj konto");
+
+  // A mistake shows as one types, and goes.
+  await user(page).fill("Za mało { $środki }");
+  await until(findings(page, "user"), /syntax|brace|expected/i);
+  await user(page).fill("Masz za mało { $money } środków. Doładuj konto.");
+  await until(findings(page, "user"), /money/);
+  await button(page, "Save").click();
+  await until(() => page.locator(".problem").first().innerText(), /mistakes/);
+  assert.equal(bench.read("pl"), before);
+  await user(page).fill("Masz za mało środków na to zamówienie. Doładuj konto i spróbuj ponownie.");
+  await until(findings(page, "user"), "");
+  await until(() => page.locator(".toast").innerText(), /na to zamówienie/);
+
+  await user(page).press("Control+s");
+  await until(status(page), "Saved");
+  assert.deepEqual(changed(before, bench.read("pl")), [
+    "-    .user = Masz za mało środków, aby złożyć to zamówienie. Doładuj konto i spróbuj ponownie.",
+    "+    .user = Masz za mało środków na to zamówienie. Doładuj konto i spróbuj ponownie.",
+  ]);
+  const state = fs.readFileSync(path.join(bench.folder, "pl/errors.state"), "utf8");
+  assert.match(state, /^error-2700 \S+ \S+ draft$/m);
+  await until(() => page.locator(".state").innerText(), /^Draft/);
+  await button(page, "Mark as reviewed").click();
+  await page.getByRole("dialog").getByRole("button", { name: /Yes/ }).click();
+  await until(() => page.locator(".state").innerText(), /^Reviewed/);
+  assert.match(fs.readFileSync(path.join(bench.folder, "pl/errors.state"), "utf8"), /^error-2700 \S+ \S+ reviewed$/m);
+  assert.deepEqual(page.noise.filter((line) => !/422/.test(line)), []);
+});
+
+await test("a plural that is missing is filled in form by form", { locales: few }, async (bench) => {
+  const whole = bench.read("pl");
+  const entry = /\nsummary-jobs =\n(?: {4}.*\n)+/;
+  bench.write("pl", whole.replace(entry, ""));
+  const page = await bench.open("pl");
+  await page.getByRole("button", { name: /^Missing/ }).click();
+  await until(() => page.locator("li.row:visible").count(), 1);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Next to translate" }).click();
+  await until(() => page.locator(".variant textarea").count(), 4);
+  for (const category of ["one", "few", "many", "other"]) await form(page, category).fill(`${category}: `);
+  // A chip goes in where the caret is.
+  for (const category of ["one", "few", "many", "other"]) {
+    await form(page, category).focus();
+    await page.keyboard.press("End");
+    await page.locator('.chip[data-insert="{ $count }"]').first().click();
+  }
+  await until(() => form(page, "few").inputValue(), "few: { $count }");
+  await page.keyboard.press("Control+z");
+  await until(() => form(page, "other").inputValue(), "other: ");
+  await page.keyboard.press("Control+Shift+z");
+  await page.getByLabel("count", { exact: true }).fill("22");
+  await until(() => page.locator(".toast").innerText(), /few: .?22/);
+  await button(page, "Save").click();
+  await until(status(page), "Saved");
+  const text = "\nsummary-jobs =\n    { $count ->\n        [one] one: { $count }\n        [few] few: { $count }\n        [many] many: { $count }\n       *[other] other: { $count }\n    }\n";
+  assert.equal(bench.read("pl"), whole.replace(entry, () => text));
+  quiet(page);
+});
+
+await test("what somebody else saves shows up, and a conflict shows both", { locales: few }, async (bench) => {
+  const before = bench.read("de");
+  const page = await bench.open("de/error-2700");
+  await until(() => value(page).inputValue(), "Nicht genügend Guthaben – bitte aufladen");
+  bench.write("de", before.replace("Nicht genügend Guthaben", "Zu wenig Guthaben"));
+  await until(() => value(page).inputValue(), "Zu wenig Guthaben – bitte aufladen");
+
+  // While one types, nothing is taken away.
+  await value(page).fill("Mein Text");
+  bench.write("de", before.replace("Nicht genügend Guthaben", "Deren Guthaben"));
+  await conflict(page).waitFor();
+  assert.equal(await value(page).inputValue(), "Mein Text");
+  assert.match(await conflict(page).innerText(), /Mein Text[^]*Deren Guthaben/);
+  await accessible(page, "a conflict");
+  await button(page, "Keep mine").click();
+  await until(status(page), "Saved");
+  assert.deepEqual(changed(before, bench.read("de")), ["-error-2700 = Nicht genügend Guthaben – bitte aufladen", "+error-2700 = Mein Text"]);
+
+  // Two tabs.
+  const other = await bench.open("de/error-2700");
+  await until(() => value(other).inputValue(), "Mein Text");
+  await value(other).fill("Aus dem zweiten Fenster");
+  await value(other).press("Control+s");
+  await until(status(other), "Saved");
+  await until(() => value(page).inputValue(), "Aus dem zweiten Fenster");
+  await value(page).fill("Noch einmal");
+  bench.write("de", before);
+  await conflict(page).waitFor();
+  await button(page, "Take theirs").click();
+  await until(() => value(page).inputValue(), "Nicht genügend Guthaben – bitte aufladen");
+  assert.equal(bench.read("de"), before);
+  quiet(page);
+});
+
+await test("what is typed outlives a reload, a closed tab and a server that is started anew", { locales: few }, async (bench) => {
+  const page = await bench.open("de/error-2700");
+  await value(page).fill("Noch nicht gesichert");
+  await page.reload();
+  await until(() => value(page).inputValue(), "Noch nicht gesichert");
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(`${bench.base}de`);
+  await until(() => next.locator("li.row.unsaved").count(), 1);
+  await next.goto(`${bench.base}de/error-2700`);
+  await until(() => value(next).inputValue(), "Noch nicht gesichert");
+
+  await bench.restart();
+  await value(next).press("Control+s");
+  await until(() => next.getByRole("alert").allInnerTexts(), /started anew/);
+  assert.equal(await value(next).inputValue(), "Noch nicht gesichert");
+  await next.goto(bench.url);
+  await next.goto(`${bench.base}de/error-2700`);
+  await until(() => value(next).inputValue(), "Noch nicht gesichert");
+  await value(next).press("Control+s");
+  await until(status(next), "Saved");
+  assert.match(bench.read("de"), /^error-2700 = Noch nicht gesichert$/m);
+});
+
+await test("right-to-left texts are edited and shown right-to-left", { locales: few }, async (bench) => {
+  const page = await bench.open("ar/error-2700");
+  await until(() => value(page).getAttribute("dir"), "rtl");
+  assert.equal(await value(page).getAttribute("lang"), "ar");
+  assert.equal(await page.locator(".toast").getAttribute("dir"), "rtl");
+  assert.equal(await page.locator("html").getAttribute("dir"), "ltr");
+  await user(page).fill("رصيدك لا يكفي. يُرجى الشحن.");
+  await until(() => page.locator(".toast").innerText(), /رصيدك لا يكفي/);
+  await button(page, "Save").click();
+  await until(status(page), "Saved");
+  assert.match(bench.read("ar"), /\.user = رصيدك لا يكفي\. يُرجى الشحن\.$/m);
+  await button(page, "LTR").click();
+  await until(() => page.locator(".toast").getAttribute("dir"), "ltr");
+  await page.getByRole("button", { name: /^ar-XB/ }).click();
+  await button(page, "Auto").click();
+  await until(() => page.locator(".toast").getAttribute("dir"), "rtl");
+  quiet(page);
+});
+
+await test("everything is done by keyboard alone", { locales: few }, async (bench) => {
+  const page = await bench.open("ja");
+  await page.locator("li.row").first().waitFor();
+  const press = (key) => page.keyboard.press(key);
+  await press("?");
+  await page.getByRole("dialog").waitFor();
+  await accessible(page, "the keys");
+  await press("Escape");
+  await press("/");
+  await page.keyboard.type("2700");
+  await until(() => page.locator("li.row:visible").count(), 1);
+  await press("Tab");
+  for (let step = 0; step < 12 && !(await page.evaluate(() => document.activeElement?.closest("li.row"))); step += 1) await press("Tab");
+  await press("Enter");
+  await user(page).waitFor();
+  await until(() => page.url(), /ja\/error-2700$/);
+  await press("e");
+  await until(() => page.evaluate(() => document.activeElement?.tagName), "TEXTAREA");
+  await press("Control+a");
+  await page.keyboard.insertText("クレジットが足りません");
+  await press("Control+Enter");
+  await until(() => bench.read("ja"), /^error-2700 = クレジットが足りません$/m);
+  quiet(page);
+});
+
+await test("an entry is edited as plain FTL", { locales: few }, async (bench) => {
+  const page = await bench.open("de/error-2700");
+  await button(page, "Plain FTL").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await until(() => entry.inputValue(), /^error-2700 = Nicht/);
+  await entry.fill("error-2701 = Falsch\n");
+  await until(() => page.locator(".fields .findings").innerText(), /another message/);
+  await entry.fill("error-2700 = Leer\n    .user = Bitte laden Sie Ihr Guthaben auf.\n");
+  await until(() => page.locator(".fields .findings").innerText(), /^(?!.*another message)/s);
+  await button(page, "Save").click();
+  await until(() => bench.read("de"), /^error-2700 = Leer\n {4}\.user = Bitte laden Sie Ihr Guthaben auf\.$/m);
+});
+
+await test("without the token, and read-only, everything is read and nothing written", { locales: few, readOnly: true }, async (bench) => {
+  const page = await bench.open("de/error-2700");
+  await until(() => value(page).inputValue(), /Guthaben/);
+  assert.ok(await value(page).evaluate((field) => field.readOnly));
+  assert.match(await page.locator(".badge").innerText(), /read/i);
+  await accessible(page, "read-only");
+  await page.goto(`${bench.base}render`);
+  await page.getByRole("textbox").first().fill('{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}');
+  await button(page, "Show").click();
+  await until(() => page.locator(".reader-card").allInnerTexts(), /Guthaben|残高|رصيد/);
+  quiet(page);
+  const writer = await Bench.start({ locales: few });
+  const reader = await writer.open("de/error-2700", { token: false });
+  await until(() => value(reader).inputValue(), /Guthaben/);
+  assert.ok(await value(reader).evaluate((field) => field.readOnly));
+  await writer.close();
+});
+
+const HOSTILE = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "<svg onload=alert(1)>", "javascript:alert(1)", "</textarea><script>alert(1)</script>"];
+
+await test("hostile texts are texts", { locales: few }, async (bench) => {
+  const lines = HOSTILE.map((text, index) => `# ${text}\nerror-${9000 + index} = ${text}\n    .user = ${text}\n`);
+  bench.write("en", `${bench.read("en")}\n## ${HOSTILE[0]}\n\n${lines.join("\n")}`);
+  bench.write("de", `${bench.read("de")}\n${lines.join("\n")}`);
+  const page = await bench.open("de");
+  for (const [index, text] of HOSTILE.entries()) {
+    await page.goto(`${bench.base}de/error-${9000 + index}`);
+    await until(() => value(page).inputValue(), text);
+    await until(async () => (await page.locator(".toast").innerText()).endsWith(text), true, text);
+    await button(page, "Plain FTL").click();
+    await button(page, "Fields").click();
+  }
+  await page.goto(`${bench.base}de`);
+  await page.getByRole("searchbox").fill("<script>");
+  await page.goto(`${bench.base}<script>alert(1)</script>`);
+  await page.goto(`${bench.base}render`);
+  await page.getByRole("textbox").first().fill(JSON.stringify({ opstat: "error", err: { [HOSTILE[1]]: [{ code: 1, msg: HOSTILE[0] }] } }));
+  await button(page, "Show").click();
+  await until(() => page.locator(".reader-card").first().innerText(), /<script>alert/);
+  assert.deepEqual(page.noise.filter((line) => !/404/.test(line)), []);
+});
+
+const MANY = 2_000;
+
+function manyMessages() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "many-"));
+  for (const locale of ["en", "de", "ja", "pl"]) {
+    const entry = (index) => (index % 50 ? "" : `## Group ${index / 50}\n\n`)
+      + `# About ${index}.\nerror-${10_000 + index} = ${locale === "en" ? "Text" : `Wort ${locale}`} of { -service } ${index}\n    .user = For people ${index}.\n`;
+    fs.mkdirSync(path.join(folder, locale));
+    fs.writeFileSync(path.join(folder, locale, "errors.ftl"), `-service = Gengo\n\n${Array.from({ length: MANY }, (_, index) => entry(index)).join("\n")}`);
+  }
+  return folder;
+}
+
+const many = manyMessages();
+
+await test(`${MANY} messages stay fluid`, { from: many }, async (bench) => {
+  const page = await bench.open("de");
+  await until(() => page.locator("li.row").count(), MANY + 1);
+  const times = await page.evaluate(async () => {
+    const field = document.querySelector("#find-message");
+    const times = [];
+    for (const typed of ["W", "Wo", "Wort de of { -service } 19", ""]) {
+      const begun = performance.now();
+      field.value = typed;
+      field.dispatchEvent(new Event("input"));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      times.push(Math.round(performance.now() - begun));
+    }
+    return times;
+  });
+  console.log(`        milliseconds to the next frame after a key: ${times.join(", ")}`);
+  await page.getByRole("searchbox").fill("10777");
+  await until(() => page.locator("li.row:visible").count(), 1);
+  await page.locator("li.row:visible a").click();
+  await value(page).fill("Ein neues Wort { -service } 777");
+  await button(page, "Save").click();
+  await until(() => bench.read("de"), /^error-10777 = Ein neues Wort \{ -service \} 777$/m);
+  quiet(page);
+});
+fs.rmSync(many, { recursive: true });
+
+await test("axe-core finds nothing, wide and narrow, light and dark", { from: LOCALES }, async (bench) => {
+  for (const [width, height] of [[1440, 900], [1000, 800], [390, 844]]) {
+    for (const scheme of ["light", "dark"]) {
+      const page = await bench.open("", { width, height, scheme });
+      for (const where of ["", "pl", "pl/error-2700", "ar/summary-jobs", "es-419/error-1100", "ja/-service", "render"]) {
+        await page.goto(bench.base + where);
+        await page.locator("h1, h2").first().waitFor();
+        await page.waitForTimeout(200);
+        await accessible(page, `/${where} at ${width}, ${scheme}`);
+      }
+      quiet(page);
+      await page.context().close();
+    }
+  }
+});
+
+await finish();
