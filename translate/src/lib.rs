@@ -64,7 +64,7 @@ pub use crate::preview::{Answer, Argument, Preview, Shown, explain, preview};
 pub use crate::progress::{Progress, progress};
 pub use crate::report::{github, sarif, text};
 pub use crate::rule::{About, Example, Rule};
-pub use crate::sheet::{GlossaryTerm, Row, Sheet};
+pub use crate::sheet::{GlossaryTerm, Inherited, Row, Sheet};
 pub use crate::state::{Standing, State};
 pub use crate::text::{Text, read_entry, write_entry};
 pub use crate::verdict::Verdict;

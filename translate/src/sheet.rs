@@ -48,10 +48,22 @@ pub struct Row {
     pub refers_to: BTreeSet<String>,
     /// The translation; none if there is none.
     pub own: Vec<Text>,
+    /// What the locale shows where it has no translation itself.
+    pub inherited: Option<Inherited>,
     /// Where the translation stands.
     pub standing: Standing,
     /// What is found of it.
     pub findings: Vec<Finding>,
+}
+
+/// The texts that a parent has for a locale that has none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Inherited {
+    /// The parent, as its folder is called.
+    pub locale: String,
+    /// Its texts.
+    pub texts: Vec<Text>,
 }
 
 /// A term of the glossary that an English text has.
@@ -117,16 +129,21 @@ impl Sheet {
                 standings.insert(id, standing.unwrap_or(Standing::Draft));
             }
         }
-        let parents = parents_of(folder, &own.name);
-        let inherited: HashSet<String> = parents
-            .into_iter()
-            .flat_map(|parent| texts_in(parent).into_iter().map(|(key, _)| key))
-            .collect();
+        let mut inherited = HashMap::new();
+        // The nearest comes last, and stays.
+        for parent in parents_of(folder, &own.name).into_iter().rev() {
+            for (key, texts) in texts_in(parent) {
+                let locale = parent.name.clone();
+                inherited.insert(key, Inherited { locale, texts });
+            }
+        }
         for row in &mut self.rows {
-            row.standing = match standings.get(&row.key) {
-                Some(&standing) => standing,
-                None if inherited.contains(&row.key) => Standing::Inherited,
-                None => Standing::Missing,
+            let known = standings.get(&row.key);
+            row.inherited = inherited.remove(&row.key).filter(|_| known.is_none());
+            row.standing = match (known, &row.inherited) {
+                (Some(&standing), _) => standing,
+                (None, Some(_)) => Standing::Inherited,
+                (None, None) => Standing::Missing,
             };
         }
     }
@@ -147,6 +164,7 @@ impl Row {
             english: Vec::new(),
             refers_to: BTreeSet::new(),
             own: Vec::new(),
+            inherited: None,
             standing: Standing::Missing,
             findings: Vec::new(),
         }

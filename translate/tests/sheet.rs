@@ -117,6 +117,10 @@ fn what_a_parent_has_is_inherited() {
     let standing = |key: &str| sheet.row(key).unwrap().standing;
     assert_eq!(standing("error-2700"), Standing::Inherited);
     assert_eq!(standing("jobs"), Standing::Missing);
+    let inherited = sheet.row("error-2700").unwrap().inherited.as_ref().unwrap();
+    assert_eq!(inherited.locale, "pt");
+    assert_eq!(inherited.texts[0], text(None, "Sem saldo, api_sig"));
+    assert_eq!(sheet.row("-service").unwrap().inherited, None);
 }
 
 #[test]

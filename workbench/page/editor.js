@@ -148,7 +148,8 @@ export class Editor {
   view(field) {
     const number = this.detail.preview.arguments.find((one) => one.kind === "number")?.name ?? null;
     const { locale, categories } = this.around;
-    return new FieldView(field, { locale, categories, alone: () => this.detail.fields.length < 2, typed: () => this.typed(), reshape: (other) => this.reshape(field, other) }, number);
+    const { inherited } = this.detail.message;
+    return new FieldView(field, { locale, categories, inherited, alone: () => this.detail.fields.length < 2, typed: () => this.typed(), reshape: (other) => this.reshape(field, other) }, number);
   }
 
   /** @param {boolean} [anew] */
@@ -248,12 +249,19 @@ export class Editor {
 
   /** @param {Finding[]} findings @param {Tried["error"]} error */
   showFindings(findings, error) {
-    const all = error ? [{ severity: /** @type {const} */ ("error"), suggestion: null, ...error }] : beyondState(findings);
+    const all = error ? [{ severity: /** @type {const} */ ("error"), key: this.key, suggestion: null, ...error }]
+      : beyondState(findings).map((one) => this.seenFromHere(one));
     const known = this.views.map((view) => view.field.attribute);
     this.views.forEach((view, index) =>
       view.show(all.filter((one) => one.attribute === view.field.attribute || (index === 0 && !known.includes(one.attribute)))));
     fill(this.ftlFound, all.map(findingItem));
     this.ftl.setAttribute("aria-invalid", String(all.some((one) => one.severity === "error")));
+  }
+
+  /** What a text does to others is told with it, by their names. @param {Finding} finding */
+  seenFromHere(finding) {
+    if (finding.key === null || finding.key === this.key) return finding;
+    return { ...finding, attribute: null, message: `${finding.key}: ${finding.message}` };
   }
 
   /** @param {Mode} mode */

@@ -1,14 +1,15 @@
-/** @import { Chip, Field, FieldEdit, Finding, Locale, Variant } from "./types.js" */
+/** @import { Chip, Field, FieldEdit, Finding, Locale, Row, Variant } from "./types.js" */
 
 import { aside, fill, freshId, h, same } from "./dom.js";
 import { findingItem } from "./findings.js";
 import { readable } from "./fluent.js";
-import { count, partName, samples } from "./words.js";
+import { count, partName, partText, samples } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
  * @property {Locale} locale
  * @property {string[]} categories
+ * @property {Row["inherited"]} inherited
  * @property {() => boolean} alone the message has but one part
  * @property {() => void} typed
  * @property {(field: Field) => void} reshape replaces the field by one of another shape
@@ -29,7 +30,7 @@ export class FieldView {
     this.found = h("ul", { class: "findings", id: this.ids.found, "aria-live": "polite", "aria-label": "Findings" });
     this.length = h("span", { class: "length" });
     this.element = h("section", { class: "field", "data-attribute": field.attribute ?? "value", "aria-labelledby": this.ids.title },
-      this.head(), field.english && this.source(), this.inputs(), this.tools(), this.found);
+      this.head(), field.english && this.source(), this.inherited(), this.inputs(), this.tools(), this.found);
     this.measure();
   }
 
@@ -42,6 +43,15 @@ export class FieldView {
 
   source() {
     return h("p", { class: "source", lang: "en", dir: "ltr" }, aside("English: "), readable(this.field.english));
+  }
+
+  /** What readers see as long as there is nothing here. */
+  inherited() {
+    const { inherited, locale } = this.around;
+    const text = inherited && partText(inherited.texts, this.field.attribute);
+    if (!inherited || !text) return null;
+    return h("p", { class: "source inherited", lang: inherited.locale, dir: locale.direction },
+      h("span", { class: "code", dir: "ltr" }, h("span", { lang: "en" }, aside("Inherited from ")), inherited.locale), " ", readable(text));
   }
 
   inputs() {

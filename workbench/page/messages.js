@@ -206,14 +206,14 @@ export class Messages {
 /** @param {Row} row @param {LocaleAnswer} answer @returns {Item} */
 function item(row, answer) {
   const { locale, direction } = answer.locale;
-  const own = brief(row.own);
+  const own = brief(row.own) || brief(row.inherited?.texts ?? []);
   const link = h("a", { href: pathOf(locale, row.key) },
     h("span", { class: "row-head" },
       h("span", { class: "row-key" }, row.code ?? row.key),
       h("span", { class: "row-unsaved" }, icon("pencil"), aside("unsaved changes")),
       findingMark(row), h("span", { class: "row-state", title: STATES[row.state] }, stateIcon(row.state), aside(STATES[row.state]))),
     h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(brief(row.english))),
-    own && h("span", { class: "row-own", lang: locale, dir: direction }, marked(own)));
+    own && h("span", { class: row.inherited ? "row-own inherited" : "row-own", lang: locale, dir: direction }, marked(own)));
   const node = h("li", { class: "row", "data-key": row.key, "data-state": row.state }, link);
   return { row, node, link, text: haystack(row) };
 }
@@ -238,4 +238,5 @@ function findingMark(row) {
 
 /** @param {Row} row */
 const haystack = (row) =>
-  [row.key, row.code ?? "", ...row.english.map((part) => part.text), ...row.own.map((part) => part.text)].join("\n").toLowerCase();
+  [row.key, row.code ?? "", ...row.english.map((part) => part.text), ...row.own.map((part) => part.text),
+    ...(row.inherited?.texts ?? []).map((part) => part.text)].join("\n").toLowerCase();

@@ -1,5 +1,5 @@
 /**
- * What the server and the page tell each other. Types only; the contract is in the workbench's documentation.
+ * What the server and the page tell each other, as `src/api.rs` has it. Types only.
  *
  * @typedef {"ltr" | "rtl"} Direction
  * @typedef {"missing" | "inherited" | "stale" | "draft" | "read-back" | "reviewed"} State
@@ -36,6 +36,7 @@
  * @typedef {object} Finding
  * @property {string} rule
  * @property {Severity} severity
+ * @property {string | null} key the message that it is about
  * @property {string | null} attribute
  * @property {string} message
  * @property {string | null} suggestion
@@ -48,6 +49,7 @@
  * @property {string[]} comment
  * @property {Part[]} english
  * @property {Part[]} own
+ * @property {{ locale: string, texts: Part[] } | null} inherited what the locale shows where it has nothing itself
  * @property {State} state
  * @property {Finding[]} findings
  *

@@ -14,9 +14,9 @@ use axum::{Json, Router, middleware};
 use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
 use gengo_messages::{Direction, ErrorCode, LanguageIdentifier};
 use gengo_messages_translate::{
-    Answer, EditError, Editor, Field, Finding, GlossaryTerm, Preview, Progress, Row, Severity,
-    Sheet, Standing, State as Reviewed, Text, Variant, check, compose, explain, name, native_name,
-    preview, read_entry, write_entry,
+    Answer, EditError, Editor, Field, Finding, GlossaryTerm, Inherited, Preview, Progress, Row,
+    Severity, Sheet, Standing, State as Reviewed, Text, Variant, check, compose, explain, name,
+    native_name, preview, read_entry, write_entry,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -187,6 +187,7 @@ fn identifier(name: &str) -> LanguageIdentifier {
 struct FoundBody {
     rule: &'static str,
     severity: Severity,
+    key: Option<String>,
     attribute: Option<String>,
     message: String,
     suggestion: Option<String>,
@@ -204,6 +205,7 @@ impl From<&Finding> for FoundBody {
         Self {
             rule: finding.rule.id,
             severity: finding.rule.severity,
+            key: finding.id.clone(),
             attribute: finding.attribute.clone(),
             message: finding.message.clone(),
             suggestion: finding.suggestion.clone(),
@@ -220,6 +222,7 @@ struct RowBody {
     comment: Vec<String>,
     english: Vec<Text>,
     own: Vec<Text>,
+    inherited: Option<Inherited>,
     state: Standing,
     findings: Vec<FoundBody>,
 }
@@ -233,6 +236,7 @@ impl From<&Row> for RowBody {
             comment: row.comment.clone(),
             english: row.english.clone(),
             own: row.own.clone(),
+            inherited: row.inherited.clone(),
             state: row.standing,
             findings: row.findings.iter().map(FoundBody::from).collect(),
         }

@@ -1,0 +1,60 @@
+// Writes the screenshots of docs/.
+// node screenshots.mjs BINARY NODE_MODULES
+
+import fs from "node:fs";
+import path from "node:path";
+import { Bench, finish } from "./harness.mjs";
+
+const docs = path.resolve(import.meta.dirname, "../../docs");
+const RESPONSE = {
+  opstat: "error",
+  err: { job_1: [{ code: 1350, msg: "body_src is a required field" }], job_2: [{ code: 1400, msg: "lc_src is a required field" }] },
+};
+
+/** A language in the middle of the work: some texts reviewed, some missing, one stale, one with a mistake. */
+function begin(bench) {
+  const lines = (file) => path.join(bench.folder, "pl", file);
+  const texts = fs.readFileSync(lines("errors.ftl"), "utf8");
+  fs.writeFileSync(lines("errors.ftl"), texts
+    .replace(/\nerror-2751 =.*\n(?: {4}.*\n)*/, "")
+    .replace(/\nerror-2501 =.*\n(?: {4}.*\n)*/, "")
+    .replace("Za mało środków – doładuj konto", "Za mało kredytów – doładuj konto"));
+  const states = fs.readFileSync(lines("errors.state"), "utf8");
+  fs.writeFileSync(lines("errors.state"), states
+    .split("\n").filter((line) => !/^error-(2751|2501) /.test(line))
+    .map((line, index) => (index % 3 ? line : line.replace("draft read-back", "reviewed")))
+    .map((line) => line.replace(/^(error-2600) \S+/, "$1 0123456789abcdef")).join("\n"));
+}
+
+const bench = await Bench.start();
+begin(bench);
+
+async function shot(name, where, { width, height, scheme = "light", act = async () => {} }) {
+  const page = await bench.open(where, { width, height, scheme });
+  await page.locator("h1, h2").first().waitFor();
+  await page.waitForTimeout(500);
+  await act(page);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: path.join(docs, `page-${name}.png`) });
+  await page.context().close();
+}
+
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 390, height: 844 };
+const typed = async (page) => {
+  await page.getByRole("textbox", { name: "For the person using the app" }).fill("Masz za mało środków na to zamówienie. Doładuj konto i spróbuj ponownie");
+};
+const asked = async (page) => {
+  await page.getByRole("textbox").first().fill(JSON.stringify(RESPONSE, null, 2));
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+};
+
+await shot("languages", "", wide);
+await shot("message", "pl/error-2700", { ...wide, act: typed });
+await shot("plural", "ar/summary-jobs", { ...wide, scheme: "dark" });
+await shot("response", "render", { ...wide, act: asked });
+await shot("languages-narrow", "", narrow);
+await shot("messages-narrow", "pl", narrow);
+await shot("message-narrow", "ar/error-2700", { ...narrow, scheme: "dark" });
+await bench.close();
+await finish();
