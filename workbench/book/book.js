@@ -127,7 +127,9 @@ function search() {
   return (words) => {
     if (entries === null) {
       waiting = words;
-      load();
+      if (words.length) {
+        load();
+      }
     } else {
       show(words);
     }
@@ -148,12 +150,22 @@ box.addEventListener("input", () => {
 form.addEventListener("submit", (event) => event.preventDefault());
 form.hidden = false;
 
-const asked = /^#q=(.*)$/.exec(location.hash);
-if (asked) {
+// A link to another place on the page ends the search, so that the place is there to be seen.
+function fromAddress() {
+  const asked = /^#q=(.*)$/.exec(location.hash);
   try {
-    box.value = decodeURIComponent(asked[1]);
-    run();
+    box.value = asked ? decodeURIComponent(asked[1]) : "";
   } catch {
     // An address that nobody has made here.
+    box.value = "";
   }
+  run();
+  if (!asked && location.hash) {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+}
+
+window.addEventListener("hashchange", fromAddress);
+if (location.hash) {
+  fromAddress();
 }
