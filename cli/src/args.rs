@@ -75,6 +75,9 @@ pub enum Command {
     /// Write the texts as files for apps that are not in Rust
     #[command(after_help = EXPORT_HELP)]
     Export(ExportArgs),
+    /// Write the texts as a site of plain pages: a page a code and a page a locale, with a search
+    #[command(after_help = BOOK_HELP)]
+    Book(BookArgs),
     /// Open the texts to translators, as a page in their browser
     #[command(after_help = SERVE_HELP)]
     Serve(ServeArgs),
@@ -102,6 +105,14 @@ Examples:
 
 The page is at the address that is printed, until Ctrl-C. Its last part is a token: who has it can
 write. What is saved goes into the files at once, as by `set` and `review`.";
+
+const BOOK_HELP: &str = "\
+Examples:
+  gengo-messages book site
+  gengo-messages book site --dir own-texts --overlay --title 'Errors of Acme'
+
+Open site/index.html, or put the folder on any web server: a code in a locale is at /ja/2700. A book
+that is there already is replaced; a folder with anything else in it is left alone.";
 
 const LOCALES_HELP: &str = "\
 Examples:
@@ -488,6 +499,26 @@ pub struct ServeArgs {
     /// Let nobody write
     #[arg(long)]
     pub read_only: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct BookArgs {
+    /// The folder to write into; it is made if there is none
+    #[arg(value_name = "OUT")]
+    pub folder: PathBuf,
+    /// The folder of the texts: DIR/LOCALE/*.ftl
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    pub dir: PathBuf,
+    /// The folder is an overlay, which may refer to the built-in texts
+    #[arg(long)]
+    pub overlay: bool,
+    /// What the book is called
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "Error codes of Gengo’s API"
+    )]
+    pub title: String,
 }
 
 /// An id, of a whole message.

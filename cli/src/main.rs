@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod book;
 mod check;
 mod codes;
 mod coverage;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(&args, &mut output),
         Command::Pseudo(args) => edit::pseudo(&args, &mut output),
         Command::Export(args) => export::run(&args, &mut output),
+        Command::Book(args) => book::run(&args, &mut output),
         Command::Serve(args) => serve::run(&args, &mut output),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -60,7 +60,7 @@ pub use crate::field::{Chip, ChipKind, Field, Variant, compose};
 pub use crate::finding::{Finding, Severity};
 pub use crate::folder::{Folder, UnreadableFolder};
 pub use crate::names::{name, native_name};
-pub use crate::preview::{Answer, Argument, Preview, Shown, explain, preview};
+pub use crate::preview::{Answer, Argument, Preview, Shown, examples, explain, given, preview};
 pub use crate::progress::{Progress, progress};
 pub use crate::report::{github, sarif, text};
 pub use crate::rule::{About, Example, Rule};

@@ -128,13 +128,7 @@ pub fn preview(
     let arguments = self::arguments(sheet, row, arguments);
     let code = row.code.unwrap_or(PROBE);
     let catalog = probed(folder, row).build();
-    let mut args = FluentArgs::new();
-    for argument in &arguments {
-        match argument.value.parse::<f64>() {
-            Ok(number) if argument.is_number => args.set(argument.name.clone(), number),
-            _ => args.set(argument.name.clone(), argument.value.clone()),
-        }
-    }
+    let args = given(&arguments);
     let heirs = folder.locales().filter(|other| {
         let parents = parents_of(folder, other);
         parents.iter().any(|parent| parent.name == sheet.locale)
@@ -159,6 +153,12 @@ pub fn preview(
         shown: shown.collect(),
         arguments,
     }
+}
+
+/// What the texts of a message want, through whatever they refer to, each with the value that the
+/// comment of the message names, or an example.
+pub fn examples(sheet: &Sheet, row: &Row) -> Vec<Argument> {
+    arguments(sheet, row, &BTreeMap::new())
 }
 
 /// What readers of these locales see of a response of the server.
@@ -189,6 +189,18 @@ pub fn explain(folder: &Folder, locales: &[String], response: &str) -> Result<Ve
         }
     };
     Ok(locales.iter().map(answer).collect())
+}
+
+/// The arguments as a message takes them.
+pub fn given(arguments: &[Argument]) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for argument in arguments {
+        match argument.value.parse::<f64>() {
+            Ok(number) if argument.is_number => args.set(argument.name.clone(), number),
+            _ => args.set(argument.name.clone(), argument.value.clone()),
+        }
+    }
+    args
 }
 
 fn direction(localizer: &Localizer) -> &'static str {

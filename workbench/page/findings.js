@@ -15,4 +15,4 @@ export const findingItem = (finding) =>
   h("li", { class: `finding finding-${finding.severity}` },
     icon(finding.severity),
     h("span", null, aside(`${SEVERITIES[finding.severity]}: `), h("bdi", null, finding.message),
-      finding.suggestion && [" Try: ", h("bdi", { class: "suggestion" }, finding.suggestion)]));
+      finding.suggestion && [". Try: ", h("bdi", { class: "suggestion" }, finding.suggestion)]));

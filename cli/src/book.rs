@@ -1,0 +1,23 @@
+//! `book`: the texts as a site of plain pages.
+
+use std::process::ExitCode;
+
+use gengo_messages_workbench::{Book, BookOptions};
+
+use crate::args::BookArgs;
+use crate::output::{Failure, Output};
+
+pub fn run(args: &BookArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let book = Book::read(BookOptions {
+        folder: args.dir.clone(),
+        overlay: args.overlay,
+        title: args.title.clone(),
+    })
+    .map_err(|error| error.to_string())?;
+    let written = book
+        .write(&args.folder)
+        .map_err(|error| error.to_string())?;
+    let front = args.folder.join("index.html");
+    let line = format!("{}: {} pages\n", front.display(), written.pages);
+    output.print(line.as_bytes())
+}

@@ -1,0 +1,223 @@
+//! What is in a book: the messages of all codes in all locales, rendered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use gengo_messages::ftl::REFERENCE;
+use gengo_messages::{
+    Catalog, Direction, ErrorCode, FluentArgs, LanguageIdentifier, Message, Origin, Preferences,
+    Step,
+};
+use gengo_messages_translate::{
+    Argument, Folder, Progress, Sheet, Standing, examples, given, name, native_name,
+};
+
+#[derive(Debug)]
+pub struct Contents {
+    /// The codes, by number.
+    pub codes: Vec<Code>,
+    /// The locales, by id.
+    pub locales: Vec<Language>,
+}
+
+#[derive(Debug)]
+pub struct Code {
+    pub code: ErrorCode,
+    /// What its texts were given for their variables, in all locales.
+    pub arguments: Vec<Argument>,
+}
+
+#[derive(Debug)]
+pub struct Language {
+    /// The id, as it is in addresses and in `lang`.
+    pub tag: String,
+    /// In English.
+    pub name: String,
+    /// In the language itself.
+    pub native: String,
+    pub direction: &'static str,
+    /// The locales that answer a reader of this one, in order.
+    pub chain: Vec<String>,
+    /// `None` if the folder has nothing of this locale, and all is of what it is laid over.
+    pub progress: Option<Progress>,
+    /// One for each code, in the same order.
+    pub entries: Vec<Entry>,
+}
+
+#[derive(Debug)]
+pub struct Entry {
+    /// For developers.
+    pub text: Words,
+    /// For the person in front of the app.
+    pub user: Words,
+    /// `None` where the folder does not tell.
+    pub standing: Option<Standing>,
+    /// The shared texts that these have in them, where they stand elsewhere.
+    pub shared: Vec<(String, Standing)>,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Debug)]
+pub struct Words {
+    pub text: String,
+    /// The locale that it is of.
+    pub tag: Option<String>,
+    pub direction: &'static str,
+    /// Whether it is about any code, because nobody has a text for this one.
+    pub is_generic: bool,
+}
+
+impl Contents {
+    pub fn of(folder: &Folder) -> Self {
+        let catalog = folder.catalog().build();
+        let sheets: BTreeMap<LanguageIdentifier, Sheet> = folder
+            .locales()
+            // What a check finds is for translators.
+            .filter_map(|name| Some((id(name)?, Sheet::new(folder, name, &[])?)))
+            .collect();
+        let codes: Vec<_> = catalog
+            .codes()
+            .iter()
+            .map(|&code| Code {
+                arguments: arguments(&sheets, code),
+                code,
+            })
+            .collect();
+        let locales = catalog.locales().map(|locale| {
+            let sheet = sheets.get(locale);
+            Language {
+                progress: sheet.map(|sheet| Progress::of(folder, sheet)),
+                ..Language::new(&catalog, locale, sheet, &codes)
+            }
+        });
+        Self {
+            locales: locales.collect(),
+            codes,
+        }
+    }
+
+    /// A locale by its id.
+    pub fn locale(&self, tag: &str) -> Option<&Language> {
+        self.locales.iter().find(|own| own.tag == tag)
+    }
+
+    /// The words in English, or what English readers get.
+    pub fn english(&self, code: usize) -> Option<&Entry> {
+        let english = self.locale(REFERENCE).or(self.locales.first());
+        english.and_then(|own| own.entries.get(code))
+    }
+}
+
+/// The locale of a folder's name.
+fn id(name: &str) -> Option<LanguageIdentifier> {
+    name.replace('_', "-").parse().ok()
+}
+
+/// The values for what a code's texts want, in whatever locale.
+fn arguments(sheets: &BTreeMap<LanguageIdentifier, Sheet>, code: ErrorCode) -> Vec<Argument> {
+    let key = code.message_id();
+    let mut all: BTreeMap<String, Argument> = BTreeMap::new();
+    for sheet in sheets.values() {
+        for argument in sheet
+            .row(&key)
+            .map_or(Vec::new(), |row| examples(sheet, row))
+        {
+            all.entry(argument.name.clone()).or_insert(argument);
+        }
+    }
+    all.into_values().collect()
+}
+
+impl Language {
+    fn new(
+        catalog: &Catalog,
+        locale: &LanguageIdentifier,
+        sheet: Option<&Sheet>,
+        codes: &[Code],
+    ) -> Self {
+        let tag = locale.to_string();
+        let reader = Preferences::from_ids([&tag]).unwrap_or_default();
+        let localizer = catalog.localizer(&reader);
+        let entries = codes.iter().map(|code| {
+            let args = given(&code.arguments);
+            let message = localizer.message_with(code.code, &args);
+            let key = code.code.message_id();
+            let row = sheet.and_then(|sheet| sheet.row(&key));
+            Entry {
+                text: Words::of_developer(&message),
+                user: Words::of_user(&message),
+                standing: row.map(|row| row.standing),
+                shared: sheet.map_or(Vec::new(), |sheet| shared(sheet, &key)),
+                steps: steps(&localizer, code.code, &args),
+            }
+        });
+        Self {
+            name: name(locale),
+            native: native_name(locale),
+            direction: Direction::of(locale).as_str(),
+            chain: localizer
+                .chain()
+                .locales()
+                .map(ToString::to_string)
+                .collect(),
+            progress: None,
+            entries: entries.collect(),
+            tag,
+        }
+    }
+
+    /// Whether it is what translations are made of.
+    pub fn is_original(&self) -> bool {
+        self.tag == REFERENCE
+    }
+}
+
+fn steps(
+    localizer: &gengo_messages::Localizer,
+    code: ErrorCode,
+    args: &FluentArgs<'_>,
+) -> Vec<Step> {
+    localizer.trace_with(code, args).steps().to_vec()
+}
+
+/// The messages that a message has in it, at any depth, and that do not stand where it does.
+fn shared(sheet: &Sheet, key: &str) -> Vec<(String, Standing)> {
+    let Some(message) = sheet.row(key) else {
+        return Vec::new();
+    };
+    let mut seen = BTreeSet::from([key.to_owned()]);
+    let mut open: Vec<_> = message.refers_to.iter().cloned().collect();
+    let mut found = BTreeMap::new();
+    while let Some(key) = open.pop() {
+        if let Some(row) = sheet.row(&key).filter(|_| seen.insert(key)) {
+            open.extend(row.refers_to.iter().cloned());
+            if row.standing != message.standing {
+                found.insert(row.key.clone(), row.standing);
+            }
+        }
+    }
+    found.into_iter().collect()
+}
+
+impl Words {
+    fn of_developer(message: &Message<'_>) -> Self {
+        Self {
+            text: message.text().to_owned(),
+            tag: message.locale().map(ToString::to_string),
+            direction: message.direction().as_str(),
+            is_generic: is_generic(message.origin()),
+        }
+    }
+
+    fn of_user(message: &Message<'_>) -> Self {
+        Self {
+            text: message.user_text().to_owned(),
+            tag: message.user_locale().map(ToString::to_string),
+            direction: message.user_direction().as_str(),
+            is_generic: is_generic(message.user_origin()),
+        }
+    }
+}
+
+fn is_generic(origin: Origin) -> bool {
+    matches!(origin, Origin::Generic | Origin::Id)
+}

@@ -1,0 +1,97 @@
+//! A locale's page: all codes in it.
+
+use gengo_messages_translate::Progress;
+use maud::{Markup, html};
+
+use super::File;
+use super::contents::{Contents, Language};
+use super::page::{Page, badge, both, groups, reviewed, search_box};
+
+pub fn file(book: &str, contents: &Contents, own: &Language) -> File {
+    let page = Page {
+        book,
+        title: format!("{} ({})", own.name, own.tag),
+        path: vec![&own.tag],
+        searchable: true,
+    };
+    page.file(&html! {
+        h1 {
+            bdi lang=(own.tag) { (own.native) }
+            @if own.native != own.name { " " span.muted { (own.name) } }
+        }
+        p.lead { (reviewed(own)) }
+        section aria-labelledby="about" {
+            h2 #about { "About" }
+            dl.facts {
+                div { dt { "Locale" } dd { code { (own.tag) } } }
+                div { dt { "Direction" } dd { (direction(own.direction)) } }
+                div { dt { "Readers are answered in" } dd { (chain(&page, contents, own)) } }
+                @if let Some(progress) = &own.progress { (how_far(own, progress)) }
+            }
+        }
+        (search_box("Find in this locale", "rows", ""))
+        @for (title, id, codes) in groups(contents) {
+            section.group aria-labelledby=(id) {
+                h2 #(id) { (title) }
+                ul.rows.texts {
+                    @for at in codes {
+                        @let code = &contents.codes[at];
+                        @let entry = &own.entries[at];
+                        li {
+                            div {
+                                a href=(page.link(&[&own.tag, &code.code.to_string()])) {
+                                    code { (code.code) }
+                                    @if let Some(name) = code.code.name() { " " span.name { (name) } }
+                                }
+                                " " (badge(own, entry))
+                            }
+                            (both(entry))
+                        }
+                    }
+                }
+            }
+        }
+    })
+}
+
+fn direction(direction: &str) -> &'static str {
+    match direction {
+        "rtl" => "right to left",
+        _ => "left to right",
+    }
+}
+
+/// The locales that answer a reader, each with a link.
+pub fn chain(page: &Page<'_>, contents: &Contents, own: &Language) -> Markup {
+    html! {
+        @for (at, tag) in own.chain.iter().enumerate() {
+            @if at > 0 { ", then " }
+            @match contents.locale(tag) {
+                Some(other) => a href=(page.link(&[tag])) { (other.name) },
+                None => code { (tag) },
+            }
+        }
+    }
+}
+
+/// How many messages stand where. These are more than the codes: some are shared by several.
+fn how_far(own: &Language, progress: &Progress) -> Markup {
+    let mut counts = vec![("Translated", progress.translated)];
+    if !own.is_original() {
+        counts.extend([
+            ("Inherited", progress.inherited),
+            ("Outdated", progress.stale),
+            ("Drafts", progress.draft + progress.read_back),
+            ("Drafts that are read back", progress.read_back),
+            ("Reviewed by a native speaker", progress.reviewed),
+        ]);
+    }
+    counts.push(("Missing", progress.missing));
+    let always = ["Translated", "Reviewed by a native speaker"];
+    counts.retain(|(what, count)| *count > 0 || always.contains(what));
+    html! {
+        @for (what, count) in counts {
+            div { dt { (what) } dd { (count) " of " (progress.messages) " messages" } }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! What all pages have in common.
+
+use gengo_messages_translate::Standing;
+use maud::{DOCTYPE, Markup, html};
+
+use super::File;
+use super::contents::{Code, Contents, Entry, Language, Words};
+
+/// A page of the book, before it is laid out.
+pub struct Page<'a> {
+    /// What the book is called.
+    pub book: &'a str,
+    /// What this page is called.
+    pub title: String,
+    /// The folders that it is in: none for the front page, `["ja", "2700"]` for a code in a locale.
+    pub path: Vec<&'a str>,
+    /// Whether there is something to search in it.
+    pub searchable: bool,
+}
+
+impl Page<'_> {
+    /// The way from this page to a file of the book.
+    pub fn to(&self, file: &str) -> String {
+        "../".repeat(self.path.len()) + file
+    }
+
+    /// The way from this page to another page, by its folders.
+    pub fn link(&self, path: &[&str]) -> String {
+        let folders: String = path.iter().map(|folder| format!("{folder}/")).collect();
+        self.to(&folders) + "index.html"
+    }
+
+    /// The page as a file. `body` is its main part.
+    pub fn file(&self, body: &Markup) -> File {
+        let folders: String = self.path.iter().map(|own| format!("{own}/")).collect();
+        let is_front = self.path.is_empty();
+        let page = html! {
+            (DOCTYPE)
+            html lang="en" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title {
+                        (self.title)
+                        @if !is_front { " – " (self.book) }
+                    }
+                    link rel="stylesheet" href=(self.to("book.css"));
+                    @if self.searchable {
+                        script src=(self.to("book.js")) defer {}
+                    }
+                }
+                body {
+                    a.skip href="#main" { "Skip to the text" }
+                    header {
+                        nav aria-label="Book" {
+                            a.book href=(self.link(&[])) aria-current=[is_front.then_some("page")] { (self.book) }
+                            a href={ (self.link(&[])) "#codes" } { "Codes" }
+                            a href={ (self.link(&[])) "#locales" } { "Locales" }
+                        }
+                    }
+                    main #main tabindex="-1" { (body) }
+                }
+            }
+        };
+        (
+            folders + "index.html",
+            (page.into_string() + "\n").into_bytes(),
+        )
+    }
+}
+
+/// A text as it is shown, in its own language and direction.
+pub fn words(words: &Words) -> Markup {
+    html! {
+        p.words lang=[&words.tag] dir=(words.direction) { (words.text) }
+    }
+}
+
+/// The two texts of a message, with who they are for.
+pub fn both(entry: &Entry) -> Markup {
+    html! {
+        div { p.label { "Developer" } (words(&entry.text)) }
+        div { p.label { "User" } (words(&entry.user)) }
+    }
+}
+
+/// A locale's name, in its own language and then in English.
+pub fn named(own: &Language) -> Markup {
+    html! {
+        bdi lang=(own.tag) { (own.native) }
+        @if own.native != own.name { " " span.muted { (own.name) } }
+    }
+}
+
+/// A code with its name.
+pub fn titled(code: &Code) -> String {
+    match code.code.name() {
+        Some(name) => format!("{} {name}", code.code),
+        None => code.code.to_string(),
+    }
+}
+
+/// A box that only shows where scripts run, and where its results are told.
+pub fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
+    html! {
+        form role="search" hidden data-kind=(attribute) data-index=(value) {
+            label for="query" { (label) }
+            input #query type="search" autocomplete="off" spellcheck="false";
+            p role="status" .muted {}
+        }
+    }
+}
+
+/// Where a message stands, in a word or two.
+pub fn badge(own: &Language, entry: &Entry) -> Markup {
+    let (class, word) = match (own.is_original(), entry.standing) {
+        (true, Some(Standing::Missing)) => ("missing", "not there"),
+        (true, _) => ("original", "original"),
+        (_, None) => ("draft", "built in"),
+        (_, Some(standing)) => (class(standing), word(standing)),
+    };
+    html! { span.badge.(class) { (word) } }
+}
+
+fn class(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Missing => "missing",
+        Standing::Stale => "stale",
+        Standing::Reviewed => "reviewed",
+        _ => "draft",
+    }
+}
+
+/// A standing, as readers call it.
+pub fn word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Missing => "not translated",
+        Standing::Inherited => "inherited",
+        Standing::Stale => "outdated",
+        Standing::Draft => "draft",
+        Standing::ReadBack => "draft, read back",
+        Standing::Reviewed => "reviewed",
+        _ => "unknown",
+    }
+}
+
+/// How much of a locale a native speaker has reviewed, in a sentence.
+pub fn reviewed(own: &Language) -> String {
+    let Some(progress) = &own.progress else {
+        return "Built into gengo-messages; where these translations stand is not told here."
+            .to_owned();
+    };
+    let of = progress.translated;
+    match (own.is_original(), progress.reviewed) {
+        (true, _) => "The original, which the translations are made of.".to_owned(),
+        (_, 0) if of == 0 => "There are no translations.".to_owned(),
+        (_, 0) => "Drafts: no native speaker has reviewed any of these translations.".to_owned(),
+        (_, all) if all >= of => {
+            "A native speaker has reviewed all of these translations.".to_owned()
+        }
+        (_, some) => format!(
+            "A native speaker has reviewed {some} of {of} translations; the others are drafts."
+        ),
+    }
+}
+
+/// The codes by what they are about: a heading, and their places in the contents.
+pub fn groups(contents: &Contents) -> Vec<(String, &'static str, Vec<usize>)> {
+    let of = |category| {
+        let codes = contents.codes.iter().enumerate();
+        let own = codes.filter(move |(_, code)| code.code.category() == category);
+        own.map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    let known = gengo_messages::Category::ALL.iter();
+    let known = known.map(|&category| (capital(category.id()), category.id(), of(Some(category))));
+    let groups = known.chain([("Codes of one's own".to_owned(), "own", of(None))]);
+    groups.filter(|(_, _, codes)| !codes.is_empty()).collect()
+}
+
+/// With a capital letter at its beginning.
+pub fn capital(word: &str) -> String {
+    let mut rest = word.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}

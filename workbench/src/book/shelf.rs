@@ -1,0 +1,128 @@
+//! Where a book is written to: the one place that writes and removes files.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Component, Path};
+
+use serde::{Deserialize, Serialize};
+
+use super::{BookError, File, failed};
+
+/// What tells that a folder is a book, and which of its files are.
+const LIST: &str = "book.json";
+
+#[derive(Serialize, Deserialize)]
+struct List {
+    /// Who has written it.
+    generator: String,
+    /// All files but this one, sorted.
+    files: BTreeSet<String>,
+}
+
+const GENERATOR: &str = "gengo-messages book";
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Written {
+    /// The pages of the book.
+    pub pages: usize,
+    /// The files of an older book that were removed.
+    pub removed: usize,
+}
+
+/// Writes a book's files. The list is there before the files that it names and after those that it does
+/// not name any more, so that a book that was stopped in between is known as one.
+pub fn write(folder: &Path, files: Vec<File>) -> Result<Written, BookError> {
+    let old = old_files(folder)?;
+    let new: BTreeSet<String> = files.iter().map(|(path, _)| path.clone()).collect();
+    let is_page = |path: &&String| path.ends_with(".html");
+    let pages = new.iter().filter(is_page).count();
+    put(folder, LIST, &list(old.union(&new).cloned().collect())?)?;
+    for (path, bytes) in files {
+        put(folder, &path, &bytes)?;
+    }
+    let mut removed = 0;
+    for path in old.difference(&new) {
+        removed += usize::from(remove(folder, path)?);
+    }
+    put(folder, LIST, &list(new)?)?;
+    Ok(Written { pages, removed })
+}
+
+/// The files of the book that is there; none if there is nothing.
+fn old_files(folder: &Path) -> Result<BTreeSet<String>, BookError> {
+    let at = |error: io::Error| failed(format!("{}: {error}", folder.display()));
+    let mut entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        entries => entries.map_err(at)?,
+    };
+    if entries.next().transpose().map_err(at)?.is_none() {
+        return Ok(BTreeSet::new());
+    }
+    let read = fs::read(folder.join(LIST)).ok();
+    let list = read.and_then(|bytes| serde_json::from_slice::<List>(&bytes).ok());
+    match list {
+        Some(list) if list.generator == GENERATOR => Ok(list
+            .files
+            .into_iter()
+            .filter(|path| is_below(path))
+            .collect()),
+        _ => Err(failed(format!(
+            "{}: is not empty, and no book of gengo-messages; give a folder that is new or empty",
+            folder.display()
+        ))),
+    }
+}
+
+/// Whether a path stays below the folder.
+fn is_below(path: &str) -> bool {
+    let mut parts = Path::new(path).components();
+    !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
+}
+
+fn list(files: BTreeSet<String>) -> Result<Vec<u8>, BookError> {
+    let generator = GENERATOR.to_owned();
+    let mut bytes = serde_json::to_vec_pretty(&List { generator, files }).map_err(failed)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// Writes a file whole, unless it is there as it is to be: whoever reads it sees the old or the new one.
+fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), BookError> {
+    let path = folder.join(path);
+    let write = || -> io::Result<()> {
+        if fs::read(&path).is_ok_and(|old| old == bytes) {
+            return Ok(());
+        }
+        let parent = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(parent)?;
+        let mut builder = tempfile::Builder::new();
+        // A new file is one that others may read; what the user's mask forbids is taken off.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut file = builder.tempfile_in(parent)?;
+        file.write_all(bytes)?;
+        file.persist(&path)?;
+        Ok(())
+    };
+    write().map_err(|error| failed(format!("{}: {error}", path.display())))
+}
+
+/// Removes a file, and the folders that it leaves empty. Returns whether there was one.
+fn remove(folder: &Path, path: &str) -> Result<bool, BookError> {
+    let file = folder.join(path);
+    match fs::remove_file(&file) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(failed(format!("{}: {error}", file.display()))),
+    }
+    for parent in Path::new(path).ancestors().skip(1) {
+        // Fails where something else is in it, and then that is to stay.
+        if parent.as_os_str().is_empty() || fs::remove_dir(folder.join(parent)).is_err() {
+            break;
+        }
+    }
+    Ok(true)
+}
