@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { accessible, Bench, changed, finish, LOCALES, test, until } from "./harness.mjs";
+import { accessible, Bench, changed, finish, LOCALES, openFile, run, test, until } from "./harness.mjs";
 
 const value = (page) => page.getByRole("textbox", { name: "For developers and logs" });
 const user = (page) => page.getByRole("textbox", { name: "For the person using the app" });
@@ -297,6 +297,29 @@ await test("axe-core finds nothing, wide and narrow, light and dark", { from: LO
       await page.context().close();
     }
   }
+});
+
+await test("the book is read, searched and linked to, from a disk", { locales: few }, async (bench) => {
+  run(bench.folder, "book", "site", "--dir", ".");
+  const at = (where) => `file://${bench.folder}/site/${where}index.html`;
+  const page = await openFile(at(""));
+  await page.getByRole("searchbox").first().fill("クレジット不足");
+  await page.getByRole("link", { name: /2700/ }).first().waitFor();
+  await until(() => page.locator("main").innerText(), /クレジット不足/);
+  await page.goto(at("ja/2700/"));
+  assert.equal(await page.locator("[lang=ja]").filter({ hasText: "クレジット不足のためチャージが必要" }).count() > 0, true);
+  assert.match(await page.locator("main").innerText(), /No native speaker has reviewed it/);
+  for (const [width, height] of [[1440, 900], [390, 844]]) {
+    for (const scheme of ["light", "dark"]) {
+      for (const where of ["", "ja/", "ar/2700/", "2700/", "es-419/1100/"]) {
+        const one = await openFile(at(where), { width, height, scheme });
+        await accessible(one, `the book's /${where} at ${width}, ${scheme}`);
+        quiet(one);
+        await one.context().close();
+      }
+    }
+  }
+  quiet(page);
 });
 
 await finish();
