@@ -17,6 +17,8 @@ use crate::state::Standing;
 pub struct Progress {
     /// The locale, as its folder is called.
     pub locale: String,
+    /// The locale.
+    pub id: LanguageIdentifier,
     /// The locale that fills in what this one lacks, if it is one of the same language.
     pub parent: Option<LanguageIdentifier>,
     /// The messages that English has.
@@ -68,6 +70,7 @@ impl Progress {
         let parents = parents_of(folder, &sheet.locale);
         let mut progress = Self {
             locale: sheet.locale.clone(),
+            id: sheet.id.clone(),
             parent: parents.first().map(|parent| parent.id.clone()),
             messages: rows.len(),
             translated: rows.iter().filter(|row| !row.own.is_empty()).count(),

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use gengo_messages::ErrorCode;
 use gengo_messages::ftl::REFERENCE;
+use gengo_messages::{ErrorCode, LanguageIdentifier};
 use serde::Serialize;
 
 use crate::check::parents_of;
@@ -24,6 +24,8 @@ use crate::text::{Text, texts_of};
 pub struct Sheet {
     /// The locale, as its folder is called.
     pub locale: String,
+    /// The locale.
+    pub id: LanguageIdentifier,
     /// The messages and terms.
     pub rows: Vec<Row>,
     /// What is found of the locale, and is about none of the rows.
@@ -103,6 +105,7 @@ impl Sheet {
         }
         let mut sheet = Self {
             locale: locale.to_owned(),
+            id: own.id.clone(),
             rows,
             findings: Vec::new(),
         };

@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
-use gengo_messages::{Direction, ErrorCode, LanguageIdentifier};
+use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
     Answer, EditError, Editor, Field, Finding, GlossaryTerm, Inherited, Preview, Progress, Row,
     Severity, Sheet, Standing, State as Reviewed, Text, Variant, check, compose, explain, name,
@@ -156,12 +156,12 @@ struct LocaleBody {
 
 impl From<&Progress> for LocaleBody {
     fn from(progress: &Progress) -> Self {
-        let id = identifier(&progress.locale);
+        let id = &progress.id;
         Self {
             locale: progress.locale.clone(),
-            name: name(&id),
-            native_name: native_name(&id),
-            direction: Direction::of(&id).as_str(),
+            name: name(id),
+            native_name: native_name(id),
+            direction: Direction::of(id).as_str(),
             parent: progress.parent.as_ref().map(ToString::to_string),
             messages: progress.messages,
             translated: progress.translated,
@@ -176,11 +176,6 @@ impl From<&Progress> for LocaleBody {
             notes: progress.notes,
         }
     }
-}
-
-/// The locale of a folder's name.
-fn identifier(name: &str) -> LanguageIdentifier {
-    name.replace('_', "-").parse().unwrap_or_default()
 }
 
 #[derive(Serialize)]
@@ -286,7 +281,7 @@ async fn locale(
     work(move || {
         let now = shared.desk.now();
         let sheet = sheet(&now, &locale)?;
-        let rules = plural_rules(&identifier(&locale), Default::default());
+        let rules = plural_rules(&sheet.id, Default::default());
         let categories = rules.map(|rules| rules.categories().map(category_name).collect());
         Ok(SheetBody {
             revision: now.revision,
@@ -374,7 +369,7 @@ async fn message(
             ftl: write_entry(&key, &row.own),
             facts: row.code.and_then(facts),
             glossary: row.terms(&now.folder, &locale),
-            neighbours: neighbours(&now, &locale, &key),
+            neighbours: neighbours(&now, &sheet, &key),
             used_by: used_by.map(|other| other.key.clone()).collect(),
             preview: preview(
                 &now.folder.of_language(&locale),
@@ -399,33 +394,20 @@ fn facts(code: ErrorCode) -> Option<FactsBody> {
 }
 
 /// The same message in other locales, those of the same language first.
-fn neighbours(now: &Now, locale: &str, key: &str) -> Vec<NeighbourBody> {
-    let language = identifier(locale).language;
-    let others = now
-        .sheets()
-        .filter(|other| other.locale != locale && other.locale != REFERENCE);
-    let mut neighbours: Vec<_> = others
-        .filter_map(|other| {
-            let row = other.row(key).filter(|row| !row.own.is_empty())?;
-            let id = identifier(&other.locale);
-            Some((
-                id.language != language,
-                other.locale.clone(),
-                id,
-                row.own.clone(),
-            ))
+fn neighbours(now: &Now, sheet: &Sheet, key: &str) -> Vec<NeighbourBody> {
+    let is_other = |other: &Arc<Sheet>| other.id != sheet.id && other.locale != REFERENCE;
+    let mut others: Vec<_> = now.sheets().filter(is_other).collect();
+    others.sort_by_key(|other| other.id.language != sheet.id.language);
+    let neighbour = |other: Arc<Sheet>| {
+        let row = other.row(key).filter(|row| !row.own.is_empty())?;
+        Some(NeighbourBody {
+            native_name: native_name(&other.id),
+            direction: Direction::of(&other.id).as_str(),
+            own: row.own.clone(),
+            locale: other.locale.clone(),
         })
-        .collect();
-    neighbours.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-    neighbours
-        .into_iter()
-        .map(|(_, locale, id, own)| NeighbourBody {
-            locale,
-            native_name: native_name(&id),
-            direction: Direction::of(&id).as_str(),
-            own,
-        })
-        .collect()
+    };
+    others.into_iter().filter_map(neighbour).collect()
 }
 
 /// What was typed: some of the fields, or the entry as a whole.

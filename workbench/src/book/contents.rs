@@ -72,7 +72,8 @@ impl Contents {
         let sheets: BTreeMap<LanguageIdentifier, Sheet> = folder
             .locales()
             // What a check finds is for translators.
-            .filter_map(|name| Some((id(name)?, Sheet::new(folder, name, &[])?)))
+            .filter_map(|name| Sheet::new(folder, name, &[]))
+            .map(|sheet| (sheet.id.clone(), sheet))
             .collect();
         let codes: Vec<_> = catalog
             .codes()
@@ -105,11 +106,6 @@ impl Contents {
         let english = self.locale(REFERENCE).or(self.locales.first());
         english.and_then(|own| own.entries.get(code))
     }
-}
-
-/// The locale of a folder's name.
-fn id(name: &str) -> Option<LanguageIdentifier> {
-    name.replace('_', "-").parse().ok()
 }
 
 /// The values for what a code's texts want, in whatever locale.
