@@ -12,6 +12,13 @@ pub fn script(id: &str) -> Option<Script> {
     locale.id.script
 }
 
+/// The script of what can be read of an id: what is behind it is passed over.
+fn asked_script(id: &str) -> Option<Script> {
+    let ends = id.match_indices(['-', '_']).map(|(end, _)| end);
+    let ends: Vec<usize> = ends.chain([id.len()]).collect();
+    ends.into_iter().rev().find_map(|end| script(&id[..end]))
+}
+
 /// A chain ends in the default, has nothing twice, and is in scripts that were asked for.
 /// Only English answers those who asked for none that there is. Returns the chain.
 pub fn chain<'a>(reader: &Preferences, asked: impl IntoIterator<Item = &'a str>) -> String {
@@ -21,7 +28,7 @@ pub fn chain<'a>(reader: &Preferences, asked: impl IntoIterator<Item = &'a str>)
         locales.last().map(ToString::to_string).as_deref(),
         Some("en")
     );
-    let scripts: Vec<_> = asked.into_iter().map(script).collect();
+    let scripts: Vec<_> = asked.into_iter().map(asked_script).collect();
     for (i, locale) in locales.iter().enumerate() {
         assert!(!locales[..i].contains(locale), "{locale} twice: {chain}");
         let own = script(&locale.to_string());

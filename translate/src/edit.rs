@@ -747,6 +747,11 @@ pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
         let reason = format!("is larger than {LIMIT} MiB, and no catalog reads that");
         return Err(failed(&file.path, None, reason));
     }
+    // What comes behind it would make it the end of another line than it is.
+    if file.bytes.ends_with(b"\r") {
+        let reason = "ends with a carriage return alone; mend that first";
+        return Err(failed(&file.path, None, reason));
+    }
     Source::read(file).ok_or_else(|| failed(&file.path, None, "is not UTF-8; mend that first"))
 }
 
