@@ -114,6 +114,16 @@ pub(crate) enum Piece {
     Variable { name: String, isolate: bool },
 }
 
+/// Whether there is nothing but space, which `fluent-syntax` takes for a text where a carriage
+/// return ends no line. Who means an empty text says so: `{ "" }`.
+fn is_blank(pattern: &Pattern<&str>) -> bool {
+    let is_space = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable { .. } => false,
+    };
+    pattern.elements.iter().all(is_space)
+}
+
 impl fmt::Debug for LocaleMessages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LocaleMessages")
@@ -210,7 +220,7 @@ impl LocaleMessages {
     }
 
     fn compile(&self, place: PatternPlace) -> Text {
-        let Some(pattern) = self.pattern_at(place) else {
+        let Some(pattern) = self.pattern_at(place).filter(|own| !is_blank(own)) else {
             return Text::Absent;
         };
         match Inspector::new(self).inspect(pattern) {

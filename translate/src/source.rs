@@ -296,6 +296,8 @@ pub(crate) fn canonical(entry: ast::Entry<&str>) -> String {
 /// What a translator typed as a text, in the canonical layout: what stands behind the `=` of a
 /// value, or of an attribute. Says what is wrong with it otherwise.
 pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, String> {
+    // A carriage return ends a line, whatever the system is that it comes from.
+    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
     if text.trim().is_empty() {
         return Err("the text is empty".to_owned());
     }
