@@ -8,15 +8,23 @@ const [library, path] = process.argv.slice(2);
 const { FluentBundle, FluentNumber, FluentResource } = await import(pathToFileURL(resolve(library)));
 const { chains, texts } = JSON.parse(readFileSync(path, "utf8"));
 
-// A locale's texts lie over those of its parents, which they may refer to.
-const bundles = new Map();
-for (const [locale, chain] of Object.entries(chains)) {
+// A locale's texts lie over those of its parents: what they refer to is looked up in all of them.
+const layersOf = (chain) => chain.filter((own) => own !== "en" || chain[0].startsWith("en"));
+
+function bundleOf(locale, layers) {
     const bundle = new FluentBundle(locale, { useIsolating: false });
-    for (const layer of chain.filter((own) => own !== "en" || chain[0].startsWith("en")).reverse()) {
+    for (const layer of layers.reverse()) {
         const text = readFileSync(`locales/${layer}/errors.ftl`, "utf8");
         bundle.addResource(new FluentResource(text), { allowOverrides: true });
     }
-    bundles.set(locale, bundle);
+    return bundle;
+}
+
+const bundles = new Map();
+const alone = new Map();
+for (const [locale, chain] of Object.entries(chains)) {
+    bundles.set(locale, bundleOf(locale, layersOf(chain)));
+    alone.set(locale, bundleOf(locale, [locale]));
 }
 
 let faults = 0;
@@ -29,10 +37,12 @@ for (const { locale, id, attribute, from, args, text } of texts) {
             : value,
     ]);
     const candidates = from ? [from] : chains[locale];
-    const bundle = candidates.map((own) => bundles.get(own)).find((own) => part(own, id, attribute) !== null);
+    const found = candidates.find((own) => part(alone.get(own), id, attribute) !== null);
+    // A text of es refers as es-419 does, for who reads es-419.
+    const context = found && chains[locale].find((own) => layersOf(chains[own]).includes(found));
     const errors = [];
-    const pattern = bundle && part(bundle, id, attribute);
-    const theirs = pattern ? bundle.formatPattern(pattern, Object.fromEntries(shown), errors) : null;
+    const pattern = found && part(alone.get(found), id, attribute);
+    const theirs = pattern ? bundles.get(context).formatPattern(pattern, Object.fromEntries(shown), errors) : null;
     if (theirs !== text || errors.length > 0) {
         faults += 1;
         console.log(`${locale} ${id}${attribute ? `.${attribute}` : ""} ${JSON.stringify(args)}`);

@@ -11,10 +11,13 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 
 
-def bundle_of(locale, chain):
-    """A locale's texts lie over those of its parents, which they may refer to."""
+def layers_of(chain):
+    """A locale's texts lie over those of its parents: what they refer to is looked up in all of them."""
+    return [own for own in chain if own != "en" or chain[0].startswith("en")]
+
+
+def bundle_of(locale, layers):
     bundle = FluentBundle([locale], use_isolating=False)
-    layers = [own for own in chain if own != "en" or chain[0].startswith("en")]
     for layer in reversed(layers):
         text = Path("locales", layer, "errors.ftl").read_text(encoding="utf-8")
         bundle.add_resource(FluentResource(text), allow_overrides=True)
@@ -31,7 +34,8 @@ def part(bundle, name, attribute):
 def main():
     document = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     chains, texts = document["chains"], document["texts"]
-    bundles = {locale: bundle_of(locale, chain) for locale, chain in chains.items()}
+    bundles = {locale: bundle_of(locale, layers_of(chain)) for locale, chain in chains.items()}
+    alone = {locale: bundle_of(locale, [locale]) for locale in chains}
     faults = 0
     for row in texts:
         locale, name, attribute = row["locale"], row["id"], row["attribute"]
@@ -41,10 +45,12 @@ def main():
             for key, value in row["args"].items()
         }
         candidates = [row["from"]] if row["from"] else chains[locale]
-        found = [bundles[own] for own in candidates if part(bundles[own], name, attribute)]
+        found = [own for own in candidates if part(alone[own], name, attribute)]
         theirs, errors = None, []
         if found:
-            theirs, errors = found[0].format_pattern(part(found[0], name, attribute), args)
+            # A text of es refers as es-419 does, for who reads es-419.
+            context = next(own for own in chains[locale] if found[0] in layers_of(chains[own]))
+            theirs, errors = bundles[context].format_pattern(part(alone[found[0]], name, attribute), args)
         if theirs != row["text"] or errors:
             faults += 1
             print(locale, name, attribute or "", row["args"])

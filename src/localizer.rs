@@ -13,7 +13,7 @@ use crate::message::{Fixed, FixedText, Made, MadeText, Message, Origin};
 use crate::messages::{Part, Text};
 use crate::preferences::Preferences;
 use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
-use crate::store::Store;
+use crate::store::{Context, Store};
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -51,8 +51,7 @@ struct Slot {
 #[derive(Debug)]
 struct Candidate {
     link: Link,
-    /// How many layers of the locale, from the top, are left out.
-    stack: usize,
+    context: Context,
     text: Arc<Text>,
 }
 
@@ -302,20 +301,16 @@ impl Localizer {
     /// The texts that may answer, up to the first that surely does.
     fn candidates(&self, id: &str, part: Part) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        let links = self.reader.chain.links().iter();
-        let stacks = links.flat_map(|&link| {
-            let stacks = self.store.stacks(link.index).enumerate();
-            stacks.map(move |(stack, messages)| (link, stack, messages))
-        });
-        for (link, stack, messages) in stacks {
-            for version in messages.versions(id) {
-                let text = messages.text(version, part);
+        let links = self.reader.chain.links();
+        for (position, &link) in links.iter().enumerate() {
+            for (context, version) in self.store.versions(links, position, id) {
+                let text = self.store.messages(context).text(version, part);
                 if matches!(**text, Text::Absent | Text::Broken(_)) {
                     continue;
                 }
                 candidates.push(Candidate {
                     link,
-                    stack,
+                    context,
                     text: Arc::clone(text),
                 });
                 if matches!(**text, Text::Fixed(_)) {
@@ -346,7 +341,7 @@ impl Localizer {
     ) -> Option<MadeText<'a>> {
         candidates.iter().find_map(|candidate| {
             let link = candidate.link;
-            let messages = self.store.messages(link.index, candidate.stack);
+            let messages = self.store.messages(candidate.context);
             Some(MadeText {
                 text: messages.format(&candidate.text, args).ok()?,
                 locale: Some(self.reader.chain.locale(link)),

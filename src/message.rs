@@ -122,12 +122,14 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// The locale of [`text`](Self::text); `None` if it is the server's own.
+    /// The locale that [`text`](Self::text) is from; `None` if it is the server's own. A text
+    /// that es fills in for a reader of es-419 is from es, though what it refers to may be from
+    /// es-419.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         self.text_view().locale.map(|locale| &locale.id)
     }
 
-    /// The locale of [`user_text`](Self::user_text).
+    /// The locale that [`user_text`](Self::user_text) is from.
     pub fn user_locale(&self) -> Option<&LanguageIdentifier> {
         self.user_view().locale.map(|locale| &locale.id)
     }

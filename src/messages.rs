@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -46,15 +47,30 @@ impl Part {
 }
 
 pub(crate) struct LocaleMessages {
-    /// The lowest first: the parents' if they are needed, the locale's own from
-    /// `own_from`, and one of merged messages.
+    /// The lowest first: the parents' if they are needed, the locale's own, and one of merged
+    /// messages.
     resources: Vec<Arc<FluentResource>>,
-    own_from: usize,
+    /// Which of them are whose, in the same order; the last are the locale's own.
+    owners: Vec<Owner>,
     index: Index,
     /// For the few texts that are more than words and variables in a row.
     bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
     locale: LanguageIdentifier,
     isolate: bool,
+}
+
+/// The layers of a locale, the lowest first.
+pub(crate) struct Layers {
+    /// The locale's place in the catalog.
+    index: usize,
+    resources: Vec<Arc<FluentResource>>,
+}
+
+/// Whose some of the resources are.
+#[derive(Clone, Debug)]
+struct Owner {
+    index: usize,
+    resources: Range<usize>,
 }
 
 /// The messages and terms of resources that lie over one another.
@@ -133,33 +149,58 @@ impl fmt::Debug for LocaleMessages {
 }
 
 impl LocaleMessages {
-    /// Lays a locale's resources over one another, the lowest first.
+    /// Lays a locale's layers over one another.
     ///
     /// A thin locale's texts may refer to what only its parents have: es-419 says
-    /// `{ -service }` and es says what that is. `inherited` gives the parents' resources,
-    /// the lowest first; it is called only if there is such a reference.
+    /// `{ -service }` and es says what that is. `inherited` gives the parents' layers,
+    /// the farthest parent's first; it is called only if there is such a reference.
     pub(crate) fn new(
         locale: &LocaleInfo,
-        own: Vec<Arc<FluentResource>>,
-        inherited: impl FnOnce() -> Vec<Arc<FluentResource>>,
+        own: Layers,
+        inherited: impl FnOnce() -> Vec<Layers>,
         isolate: bool,
     ) -> Self {
-        let mut resources = own;
-        let mut index = Index::new(&resources);
-        let mut own_from = 0;
+        let index = Index::new(&own.resources);
         let is_known = |key: &str, attribute: Option<&str>| {
             index.versions(key).any(|version| {
-                let entry = resources.get(version.place.resource);
+                let entry = own.resources.get(version.place.resource);
                 let entry = entry.and_then(|own| own.get_entry(version.place.entry));
                 entry.and_then(|entry| part(entry, attribute)).is_some()
             })
         };
-        if !resources.iter().all(|own| refers_only_to(own, &is_known)) {
-            let mut all = inherited();
-            own_from = all.len();
-            all.append(&mut resources);
-            resources = all;
-            index = Index::new(&resources);
+        let mut resources = own.resources.iter();
+        if resources.all(|own| refers_only_to(own, &is_known)) {
+            Self::of(locale, vec![own], index, isolate)
+        } else {
+            Self::over_parents(locale, own, inherited(), isolate)
+        }
+    }
+
+    /// Lays a locale's layers over those of its parents, whose texts can then be rendered as the
+    /// locale refers. `inherited` as in [`new`](Self::new).
+    pub(crate) fn over_parents(
+        locale: &LocaleInfo,
+        own: Layers,
+        inherited: Vec<Layers>,
+        isolate: bool,
+    ) -> Self {
+        let mut layers = inherited;
+        layers.push(own);
+        let resources = layers.iter().flat_map(|layers| &layers.resources);
+        let index = Index::new(resources);
+        Self::of(locale, layers, index, isolate)
+    }
+
+    fn of(locale: &LocaleInfo, layers: Vec<Layers>, mut index: Index, isolate: bool) -> Self {
+        let mut resources = Vec::new();
+        let mut owners = Vec::new();
+        for mut layers in layers {
+            let first = resources.len();
+            resources.append(&mut layers.resources);
+            owners.push(Owner {
+                index: layers.index,
+                resources: first..resources.len(),
+            });
         }
         if let Some(merged) = index.merge(&resources) {
             for (entry, ast) in merged.entries().enumerate() {
@@ -176,7 +217,7 @@ impl LocaleMessages {
         }
         Self {
             resources,
-            own_from,
+            owners,
             index,
             bundle: OnceLock::new(),
             locale: locale.id.clone(),
@@ -197,17 +238,42 @@ impl LocaleMessages {
         })
     }
 
-    /// The ids of the locale's own messages and, with a sigil, terms, in no order.
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        let ids = self.index.entries.keys().map(String::as_str);
-        ids.filter(|id| self.versions(id).next().is_some())
+    /// The locale whose messages these are.
+    pub(crate) fn locale(&self) -> &LanguageIdentifier {
+        &self.locale
     }
 
-    /// The locale's own versions of a message, the topmost layer's first.
-    pub(crate) fn versions(&self, id: &str) -> impl Iterator<Item = &Version> {
-        self.index
-            .versions(id)
-            .take_while(|version| version.place.resource >= self.own_from)
+    /// Whether the parents' texts are there, too.
+    pub(crate) fn is_over_parents(&self) -> bool {
+        self.owners.len() > 1
+    }
+
+    /// The ids of the locale's own messages and, with a sigil, terms, in no order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        let own = self.owners.last();
+        let ids = self.index.entries.keys().map(String::as_str);
+        ids.filter(move |id| own.is_some_and(|own| self.versions_of(own, id).next().is_some()))
+    }
+
+    /// What a locale, this one or a parent, has itself for a message: the topmost layer's version
+    /// first.
+    pub(crate) fn versions<'a>(
+        &'a self,
+        index: usize,
+        id: &'a str,
+    ) -> impl Iterator<Item = &'a Version> {
+        let owner = self.owners.iter().find(move |owner| owner.index == index);
+        let owner = owner.into_iter();
+        owner.flat_map(move |owner| self.versions_of(owner, id))
+    }
+
+    fn versions_of<'a>(
+        &'a self,
+        owner: &'a Owner,
+        id: &'a str,
+    ) -> impl Iterator<Item = &'a Version> {
+        let versions = self.index.versions(id);
+        versions.filter(|version| owner.resources.contains(&version.place.resource))
     }
 
     /// One text of a version. Worked out at the first call.
@@ -439,6 +505,19 @@ impl LocaleMessages {
     }
 }
 
+impl Layers {
+    /// Of the locale at a place of the catalog.
+    pub(crate) fn of<'a>(
+        index: usize,
+        resources: impl IntoIterator<Item = &'a Arc<FluentResource>>,
+    ) -> Self {
+        Self {
+            index,
+            resources: resources.into_iter().cloned().collect(),
+        }
+    }
+}
+
 impl Version {
     fn new(place: Place, below: Option<usize>) -> Self {
         Self {
@@ -498,11 +577,14 @@ impl Index {
     }
 
     /// Of resources, the lowest first.
-    fn new(resources: &[Arc<FluentResource>]) -> Self {
-        let count = resources.iter().map(|ast| ast.entries().count()).sum();
+    fn new<'a>(
+        resources: impl IntoIterator<Item = &'a Arc<FluentResource>, IntoIter: Clone>,
+    ) -> Self {
+        let resources = resources.into_iter();
+        let count = resources.clone().map(|ast| ast.entries().count()).sum();
         let mut entries: HashMap<String, Entry> = HashMap::with_capacity(count);
         let mut versions: Vec<Version> = Vec::with_capacity(count);
-        for (resource, ast) in resources.iter().enumerate() {
+        for (resource, ast) in resources.enumerate() {
             for (entry, ast) in ast.entries().enumerate() {
                 let Some((sigil, name)) = named(ast) else {
                     continue;

@@ -8,12 +8,12 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::chain::{LocaleInfo, Negotiator};
+use crate::chain::{Link, LocaleInfo, Negotiator};
 use crate::code::ErrorCode;
 use crate::embedded;
 use crate::load::{self, Lines, named};
 use crate::locale::Direction;
-use crate::messages::LocaleMessages;
+use crate::messages::{Layers, LocaleMessages, Version};
 use crate::problem::{Problem, Reason};
 
 #[derive(Debug)]
@@ -36,8 +36,28 @@ pub(crate) struct Locale {
     pub(crate) info: Arc<LocaleInfo>,
     layers: Vec<Layer>,
     pub(crate) resources: OnceLock<Vec<Arc<FluentResource>>>,
-    /// The messages of all layers; of all but the topmost; and so on.
-    stacks: Vec<OnceLock<LocaleMessages>>,
+    /// Those of the same language that fill in what it lacks, the nearest first.
+    parents: OnceLock<Box<[usize]>>,
+    stacks: Vec<Stack>,
+}
+
+/// The messages of all layers of a locale; of all but the topmost; and so on.
+#[derive(Debug, Default)]
+struct Stack {
+    messages: OnceLock<LocaleMessages>,
+    /// The same over all of its parents' layers, if `messages` does without these.
+    over_parents: OnceLock<LocaleMessages>,
+}
+
+/// Where a text is rendered: what it refers to is looked up there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context {
+    /// The locale that is asked first, then its parents.
+    pub(crate) index: usize,
+    /// How many of its layers, from the top, are left out.
+    stack: usize,
+    /// Whether the text may be one of its parents'.
+    over_parents: bool,
 }
 
 #[derive(Debug)]
@@ -55,11 +75,47 @@ pub(crate) enum Layer {
 }
 
 impl Store {
-    /// The messages of a locale, first of all its layers, then of all but the topmost, and
-    /// so on: where a text cannot be rendered because of what a layer says, it may be
-    /// without that layer. Each is made when it is asked for.
-    pub(crate) fn stacks(&self, index: usize) -> impl Iterator<Item = &LocaleMessages> {
-        (0..self.locale(index).stacks.len()).map(move |stack| self.messages(index, stack))
+    /// What a link of a chain has for a message, each with the context in which it is to be
+    /// rendered, in the order in which they are tried.
+    ///
+    /// What a reader wants most is a context before all others: a text of es is rendered as
+    /// es-419 refers if that comes before es in the chain, and as es does only if that fails. A
+    /// context is first all layers of a locale, then all but the topmost, and so on: where a text
+    /// cannot be rendered because of what a layer says, it may be without that layer. The
+    /// messages of a context are made when they are asked for.
+    pub(crate) fn versions<'a>(
+        &'a self,
+        links: &'a [Link],
+        position: usize,
+        id: &'a str,
+    ) -> impl Iterator<Item = (Context, &'a Version)> {
+        let (before, from) = links.split_at_checked(position).unwrap_or((links, &[]));
+        let link = from.first().map(|link| link.index);
+        let link = link.into_iter();
+        let contexts = link.flat_map(move |of| {
+            let before = before.iter().map(|link| link.index);
+            let children = before.filter(move |&child| self.fills_in(of, child));
+            let own = std::iter::once(of);
+            let contexts = children.chain(own).flat_map(move |index| {
+                let stacks = 0..self.locale(index).stacks.len();
+                stacks.map(move |stack| Context {
+                    index,
+                    stack,
+                    over_parents: index != of,
+                })
+            });
+            contexts.map(move |context| (of, context))
+        });
+        let versions = contexts.map(move |(of, context)| {
+            let versions = self.messages(context).versions(of, id);
+            (context, versions.peekable())
+        });
+        // Later contexts have no other layers of the link than the first.
+        let versions = versions.map_while(|(context, mut versions)| {
+            versions.peek()?;
+            Some(versions.map(move |version| (context, version)))
+        });
+        versions.flatten()
     }
 
     #[expect(
@@ -70,30 +126,56 @@ impl Store {
         &self.locales[index]
     }
 
-    /// The messages of a locale without the topmost `stack` layers.
-    pub(crate) fn messages(&self, index: usize, stack: usize) -> &LocaleMessages {
+    /// The messages of a context.
+    pub(crate) fn messages(&self, context: Context) -> &LocaleMessages {
+        let Context { index, stack, .. } = context;
         let locale = self.locale(index);
-        locale.stack(stack).get_or_init(|| {
-            let inherited = || {
-                let parents = self.parents(index).into_iter().rev();
-                parents
-                    .flat_map(|parent| self.locale(parent).resources())
-                    .cloned()
-                    .collect()
-            };
-            let own = locale.resources();
-            let below = own.len().saturating_sub(stack);
-            let own = own.iter().take(below).cloned().collect();
-            LocaleMessages::new(&locale.info, own, inherited, self.isolate)
+        let of = locale.stack(stack);
+        let own = || {
+            let below = locale.resources().len().saturating_sub(stack);
+            Layers::of(index, locale.resources().iter().take(below))
+        };
+        let inherited = || {
+            let parents = self.parents(index).iter().rev();
+            let layers = parents.map(|&parent| Layers::of(parent, self.locale(parent).resources()));
+            layers.collect()
+        };
+        let messages = of
+            .messages
+            .get_or_init(|| LocaleMessages::new(&locale.info, own(), inherited, self.isolate));
+        if !context.over_parents || messages.is_over_parents() {
+            return messages;
+        }
+        of.over_parents.get_or_init(|| {
+            LocaleMessages::over_parents(&locale.info, own(), inherited(), self.isolate)
+        })
+    }
+
+    /// The messages of all layers of a locale.
+    fn whole(&self, index: usize) -> &LocaleMessages {
+        self.messages(Context {
+            index,
+            stack: 0,
+            over_parents: false,
         })
     }
 
     /// The locales of the same language that fill in what one lacks, the nearest first.
-    fn parents(&self, index: usize) -> Vec<usize> {
-        let language = self.locale(index).info.id.language;
-        let mut parents = self.negotiator.parents(index);
-        parents.retain(|&parent| self.locale(parent).info.id.language == language);
-        parents
+    fn parents(&self, index: usize) -> &[usize] {
+        let locale = self.locale(index);
+        locale.parents.get_or_init(|| {
+            let mut parents = self.negotiator.parents(index);
+            parents.retain(|&parent| self.are_of_one_language(parent, index));
+            parents.into()
+        })
+    }
+
+    fn fills_in(&self, parent: usize, index: usize) -> bool {
+        self.are_of_one_language(parent, index) && self.parents(index).contains(&parent)
+    }
+
+    fn are_of_one_language(&self, one: usize, other: usize) -> bool {
+        self.locale(one).info.id.language == self.locale(other).info.id.language
     }
 
     pub(crate) fn problems(&self) -> &[Problem] {
@@ -105,7 +187,7 @@ impl Store {
                         continue;
                     };
                     let lines = Lines::new(resource.source());
-                    for (entry, attribute, fault) in self.messages(index, 0).faults(resource) {
+                    for (entry, attribute, fault) in self.whole(index).faults(resource) {
                         let Some((sigil, name)) = named(entry) else {
                             continue;
                         };
@@ -130,7 +212,7 @@ impl Store {
 
     pub(crate) fn coverage(&self) -> Vec<Coverage> {
         let ids = |index| -> BTreeSet<&str> {
-            let messages = self.messages(index, 0).ids();
+            let messages = self.whole(index).ids();
             messages.filter(|id| !id.starts_with('-')).collect()
         };
         let reference = self.negotiator.reference().map(ids).unwrap_or_default();
@@ -180,16 +262,17 @@ impl Store {
 impl Locale {
     #[expect(
         clippy::indexing_slicing,
-        reason = "there are as many stacks as `Store::stacks` counts, and always the first"
+        reason = "there are as many stacks as `Store::versions` counts, and always the first"
     )]
-    fn stack(&self, stack: usize) -> &OnceLock<LocaleMessages> {
+    fn stack(&self, stack: usize) -> &Stack {
         &self.stacks[stack]
     }
 
     pub(crate) fn new(id: &str, layers: Vec<Layer>) -> Option<Self> {
         Some(Self {
             info: LocaleInfo::shared(id)?,
-            stacks: layers.iter().map(|_| OnceLock::new()).collect(),
+            parents: OnceLock::new(),
+            stacks: layers.iter().map(|_| Stack::default()).collect(),
             layers,
             resources: OnceLock::new(),
         })

@@ -5,7 +5,7 @@ use std::fmt;
 use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
-use crate::chain::{Chain, Link};
+use crate::chain::Chain;
 use crate::code::ErrorCode;
 use crate::generic::Generic;
 use crate::messages::{Part, Text, USER_ATTRIBUTE};
@@ -47,7 +47,7 @@ impl Trace {
 impl Step {
     /// The locale that was asked; `None` where the server's own text answers. A locale is
     /// asked once for each of its layers that has the message: an app's overlay, then the
-    /// embedded text.
+    /// embedded text. One that fills in for a thin locale is asked with that one's texts first.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         self.locale.as_ref()
     }
@@ -82,8 +82,8 @@ pub(crate) fn trace(
     let mut steps = Vec::new();
     for part in [Part::Value, Part::User] {
         let mut ask = |id: &str, args: &FluentArgs<'_>| -> bool {
-            chain.links().iter().any(|&link| {
-                let lacks = lacks(store, link, id, part, args);
+            chain.links().iter().enumerate().any(|(position, &link)| {
+                let lacks = lacks(store, chain, position, id, part, args);
                 let answered = lacks.last().is_some_and(Option::is_none);
                 steps.extend(lacks.into_iter().map(|lack| Step {
                     locale: Some(chain.locale(link).id.clone()),
@@ -120,39 +120,43 @@ pub(crate) fn trace(
 /// What each layer of a locale lacks, up to the one that answers.
 fn lacks(
     store: &Store,
-    link: Link,
+    chain: &Chain,
+    position: usize,
     id: &str,
     part: Part,
     args: &FluentArgs<'_>,
 ) -> Vec<Option<String>> {
     let mut lacks = Vec::new();
+    let links = chain.links();
+    let Some(&link) = links.get(position) else {
+        return lacks;
+    };
     let mut broken = store.broken(link.index, id).peekable();
-    for messages in store.stacks(link.index) {
-        for version in messages.versions(id) {
-            let sequence = messages
-                .resource(version)
-                .map_or(0, |resource| store.sequence(link.index, resource));
-            while let Some(above) = broken.next_if(|problem| problem.sequence > sequence) {
-                lacks.push(Some(format!("is broken: {above}")));
-            }
-            let text = messages.text(version, part);
-            let lack = match (&**text, part) {
-                (Text::Absent, Part::Value) => Some(format!("{id} has no value")),
-                (Text::Absent, Part::User) => {
-                    Some(format!("{id} has no attribute .{USER_ATTRIBUTE}"))
+    for (context, version) in store.versions(links, position, id) {
+        let messages = store.messages(context);
+        let sequence = messages
+            .resource(version)
+            .map_or(0, |resource| store.sequence(link.index, resource));
+        while let Some(above) = broken.next_if(|problem| problem.sequence > sequence) {
+            lacks.push(Some(format!("is broken: {above}")));
+        }
+        let text = messages.text(version, part);
+        let lack = match (&**text, part) {
+            (Text::Absent, Part::Value) => Some(format!("{id} has no value")),
+            (Text::Absent, Part::User) => Some(format!("{id} has no attribute .{USER_ATTRIBUTE}")),
+            (text, _) => messages.format(text, args).err().map(|fault| {
+                if context.index == link.index {
+                    return format!("{id}: {fault}");
                 }
-                (text, _) => messages
-                    .format(text, args)
-                    .err()
-                    .map(|fault| format!("{id}: {fault}")),
-            };
-            let answered = lack.is_none();
-            if answered || !lacks.contains(&lack) {
-                lacks.push(lack);
-            }
-            if answered {
-                return lacks;
-            }
+                format!("{id}, with the texts of {}: {fault}", messages.locale())
+            }),
+        };
+        let answered = lack.is_none();
+        if answered || !lacks.contains(&lack) {
+            lacks.push(lack);
+        }
+        if answered {
+            return lacks;
         }
     }
     lacks.extend(broken.map(|problem| Some(format!("is broken: {problem}"))));

@@ -295,6 +295,126 @@ fn thin_locales_refer_to_what_their_parent_has() {
 }
 
 #[test]
+fn a_text_that_a_parent_fills_in_refers_as_the_readers_locale_does() {
+    let spanish = embedded("es").message(1100).user_text().to_owned();
+    for (asked, is_own) in [
+        ("es-419", true),
+        ("es-MX", true),
+        ("es", false),
+        // Whoever prefers es gets es as it is.
+        ("es,es-419", false),
+    ] {
+        let localizer = embedded(asked);
+        let message = localizer.message(1100);
+        let begins = message.user_text().starts_with("Algo salió mal");
+        assert_eq!(begins, is_own, "{asked}: {}", message.user_text());
+        assert_eq!(message.user_text() == spanish, !is_own, "{asked}");
+        // The text is that of es; what it refers to is not.
+        assert_eq!(message.user_locale(), Some(&id("es")), "{asked}");
+        assert!(!message.is_fallback(), "{asked}");
+    }
+}
+
+#[test]
+fn a_thin_locales_name_for_the_service_reaches_the_texts_of_its_parent() {
+    let catalog = over(&[("es-419", "-service = Ácme")]);
+    for (asked, expected) in [
+        ("es-419", true),
+        ("es-MX", true),
+        ("es", false),
+        ("es,es-419", false),
+        ("pt", false),
+    ] {
+        let localizer = catalog.localizer(&reader(asked));
+        let message = localizer.message(2800);
+        let text = message.user_text();
+        assert_eq!(text.contains("Ácme"), expected, "{asked}: {text}");
+        assert_eq!(text.contains("Gengo"), !expected, "{asked}: {text}");
+        assert_ne!(message.user_locale(), Some(&id("es-419")), "{asked}");
+    }
+}
+
+#[test]
+fn the_nearest_locale_is_asked_first_for_what_a_text_refers_to() {
+    let catalog = only(&[
+        ("en", "error-1 = { x }\nx = en"),
+        ("es", "error-1 = { x } { y } { z }\nx = es\ny = es\nz = es"),
+        ("es-419", "x = 419\ny = 419\nerror-2 = { x } { z }"),
+        ("es-MX", "x = MX\nerror-3 = { x } { y } { z }"),
+        ("sr", "error-1 = { x }\nx = ср\nerror-2 = { x }"),
+        ("sr-Latn", "x = sr"),
+        ("fr", "x = fr"),
+    ]);
+    let text = |locale: &str, code| {
+        let localizer = catalog.localizer(&reader(locale));
+        localizer.message(code).text().to_owned()
+    };
+    assert_eq!(text("es-MX", 1), "MX 419 es");
+    assert_eq!(text("es-MX", 2), "MX es");
+    assert_eq!(text("es-MX", 3), "MX 419 es");
+    assert_eq!(text("es-419", 1), "419 419 es");
+    assert_eq!(text("es", 1), "es es es");
+    assert_eq!(text("es-419,es-MX", 1), "419 419 es");
+    assert_eq!(text("es-419,es-MX", 3), "MX 419 es");
+    // No child of another script or language.
+    assert_eq!(text("sr-Latn", 1), "en");
+    assert_eq!(text("sr-Latn,sr", 1), "ср");
+    assert_eq!(text("fr", 1), "en");
+}
+
+#[test]
+fn what_a_thin_locale_breaks_of_its_parents_texts_gives_way_to_them() {
+    let circle = "x = { error-1 }";
+    let catalog = only(&[
+        ("en", "error-1 = en"),
+        ("es", "error-1 = de es: { x }\nx = es"),
+        ("es-419", circle),
+    ]);
+    let localizer = catalog.localizer(&reader("es-419"));
+    assert_eq!(localizer.message(1).text(), "de es: es");
+    let trace = localizer.trace(1).to_string();
+    assert!(
+        trace.starts_with(
+            "error-1 (es-419, es, en)\n\
+             text: es-419: has no message error-1\n\
+             text: es: error-1, with the texts of es-419: refers to itself in a circle\n\
+             text: es: answers\n"
+        ),
+        "{trace}"
+    );
+    let problems = catalog.problems();
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems.first().unwrap().id(), Some("x"));
+    assert_eq!(problems.first().unwrap().locale(), Some(&id("es-419")));
+
+    // Beneath the layer that breaks it, it is as es-419 refers.
+    let catalog = only(&[
+        ("es", "error-1 = de es: { x }\nx = es"),
+        ("es-419", "x = 419"),
+        ("es-419", circle),
+    ]);
+    let localizer = catalog.localizer(&reader("es-419"));
+    assert_eq!(localizer.message(1).text(), "de es: 419");
+    // What wants an argument gives way until it is there.
+    let catalog = only(&[
+        ("es", "error-1 = de es: { x }\nx = es"),
+        ("es-419", "x = { $name }"),
+    ]);
+    let localizer = catalog.localizer(&reader("es-419"));
+    assert_eq!(localizer.message(1).text(), "de es: es");
+    let trace = localizer.trace(1).to_string();
+    let lack = "text: es: error-1, with the texts of es-419: the argument $name is missing\n";
+    assert!(trace.contains(lack), "{trace}");
+    let args = fluent_args!["name" => "A"];
+    assert_eq!(localizer.message_with(1, &args).text(), "de es: A");
+    let trace = localizer.trace_with(1, &args).to_string();
+    assert!(
+        trace.contains("has no message error-1\ntext: es: answers\n"),
+        "{trace}"
+    );
+}
+
+#[test]
 fn a_locale_that_lacks_an_argument_is_passed_over() {
     let catalog = over(&[
         (

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
-use gengo_messages::{Catalog, Edition, ErrorCode, LanguageIdentifier};
+use gengo_messages::{Catalog, Edition, ErrorCode, LanguageIdentifier, check};
 use icu_locale::Locale;
 use icu_plurals::{PluralRuleType, PluralRules};
 
@@ -514,6 +514,58 @@ fn every_text_of_every_locale_renders_in_that_locale() {
                 || user != answered(message.user_locale())
             {
                 faults.push(format!("{locale}: {code}:\n{}", localizer.trace(code)));
+            }
+        }
+    }
+    none(faults);
+}
+
+/// Bodies that are told of with a message that is about no code.
+const ABOUT_NO_CODE: [&str; 7] = [
+    "{",
+    r#"{"opstat":"error","err":{}}"#,
+    r#"{"opstat":"error","err":{"code":-1}}"#,
+    r#"{"opstat":"error","err":{"code":499}}"#,
+    r#"{"opstat":"error","err":{"code":599}}"#,
+    r#"{"opstat":"error","err":[{"code":1000},{"code":1000}]}"#,
+    r#"{"opstat":"error","err":{"job_1":[{"code":1350}],"job_2":[{"code":1350}]}}"#,
+];
+
+#[test]
+fn every_text_of_a_thin_locale_is_seen_by_its_readers() {
+    const SEEN: &str = "SEEN";
+    let mut faults = Vec::new();
+    for locale in THIN {
+        let id: LanguageIdentifier = locale.parse().unwrap();
+        for message in read(locale).entries {
+            let parts = [
+                (
+                    message.value.is_some(),
+                    format!("{} = {SEEN}\n", message.id),
+                ),
+                (
+                    message.user.is_some(),
+                    format!("{} =\n    .user = {SEEN}\n", message.id),
+                ),
+            ];
+            for (_, marked) in parts.into_iter().filter(|(is_there, _)| *is_there) {
+                let catalog = Catalog::builder()
+                    .overlay_text(id.clone(), "marked", marked.as_str())
+                    .build();
+                let localizer = catalog.localizer(&id.clone().into());
+                let is_in = |message: gengo_messages::Message<'_>| {
+                    message.text().contains(SEEN) || message.user_text().contains(SEEN)
+                };
+                let mut codes = ErrorCode::ALL.iter();
+                let mut bodies = ABOUT_NO_CODE.iter();
+                let is_seen = codes.any(|&code| is_in(localizer.message(code)))
+                    || bodies.any(|body| match check(body.as_bytes()) {
+                        Ok(_) => panic!("{body} is no error"),
+                        Err(error) => is_in(localizer.explain_failure(&error)),
+                    });
+                if !is_seen {
+                    faults.push(format!("{locale}: nobody sees {marked:?}"));
+                }
             }
         }
     }

@@ -583,6 +583,41 @@ fn what_is_called_the_same_in_two_locales_is_told_apart() {
 }
 
 #[test]
+fn what_a_thin_locale_says_reaches_its_parents_texts() {
+    let own = overlay(&[
+        (
+            "es",
+            "-own = Yunque\nerror-9001 = { -own }: { own-what }\nerror-9002 = { error-9001 }\nown-what = es\n",
+        ),
+        ("es-419", "own-what = 419\n-service = Acme\n"),
+        // What breaks a text of es there leaves it as es has it.
+        ("es-MX", "own-what = MX\n-own = { error-9002 }\n"),
+    ]);
+    let path = own.path().to_str().unwrap();
+    let shown = |locale: &str| {
+        let args = ["--format", "ftl", "--locale", locale, "--overlay", path];
+        let folder = tempfile::tempdir().unwrap();
+        let output = run(folder.path(), &args);
+        assert!(output.status.success(), "{output:?}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(!told.contains("is shown as"), "{told}");
+        let path = folder.path().join(locale).join("gengo_messages.ftl");
+        let localizer = alone(locale, &path).localizer(&Preferences::from_ids([locale]).unwrap());
+        let own = localizer.message(9001).text().to_owned();
+        let service = localizer.message(1100).user_text().to_owned();
+        let file = fs::read_to_string(path).unwrap();
+        (own, service.contains("Acme"), file)
+    };
+    let (text, is_acme, file) = shown("es-419");
+    assert_eq!((text.as_str(), is_acme), ("Yunque: 419", true), "{file}");
+    assert!(!file.contains("-es"), "nothing is renamed: {file}");
+    let (text, is_acme, file) = shown("es");
+    assert_eq!((text.as_str(), is_acme), ("Yunque: es", false), "{file}");
+    let (text, is_acme, file) = shown("es-MX");
+    assert_eq!((text.as_str(), is_acme), ("Yunque: 419", true), "{file}");
+}
+
+#[test]
 fn variables_stay_in_fluent() {
     let own = overlay(&[
         ("de", "error-9001 = Hallo { $who }\n"),

@@ -68,20 +68,27 @@ fn shown(layers: &[&[u8]]) -> Shown {
     let args = fluent_args!["n" => 1, "text" => "one"];
     let mut texts = Vec::new();
     for &code in catalog.codes() {
-        let message = localizer.message(code);
-        texts.push((
-            code,
-            message.text().to_owned(),
-            message.user_text().to_owned(),
-        ));
-        let message = localizer.message_with(code, &args);
-        texts.push((
-            code,
-            message.text().to_owned(),
-            message.user_text().to_owned(),
-        ));
-        let trace = localizer.trace(code);
-        assert!(trace.to_string().starts_with(&code.message_id()));
+        for (message, trace) in [
+            (localizer.message(code), localizer.trace(code)),
+            (
+                localizer.message_with(code, &args),
+                localizer.trace_with(code, &args),
+            ),
+        ] {
+            texts.push((
+                code,
+                message.text().to_owned(),
+                message.user_text().to_owned(),
+            ));
+            assert!(trace.to_string().starts_with(&code.message_id()));
+            let answers = trace.steps().iter().filter(|step| step.lack().is_none());
+            let answers: Vec<_> = answers.map(|step| step.locale()).collect();
+            assert_eq!(
+                answers,
+                [message.locale(), message.user_locale()],
+                "{trace}"
+            );
+        }
     }
     assert!(
         ErrorCode::ALL

@@ -1,8 +1,9 @@
 //! Fluent: `LOCALE/gengo_messages.ftl`, for other Fluent runtimes.
 //!
 //! A runtime with that one file shows what the library shows. So it has each text from the first
-//! locale of the chain that has it, and what that refers to as it is in that locale: where the file
-//! says something else by that id, under a name of its own.
+//! locale of the chain that has it, and what that refers to as it is in the file's language: nearest
+//! to the file's locale. A text that another language fills in refers as that language does: where the
+//! file says something else by that id, under a name of its own.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
@@ -72,11 +73,10 @@ fn own_entries(source: &Source, locale: &LanguageIdentifier) -> Entries {
     let layers = source.layers(locale);
     let scope = Scope {
         locale: locale.clone(),
-        layers: layers.iter().rev().collect(),
-        own: layers.len(),
+        layers: layers.iter().rev().map(|layer| (locale, layer)).collect(),
     };
     let mut entries = Entries::new();
-    let mut wanted: Vec<_> = roots(source, &[&scope]).into_iter().rev().collect();
+    let mut wanted: Vec<_> = roots(source, layers.iter()).into_iter().rev().collect();
     while let Some((id, attribute)) = wanted.pop() {
         let known = entries.entry(id.clone()).or_default();
         if known.contains_key(&attribute) {
@@ -118,25 +118,31 @@ pub struct Variables {
 
 /// The variables of the texts of codes that a locale shows.
 pub fn variables(source: &Source, locale: &LanguageIdentifier) -> Vec<Variables> {
-    let scopes = scopes(source, locale);
+    let chain = source.chain(locale);
+    let turns = Turns::new(source, &chain);
     let mut found = Vec::new();
     for id in source.codes().iter().map(|code| code.message_id()) {
-        let mut names: Vec<_> = scopes.iter().flat_map(|scope| scope.names(&id)).collect();
+        let mut names: Vec<_> = turns
+            .scopes
+            .iter()
+            .flat_map(|scope| scope.names(&id))
+            .collect();
         names.sort();
         names.dedup();
         for attribute in names {
             let mut uses = BTreeMap::new();
-            let chosen = chosen(&scopes, &id, &attribute);
-            let Some((scope, pattern)) = chosen.and_then(|(i, own)| Some((scopes.get(i)?, own)))
-            else {
+            let Some(chosen) = turns.chosen(&id, &attribute) else {
                 continue;
             };
-            note_uses(scope, pattern, &mut uses);
+            let Some(scope) = turns.scopes.get(chosen.scope) else {
+                continue;
+            };
+            note_uses(scope, chosen.pattern, &mut uses);
             if !uses.is_empty() {
                 found.push(Variables {
                     id: id.clone(),
                     attribute,
-                    locale: scope.locale.clone(),
+                    locale: chosen.from.clone(),
                     uses,
                 });
             }
@@ -212,15 +218,14 @@ fn variable(inline: &InlineExpression<String>) -> Option<(&str, Use)> {
 }
 
 /// What is to be written: all parts of all messages and terms, or the texts of one audience.
-fn roots(source: &Source, scopes: &[&Scope<'_>]) -> Vec<(String, Option<String>)> {
-    let own = |scope: &Scope<'_>| -> Vec<_> {
-        let layers = scope.layers.iter().take(scope.own);
-        let parts = layers.flat_map(|layer| layer.iter());
-        parts
-            .flat_map(|(id, parts)| parts.keys().map(|name| (id.clone(), name.clone())))
-            .collect()
-    };
-    let mut roots: Vec<_> = scopes.iter().flat_map(|scope| own(scope)).collect();
+fn roots<'a>(
+    source: &Source,
+    layers: impl Iterator<Item = &'a Layer>,
+) -> Vec<(String, Option<String>)> {
+    let parts = layers.flat_map(|layer| layer.iter());
+    let mut roots: Vec<_> = parts
+        .flat_map(|(id, parts)| parts.keys().map(|name| (id.clone(), name.clone())))
+        .collect();
     roots.sort();
     roots.dedup();
     let asked: Vec<String> = source.ids().collect();
@@ -244,30 +249,35 @@ fn roots(source: &Source, scopes: &[&Scope<'_>]) -> Vec<(String, Option<String>)
     roots
 }
 
-/// What references in a locale's texts mean: its layers, the topmost first, then its parents'.
+/// What references mean that are looked up in a locale: its layers, the topmost first, then its
+/// parents'.
 struct Scope<'a> {
     locale: LanguageIdentifier,
-    layers: Vec<&'a Layer>,
-    /// How many of the layers are the locale's own.
-    own: usize,
+    /// With the locale that each is of.
+    layers: Vec<(&'a LanguageIdentifier, &'a Layer)>,
 }
 
 impl Scope<'_> {
     fn part(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<String>> {
         let name = attribute.map(str::to_owned);
-        let mut parts = self.layers.iter().filter_map(|layer| layer.get(id));
+        let mut parts = self.layers.iter().filter_map(|(_, layer)| layer.get(id));
         parts.find_map(|parts| parts.get(&name))
     }
 
-    /// The locale's own versions of a text, the topmost first.
-    fn versions(&self, id: &str, name: &Option<String>) -> impl Iterator<Item = &Pattern<String>> {
-        let own = self.layers.iter().take(self.own);
-        own.filter_map(move |layer| layer.get(id)?.get(name))
+    /// A locale's versions of a text, the topmost first.
+    fn versions(
+        &self,
+        of: &LanguageIdentifier,
+        id: &str,
+        name: &Option<String>,
+    ) -> impl Iterator<Item = &Pattern<String>> {
+        let own = self.layers.iter().filter(move |(locale, _)| *locale == of);
+        own.filter_map(move |(_, layer)| layer.get(id)?.get(name))
     }
 
     /// The value and the attributes that an entry has.
     fn names(&self, id: &str) -> Vec<Option<String>> {
-        let parts = self.layers.iter().filter_map(|layer| layer.get(id));
+        let parts = self.layers.iter().filter_map(|(_, layer)| layer.get(id));
         let mut names: Vec<_> = parts.flat_map(|parts| parts.keys().cloned()).collect();
         names.sort();
         names.dedup();
@@ -289,60 +299,88 @@ impl Scope<'_> {
 /// A locale's file: the texts of all of its chain.
 struct Whole<'a> {
     locale: &'a LanguageIdentifier,
-    scopes: Vec<Scope<'a>>,
+    turns: Turns<'a>,
     entries: Entries,
     /// What is written under a name of its own: of which scope, which id.
     renamed: HashMap<(usize, String), String>,
     complaints: Vec<String>,
 }
 
-/// The scopes of a chain: of each locale all layers, then all but the topmost, and so on, since
-/// what a layer breaks is taken from beneath it.
-fn scopes<'a>(source: &'a Source, locale: &LanguageIdentifier) -> Vec<Scope<'a>> {
-    let chain = source.chain(locale);
-    let mut scopes = Vec::new();
-    for (i, locale) in chain.iter().enumerate() {
-        let parents = chain.iter().skip(i + 1);
-        let parents: Vec<_> = parents
-            .filter(|parent| parent.language == locale.language)
-            .flat_map(|parent| source.layers(parent).iter().rev())
-            .collect();
-        let own = source.layers(locale);
-        for below in (1..=own.len()).rev() {
-            let own = own.iter().take(below).rev();
-            scopes.push(Scope {
-                locale: locale.clone(),
-                layers: own.chain(parents.iter().copied()).collect(),
-                own: below,
-            });
-        }
-    }
-    scopes
+/// Which locales of a chain are asked for a text, and in which scope each is.
+struct Turns<'a> {
+    scopes: Vec<Scope<'a>>,
+    /// The place of the scope, and whose texts are taken.
+    order: Vec<(usize, &'a LanguageIdentifier)>,
 }
 
-/// The text that the library shows, and in which scope it is.
-fn chosen<'a>(
-    scopes: &'a [Scope<'_>],
-    id: &str,
-    name: &Option<String>,
-) -> Option<(usize, &'a Pattern<String>)> {
-    scopes.iter().enumerate().find_map(|(i, scope)| {
-        let mut versions = scope.versions(id, name);
-        let found = versions.find(|pattern| scope.resolves(pattern, 0))?;
-        Some((i, found))
-    })
+/// The text that the library shows.
+struct Chosen<'t> {
+    pattern: &'t Pattern<String>,
+    /// The place of the scope that it is in.
+    scope: usize,
+    /// The locale that it is from.
+    from: &'t LanguageIdentifier,
+}
+
+impl<'a> Turns<'a> {
+    /// A locale has a scope of all its layers, then of all but the topmost, and so on, since what a
+    /// layer breaks is taken from beneath it. A text that a parent fills in is in the scopes of those
+    /// before it in the chain first, then in its own.
+    fn new(source: &'a Source, chain: &'a [LanguageIdentifier]) -> Self {
+        let mut scopes = Vec::new();
+        let mut ranges = Vec::new();
+        for locale in chain {
+            let layers = |of: &'a LanguageIdentifier| {
+                let layers = source.layers(of).iter().rev();
+                layers.map(move |layer| (of, layer))
+            };
+            let first = scopes.len();
+            for above in 0..source.layers(locale).len() {
+                let own = layers(locale).skip(above);
+                let parents = source.parents(locale).iter().flat_map(layers);
+                scopes.push(Scope {
+                    locale: locale.clone(),
+                    layers: own.chain(parents).collect(),
+                });
+            }
+            ranges.push((locale, first..scopes.len()));
+        }
+        let mut order = Vec::new();
+        for (i, of) in chain.iter().enumerate() {
+            for (locale, scopes) in ranges.iter().take(i + 1) {
+                if *locale == of || source.parents(locale).contains(of) {
+                    order.extend(scopes.clone().map(|scope| (scope, of)));
+                }
+            }
+        }
+        Self { scopes, order }
+    }
+
+    fn chosen(&self, id: &str, name: &Option<String>) -> Option<Chosen<'_>> {
+        self.order.iter().find_map(|&(at, from)| {
+            let scope = self.scopes.get(at)?;
+            let mut versions = scope.versions(from, id, name);
+            let pattern = versions.find(|pattern| scope.resolves(pattern, 0))?;
+            Some(Chosen {
+                pattern,
+                scope: at,
+                from,
+            })
+        })
+    }
 }
 
 /// The texts that a reader of a locale is shown, and what they refer to.
 fn whole(source: &Source, locale: &LanguageIdentifier) -> (Entries, Vec<String>) {
+    let chain = source.chain(locale);
     let mut whole = Whole {
         locale,
-        scopes: scopes(source, locale),
+        turns: Turns::new(source, &chain),
         entries: Entries::new(),
         renamed: HashMap::new(),
         complaints: Vec::new(),
     };
-    let roots = roots(source, &whole.scopes.iter().collect::<Vec<_>>());
+    let roots = roots(source, chain.iter().flat_map(|own| source.layers(own)));
     for (id, name) in roots.iter().filter(|(id, _)| !id.starts_with('-')) {
         whole.write(id, name);
     }
@@ -381,11 +419,11 @@ impl Whole<'_> {
         if parts.is_some_and(|parts| parts.contains_key(name)) {
             return;
         }
-        let Some((scope, pattern)) = chosen(&self.scopes, id, name) else {
+        let Some(chosen) = self.turns.chosen(id, name) else {
             return;
         };
-        let pattern = pattern.clone();
-        if let Some(from) = self.scopes.get(scope).map(|scope| &scope.locale)
+        let (scope, pattern) = (chosen.scope, chosen.pattern.clone());
+        if let Some(from) = self.turns.scopes.get(scope).map(|scope| &scope.locale)
             && has_plurals(&pattern)
             && !have_same_plurals(from, self.locale)
         {
@@ -424,8 +462,8 @@ impl Whole<'_> {
 
     /// What a message that a scope's text refers to is called.
     fn message(&mut self, scope: usize, id: &str, name: &Option<String>) -> String {
-        if let Some((chosen, _)) = chosen(&self.scopes, id, name)
-            && self.are_same(scope, chosen, id, name)
+        if let Some(chosen) = self.turns.chosen(id, name)
+            && self.are_same(scope, chosen.scope, id, name)
         {
             self.write(id, name);
             return id.to_owned();
@@ -435,9 +473,9 @@ impl Whole<'_> {
 
     /// What a term is called: the id is that of the first scope's that has it.
     fn term(&mut self, scope: usize, id: &str) -> String {
-        let names = |of: usize| self.scopes.get(of).map(|scope| scope.names(id));
+        let names = |of: usize| self.turns.scopes.get(of).map(|scope| scope.names(id));
         let has = |of: &usize| names(*of).is_some_and(|names| !names.is_empty());
-        let first = (0..self.scopes.len()).find(has);
+        let first = (0..self.turns.scopes.len()).find(has);
         let is_same = first.is_some_and(|first| {
             let (own, other) = (names(scope), names(first));
             let mut all = own.iter().flatten();
@@ -457,7 +495,7 @@ impl Whole<'_> {
         if one == other {
             return true;
         }
-        let part = |of: usize| self.scopes.get(of)?.part(id, name.as_deref());
+        let part = |of: usize| self.turns.scopes.get(of)?.part(id, name.as_deref());
         match (part(one), part(other)) {
             (Some(own), Some(theirs)) => {
                 let referred = references(own);
@@ -473,10 +511,10 @@ impl Whole<'_> {
         if let Some(known) = self.renamed.get(&(scope, id.to_owned())) {
             return known.clone();
         }
-        let from = self.scopes.get(scope);
+        let from = self.turns.scopes.get(scope);
         let from = from.map_or(String::new(), |scope| scope.locale.to_string());
         let is_free = |name: &String| {
-            let mut scopes = self.scopes.iter();
+            let mut scopes = self.turns.scopes.iter();
             !self.renamed.values().any(|other| other == name)
                 && !scopes.any(|scope| !scope.names(name).is_empty())
         };
@@ -490,7 +528,7 @@ impl Whole<'_> {
 
     /// Writes all of an entry of a scope that can be shown.
     fn copy(&mut self, scope: usize, id: &str, new: &str) {
-        let Some(of) = self.scopes.get(scope) else {
+        let Some(of) = self.turns.scopes.get(scope) else {
             return;
         };
         let names = of.names(id).into_iter();

@@ -104,6 +104,8 @@ pub struct Source {
     generic: Vec<Generic>,
     /// By locale.
     layers: BTreeMap<String, Vec<Layer>>,
+    /// By locale.
+    parents: BTreeMap<String, Vec<LanguageIdentifier>>,
     /// Of the texts of codes that have variables.
     shapes: BTreeMap<(String, Part), Rc<Shape>>,
     audience: Audience,
@@ -181,6 +183,7 @@ impl Source {
         }
         let mut source = Self {
             layers,
+            parents: parents(&catalog),
             catalog,
             probes,
             generic,
@@ -252,6 +255,13 @@ impl Source {
     pub fn chain(&self, locale: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
         let chain = self.catalog.chain(&Preferences::from(locale.clone()));
         chain.locales().cloned().collect()
+    }
+
+    /// Those of the same language that fill in what a locale lacks, the nearest first.
+    pub fn parents(&self, locale: &LanguageIdentifier) -> &[LanguageIdentifier] {
+        self.parents
+            .get(&locale.to_string())
+            .map_or(&[], Vec::as_slice)
     }
 
     /// What a locale's layers have, the lowest first.
@@ -335,6 +345,19 @@ impl Generic {
             Part::User => &self.user,
         })
     }
+}
+
+/// For each locale those of the same language that fill in what it lacks, the nearest first.
+fn parents(catalog: &Catalog) -> BTreeMap<String, Vec<LanguageIdentifier>> {
+    let coverage = catalog.coverage().into_iter();
+    let thin = coverage.filter(|own| own.parent.is_some());
+    let parents = thin.map(|own| {
+        let chain = catalog.chain(&Preferences::from(own.locale.clone()));
+        let others = chain.locales().filter(|other| **other != own.locale);
+        let parents = others.filter(|other| other.language == own.locale.language);
+        (own.locale.to_string(), parents.cloned().collect())
+    });
+    parents.collect()
 }
 
 /// Messages that refer to the generic ones, where a locale has these itself: what it has not, it is to
