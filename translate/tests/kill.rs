@@ -34,9 +34,9 @@ fn a_writer_without_end() {
     let Some(folder) = env::var_os(FOLDER).map(PathBuf::from) else {
         return;
     };
-    println!("it begins");
     for word in WORDS.iter().cycle() {
         save(&folder, word);
+        println!("it has saved");
     }
 }
 
@@ -69,12 +69,12 @@ fn a_thousand_kills_amid_saves_leave_whole_files() {
         let mut stdout = child.stdout.take().unwrap();
         let mut told = Vec::new();
         let mut buffer = [0; 256];
-        while !String::from_utf8_lossy(&told).contains("it begins") {
+        while !String::from_utf8_lossy(&told).contains("it has saved") {
             let length = stdout.read(&mut buffer).unwrap();
             assert_ne!(length, 0, "{told:?}");
             told.extend_from_slice(&buffer[..length]);
         }
-        // Another moment of a save each time.
+        // Another moment of the next saves each time.
         std::thread::sleep(Duration::from_micros(round * 7_919 % 4_000));
         child.kill().unwrap();
         child.wait().unwrap();
