@@ -396,6 +396,27 @@ impl Editor {
         Ok(plan)
     }
 
+    /// Takes the value out of a message, and leaves the attributes.
+    pub(crate) fn remove_value(&self, locale: &str, id: &str) -> Result<Plan, EditError> {
+        let own = self.locale(locale)?;
+        let mut plan = Plan::default();
+        if let Some((file, source, index)) = find(own, id)? {
+            if id.starts_with('-') {
+                return Err(failed(&own.path, Some(id), "a term needs a value"));
+            }
+            let value = spans(&source.items[index]).value;
+            let edits: Vec<_> = value.into_iter().map(|own| (own, String::new())).collect();
+            put_texts(
+                &mut plan,
+                &file.path,
+                Some(&file.bytes),
+                source.replaced(&edits),
+            )?;
+        }
+        self.restate(&mut plan, locale, &BTreeSet::from([id]))?;
+        Ok(plan)
+    }
+
     /// Gives a message or term another id, in all locales, and in all texts that refer to it.
     /// Translations keep their state.
     ///

@@ -143,6 +143,25 @@ pub fn compose(selector: &str, variants: &[Variant]) -> Result<String, String> {
     Ok(text + "}")
 }
 
+/// As [`compose`], while somebody is typing: as long as the form that stands for all others is empty, the
+/// last one that is not does.
+///
+/// # Errors
+///
+/// A form is no valid Fluent.
+pub fn compose_so_far(selector: &str, variants: &[Variant]) -> Result<String, String> {
+    let mut variants = variants.to_vec();
+    let filled = |variant: &&Variant| !variant.text.trim().is_empty();
+    let last = variants.iter().rfind(filled).map(|own| own.text.clone());
+    let default = variants.iter_mut().find(|own| own.is_default);
+    if let (Some(default), Some(last)) = (default, last)
+        && default.text.trim().is_empty()
+    {
+        default.text = last;
+    }
+    compose(selector, &variants)
+}
+
 /// The selector and the variants of a text that is nothing but a choice by plural category; of the
 /// English one, with nothing filled in, where there is no text yet.
 fn choice(locale: &str, english: &str, text: &str) -> Option<(String, Vec<Variant>)> {

@@ -50,7 +50,7 @@ pub struct Row {
     pub refers_to: BTreeSet<String>,
     /// The translation; none if there is none.
     pub own: Vec<Text>,
-    /// What the locale shows where it has no translation itself.
+    /// What a parent of the locale has, which is shown for what the locale itself lacks.
     pub inherited: Option<Inherited>,
     /// Where the translation stands.
     pub standing: Standing,
@@ -58,7 +58,7 @@ pub struct Row {
     pub findings: Vec<Finding>,
 }
 
-/// The texts that a parent has for a locale that has none.
+/// The texts that a parent has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Inherited {
@@ -142,7 +142,7 @@ impl Sheet {
         }
         for row in &mut self.rows {
             let known = standings.get(&row.key);
-            row.inherited = inherited.remove(&row.key).filter(|_| known.is_none());
+            row.inherited = inherited.remove(&row.key);
             row.standing = match (known, &row.inherited) {
                 (Some(&standing), _) => standing,
                 (None, Some(_)) => Standing::Inherited,

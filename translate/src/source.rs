@@ -308,7 +308,7 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, String> {
     // What nests too deeply must not reach the parser.
     let safe = SafeText::read(&LanguageIdentifier::default(), "", source.into_bytes());
     if let Some(problem) = safe.problems().first() {
-        return Err(problem.reason());
+        return Err(unbalanced(text).map_or_else(|| problem.reason(), str::to_owned));
     }
     let mut entries = safe.resource().into_iter().flat_map(|own| own.entries());
     let (Some(ast::Entry::Message(message)), None) = (entries.next(), entries.next()) else {
@@ -330,6 +330,24 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, String> {
         true => Ok(shown),
         false => Err("a choice has no default variant, such as *[other]".to_owned()),
     }
+}
+
+/// What is wrong with the braces of a text, if it is that.
+fn unbalanced(text: &str) -> Option<&'static str> {
+    let mut open = 0_usize;
+    let mut quoted = false;
+    for c in text.chars() {
+        match c {
+            '"' if open > 0 => quoted = !quoted,
+            '{' if !quoted => open += 1,
+            '}' if !quoted && open == 0 => {
+                return Some("a } has no { before it; a brace that is to be seen is { \"}\" }");
+            }
+            '}' if !quoted => open -= 1,
+            _ => {}
+        }
+    }
+    (open > 0).then_some("a { has no } behind it; a brace that is to be seen is { \"{\" }")
 }
 
 /// A pattern as it stands behind the `=` of a value, or of an attribute.
@@ -359,7 +377,9 @@ fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
 /// [`pattern`] reads.
 pub(crate) fn typed(value: &Pattern<&str>) -> String {
     let shown = laid_out(value.clone(), false);
-    let lines = shown.strip_prefix('\n').unwrap_or(shown.trim_start());
+    let lines = shown
+        .strip_prefix('\n')
+        .unwrap_or(shown.trim_start_matches(' '));
     let lines = lines
         .lines()
         .map(|line| line.strip_prefix("    ").unwrap_or(line));

@@ -80,6 +80,37 @@ pub fn write_entry(key: &str, texts: &[Text]) -> String {
     entry + "\n"
 }
 
+/// What two people have made of a message, text by text: what only one of them has changed is taken
+/// from that one. `None` if both have changed the same text, and not to the same.
+pub fn merge(base: &[Text], mine: &[Text], theirs: &[Text]) -> Option<Vec<Text>> {
+    let text = |texts: &[Text], attribute: &Option<String>| {
+        let mut texts = texts.iter();
+        let own = texts.find(|text| text.attribute == *attribute);
+        own.map(|own| own.text.clone()).unwrap_or_default()
+    };
+    let mut attributes: Vec<&Option<String>> = Vec::new();
+    for own in mine.iter().chain(theirs) {
+        if !attributes.contains(&&own.attribute) {
+            attributes.push(&own.attribute);
+        }
+    }
+    let merged = attributes.into_iter().map(|attribute| {
+        let of = |texts| text(texts, attribute);
+        let (base, mine, theirs) = (of(base), of(mine), of(theirs));
+        let text = match (mine == base, theirs == base) {
+            (true, _) => theirs,
+            (_, true) => mine,
+            _ if mine == theirs => mine,
+            _ => return None,
+        };
+        Some(Text {
+            attribute: attribute.clone(),
+            text,
+        })
+    });
+    merged.collect()
+}
+
 impl Editor {
     /// Gives a message just these texts. One that is empty, and an attribute that is not among them,
     /// is taken out; without any text the message is. What is the same stays as it is laid out.
@@ -108,21 +139,19 @@ impl Editor {
                 false => self.remove(locale, &place(&None)?),
             };
         }
-        if before.iter().any(|own| own.attribute.is_none())
-            && kept.iter().all(|text| text.attribute.is_some())
-        {
-            let reason = "its text is empty, and the attributes cannot stand without it";
-            return Err(failed(&self.folder.path, Some(key), reason));
-        }
         for text in &kept {
             let place = place(&text.attribute)?;
             steps.take(|editor| editor.set(locale, &place, &text.text))?;
         }
         for old in before {
-            if kept.iter().all(|text| text.attribute != old.attribute) {
-                let place = place(&old.attribute)?;
-                steps.take(|editor| editor.remove(locale, &place))?;
+            if kept.iter().any(|text| text.attribute == old.attribute) {
+                continue;
             }
+            let place = place(&old.attribute)?;
+            steps.take(|editor| match place.attribute {
+                Some(_) => editor.remove(locale, &place),
+                None => editor.remove_value(locale, key),
+            })?;
         }
         Ok(steps.plan)
     }

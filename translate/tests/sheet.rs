@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use gengo_messages_translate::{
-    Editor, Folder, Preview, Sheet, Standing, Text, Variant, check, compose, explain, preview,
-    read_entry, write_entry,
+    Editor, Folder, Preview, Sheet, Standing, Text, Variant, check, compose, compose_so_far,
+    explain, merge, preview, read_entry, write_entry,
 };
 use tempfile::TempDir;
 
@@ -120,7 +120,9 @@ fn what_a_parent_has_is_inherited() {
     let inherited = sheet.row("error-2700").unwrap().inherited.as_ref().unwrap();
     assert_eq!(inherited.locale, "pt");
     assert_eq!(inherited.texts[0], text(None, "Sem saldo, api_sig"));
-    assert_eq!(sheet.row("-service").unwrap().inherited, None);
+    let service = sheet.row("-service").unwrap();
+    assert_eq!(service.inherited.as_ref().unwrap().texts[0].text, "Gengo");
+    assert_eq!(service.standing, Standing::Draft);
 }
 
 #[test]
@@ -191,8 +193,10 @@ fn the_form_for_all_others_is_not_left_out() {
         text: " ".to_owned(),
         is_default: true,
     };
-    let why = compose("$count", &[one, other.clone()]).unwrap_err();
+    let why = compose("$count", &[one.clone(), other.clone()]).unwrap_err();
     assert!(why.contains("\"other\""), "{why}");
+    let so_far = compose_so_far("$count", &[one.clone(), other.clone()]).unwrap();
+    assert!(so_far.contains("*[other] x"), "{so_far}");
     assert_eq!(compose("$count", &[other]).as_deref(), Ok(""));
 }
 
@@ -247,11 +251,82 @@ fn a_text_that_is_empty_is_taken_out() {
         .unwrap()
         .write()
         .unwrap();
-    let lonely = editor.put("pl", "user-top-up", &[text(Some("user"), "x")]);
-    assert!(lonely.is_err());
     drop(editor);
     let now = fs::read_to_string(folder.path().join("pl/app.ftl")).unwrap();
     assert!(!now.contains("error-2700"), "{now}");
+}
+
+#[test]
+fn a_value_is_taken_out_and_the_attributes_stay() {
+    let folder = usual();
+    let put = |texts: &[Text]| {
+        let editor = Editor::open(folder.path()).unwrap();
+        let plan = editor.put("pl", "error-2700", texts).unwrap();
+        plan.write().unwrap();
+        fs::read_to_string(folder.path().join("pl/app.ftl")).unwrap()
+    };
+    let user = text(Some("user"), "{ user-top-up }");
+    let without = POLISH.replace(" = Za mało środków, api_sig", " =");
+    assert_eq!(put(&[text(None, " "), user.clone()]), without);
+    let value = text(None, "Za mało środków, api_sig");
+    assert_eq!(put(&[value, user]), POLISH);
+    let editor = Editor::open(folder.path()).unwrap();
+    assert!(
+        editor
+            .put("pl", "-service", &[text(Some("x"), "y")])
+            .is_err()
+    );
+}
+
+#[test]
+fn what_two_people_change_is_merged_text_by_text() {
+    let texts = |value: &str, user: &str| vec![text(None, value), text(Some("user"), user)];
+    let base = texts("a", "b");
+    let merged = |mine: &[Text], theirs: &[Text]| merge(&base, mine, theirs);
+    assert_eq!(
+        merged(&texts("x", "b"), &texts("a", "y")),
+        Some(texts("x", "y"))
+    );
+    assert_eq!(merged(&texts("x", "b"), &base), Some(texts("x", "b")));
+    assert_eq!(merged(&base, &texts("x", "")), Some(texts("x", "")));
+    assert_eq!(
+        merged(&texts("x", "b"), &texts("x", "b")),
+        Some(texts("x", "b"))
+    );
+    assert_eq!(merged(&texts("x", "b"), &texts("y", "b")), None);
+    // One that is not there is an empty one.
+    assert_eq!(
+        merged(&texts("x", "b"), &[text(None, "a")]),
+        Some(texts("x", ""))
+    );
+}
+
+#[test]
+fn braces_that_do_not_match_are_told_as_that() {
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let why = |typed: &str| {
+        let refused = editor.put("pl", "error-2700", &[text(None, typed)]);
+        refused.unwrap_err().reason
+    };
+    assert!(
+        why("Za { mało").starts_with("a { has no }"),
+        "{}",
+        why("Za { mało")
+    );
+    assert!(
+        why("Za } mało").starts_with("a } has no {"),
+        "{}",
+        why("Za } mało")
+    );
+    // A no-break space belongs to the text.
+    let plan = editor
+        .put("pl", "error-2700", &[text(None, "\u{a0}x")])
+        .unwrap();
+    assert_eq!(
+        editor.after(&plan).texts("pl", "error-2700").unwrap()[0].text,
+        "\u{a0}x"
+    );
 }
 
 #[test]

@@ -15,8 +15,8 @@ use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
     Answer, EditError, Editor, Field, Finding, GlossaryTerm, Inherited, Preview, Progress, Row,
-    Severity, Sheet, Standing, State as Reviewed, Text, Variant, check, compose, explain, name,
-    native_name, preview, read_entry, write_entry,
+    Severity, Sheet, Standing, State as Reviewed, Text, Variant, WriteError, check, compose,
+    compose_so_far, explain, merge, name, native_name, preview, read_entry, write_entry,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -72,6 +72,9 @@ struct RefusedBody {
     /// What stands there now, if somebody else has changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     theirs: Option<Vec<Text>>,
+    /// The English of now, if that is another than the page showed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    english: Option<Vec<Text>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     findings: Vec<FoundBody>,
 }
@@ -81,6 +84,7 @@ impl Refused {
         let body = RefusedBody {
             error: error.into(),
             theirs: None,
+            english: None,
             findings: Vec::new(),
         };
         Self { status, body }
@@ -88,6 +92,24 @@ impl Refused {
 
     fn unfit(error: impl ToString) -> Self {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, error.to_string())
+    }
+}
+
+/// Without the path, which says nothing to somebody at a page.
+impl From<EditError> for Refused {
+    fn from(error: EditError) -> Self {
+        match error.line {
+            Some(line) => Self::unfit(format!("line {line} of the file: {}", error.reason)),
+            None => Self::unfit(error.reason),
+        }
+    }
+}
+
+impl From<WriteError> for Refused {
+    fn from(failed: WriteError) -> Self {
+        let name = failed.path.file_name().unwrap_or_default();
+        let name = name.to_string_lossy();
+        Self::unfit(format!("{name} could not be written: {}", failed.error))
     }
 }
 
@@ -433,8 +455,11 @@ struct WrongBody {
     message: String,
 }
 
+type Compose = fn(&str, &[Variant]) -> Result<String, String>;
+
 impl Typed {
-    fn texts(self, key: &str) -> Result<Vec<Text>, WrongBody> {
+    /// The texts that were typed; `compose` makes one of plural forms.
+    fn texts(self, key: &str, compose: Compose) -> Result<Vec<Text>, WrongBody> {
         if let Some(ftl) = self.ftl {
             let wrong = |message| WrongBody {
                 attribute: None,
@@ -446,12 +471,12 @@ impl Typed {
             };
         }
         let fields = self.fields.unwrap_or_default().into_iter();
-        fields.map(TypedField::text).collect()
+        fields.map(|field| field.text(compose)).collect()
     }
 }
 
 impl TypedField {
-    fn text(self) -> Result<Text, WrongBody> {
+    fn text(self, compose: Compose) -> Result<Text, WrongBody> {
         let text = match &self.selector {
             Some(selector) => compose(selector, &self.variants),
             None => Ok(self.text.unwrap_or_default()),
@@ -507,7 +532,7 @@ async fn try_edit(
         let now = shared.desk.now();
         row(&*sheet(&now, &locale)?, &key)?;
         let editor = Editor::on(now.folder.of_language(&locale));
-        let typed = request.typed.texts(&key).and_then(|texts| {
+        let typed = request.typed.texts(&key, compose_so_far).and_then(|texts| {
             let plan = editor.put(&locale, &key, &texts);
             plan.map_err(|error| WrongBody::from(&error))
         });
@@ -543,6 +568,8 @@ struct SaveRequest {
     typed: Typed,
     /// What stood there when the editing began.
     base: Vec<Text>,
+    /// The English that the page showed.
+    english: Vec<Text>,
     #[serde(default)]
     state: Option<String>,
 }
@@ -563,20 +590,19 @@ async fn save(
     work(move || {
         row(&*sheet(&shared.desk.now(), &locale)?, &key)?;
         let wrong = |wrong: WrongBody| Refused::unfit(wrong.message);
-        let texts = request.typed.texts(&key).map_err(wrong)?;
+        let mine = request.typed.texts(&key, compose).map_err(wrong)?;
         let state = request.state.map(|state| state.parse::<Reviewed>());
         let state = state.transpose().map_err(Refused::unfit)?;
         let editor = open(&shared.desk)?;
-        let theirs = editor.texts(&locale, &key).map_err(Refused::unfit)?;
-        if theirs != request.base && theirs != texts {
-            let mut refused = Refused::new(
-                StatusCode::CONFLICT,
-                "somebody else has changed this text since you began",
-            );
+        let theirs = editor.texts(&locale, &key)?;
+        as_shown(&editor, &locale, &key, &request.english)?;
+        let Some(texts) = merge(&request.base, &mine, &theirs) else {
+            let why = "somebody else has changed this text since you began";
+            let mut refused = Refused::new(StatusCode::CONFLICT, why);
             refused.body.theirs = Some(theirs);
             return Err(refused);
-        }
-        let mut plan = editor.put(&locale, &key, &texts).map_err(Refused::unfit)?;
+        };
+        let mut plan = editor.put(&locale, &key, &texts)?;
         let verdict = editor.of_language(&locale).verdict(&plan, Some(&locale));
         if verdict.is_refused() {
             let mut refused = Refused::unfit("it has mistakes that readers would see");
@@ -585,11 +611,10 @@ async fn save(
             return Err(refused);
         }
         if let Some(state) = state {
-            let keys = [key.clone()];
-            let reviewed = editor.after(&plan).review(&locale, &keys, state);
-            plan = plan.and(reviewed.map_err(Refused::unfit)?);
+            let reviewed = editor.after(&plan).review(&locale, &[key.clone()], state)?;
+            plan = plan.and(reviewed);
         }
-        plan.write().map_err(Refused::unfit)?;
+        plan.write()?;
         drop(editor);
         let now = shared.desk.read_again();
         Ok(SavedBody {
@@ -600,8 +625,22 @@ async fn save(
     .await
 }
 
+/// Sees to it that English is what the page showed: what is saved or reviewed is of that.
+fn as_shown(editor: &Editor, locale: &str, key: &str, shown: &[Text]) -> Result<(), Refused> {
+    let sheet = Sheet::new(&editor.folder().of_language(locale), locale, &[]);
+    let row = sheet.as_ref().and_then(|sheet| sheet.row(key));
+    let english = row.map(|row| row.english.clone()).unwrap_or_default();
+    if english == shown {
+        return Ok(());
+    }
+    let why = "English has changed since: read it again";
+    let mut refused = Refused::new(StatusCode::CONFLICT, why);
+    refused.body.english = Some(english);
+    Err(refused)
+}
+
 fn open(desk: &Desk) -> Result<Editor, Refused> {
-    let editor = Editor::open(desk.path()).map_err(Refused::unfit)?;
+    let editor = Editor::open(desk.path())?;
     Ok(match desk.is_overlay() {
         true => editor.over_built_in(),
         false => editor,
@@ -610,8 +649,16 @@ fn open(desk: &Desk) -> Result<Editor, Refused> {
 
 #[derive(Deserialize)]
 struct ReviewRequest {
-    keys: Vec<String>,
     state: String,
+    messages: Vec<ReviewedMessage>,
+}
+
+/// What somebody has read.
+#[derive(Deserialize)]
+struct ReviewedMessage {
+    key: String,
+    own: Vec<Text>,
+    english: Vec<Text>,
 }
 
 #[derive(Serialize)]
@@ -628,18 +675,27 @@ async fn review(
     shared.guard.may_write(&headers)?;
     work(move || {
         let sheet = sheet(&shared.desk.now(), &locale)?;
-        for key in &request.keys {
-            row(&sheet, key)?;
-        }
         let state = request.state.parse::<Reviewed>();
         let state = state.map_err(Refused::unfit)?;
-        // No key would be all of them.
-        if !request.keys.is_empty() {
-            let editor = open(&shared.desk)?;
-            let plan = editor.review(&locale, &request.keys, state);
-            let plan = plan.map_err(Refused::unfit)?;
-            plan.write().map_err(Refused::unfit)?;
+        let editor = open(&shared.desk)?;
+        for message in &request.messages {
+            row(&sheet, &message.key)?;
+            as_shown(&editor, &locale, &message.key, &message.english)?;
+            let theirs = editor.texts(&locale, &message.key)?;
+            if theirs != message.own {
+                let why = "the text has changed since: read it again";
+                let mut refused = Refused::new(StatusCode::CONFLICT, why);
+                refused.body.theirs = Some(theirs);
+                return Err(refused);
+            }
         }
+        let messages = request.messages.into_iter();
+        let keys: Vec<_> = messages.map(|message| message.key).collect();
+        // No key would be all of them.
+        if !keys.is_empty() {
+            editor.review(&locale, &keys, state)?.write()?;
+        }
+        drop(editor);
         Ok(RevisionBody {
             revision: shared.desk.read_again().revision,
         })

@@ -138,13 +138,24 @@ impl Bench {
         rows.clone().find(|row| row["key"] == key).unwrap().clone()
     }
 
+    fn english(&self, key: &str) -> Value {
+        self.row("pl", key)["english"].clone()
+    }
+
     fn put(&self, key: &str, base: &Value, texts: Value) -> Answer {
-        let body = json!({ "base": base, "fields": texts });
+        let body = json!({ "base": base, "english": self.english(key), "fields": texts });
         self.ask(
             Method::PUT,
             &format!("/api/locales/pl/messages/{key}"),
             &body,
         )
+    }
+
+    /// Marks a message as reviewed, as it stands now.
+    fn reviewed(&self, key: &str) -> Value {
+        let row = self.row("pl", key);
+        let message = json!({ "key": key, "own": row["own"], "english": row["english"] });
+        json!({ "state": "reviewed", "messages": [message] })
     }
 
     fn polish(&self) -> String {
@@ -228,6 +239,7 @@ fn a_plural_is_saved_form_by_form_and_reviewed_in_the_same_go() {
         |key: &str, text: &str| json!({ "key": key, "text": text, "isDefault": key == "other" });
     let body = json!({
         "base": [],
+        "english": bench.english("jobs"),
         "fields": [{ "attribute": null, "selector": "$count", "variants": [
             variant("one", "{ $count } zlecenie"),
             variant("few", "{ $count } zlecenia"),
@@ -256,8 +268,7 @@ fn a_plural_is_saved_form_by_form_and_reviewed_in_the_same_go() {
 fn a_whole_entry_is_saved_as_it_is_typed() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
-    let body =
-        json!({ "base": base, "ftl": "error-2700 = Brak środków\n    .user = Doładuj konto.\n" });
+    let body = json!({ "base": base, "english": bench.english("error-2700"), "ftl": "error-2700 = Brak środków\n    .user = Doładuj konto.\n" });
     let saved = bench.ask(Method::PUT, "/api/locales/pl/messages/error-2700", &body);
     assert_eq!(saved.status, StatusCode::OK);
     assert_eq!(
@@ -269,7 +280,7 @@ fn a_whole_entry_is_saved_as_it_is_typed() {
         "error-2700 = {",
         "error-2700 = x\nerror-1 = y",
     ] {
-        let body = json!({ "base": saved.json()["message"]["own"], "ftl": ftl });
+        let body = json!({ "base": saved.json()["message"]["own"], "english": bench.english("error-2700"), "ftl": ftl });
         let refused = bench.ask(Method::PUT, "/api/locales/pl/messages/error-2700", &body);
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{ftl}");
     }
@@ -292,6 +303,62 @@ fn what_somebody_else_has_saved_is_not_written_over() {
     // The same text from two sides is no conflict.
     let again = bench.put("error-2700", &base, texts("Za mało", "Doładuj konto."));
     assert_eq!(again.status, StatusCode::OK);
+}
+
+#[test]
+fn what_two_have_changed_in_two_texts_is_kept_of_both() {
+    let bench = Bench::new();
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let theirs = POLISH.replace("Za mało środków", "Brak środków");
+    fs::write(bench.folder.path().join("pl/app.ftl"), &theirs).unwrap();
+    let mine = texts("Za mało środków", "Doładuj konto teraz.");
+    assert_eq!(bench.put("error-2700", &base, mine).status, StatusCode::OK);
+    assert_eq!(bench.polish(), theirs.replace("konto.", "konto teraz."));
+}
+
+#[test]
+fn nothing_is_saved_or_reviewed_of_english_that_was_not_shown() {
+    let bench = Bench::new();
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let body =
+        json!({ "base": base, "english": bench.english("error-2700"), "fields": texts("x", "y") });
+    let review = bench.reviewed("error-2700");
+    let english = ENGLISH.replace("Please add credits.", "Your card was refused.");
+    fs::write(bench.folder.path().join("en/app.ftl"), english).unwrap();
+    let path = "/api/locales/pl/messages/error-2700";
+    let refused = bench.ask(Method::PUT, path, &body);
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(
+        refused.json()["english"][1]["text"],
+        "Your card was refused."
+    );
+    let refused = bench.ask(Method::POST, "/api/locales/pl/review", &review);
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(bench.polish(), POLISH);
+    assert!(!bench.folder.path().join("pl/app.state").exists());
+    // Nor of a translation that was not.
+    wait_until("the new English is not there", || {
+        bench.english("error-2700")[1]["text"] == "Your card was refused."
+    });
+    let review = bench.reviewed("error-2700");
+    let other = POLISH.replace("Doładuj", "Zasil");
+    fs::write(bench.folder.path().join("pl/app.ftl"), &other).unwrap();
+    let refused = bench.ask(Method::POST, "/api/locales/pl/review", &review);
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(refused.json()["theirs"][1]["text"], "Zasil konto.");
+    assert!(!bench.folder.path().join("pl/app.state").exists());
+}
+
+#[test]
+fn what_is_refused_names_no_path() {
+    let bench = Bench::new();
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let broken = POLISH.replace("Za mało środków", "{ Za");
+    fs::write(bench.folder.path().join("pl/app.ftl"), broken).unwrap();
+    let refused = bench.put("error-2700", &base, texts("x", "y"));
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let error = refused.json()["error"].as_str().unwrap().to_owned();
+    assert!(error.contains("line 5") && !error.contains('/'), "{error}");
 }
 
 #[test]
@@ -372,7 +439,7 @@ fn names_in_a_request_are_names_and_nothing_else() {
         "/api/locales/pl/messages/error-1",
         "/api/locales/pl/messages/..%2fapp",
     ] {
-        let body = json!({ "base": [], "fields": [] });
+        let body = json!({ "base": [], "english": [], "fields": [] });
         assert_eq!(
             bench.ask(Method::PUT, path, &body).status,
             StatusCode::NOT_FOUND,
@@ -388,7 +455,9 @@ fn names_in_a_request_are_names_and_nothing_else() {
 fn writing_takes_the_token() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
-    let body = json!({ "base": base, "fields": texts("x", "y") }).to_string();
+    let body =
+        json!({ "base": base, "english": bench.english("error-2700"), "fields": texts("x", "y") })
+            .to_string();
     for token in [
         None,
         Some(""),
@@ -404,7 +473,7 @@ fn writing_takes_the_token() {
         let refused = bench.send(request.body(Body::from(body.clone())).unwrap());
         assert_eq!(refused.status, StatusCode::UNAUTHORIZED, "{token:?}");
     }
-    let review = json!({ "keys": ["error-2700"], "state": "reviewed" }).to_string();
+    let review = bench.reviewed("error-2700").to_string();
     let request = bench
         .request(Method::POST, "/api/locales/pl/review")
         .header(header::CONTENT_TYPE, "application/json")
@@ -423,7 +492,9 @@ fn writing_takes_the_token() {
 fn other_sites_are_kept_out() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
-    let body = json!({ "base": base, "fields": texts("x", "y") }).to_string();
+    let body =
+        json!({ "base": base, "english": bench.english("error-2700"), "fields": texts("x", "y") })
+            .to_string();
     let put = |headers: &[(&str, &str)]| {
         let mut request = Request::builder()
             .method(Method::PUT)
@@ -499,7 +570,7 @@ fn read_only_lets_nobody_write_and_everybody_read() {
     let base = bench.row("pl", "error-2700")["own"].clone();
     let refused = bench.put("error-2700", &base, texts("x", "y"));
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    let review = json!({ "keys": ["error-2700"], "state": "reviewed" });
+    let review = bench.reviewed("error-2700");
     let refused = bench.ask(Method::POST, "/api/locales/pl/review", &review);
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     assert_eq!(bench.polish(), POLISH);
@@ -587,7 +658,7 @@ fn a_response_is_shown_to_each_reader() {
 #[test]
 fn a_review_is_refused_where_there_are_errors() {
     let bench = Bench::new();
-    let review = json!({ "keys": ["error-2700"], "state": "reviewed" });
+    let review = bench.reviewed("error-2700");
     let done = bench.ask(Method::POST, "/api/locales/pl/review", &review);
     assert_eq!(done.status, StatusCode::OK);
     assert_eq!(bench.row("pl", "error-2700")["state"], "reviewed");
@@ -596,11 +667,15 @@ fn a_review_is_refused_where_there_are_errors() {
         .replace("Za mało", "Za { $mało }")
         .replace("$mało", "$x");
     fs::write(bench.folder.path().join("pl/app.ftl"), broken).unwrap();
+    wait_until("the error is not there", || {
+        bench.row("pl", "error-2700")["findings"][0]["severity"] == "error"
+    });
+    let review = bench.reviewed("error-2700");
     let refused = bench.ask(Method::POST, "/api/locales/pl/review", &review);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let none = json!({ "keys": [], "state": "reviewed" });
+    let none = json!({ "messages": [], "state": "reviewed" });
     bench.ask(Method::POST, "/api/locales/pl/review", &none);
-    let unknown = json!({ "keys": ["error-1"], "state": "reviewed" });
+    let unknown = json!({ "messages": [{ "key": "error-1", "own": [], "english": [] }], "state": "reviewed" });
     let refused = bench.ask(Method::POST, "/api/locales/pl/review", &unknown);
     assert_eq!(refused.status, StatusCode::NOT_FOUND);
 }
