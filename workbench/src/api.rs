@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::slice;
 use std::sync::Arc;
 
 use axum::extract::rejection::JsonRejection;
@@ -310,10 +311,34 @@ async fn locale(
             locale: LocaleBody::from(&Progress::of(&now.folder, &sheet)),
             categories: categories.unwrap_or_default(),
             messages: sheet.rows.iter().map(RowBody::from).collect(),
-            findings: sheet.findings.iter().map(FoundBody::from).collect(),
+            findings: sheet
+                .findings
+                .iter()
+                .map(FoundBody::from)
+                .chain(broken_english(&now))
+                .collect(),
         })
     })
     .await
+}
+
+/// What is wrong with English, which nobody can translate then.
+fn broken_english(now: &Now) -> Vec<FoundBody> {
+    let Some(english) = now.sheet(REFERENCE) else {
+        return Vec::new();
+    };
+    let of_rows = english.rows.iter().flat_map(|row| &row.findings);
+    let findings = of_rows.chain(&english.findings);
+    let errors = findings.filter(|finding| finding.rule.severity == Severity::Error);
+    let told = errors.map(|finding| {
+        let found = FoundBody::from(finding);
+        let of = found.key.as_deref().unwrap_or("its file");
+        FoundBody {
+            message: format!("English, {of}: {}", found.message),
+            ..found
+        }
+    });
+    told.collect()
 }
 
 fn sheet(now: &Now, locale: &str) -> Result<Arc<Sheet>, Refused> {
@@ -611,7 +636,9 @@ async fn save(
             return Err(refused);
         }
         if let Some(state) = state {
-            let reviewed = editor.after(&plan).review(&locale, &[key.clone()], state)?;
+            let reviewed = editor
+                .after(&plan)
+                .review(&locale, slice::from_ref(&key), state)?;
             plan = plan.and(reviewed);
         }
         plan.write()?;

@@ -350,6 +350,21 @@ fn nothing_is_saved_or_reviewed_of_english_that_was_not_shown() {
 }
 
 #[test]
+fn english_that_is_broken_is_told_in_every_language() {
+    let bench = Bench::new();
+    let broken = ENGLISH.replace("Not enough", "{ Not enough");
+    fs::write(bench.folder.path().join("en/app.ftl"), broken).unwrap();
+    wait_until("nothing is told", || {
+        let sheet = bench.get("/api/locales/pl").json();
+        let mut findings = sheet["findings"].as_array().unwrap().iter();
+        findings.any(|found| {
+            let message = found["message"].as_str().unwrap();
+            message.starts_with("English, error-2700: ")
+        })
+    });
+}
+
+#[test]
 fn what_is_refused_names_no_path() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
