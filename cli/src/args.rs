@@ -489,8 +489,8 @@ pub struct ServeArgs {
     /// The port; 0 takes any that is free
     #[arg(long, value_name = "N", default_value_t = 4800)]
     pub port: u16,
-    /// The address or name to listen on; with any but this machine's own, others can read the texts,
-    /// unencrypted
+    /// The address or name to listen on; with any but this machine's own, others can read the texts, and
+    /// whoever listens to the network sees the token, which lets them write
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
     pub host: String,
     /// Open the page in the browser

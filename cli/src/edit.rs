@@ -84,6 +84,7 @@ pub fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
         output.complain(&format!(
             "{folder}: somebody else is editing it; waiting for them"
         ));
+        true
     };
     Editor::open_and_tell(folder, waits).map_err(|error| error.to_string())
 }

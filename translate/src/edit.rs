@@ -121,17 +121,18 @@ impl Editor {
     ///
     /// The folder cannot be read, or holds no locale.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, EditError> {
-        Self::open_and_tell(path, || {})
+        Self::open_and_tell(path, || true)
     }
 
-    /// As [`open`](Self::open); calls `waits` if it has waited for a second and goes on waiting.
+    /// As [`open`](Self::open); calls `waits` when it has waited for a second, and gives up if that
+    /// says `false`.
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or holds no locale.
+    /// The folder cannot be read, or holds no locale, or somebody else edits it all the while.
     pub fn open_and_tell(
         path: impl Into<PathBuf>,
-        waits: impl FnOnce(),
+        waits: impl FnOnce() -> bool,
     ) -> Result<Self, EditError> {
         let path = path.into();
         let lock = lock(&path, waits).map_err(|error| failed(&path, None, error.to_string()))?;
@@ -637,7 +638,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Waits until nobody else edits a folder. The lock goes with the file.
-fn lock(path: &Path, waits: impl FnOnce()) -> io::Result<fs::File> {
+fn lock(path: &Path, waits: impl FnOnce() -> bool) -> io::Result<fs::File> {
     // A folder can be locked itself where it can be opened.
     #[cfg(unix)]
     let file = fs::File::open(path)?;
@@ -649,9 +650,10 @@ fn lock(path: &Path, waits: impl FnOnce()) -> io::Result<fs::File> {
             Ok(()) => break Ok(()),
             Err(TryLockError::Error(error)) => break Err(error),
             Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => thread::sleep(PAUSE),
+            Err(TryLockError::WouldBlock) if waits() => break file.lock(),
             Err(TryLockError::WouldBlock) => {
-                waits();
-                break file.lock();
+                let why = "somebody else is editing the folder; try again in a moment";
+                break Err(io::Error::new(io::ErrorKind::WouldBlock, why));
             }
         }
     };

@@ -78,7 +78,8 @@ impl std::error::Error for UnreadableFolder {
 }
 
 impl UnreadableFolder {
-    pub(crate) fn reason(&self) -> String {
+    /// Why, without the path.
+    pub fn reason(&self) -> String {
         self.error.to_string()
     }
 }

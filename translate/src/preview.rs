@@ -80,8 +80,10 @@ pub struct Answer {
     pub ok: bool,
     /// One sentence for all of the errors.
     pub summary: Option<String>,
-    /// The errors, in the order of the response.
+    /// The errors, in the order of the response: the first [`Answer::MAX_ERRORS`].
     pub errors: Vec<AnsweredError>,
+    /// How many more there are.
+    pub more: usize,
 }
 
 /// An error of a response.
@@ -97,6 +99,11 @@ pub struct AnsweredError {
     pub server_text: Option<String>,
     /// What the reader sees.
     pub shown: Shown,
+}
+
+impl Answer {
+    /// How many errors are shown to each reader.
+    pub const MAX_ERRORS: usize = 50;
 }
 
 impl Folder {
@@ -172,12 +179,14 @@ pub fn explain(folder: &Folder, locales: &[String], response: &str) -> Result<Ve
     let answer = |locale: &String| {
         let localizer = catalog.localizer(&preferences(locale));
         let errors = localizer.explain_response(&response);
-        let errors = errors.map(|(error, message)| AnsweredError {
-            job: error.job().map(str::to_owned),
-            code: error.code(),
-            server_text: error.server_text().map(str::to_owned),
-            shown: Shown::new(locale, &message, &localizer.trace_error(error)),
-        });
+        let errors = errors
+            .take(Answer::MAX_ERRORS)
+            .map(|(error, message)| AnsweredError {
+                job: error.job().map(str::to_owned),
+                code: error.code(),
+                server_text: error.server_text().map(str::to_owned),
+                shown: Shown::new(locale, &message, &localizer.trace_error(error)),
+            });
         Answer {
             locale: locale.clone(),
             direction: direction(&localizer),
@@ -186,6 +195,7 @@ pub fn explain(folder: &Folder, locales: &[String], response: &str) -> Result<Ve
                 .summary(&response)
                 .map(|summary| summary.text().to_owned()),
             errors: errors.collect(),
+            more: response.errors().len().saturating_sub(Answer::MAX_ERRORS),
         }
     };
     Ok(locales.iter().map(answer).collect())

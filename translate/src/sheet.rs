@@ -173,6 +173,19 @@ impl Row {
         }
     }
 
+    /// The row as it is when the locale's own text has been taken out.
+    pub fn without_text(&self) -> Self {
+        Self {
+            own: Vec::new(),
+            findings: Vec::new(),
+            standing: match self.inherited {
+                Some(_) => Standing::Inherited,
+                None => Standing::Missing,
+            },
+            ..self.clone()
+        }
+    }
+
     /// Whether it is a term, which other texts have in them and no app asks for.
     pub fn is_term(&self) -> bool {
         self.key.starts_with('-')

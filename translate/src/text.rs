@@ -18,6 +18,9 @@ pub struct Text {
     pub text: String,
 }
 
+/// More than any message has: each is an edit of its own.
+const MAX_TEXTS: usize = 50;
+
 /// The texts of an entry; none of a comment.
 pub(crate) fn texts_of(entry: &ast::Entry<&str>) -> Vec<Text> {
     let Some((value, attributes)) = parts(entry) else {
@@ -130,6 +133,13 @@ impl Editor {
             editor: Editor::on(self.folder.clone()),
             plan: Plan::default(),
         };
+        let mut attributes: Vec<_> = texts.iter().map(|text| &text.attribute).collect();
+        attributes.sort_unstable();
+        attributes.dedup();
+        if attributes.len() < texts.len() || texts.len() > MAX_TEXTS {
+            let reason = format!("expected each text once, and at most {MAX_TEXTS} of them");
+            return Err(failed(&self.folder.path, Some(key), reason));
+        }
         let is_empty = |text: &&Text| text.text.trim().is_empty();
         let kept: Vec<_> = texts.iter().filter(|text| !is_empty(text)).collect();
         let before = self.texts(locale, key)?;

@@ -2,6 +2,7 @@
 
 use gengo_messages::ftl::REFERENCE;
 
+use crate::check::parents_of;
 use crate::edit::Editor;
 use crate::finding::{Finding, Severity};
 use crate::folder::Folder;
@@ -37,7 +38,14 @@ impl Editor {
         let (after, mut findings) = self.preview(plan);
         findings.retain(|finding| !TO_DO.contains(&finding.rule.id));
         let all = findings.len();
-        findings.retain(|finding| locale.is_none_or(|locale| finding.locale == locale));
+        // Whoever takes texts from a locale is as much at stake.
+        let is_heir = |other: &str, locale: &str| {
+            let parents = parents_of(&after, other);
+            parents.iter().any(|parent| parent.name == locale)
+        };
+        findings.retain(|finding| {
+            locale.is_none_or(|locale| finding.locale == locale || is_heir(&finding.locale, locale))
+        });
         Verdict {
             after,
             elsewhere: all - findings.len(),

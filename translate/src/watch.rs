@@ -3,12 +3,15 @@
 use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// How long it is quiet before a save counts as done: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(100);
+
+/// How long it is waited for quiet: some folders never are.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Watches a folder for as long as it is kept.
 #[derive(Debug)]
@@ -17,7 +20,7 @@ pub struct Watch {
 }
 
 /// Calls back, on a thread of its own, whenever something in a folder has changed and a tenth of a
-/// second has passed without another change.
+/// second has passed without another change, or a whole one with.
 ///
 /// # Errors
 ///
@@ -37,7 +40,8 @@ pub fn watch(
     watcher.watch(folder, RecursiveMode::Recursive)?;
     thread::spawn(move || {
         while saves.recv().is_ok() {
-            while saves.recv_timeout(QUIET).is_ok() {}
+            let begun = Instant::now();
+            while begun.elapsed() < PATIENCE && saves.recv_timeout(QUIET).is_ok() {}
             changed();
         }
     });

@@ -1,6 +1,6 @@
 //! What the page asks for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::slice;
 use std::sync::Arc;
@@ -21,6 +21,7 @@ use gengo_messages_translate::{
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
@@ -51,10 +52,13 @@ pub fn router(desk: Arc<Desk>, guard: Arc<Guard>) -> Router {
         .route("/render", post(render))
         .route("/events", get(events))
         .fallback(async || Refused::new(StatusCode::NOT_FOUND, "there is nothing of that name"))
+        .method_not_allowed_fallback(async || {
+            Refused::new(StatusCode::METHOD_NOT_ALLOWED, "this is not done here")
+        })
         .with_state(shared);
     Router::new()
         .nest("/api", api)
-        .route("/assets/{file}", get(assets::file))
+        .route("/assets/{*file}", get(assets::file))
         .fallback(get(assets::page))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn_with_state(guard, guard::guard))
@@ -127,14 +131,35 @@ struct Body<T>(T);
 
 impl From<JsonRejection> for Refused {
     fn from(rejection: JsonRejection) -> Self {
-        Self::new(rejection.status(), rejection.body_text())
+        Self::new(
+            rejection.status(),
+            "the request is not what this page sends",
+        )
     }
+}
+
+/// How much is worked on at once: the rest waits, and so do those who ask for it.
+static WORKERS: Semaphore = Semaphore::const_new(4);
+
+/// As [`work`], for what is written. What is refused may be so because of what stands on the disk and
+/// has not been seen yet.
+async fn writing<T: Send + 'static>(
+    desk: Arc<Desk>,
+    write: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+) -> Result<Json<T>, Refused> {
+    work(move || {
+        write().inspect_err(|_| {
+            desk.read_again();
+        })
+    })
+    .await
 }
 
 /// Runs what reads files or takes its time beside the connections.
 async fn work<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
 ) -> Result<Json<T>, Refused> {
+    let _worker = WORKERS.acquire().await;
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done.map(Json),
         Err(error) => Err(Refused::new(
@@ -342,12 +367,7 @@ fn broken_english(now: &Now) -> Vec<FoundBody> {
 }
 
 fn sheet(now: &Now, locale: &str) -> Result<Arc<Sheet>, Refused> {
-    let missing = || {
-        Refused::new(
-            StatusCode::NOT_FOUND,
-            format!("there is no locale {locale:?}"),
-        )
-    };
+    let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such locale");
     let is_translation = locale != REFERENCE;
     now.sheet(locale)
         .filter(|_| is_translation)
@@ -355,12 +375,7 @@ fn sheet(now: &Now, locale: &str) -> Result<Arc<Sheet>, Refused> {
 }
 
 fn row<'s>(sheet: &'s Sheet, key: &str) -> Result<&'s Row, Refused> {
-    let missing = || {
-        Refused::new(
-            StatusCode::NOT_FOUND,
-            format!("there is no message {key:?}"),
-        )
-    };
+    let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such message");
     sheet.row(key).ok_or_else(missing)
 }
 
@@ -459,9 +474,10 @@ fn neighbours(now: &Now, sheet: &Sheet, key: &str) -> Vec<NeighbourBody> {
 
 /// What was typed: some of the fields, or the entry as a whole.
 #[derive(Deserialize)]
-struct Typed {
-    fields: Option<Vec<TypedField>>,
-    ftl: Option<String>,
+#[serde(rename_all = "lowercase")]
+enum Typed {
+    Fields(Vec<TypedField>),
+    Ftl(String),
 }
 
 #[derive(Deserialize)]
@@ -483,20 +499,31 @@ struct WrongBody {
 type Compose = fn(&str, &[Variant]) -> Result<String, String>;
 
 impl Typed {
-    /// The texts that were typed; `compose` makes one of plural forms.
-    fn texts(self, key: &str, compose: Compose) -> Result<Vec<Text>, WrongBody> {
-        if let Some(ftl) = self.ftl {
-            let wrong = |message| WrongBody {
-                attribute: None,
-                message,
-            };
-            return match ftl.trim().is_empty() {
-                true => Ok(Vec::new()),
-                false => read_entry(key, &ftl).map_err(wrong),
-            };
+    /// The texts that were typed, and of `base` those that were not; `compose` makes a text of plural
+    /// forms.
+    fn texts(self, key: &str, base: &[Text], compose: Compose) -> Result<Vec<Text>, WrongBody> {
+        let wrong = |message| WrongBody {
+            attribute: None,
+            message,
+        };
+        let fields = match self {
+            Typed::Ftl(ftl) if ftl.trim().is_empty() => return Ok(Vec::new()),
+            Typed::Ftl(ftl) => return read_entry(key, &ftl).map_err(wrong),
+            Typed::Fields(fields) => fields.into_iter(),
+        };
+        let mut texts: Vec<Text> = fields
+            .map(|field| field.text(compose))
+            .collect::<Result<_, _>>()?;
+        let attributes: BTreeSet<_> = texts.iter().map(|text| &text.attribute).collect();
+        if attributes.len() < texts.len() {
+            return Err(wrong("a text is there twice".to_owned()));
         }
-        let fields = self.fields.unwrap_or_default().into_iter();
-        fields.map(|field| field.text(compose)).collect()
+        for own in base {
+            if texts.iter().all(|text| text.attribute != own.attribute) {
+                texts.push(own.clone());
+            }
+        }
+        Ok(texts)
     }
 }
 
@@ -555,9 +582,10 @@ async fn try_edit(
 ) -> Result<Json<TryBody>, Refused> {
     work(move || {
         let now = shared.desk.now();
-        row(&*sheet(&now, &locale)?, &key)?;
+        let before = row(&*sheet(&now, &locale)?, &key)?.clone();
         let editor = Editor::on(now.folder.of_language(&locale));
-        let typed = request.typed.texts(&key, compose_so_far).and_then(|texts| {
+        let texts = request.typed.texts(&key, &before.own, compose_so_far);
+        let typed = texts.and_then(|texts| {
             let plan = editor.put(&locale, &key, &texts);
             plan.map_err(|error| WrongBody::from(&error))
         });
@@ -575,7 +603,8 @@ async fn try_edit(
         };
         let sheet = Sheet::new(&folder, &locale, &[]);
         let sheet = sheet.ok_or_else(|| Refused::unfit("the locale is gone"))?;
-        let row = row(&sheet, &key)?;
+        let gone = before.without_text();
+        let row = sheet.row(&key).unwrap_or(&gone);
         Ok(TryBody {
             error,
             fields: row.fields(&locale),
@@ -612,16 +641,21 @@ async fn save(
     Body(request): Body<SaveRequest>,
 ) -> Result<Json<SavedBody>, Refused> {
     shared.guard.may_write(&headers)?;
-    work(move || {
-        row(&*sheet(&shared.desk.now(), &locale)?, &key)?;
+    let desk = Arc::clone(&shared.desk);
+    writing(desk, move || {
+        let before = row(&*sheet(&shared.desk.now(), &locale)?, &key)?.clone();
         let wrong = |wrong: WrongBody| Refused::unfit(wrong.message);
-        let mine = request.typed.texts(&key, compose).map_err(wrong)?;
+        let mine = request.typed.texts(&key, &request.base, compose);
+        let mine = mine.map_err(wrong)?;
         let state = request.state.map(|state| state.parse::<Reviewed>());
         let state = state.transpose().map_err(Refused::unfit)?;
         let editor = open(&shared.desk)?;
         let theirs = editor.texts(&locale, &key)?;
         as_shown(&editor, &locale, &key, &request.english)?;
-        let Some(texts) = merge(&request.base, &mine, &theirs) else {
+        // Nobody has read what somebody else has just written.
+        let merged = merge(&request.base, &mine, &theirs);
+        let merged = merged.filter(|_| state.is_none() || theirs == request.base);
+        let Some(texts) = merged else {
             let why = "somebody else has changed this text since you began";
             let mut refused = Refused::new(StatusCode::CONFLICT, why);
             refused.body.theirs = Some(theirs);
@@ -642,11 +676,14 @@ async fn save(
             plan = plan.and(reviewed);
         }
         plan.write()?;
-        drop(editor);
+        // Before others may write: what stands there now is what was saved.
         let now = shared.desk.read_again();
+        drop(editor);
+        let gone = before.without_text();
+        let sheet = sheet(&now, &locale)?;
         Ok(SavedBody {
             revision: now.revision,
-            message: RowBody::from(row(&*sheet(&now, &locale)?, &key)?),
+            message: RowBody::from(sheet.row(&key).unwrap_or(&gone)),
         })
     })
     .await
@@ -667,7 +704,7 @@ fn as_shown(editor: &Editor, locale: &str, key: &str, shown: &[Text]) -> Result<
 }
 
 fn open(desk: &Desk) -> Result<Editor, Refused> {
-    let editor = Editor::open(desk.path())?;
+    let editor = Editor::open_and_tell(desk.path(), || false)?;
     Ok(match desk.is_overlay() {
         true => editor.over_built_in(),
         false => editor,
@@ -700,7 +737,8 @@ async fn review(
     Body(request): Body<ReviewRequest>,
 ) -> Result<Json<RevisionBody>, Refused> {
     shared.guard.may_write(&headers)?;
-    work(move || {
+    let desk = Arc::clone(&shared.desk);
+    writing(desk, move || {
         let sheet = sheet(&shared.desk.now(), &locale)?;
         let state = request.state.parse::<Reviewed>();
         let state = state.map_err(Refused::unfit)?;
@@ -722,10 +760,9 @@ async fn review(
         if !keys.is_empty() {
             editor.review(&locale, &keys, state)?.write()?;
         }
+        let revision = shared.desk.read_again().revision;
         drop(editor);
-        Ok(RevisionBody {
-            revision: shared.desk.read_again().revision,
-        })
+        Ok(RevisionBody { revision })
     })
     .await
 }
@@ -749,7 +786,10 @@ async fn render(
     work(move || {
         let now = shared.desk.now();
         let known = |locale: &String| now.folder.locales().any(|own| own == locale);
-        let locales: Vec<_> = request.locales.into_iter().filter(known).collect();
+        let mut seen = BTreeSet::new();
+        let is_new = |locale: &String| seen.insert(locale.clone());
+        let locales = request.locales.into_iter().filter(known);
+        let locales: Vec<_> = locales.filter(is_new).collect();
         let explained = explain(&now.folder, &locales, &request.response);
         let (readers, error) = match explained {
             Ok(readers) => (readers, None),

@@ -86,7 +86,7 @@ impl Desk {
 }
 
 fn read(path: &PathBuf, overlay: bool) -> Result<Folder, String> {
-    let folder = Folder::read(path).map_err(|error| error.to_string())?;
+    let folder = Folder::read(path).map_err(|error| error.reason())?;
     Ok(match overlay {
         true => folder.over_built_in(),
         false => folder,

@@ -8,6 +8,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -73,22 +74,33 @@ impl Guard {
     /// Whether the server goes by that name: an address, which nobody can have lead elsewhere,
     /// `localhost`, or the name that it was given.
     fn is_ours(&self, host: &str) -> bool {
-        let name = match host.strip_prefix('[') {
-            Some(rest) => rest.split(']').next().unwrap_or(rest),
-            None => host.split(':').next().unwrap_or(host),
+        let Ok(authority) = host.parse::<Authority>() else {
+            return false;
         };
+        let port = authority.port();
+        let port = port.map_or(String::new(), |port| format!(":{port}"));
+        if host != format!("{}{port}", authority.host()) {
+            return false;
+        }
+        let name = authority.host().trim_matches(['[', ']']);
         name.parse::<IpAddr>().is_ok()
             || name.eq_ignore_ascii_case("localhost")
             || name.eq_ignore_ascii_case(&self.host)
     }
 
     fn check(&self, request: &Request) -> Result<(), Refused> {
+        // Of two of a name nobody knows which one counts.
         let text = |name: HeaderName| {
-            let value = request.headers().get(name);
-            value.map(|value| value.to_str().unwrap_or("?"))
+            let mut values = request.headers().get_all(name).iter();
+            match (values.next(), values.next()) {
+                (Some(value), None) => Some(value.to_str().unwrap_or("?")),
+                (Some(_), Some(_)) => Some("?"),
+                (None, _) => None,
+            }
         };
         let host = text(header::HOST).unwrap_or_default();
-        if !self.is_ours(host) {
+        let asked = request.uri().authority();
+        if !self.is_ours(host) || asked.is_some_and(|asked| asked.as_str() != host) {
             let why = "this server does not go by that name; --host gives it one";
             return Err(Refused::new(StatusCode::FORBIDDEN, why));
         }

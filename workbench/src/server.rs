@@ -4,7 +4,9 @@ use std::fmt;
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
+use std::thread;
+use std::time::Duration;
 
 use axum::Router;
 use gengo_messages_translate::{Watch, watch};
@@ -61,7 +63,6 @@ pub struct Server {
     desk: Arc<Desk>,
     guard: Arc<Guard>,
     _watch: Option<Watch>,
-    unwatched: Option<String>,
 }
 
 impl Server {
@@ -71,17 +72,17 @@ impl Server {
     ///
     /// The folder cannot be read, the name leads nowhere, or the port is taken.
     pub fn bind(options: Options) -> Result<Self, ServerError> {
-        let desk = Desk::new(options.folder.clone(), options.overlay).map_err(failed)?;
+        let desk = Desk::new(options.folder.clone(), options.overlay)
+            .map_err(|reason| failed(format!("{}: {reason}", options.folder.display())))?;
         let desk = Arc::new(desk);
         let token = match options.read_only {
             true => None,
             false => Some(token().map_err(failed)?),
         };
         let watched = Arc::clone(&desk);
-        let (watch, unwatched) = match watch(&options.folder, move || drop(watched.read_again())) {
-            Ok(watch) => (Some(watch), None),
-            Err(error) => (None, Some(error.to_string())),
-        };
+        // Without it, what changes shows up later.
+        let watch = watch(&options.folder, move || drop(watched.read_again())).ok();
+        look_now_and_then(Arc::downgrade(&desk));
         let runtime = Runtime::new().map_err(failed)?;
         let taken = |error: io::Error| {
             let hint = match error.kind() {
@@ -104,7 +105,6 @@ impl Server {
             desk,
             guard: Arc::new(Guard { host, token }),
             _watch: watch,
-            unwatched,
         })
     }
 
@@ -124,11 +124,6 @@ impl Server {
         }
     }
 
-    /// Why changes that are made elsewhere do not show up by themselves, if they do not.
-    pub fn unwatched(&self) -> Option<&str> {
-        self.unwatched.as_deref()
-    }
-
     /// Serves until the process ends.
     ///
     /// # Errors
@@ -145,6 +140,22 @@ impl Server {
     pub fn router(&self) -> Router {
         api::router(Arc::clone(&self.desk), Arc::clone(&self.guard))
     }
+}
+
+/// How often the folder is looked at even if nothing is told of it: what is replaced as a whole, or lies
+/// behind a link, changes where nobody watches.
+const PAUSE: Duration = Duration::from_secs(2);
+
+fn look_now_and_then(desk: Weak<Desk>) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(PAUSE);
+            match desk.upgrade() {
+                Some(desk) => drop(desk.read_again()),
+                None => return,
+            }
+        }
+    });
 }
 
 /// 128 bits that nobody can guess, as hexadecimal digits.

@@ -365,6 +365,128 @@ fn english_that_is_broken_is_told_in_every_language() {
 }
 
 #[test]
+fn a_request_that_names_no_text_changes_none() {
+    let bench = Bench::new();
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let english = bench.english("error-2700");
+    let path = "/api/locales/pl/messages/error-2700";
+    for typed in [json!({}), json!({ "feilds": [] })] {
+        let mut body = json!({ "base": base, "english": english });
+        let members = typed.as_object().unwrap().clone();
+        body.as_object_mut().unwrap().extend(members);
+        let refused = bench.ask(Method::PUT, path, &body);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{body}");
+    }
+    // What is not named stays.
+    let value = json!([{ "attribute": null, "text": "Brak środków" }]);
+    assert_eq!(bench.put("error-2700", &base, value).status, StatusCode::OK);
+    assert_eq!(
+        bench.polish(),
+        POLISH.replace("Za mało środków", "Brak środków")
+    );
+    let twice = json!([{ "attribute": null, "text": "x" }, { "attribute": null, "text": "y" }]);
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let refused = bench.put("error-2700", &base, twice);
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[test]
+fn a_message_that_only_the_locale_has_can_go() {
+    let bench = Bench::new();
+    let path = bench.folder.path().join("pl/app.ftl");
+    fs::write(path, format!("{POLISH}\n-extra = x\n")).unwrap();
+    wait_until("it is not there", || {
+        bench.get("/api/locales/pl/messages/-extra").status == StatusCode::OK
+    });
+    let base = json!([{ "attribute": null, "text": "x" }]);
+    let body = json!({ "base": base, "english": [], "ftl": "" });
+    let path = "/api/locales/pl/messages/-extra";
+    let tried = bench.ask(Method::POST, &format!("{path}/try"), &json!({ "ftl": "" }));
+    assert_eq!(tried.status, StatusCode::OK);
+    let gone = bench.ask(Method::PUT, path, &body);
+    assert_eq!(gone.status, StatusCode::OK);
+    assert_eq!(gone.json()["message"]["own"], json!([]));
+    assert_eq!(bench.polish(), POLISH);
+}
+
+#[test]
+fn a_text_is_not_reviewed_together_with_one_that_nobody_has_read() {
+    let bench = Bench::new();
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let theirs = POLISH.replace("Doładuj konto.", "Zasil konto.");
+    fs::write(bench.folder.path().join("pl/app.ftl"), &theirs).unwrap();
+    let body = json!({
+        "base": base,
+        "english": bench.english("error-2700"),
+        "fields": texts("Brak środków", "Doładuj konto."),
+        "state": "reviewed",
+    });
+    let refused = bench.ask(Method::PUT, "/api/locales/pl/messages/error-2700", &body);
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    // And from now on the page is told what stands there.
+    assert_eq!(
+        bench.row("pl", "error-2700")["own"][1]["text"],
+        "Zasil konto."
+    );
+    assert_eq!(bench.polish(), theirs);
+}
+
+#[test]
+fn who_holds_the_folder_is_not_waited_for_without_end() {
+    let bench = Bench::new();
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let folder = fs::File::open(bench.folder.path()).unwrap();
+    folder.lock().unwrap();
+    let refused = bench.put("error-2700", &base, texts("x", "y"));
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.json()["error"]
+            .as_str()
+            .unwrap()
+            .contains("somebody else")
+    );
+    folder.unlock().unwrap();
+    assert_eq!(bench.polish(), POLISH);
+}
+
+#[test]
+fn many_errors_for_many_readers_are_told_in_short() {
+    let bench = Bench::new();
+    let errors = r#"{"code":2700},"#.repeat(20_000);
+    let body = json!({
+        "locales": ["pl", "pl", "ar", "pl"],
+        "response": format!(r#"{{"opstat":"error","err":[{errors}{{"code":2700}}]}}"#),
+    });
+    let shown = bench.ask(Method::POST, "/api/render", &body);
+    assert!(shown.body.len() < 200_000, "{}", shown.body.len());
+    let readers = shown.json()["readers"].clone();
+    assert_eq!(readers.as_array().unwrap().len(), 2);
+    assert_eq!(readers[0]["more"], 20_001 - 50);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_replaced_is_seen() {
+    let bench = Bench::new();
+    let path = bench.folder.path().join("pl");
+    let away = bench.folder.path().join(".away");
+    fs::rename(&path, &away).unwrap();
+    fs::create_dir(&path).unwrap();
+    let other = bench.folder.path().join(".other");
+    fs::create_dir(&other).unwrap();
+    fs::write(other.join("app.ftl"), POLISH).unwrap();
+    std::os::unix::fs::symlink(other.join("app.ftl"), path.join("app.ftl")).unwrap();
+    wait_until("the link is not seen", || {
+        bench.get("/api/locales/pl").status == StatusCode::OK
+    });
+    // Behind the link nobody watches.
+    fs::write(other.join("app.ftl"), POLISH.replace("Za mało", "Brak")).unwrap();
+    wait_until("what is behind the link is not seen", || {
+        bench.row("pl", "error-2700")["own"][0]["text"] == "Brak środków"
+    });
+}
+
+#[test]
 fn what_is_refused_names_no_path() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
@@ -525,6 +647,9 @@ fn other_sites_are_kept_out() {
     };
     // A name that leads here without being ours.
     for host in [
+        "[::1]evil.example",
+        "127.0.0.1:80@evil.example",
+        "localhost:x@evil.example",
         "evil.example",
         "evil.example:4800",
         "127.0.0.1.evil.example",

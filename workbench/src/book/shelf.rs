@@ -76,6 +76,13 @@ fn old_files(folder: &Path) -> Result<BTreeSet<String>, BookError> {
     }
 }
 
+/// Whether a link is on the way to a file: what is behind it is not the book's.
+fn leads_away(folder: &Path, path: &str) -> bool {
+    let ways = Path::new(path).ancestors();
+    let mut ways = ways.filter(|way| !way.as_os_str().is_empty());
+    ways.any(|way| folder.join(way).is_symlink())
+}
+
 /// Whether a path stays below the folder.
 fn is_below(path: &str) -> bool {
     let mut parts = Path::new(path).components();
@@ -91,9 +98,13 @@ fn list(files: BTreeSet<String>) -> Result<Vec<u8>, BookError> {
 
 /// Writes a file whole, unless it is there as it is to be: whoever reads it sees the old or the new one.
 fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), BookError> {
+    let is_link = leads_away(folder, path);
     let path = folder.join(path);
     let write = || -> io::Result<()> {
-        if fs::read(&path).is_ok_and(|old| old == bytes) {
+        if is_link {
+            return Err(io::Error::other("a link leads away from the book"));
+        }
+        if path.is_file() && fs::read(&path).is_ok_and(|old| old == bytes) {
             return Ok(());
         }
         let parent = path.parent().unwrap_or(Path::new("."));
@@ -112,6 +123,9 @@ fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), BookError> {
 
 /// Removes a file, and the folders that it leaves empty. Returns whether there was one.
 fn remove(folder: &Path, path: &str) -> Result<bool, BookError> {
+    if leads_away(folder, path) {
+        return Ok(false);
+    }
     let file = folder.join(path);
     match fs::remove_file(&file) {
         Ok(()) => {}
