@@ -397,3 +397,25 @@ fn a_folder_without_codes_is_no_book() {
     let error = Book::read(options(&folder.path().join("none"))).unwrap_err();
     assert!(error.to_string().contains("none: "), "{error}");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_a_link_leads_to_is_left_alone() {
+    let folder = own_texts();
+    let out = written(folder.path(), false);
+    let other = tempfile::tempdir().unwrap();
+    put(other.path(), "precious.txt", "kept");
+    std::os::unix::fs::symlink(other.path(), out.path().join("lnk")).unwrap();
+    let list = out.path().join("book.json");
+    let text = fs::read_to_string(&list).unwrap();
+    let doctored = text.replacen("[", "[\n    \"lnk/precious.txt\",", 1);
+    fs::write(&list, doctored).unwrap();
+    book(folder.path(), false).write(out.path()).unwrap();
+    assert!(other.path().join("precious.txt").exists());
+    // Nor is anything written through one.
+    fs::remove_dir_all(out.path().join("ar")).unwrap();
+    std::os::unix::fs::symlink(other.path(), out.path().join("ar")).unwrap();
+    let refused = book(folder.path(), false).write(out.path()).unwrap_err();
+    assert!(refused.to_string().contains("link"), "{refused}");
+    assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1);
+}
