@@ -2,13 +2,16 @@
 
 import { currentToken } from "./token.js";
 
+/** @typedef {{ key: string, own: Part[], english: Part[] }} Seen */
+
 /** An answer that is not a success; status 0 is no answer at all. */
 export class Failure extends Error {
-  /** @param {number} status @param {{ error?: string, theirs?: Part[], findings?: Finding[] }} body */
+  /** @param {number} status @param {{ error?: string, theirs?: Part[], english?: Part[], findings?: Finding[] }} body */
   constructor(status, body) {
     super(body.error ?? `The server answered ${status}.`);
     this.status = status;
-    this.theirs = body.theirs ?? [];
+    this.theirs = body.theirs ?? null;
+    this.english = body.english ?? null;
     this.findings = body.findings ?? [];
   }
 }
@@ -31,17 +34,17 @@ export const tryMessage = (locale, key, edit) => ask("POST", `${place(locale, ke
 
 /**
  * @param {string} locale @param {string} key
- * @param {Edit & { base: Part[], state: "reviewed" | null }} edit
+ * @param {Edit & { base: Part[], english: Part[], state: "reviewed" | null }} edit
  * @returns {Promise<{ revision: number, message: Row }>}
  */
 export const putMessage = (locale, key, edit) => ask("PUT", place(locale, key), edit);
 
 /**
- * @param {string} locale @param {string[]} keys @param {"draft" | "read-back" | "reviewed"} state
+ * @param {string} locale @param {Seen} seen what was read @param {"draft" | "read-back" | "reviewed"} state
  * @returns {Promise<{ revision: number }>}
  */
-export const postReview = (locale, keys, state) =>
-  ask("POST", `/api/locales/${encodeURIComponent(locale)}/review`, { keys, state });
+export const postReview = (locale, seen, state) =>
+  ask("POST", `/api/locales/${encodeURIComponent(locale)}/review`, { state, messages: [seen] });
 
 /** @param {string[]} locales @param {string} response @returns {Promise<Rendered>} */
 export const postRender = (locales, response) => ask("POST", "/api/render", { locales, response });

@@ -34,7 +34,10 @@ export class Desk {
     this.pane = h("div", { class: "pane" });
     this.element = h("div", { class: "desk" }, this.messages.element, this.pane);
     this.messages.element.addEventListener("click", () => { this.focus = narrow() ? "title" : "list"; });
-    onDrafts(() => this.markDrafts());
+    onDrafts(() => {
+      this.editor?.keepAgain();
+      this.markDrafts();
+    });
   }
 
   /** @param {string} locale @param {string | null} key */
@@ -82,6 +85,7 @@ export class Desk {
       this.messages.update(answer, this.drafts());
       this.messages.select(this.key);
     } catch (error) {
+      if (this.editor && error instanceof Failure) return warn("request", `This language cannot be read at the moment (${error.message}). What you typed stays.`);
       this.failed(error, `There is no language “${locale}” here.`);
     }
   }
@@ -93,7 +97,6 @@ export class Desk {
     if (!key) return this.overview();
     if (this.editor?.key === key && !this.editor.closed) return this.applyFocus();
     this.editor?.close();
-    this.editor = null;
     try {
       const detail = await getMessage(locale, key);
       if (asked !== this.asked) return;
@@ -103,7 +106,9 @@ export class Desk {
       takeBack("request");
       this.applyFocus();
     } catch (error) {
-      if (asked === this.asked) this.failed(error, `There is no message “${key}”.`);
+      if (asked !== this.asked) return;
+      this.editor = null;
+      this.failed(error, `There is no message “${key}”.`);
     }
   }
 
@@ -156,7 +161,10 @@ export class Desk {
     const { editor } = this;
     if (!editor) return this.key && this.answer ? this.open() : this.overview();
     editor.lock();
-    const detail = await getMessage(this.locale, editor.key).catch(() => null);
+    const detail = await getMessage(this.locale, editor.key).catch((error) => {
+      if (error instanceof Failure && error.status === 404) editor.gone();
+      return null;
+    });
     if (!detail || editor !== this.editor) return;
     if (this.answer) editor.around.locale = this.answer.locale;
     await editor.receive(detail);
@@ -165,7 +173,11 @@ export class Desk {
   /** @param {unknown} error @param {string} missing */
   failed(error, missing) {
     if (!(error instanceof Failure)) throw error;
-    if (error.status !== 404) return warn("request", error.message, { label: "Try again", act: () => void this.show(this.locale, this.key) });
+    if (error.status !== 404) {
+      const again = { label: "Try again", act: () => void this.show(this.locale, this.key) };
+      if (!this.editor) fill(this.pane, h("p", { class: "empty" }, "This could not be loaded."));
+      return warn("request", error.message, again);
+    }
     this.title();
     const note = h("section", { class: "overview", "aria-label": "Not found" }, h("h2", null, "Not found"), h("p", null, missing),
       h("p", null, h("a", { href: this.answer ? pathOf(this.locale) : "/" }, this.answer ? "All messages" : "All languages")));
@@ -210,6 +222,8 @@ export class Desk {
   async saveAndNext() {
     const { editor } = this;
     if (!editor || !(await editor.save())) return;
+    // Whoever has gone elsewhere meanwhile, or typed on, stays there.
+    if (editor !== this.editor || editor.dirty) return;
     const last = !this.messages.neighbour(1);
     say(last ? "Saved. That was the last message." : "Saved");
     if (!last) this.move(1, "field");

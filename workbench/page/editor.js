@@ -13,7 +13,7 @@ import { icon, stateIcon } from "./icon.js";
 import { say, takeBack, warn } from "./notice.js";
 import { claim, confirmReview } from "./review.js";
 import { keepSetting, setting } from "./setting.js";
-import { partName, STATES, STATES_MEAN } from "./words.js";
+import { partName, partText, STATES, STATES_MEAN } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
@@ -28,6 +28,8 @@ import { partName, STATES, STATES_MEAN } from "./words.js";
  * @property {() => void} previous
  * @property {() => Promise<void>} saveAndNext
  */
+
+/** @import { Seen } from "./api.js" */
 
 /** @typedef {"fields" | "ftl"} Mode */
 
@@ -49,6 +51,8 @@ export class Editor {
     this.saving = null;
     this.closed = false;
     this.note = "";
+    /** @type {string | null} what this editor has kept last, to know it from what another tab has */
+    this.kept = null;
     this.tries = 0;
     /** @type {Tried | null} */
     this.tried = null;
@@ -116,6 +120,9 @@ export class Editor {
 
   /** Shows what is in the file. @param {Detail} detail */
   load(detail) {
+    // What was said of other texts is not true of these.
+    if (!same(detail.message, this.detail.message)) this.note = "";
+    fill(this.problem);
     this.adopt(detail);
     this.base = detail.message.own;
     this.setTexts(detail.fields, detail.ftl);
@@ -207,10 +214,33 @@ export class Editor {
   /** Keeps what is typed at once, so that nothing can take it away. */
   keep() {
     const { folder, locale, drafted } = this.around;
-    if (!this.dirty) dropDraft(folder.key, locale.locale, this.key);
-    else if (keepDraft(folder.key, locale.locale, this.key, { base: this.base, edit: this.edit() })) takeBack("storage");
-    else warn("storage", "This browser does not keep what you type. Save before you close the page.");
+    const draft = { base: this.base, edit: this.edit() };
+    if (!this.dirty) this.drop();
+    else if (keepDraft(folder.key, locale.locale, this.key, draft)) {
+      this.kept = JSON.stringify(draft);
+      takeBack("storage");
+    } else warn("storage", "This browser does not keep what you type. Save before you close the page.");
     drafted();
+  }
+
+  /** Another tab may have typed something else since: that is not ours to drop. */
+  drop() {
+    const { folder, locale } = this.around;
+    const stored = readDraft(folder.key, locale.locale, this.key);
+    if (this.kept !== null && JSON.stringify(stored) === this.kept) dropDraft(folder.key, locale.locale, this.key);
+    this.kept = null;
+  }
+
+  /** Another tab has dropped what is typed here, too. */
+  keepAgain() {
+    const { folder, locale } = this.around;
+    if (!this.closed && this.dirty && !readDraft(folder.key, locale.locale, this.key)) this.keep();
+  }
+
+  /** What stands on the page. @returns {Seen} */
+  seen() {
+    const { own, english } = this.detail.message;
+    return { key: this.key, own, english };
   }
 
   /** Buttons and status for how things stand. @param {string} [note] stays until something is typed */
@@ -229,7 +259,7 @@ export class Editor {
     review.hidden = locked || (!dirty && (!message.own.length || message.state === "reviewed"));
     fill(review, dirty ? "Save as reviewed" : "Mark as reviewed");
     withdraw.hidden = locked || dirty || !["stale", "reviewed"].includes(message.state);
-    fill(withdraw, message.state === "stale" ? "Still fits the English" : "Take the review back");
+    fill(withdraw, message.state === "stale" ? "Still fits the English, as a draft" : "Take the review back, to a draft");
     fill(this.claim, !review.hidden && [h("b", null, "Reviewed"), ` means: “${claim(locale)}”`]);
     if (this.conflict.shown) this.conflict.show(partsOf(this.key, this.edit()), message.own);
   }
@@ -286,41 +316,71 @@ export class Editor {
   /** The file has changed, here or elsewhere. @param {Detail} detail */
   async receive(detail) {
     await this.saving;
-    if (this.closed) return;
+    // It may have been asked for before something was saved.
+    if (this.closed || detail.revision < this.detail.revision) return;
     const { dirty } = this;
     if (!dirty) return this.load(detail);
-    const edit = this.edit();
+    const before = this.detail;
+    const theirs = detail.message.own;
+    const english = !same(detail.message.english, before.message.english);
+    const clash = !same(theirs, before.message.own) && this.clashes(theirs);
+    const untouched = this.views.filter((view) => same(view.edit(), before.fields.filter((own) => own.attribute === view.field.attribute).map(asEdit)[0]));
     this.adopt(detail);
-    if (this.dirty && !same(detail.message.own, this.base)) {
-      this.conflict.show(partsOf(this.key, edit), detail.message.own);
+    for (const view of this.views) {
+      const field = detail.fields.find((own) => own.attribute === view.field.attribute);
+      if (!field) continue;
+      view.translateFrom(field, detail.message.inherited);
+      if (this.mode === "fields" && untouched.includes(view)) view.fill(field);
+    }
+    if (clash) {
+      this.conflict.show(partsOf(this.key, this.edit()), theirs);
       say("This message has been changed elsewhere. Both texts are shown.");
     } else if (!this.dirty) {
       this.load(detail);
+    } else if (this.mode === "fields") {
+      this.base = theirs;
     }
     this.keep();
-    this.settle();
+    this.settle(english ? "The English has just changed: read it again." : undefined);
     this.tryLater();
   }
 
-  /** Also marks as reviewed, if so asked. @param {"reviewed" | null} [state] @returns {Promise<boolean>} whether it is saved */
-  async save(state = null) {
+  /** Whether the same text was changed here and there; what was changed in different ones is merged. @param {Part[]} theirs */
+  clashes(theirs) {
+    if (this.mode === "ftl") return !same(theirs, this.base);
+    const of = (/** @type {Part[]} */ parts, /** @type {string | null} */ attribute) => partText(parts, attribute);
+    const mine = partsOf(this.key, this.edit());
+    const attributes = [...mine, ...theirs, ...this.base].map((part) => part.attribute);
+    return attributes.some((attribute) => {
+      const [base, own, other] = [of(this.base, attribute), of(mine, attribute), of(theirs, attribute)];
+      return own !== base && other !== base && own !== other;
+    });
+  }
+
+  /** The message is not in the folder any more. */
+  gone() {
+    this.fail("This message is not there any more, or cannot be read. What you typed stays here to be copied.");
+  }
+
+  /** Also marks as reviewed, if so asked. @param {"reviewed" | null} [state] @param {Part[]} [english] @returns {Promise<boolean>} whether it is saved */
+  async save(state = null, english = this.detail.message.english) {
     if (this.around.locked) return false;
     if (!this.dirty && !state) {
       this.settle("Nothing to save");
       return true;
     }
-    this.saving ??= this.put(state).finally(() => { this.saving = null; });
+    this.saving ??= this.put(state, english).finally(() => { this.saving = null; });
     return this.saving;
   }
 
-  /** @param {"reviewed" | null} state */
-  async put(state) {
+  /** @param {"reviewed" | null} state @param {Part[]} english what was read */
+  async put(state, english) {
     const edit = this.edit();
     fill(this.problem);
     this.settle("Saving …");
     try {
       const { locale } = this.around.locale;
-      const { message } = await putMessage(locale, this.key, { ...edit, base: this.base, state });
+      const { message } = await putMessage(locale, this.key, { ...edit, base: this.base, english, state });
       const detail = await getMessage(locale, this.key).catch(() => null);
       this.written(edit, message, detail);
       return true;
@@ -348,9 +408,16 @@ export class Editor {
     this.settle("");
     if (!(error instanceof Failure)) throw error;
     if (error.status === 401) this.around.denied();
-    if (error.status === 409) return this.clash(error.theirs);
+    if (error.status === 409 && error.theirs) return this.clash(error.theirs);
+    if (error.status === 409) void this.readAgain();
     if (error.status === 422 && error.findings.length) this.showFindings(error.findings, null);
     this.fail(`Not saved: ${error.message}`);
+  }
+
+  /** English is another than what was read: it is shown, and nothing typed is touched. */
+  async readAgain() {
+    const detail = await getMessage(this.around.locale.locale, this.key).catch(() => null);
+    if (detail) await this.receive(detail);
   }
 
   /** @param {Part[]} theirs */
@@ -417,21 +484,29 @@ export class Editor {
   }
 
   async review() {
+    // What is said is said of what was there when it was asked for.
+    const seen = this.seen();
+    const typed = JSON.stringify(this.edit());
     if (this.buttons.review.hidden || !(await confirmReview(this.around.locale))) return;
-    if (this.dirty) await this.save("reviewed");
-    else await this.mark("reviewed");
+    if (JSON.stringify(this.edit()) !== typed) return this.fail("Not marked: the text has changed meanwhile. Read it again.");
+    if (this.dirty) await this.save("reviewed", seen.english);
+    else await this.mark("reviewed", seen);
   }
 
   /** @param {"draft" | "reviewed"} state */
-  async mark(state) {
+  async mark(state, seen = this.seen()) {
     try {
-      await postReview(this.around.locale.locale, [this.key], state);
+      await postReview(this.around.locale.locale, seen, state);
       const message = { ...this.detail.message, state };
       this.load({ ...this.detail, message });
       this.settle(state === "reviewed" ? "Marked as reviewed" : "Marked as a draft");
       this.around.saved(message);
       this.title.focus();
     } catch (error) {
+      if (error instanceof Failure && error.status === 409) {
+        await this.readAgain();
+        return this.fail(`Not marked: ${error.message}`);
+      }
       this.refused(error);
     }
   }

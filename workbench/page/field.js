@@ -29,8 +29,9 @@ export class FieldView {
     this.last = null;
     this.found = h("ul", { class: "findings", id: this.ids.found, "aria-live": "polite", "aria-label": "Findings" });
     this.length = h("span", { class: "length" });
+    this.sources = h("div", { class: "sources" }, this.source(), this.inherited());
     this.element = h("section", { class: "field", "data-attribute": field.attribute ?? "value", "aria-labelledby": this.ids.title },
-      this.head(), field.english && this.source(), this.inherited(), this.inputs(), this.tools(), this.found);
+      this.head(), this.sources, this.inputs(), this.tools(), this.found);
     this.measure();
   }
 
@@ -42,7 +43,15 @@ export class FieldView {
   }
 
   source() {
+    if (!this.field.english) return null;
     return h("p", { class: "source", lang: "en", dir: "ltr" }, aside("English: "), readable(this.field.english));
+  }
+
+  /** Shows another English, and leaves what is typed. @param {Field} field @param {Row["inherited"]} inherited */
+  translateFrom(field, inherited) {
+    this.field = { ...this.field, english: field.english, chips: field.chips };
+    this.around.inherited = inherited;
+    fill(this.sources, this.source(), this.inherited());
   }
 
   /** What readers see as long as there is nothing here. */

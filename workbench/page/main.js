@@ -11,9 +11,9 @@ import { localesView } from "./locales.js";
 import { takeBack, warn } from "./notice.js";
 import { responsesView } from "./responses.js";
 import { currentRoute, go, onRoute } from "./route.js";
-import { currentToken, onToken, takeToken } from "./token.js";
+import { currentToken, onToken, settleToken, takeToken } from "./token.js";
 
-const RESTARTED = "The server was started anew: open the address that it printed; what you typed is kept.";
+const RESTARTED = "The server was started anew: open the address that it has printed, or ask whoever sent you the link for the new one. What you typed is kept.";
 
 /** @type {Folder | null} */
 let folder = null;
@@ -70,6 +70,7 @@ async function fetchAll() {
   try {
     const first = !folder;
     folder = await getFolder();
+    if (settleToken(folder.mayWrite)) folder = await getFolder();
     frameConnection(false);
     takeBack("request");
     settle(folder);

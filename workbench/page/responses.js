@@ -72,7 +72,8 @@ function card(reader, name) {
     h("h3", null, h("bdi", { lang: reader.locale }, name), " ", h("span", { class: "code" }, reader.locale)),
     reader.ok && h("p", { class: "hint" }, "A success: there is nothing to show."),
     reader.summary && h("p", { class: "summary", lang: reader.locale, dir: reader.direction }, reader.summary),
-    h("ul", null, reader.errors.map(errorItem)));
+    h("ul", null, reader.errors.map(errorItem)),
+    reader.more > 0 && h("p", { class: "hint" }, `and ${reader.more} more`));
 }
 
 /** @param {RenderedError} error */

@@ -119,7 +119,7 @@
  * @property {Preview} preview
  *
  * @typedef {{ job: string | null, code: number | null, serverText: string | null, shown: Shown }} RenderedError
- * @typedef {{ locale: string, direction: Direction, summary: string | null, ok: boolean, errors: RenderedError[] }} Reader
+ * @typedef {{ locale: string, direction: Direction, summary: string | null, ok: boolean, errors: RenderedError[], more: number }} Reader
  * @typedef {{ readers: Reader[], error: string | null }} Rendered
  */
 
