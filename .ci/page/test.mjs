@@ -143,6 +143,55 @@ await test("what is typed outlives a reload, a closed tab and a server that is s
   assert.match(bench.read("de"), /^error-2700 = Noch nicht gesichert$/m);
 });
 
+await test("what others change while one types is seen, merged, and never reviewed unread", { locales: few }, async (bench) => {
+  const before = bench.read("de");
+  const page = await bench.open("de/error-2700");
+  await user(page).fill("Bitte laden Sie Ihr Guthaben auf und versuchen Sie es dann erneut.");
+  // The English beside the field is that of now, and what is typed stays.
+  bench.write("en", bench.read("en").replace("Your balance is too low for this order.", "Your card was refused."));
+  await until(() => page.locator('.field[data-attribute=user] .source').first().innerText(), /Your card was refused/);
+  assert.match(await user(page).inputValue(), /dann erneut/);
+  // Somebody else changes the other text: both are kept.
+  bench.write("de", before.replace("Nicht genügend Guthaben", "Zu wenig Guthaben"));
+  await until(() => value(page).inputValue(), /^Zu wenig Guthaben/);
+  assert.ok(!(await conflict(page).isVisible()));
+  await user(page).press("Control+s");
+  await until(status(page), "Saved");
+  assert.match(bench.read("de"), /^error-2700 = Zu wenig Guthaben .*\n {4}\.user = Bitte laden .* dann erneut\.$/m);
+  // A text that changes behind the question is not what was read.
+  await button(page, "Mark as reviewed").click();
+  bench.write("de", bench.read("de").replace("Zu wenig Guthaben", "Etwas ganz anderes"));
+  await until(() => value(page).inputValue(), /^Etwas ganz anderes/);
+  await page.getByRole("dialog").getByRole("button", { name: /Yes/ }).click();
+  await until(() => page.locator(".problem").first().innerText(), /Not marked/);
+  assert.doesNotMatch(fs.readFileSync(path.join(bench.folder, "de/errors.state"), "utf8"), /^error-2700 .* reviewed$/m);
+});
+
+await test("two tabs, a folder that is away, and a foreign link lose nothing", { locales: few }, async (bench) => {
+  const page = await bench.open("de/error-2700");
+  await user(page).fill("In der ersten getippt.");
+  const other = await page.context().newPage();
+  await other.goto(`${bench.base}de/error-2700`);
+  await until(() => user(other).inputValue(), "In der ersten getippt.");
+  await button(other, "Discard changes").click();
+  await page.bringToFront();
+  await page.reload();
+  await until(() => user(page).inputValue(), "In der ersten getippt.");
+  await other.close();
+
+  fs.renameSync(path.join(bench.folder, "de"), path.join(bench.folder, ".de"));
+  await until(() => page.locator(".notices").innerText(), /cannot be read|What you typed stays/);
+  assert.equal(await user(page).inputValue(), "In der ersten getippt.");
+  fs.renameSync(path.join(bench.folder, ".de"), path.join(bench.folder, "de"));
+  await until(() => page.locator(".notices").innerText(), "");
+
+  await page.goto(`${bench.base}de#token=junk`);
+  await page.goto(`${bench.base}de/error-2700`);
+  await until(() => user(page).inputValue(), "In der ersten getippt.");
+  await user(page).press("Control+s");
+  await until(() => bench.read("de"), /In der ersten getippt\./);
+});
+
 await test("right-to-left texts are edited and shown right-to-left", { locales: few }, async (bench) => {
   const page = await bench.open("ar/error-2700");
   await until(() => value(page).getAttribute("dir"), "rtl");
