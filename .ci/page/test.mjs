@@ -80,6 +80,11 @@ await test("a plural that is missing is filled in form by form", { locales: few 
   await until(() => page.locator(".toast").innerText(), /few: .?22/);
   await button(page, "Save").click();
   await until(status(page), "Saved");
+  // One text for all takes their place, and gives it back.
+  await button(page, "One text for all numbers").click();
+  await until(() => page.getByRole("textbox", { name: "Text", exact: true }).inputValue(), "other: { $count }");
+  await button(page, "Vary by number").click();
+  await until(() => form(page, "few").inputValue(), "few: { $count }");
   const text = "\nsummary-jobs =\n    { $count ->\n        [one] one: { $count }\n        [few] few: { $count }\n        [many] many: { $count }\n       *[other] other: { $count }\n    }\n";
   assert.equal(bench.read("pl"), whole.replace(entry, () => text));
   quiet(page);

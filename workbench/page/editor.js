@@ -13,7 +13,7 @@ import { icon, stateIcon } from "./icon.js";
 import { say, takeBack, warn } from "./notice.js";
 import { claim, confirmReview } from "./review.js";
 import { keepSetting, setting } from "./setting.js";
-import { partName, partText, STATES, STATES_MEAN } from "./words.js";
+import { isPartly, partName, partText, stateName, STATES_MEAN } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
@@ -51,6 +51,8 @@ export class Editor {
     this.saving = null;
     this.closed = false;
     this.note = "";
+    /** @type {Map<string | null, import("./types.js").Variant[]>} */
+    this.forms = new Map();
     /** @type {string | null} what this editor has kept last, to know it from what another tab has */
     this.kept = null;
     this.tries = 0;
@@ -137,7 +139,7 @@ export class Editor {
     this.tried = null;
     const { message } = detail;
     fill(this.title, message.code === null ? message.key : [h("span", { class: "title-code" }, message.code), detail.facts && ` ${detail.facts.name}`]);
-    fill(this.state, stateIcon(message.state), h("b", null, STATES[message.state]), h("span", null, STATES_MEAN[message.state]));
+    fill(this.state, stateIcon(message.state), h("b", null, stateName(message)), h("span", null, isPartly(message) ? "A part of it has no text yet." : STATES_MEAN[message.state]));
     fill(this.about, comment(message.comment));
     this.context.update(detail);
     this.context.preview.update(detail.preview);
@@ -156,7 +158,7 @@ export class Editor {
     const number = this.detail.preview.arguments.find((one) => one.kind === "number")?.name ?? null;
     const { locale, categories } = this.around;
     const { inherited } = this.detail.message;
-    return new FieldView(field, { locale, categories, inherited, alone: () => this.detail.fields.length < 2, typed: () => this.typed(), reshape: (other) => this.reshape(field, other) }, number);
+    return new FieldView(field, { locale, categories, inherited, forms: this.forms, alone: () => this.detail.fields.length < 2, typed: () => this.typed(), reshape: (other) => this.reshape(field, other) }, number);
   }
 
   /** @param {boolean} [anew] */

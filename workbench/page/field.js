@@ -10,6 +10,7 @@ import { count, partName, partText, samples } from "./words.js";
  * @property {Locale} locale
  * @property {string[]} categories
  * @property {Row["inherited"]} inherited
+ * @property {Map<string | null, Variant[]>} forms those that one text has taken the place of, by attribute
  * @property {() => boolean} alone the message has but one part
  * @property {() => void} typed
  * @property {(field: Field) => void} reshape replaces the field by one of another shape
@@ -128,16 +129,18 @@ export class FieldView {
 
   /** @returns {Field} */
   joined() {
-    const { variants } = this.field;
+    const { variants, attribute } = this.field;
     const texts = this.areas.map((area) => area.value);
+    this.around.forms.set(attribute, variants.map((variant, index) => ({ ...variant, text: texts[index] ?? "" })));
     const text = texts[variants.findIndex((variant) => variant.isDefault)] || texts.find(Boolean) || "";
     return { ...this.field, selector: null, variants: [], text };
   }
 
-  /** @returns {Field} */
+  /** With the forms that there were before, if there were any. @returns {Field} */
   split() {
     const text = this.areas[0]?.value ?? "";
-    const variants = this.around.categories.map((key) => ({ key, text, isDefault: key === "other" }));
+    const before = this.around.forms.get(this.field.attribute);
+    const variants = before ?? this.around.categories.map((key) => ({ key, text, isDefault: key === "other" }));
     return { ...this.field, selector: `$${this.number}`, variants };
   }
 

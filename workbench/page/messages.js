@@ -6,7 +6,7 @@ import { beyondState, findingList } from "./findings.js";
 import { marked } from "./fluent.js";
 import { icon, stateIcon } from "./icon.js";
 import { pathOf } from "./route.js";
-import { brief, count, STATES } from "./words.js";
+import { brief, count, isPartly, stateName } from "./words.js";
 
 /** @typedef {"all" | "missing" | "stale" | "draft" | "read-back" | "findings" | "unsaved"} Filter */
 
@@ -157,6 +157,7 @@ export class Messages {
     if (filter === "all") return true;
     if (filter === "findings") return beyondState(row.findings).length > 0;
     if (filter === "unsaved") return this.unsaved.has(row.key);
+    if (filter === "missing") return row.state === "missing" || isPartly(row);
     return row.state === filter;
   }
 
@@ -167,7 +168,7 @@ export class Messages {
 
   /** @returns {string | null} the next message that needs work, from the open one on and around */
   nextOpen() {
-    const needs = (/** @type {Item} */ one) => ["missing", "stale"].includes(one.row.state) && !this.unsaved.has(one.row.key);
+    const needs = (/** @type {Item} */ one) => (["missing", "stale"].includes(one.row.state) || isPartly(one.row)) && !this.unsaved.has(one.row.key);
     return this.walk(1, needs) ?? [...this.items.values()].find((one) => needs(one) && one.row.key !== this.open)?.row.key ?? null;
   }
 
@@ -211,7 +212,7 @@ function item(row, answer) {
     h("span", { class: "row-head" },
       h("span", { class: "row-key" }, row.code ?? row.key),
       h("span", { class: "row-unsaved" }, icon("pencil"), aside("unsaved changes")),
-      findingMark(row), h("span", { class: "row-state", title: STATES[row.state] }, stateIcon(row.state), aside(STATES[row.state]))),
+      findingMark(row), h("span", { class: "row-state", title: stateName(row) }, stateIcon(isPartly(row) ? "missing" : row.state), aside(stateName(row)))),
     h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(brief(row.english))),
     own && h("span", { class: row.inherited ? "row-own inherited" : "row-own", lang: locale, dir: direction }, marked(own)));
   const node = h("li", { class: "row", "data-key": row.key, "data-state": row.state }, link);

@@ -1,4 +1,4 @@
-/** @import { Part, Severity, State } from "./types.js" */
+/** @import { Part, Row, Severity, State } from "./types.js" */
 
 /** @type {Record<State, string>} */
 export const STATES = {
@@ -19,6 +19,13 @@ export const STATES_MEAN = {
   "read-back": "Somebody else translated it back to English and found that it says the same.",
   reviewed: "A native speaker has read it and found it good.",
 };
+
+/** Whether it has some of its texts, and not all. @param {Row} row */
+export const isPartly = (row) =>
+  row.own.length > 0 && row.findings.some((one) => one.rule === "missing-attribute" || one.rule === "missing-value");
+
+/** @param {Row} row */
+export const stateName = (row) => (isPartly(row) ? "Partly translated" : STATES[row.state]);
 
 /** @type {Record<Severity, string>} */
 export const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" };
