@@ -7,13 +7,15 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use gengo_messages_translate::{Editor, Folder, check};
 
 const KILLS: u64 = 1_000;
 /// Names the folder to the program that is killed.
 const FOLDER: &str = "GENGO_MESSAGES_TEST_FOLDER";
+/// Says which of the words it saves first.
+const FIRST: &str = "GENGO_MESSAGES_TEST_FIRST";
 const WORDS: [&str; 2] = ["Eins", "Zwei"];
 
 fn german(word: &str) -> String {
@@ -34,7 +36,8 @@ fn a_writer_without_end() {
     let Some(folder) = env::var_os(FOLDER).map(PathBuf::from) else {
         return;
     };
-    for word in WORDS.iter().cycle() {
+    let first = env::var(FIRST).unwrap().parse().unwrap();
+    for word in WORDS.iter().cycle().skip(first) {
         save(&folder, word);
         println!("it has saved");
     }
@@ -49,10 +52,13 @@ fn a_thousand_kills_amid_saves_leave_whole_files() {
         fs::write(folder.join(locale).join("app.ftl"), text).unwrap();
     }
     let state = || fs::read_to_string(folder.join("de/app.state")).unwrap();
+    let begun = Instant::now();
     let whole = WORDS.map(|word| {
         save(folder, word);
         (german(word), state())
     });
+    // As long as two saves take here.
+    let span = begun.elapsed().as_micros() as u64 + 1_000;
     let (mut seen, mut amid) = ([0, 0], 0);
     for round in 0..KILLS {
         let mut child = Command::new(env::current_exe().unwrap())
@@ -63,6 +69,7 @@ fn a_thousand_kills_amid_saves_leave_whole_files() {
                 "--nocapture",
             ])
             .env(FOLDER, folder)
+            .env(FIRST, (round % 2).to_string())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -75,7 +82,7 @@ fn a_thousand_kills_amid_saves_leave_whole_files() {
             told.extend_from_slice(&buffer[..length]);
         }
         // Another moment of the next saves each time.
-        std::thread::sleep(Duration::from_micros(round * 7_919 % 4_000));
+        std::thread::sleep(Duration::from_micros(round * 7_919 % span));
         child.kill().unwrap();
         child.wait().unwrap();
 
