@@ -2,19 +2,19 @@
 
 use std::process::ExitCode;
 
-use gengo_messages_workbench::{Book, BookOptions};
+use gengo_messages_site::{Site, SiteOptions};
 
 use crate::args::BookArgs;
 use crate::output::{Failure, Output};
 
 pub fn run(args: &BookArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let book = Book::read(BookOptions {
+    let site = Site::read(SiteOptions {
         folder: args.dir.clone(),
         overlay: args.overlay,
         title: args.title.clone(),
     })
     .map_err(|error| error.to_string())?;
-    let written = book
+    let written = site
         .write(&args.folder)
         .map_err(|error| error.to_string())?;
     let front = args.folder.join("index.html");

@@ -96,7 +96,13 @@ fn every_test_that_the_page_on_reliability_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let page = fs::read_to_string(root.join("docs/reliability.md")).unwrap();
     let mut tests = String::new();
-    for folder in ["tests", "cli/tests", "translate/tests", "workbench/tests"] {
+    for folder in [
+        "tests",
+        "cli/tests",
+        "site/tests",
+        "translate/tests",
+        "workbench/tests",
+    ] {
         for file in fs::read_dir(root.join(folder)).unwrap() {
             let path = file.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "rs") {

@@ -2,20 +2,20 @@
 
 use maud::html;
 
-use super::File;
-use super::contents::{Contents, Language};
-use super::page::{Page, groups, named, search_box, words};
+use crate::contents::{Contents, Language};
+use crate::file::File;
+use crate::page::{Page, groups, named, search_box, words};
 
-pub fn file(book: &str, contents: &Contents) -> File {
+pub fn file(site: &str, contents: &Contents) -> File {
     let page = Page {
-        book,
-        title: book.to_owned(),
+        site,
+        title: site.to_owned(),
         path: Vec::new(),
         searchable: true,
     };
     let (codes, locales) = (contents.codes.len(), contents.locales.len());
     page.file(&html! {
-        h1 { (book) }
+        h1 { (site) }
         p.lead {
             "What " (codes) " error codes of Gengo’s translation API mean, in " (locales)
             " locales: a sentence for the developer, and one for the person in front of the app."

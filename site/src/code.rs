@@ -4,17 +4,17 @@ use gengo_messages::Step;
 use gengo_messages_translate::Standing;
 use maud::{Markup, html};
 
-use super::File;
-use super::contents::{Code, Contents, Entry, Language};
-use super::locale::chain;
-use super::page::{Page, badge, both, capital, named, titled, word, words};
+use crate::contents::{Code, Contents, Entry, Language};
+use crate::file::File;
+use crate::locale::chain;
+use crate::page::{Page, badge, both, capital, named, search_box, titled, word, words};
 
 /// A code in all locales.
-pub fn of_all(book: &str, contents: &Contents, at: usize) -> File {
+pub fn of_all(site: &str, contents: &Contents, at: usize) -> File {
     let code = &contents.codes[at];
     let number = code.code.to_string();
     let page = Page {
-        book,
+        site,
         title: titled(code),
         path: vec![&number],
         searchable: true,
@@ -25,7 +25,7 @@ pub fn of_all(book: &str, contents: &Contents, at: usize) -> File {
         (facts(code))
         section aria-labelledby="texts" {
             h2 #texts { "In all locales" }
-            (super::page::search_box("Find in these texts", "rows", ""))
+            (search_box("Find in these texts", "rows", ""))
             ul.rows.texts {
                 @for own in &contents.locales {
                     @let entry = &own.entries[at];
@@ -44,12 +44,12 @@ pub fn of_all(book: &str, contents: &Contents, at: usize) -> File {
 }
 
 /// A code in one locale.
-pub fn of_one(book: &str, contents: &Contents, own: &Language, at: usize) -> File {
+pub fn of_one(site: &str, contents: &Contents, own: &Language, at: usize) -> File {
     let code = &contents.codes[at];
     let entry = &own.entries[at];
     let number = code.code.to_string();
     let page = Page {
-        book,
+        site,
         title: format!("{} in {}", titled(code), own.name),
         path: vec![&own.tag, &number],
         searchable: false,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use gengo_messages::{Catalog, Direction};
-use gengo_messages_workbench::{Book, BookError, BookOptions, Written};
+use gengo_messages_site::{Site, SiteError, SiteOptions, Written};
 use tempfile::TempDir;
 
 const ENGLISH: &str = "\
@@ -48,8 +48,8 @@ fn put(folder: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-fn book(folder: &Path, overlay: bool) -> Book {
-    Book::read(BookOptions {
+fn site(folder: &Path, overlay: bool) -> Site {
+    Site::read(SiteOptions {
         folder: folder.to_owned(),
         overlay,
         title: "Errors <of> all".to_owned(),
@@ -59,11 +59,11 @@ fn book(folder: &Path, overlay: bool) -> Book {
 
 fn written(folder: &Path, overlay: bool) -> TempDir {
     let out = tempfile::tempdir().unwrap();
-    book(folder, overlay).write(out.path()).unwrap();
+    site(folder, overlay).write(out.path()).unwrap();
     out
 }
 
-/// The book of the built-in texts: its files, by their paths.
+/// The site of the built-in texts: its files, by their paths.
 static WHOLE: LazyLock<BTreeMap<PathBuf, Vec<u8>>> =
     LazyLock::new(|| files(written(&locales(), false).path()));
 
@@ -331,7 +331,7 @@ fn a_book_is_replaced_and_what_is_no_more_is_removed() {
     put(out.path(), "9001/notes.txt", "mine");
     let text = ENGLISH.replace("error-9001", "error-9002");
     put(folder.path(), "en/app.ftl", &text);
-    let Written { pages, removed, .. } = book(folder.path(), false).write(out.path()).unwrap();
+    let Written { pages, removed, .. } = site(folder.path(), false).write(out.path()).unwrap();
     // The front page, two locales, two codes, and each in each.
     assert_eq!((pages, removed), (1 + 2 + 2 + 4, 3));
     for (path, there) in [
@@ -349,7 +349,7 @@ fn a_book_is_replaced_and_what_is_no_more_is_removed() {
 fn a_folder_with_anything_else_in_it_is_left_alone() {
     let folder = own_texts();
     let before = files(folder.path());
-    let refused = |out: &Path| -> BookError { book(folder.path(), false).write(out).unwrap_err() };
+    let refused = |out: &Path| -> SiteError { site(folder.path(), false).write(out).unwrap_err() };
     assert!(refused(folder.path()).to_string().contains("is not empty"));
     assert!(files(folder.path()) == before);
 
@@ -376,7 +376,7 @@ fn a_list_that_names_files_elsewhere_removes_none() {
         mine.to_str().unwrap()
     );
     put(outer.path(), "site/book.json", &list);
-    let written = book(folder.path(), false)
+    let written = site(folder.path(), false)
         .write(&outer.path().join("site"))
         .unwrap();
     assert_eq!(written.removed, 0);
@@ -387,14 +387,14 @@ fn a_list_that_names_files_elsewhere_removes_none() {
 fn a_folder_without_codes_is_no_book() {
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "en/app.ftl", "hello = Hello\n");
-    let options = |path: &Path| BookOptions {
+    let options = |path: &Path| SiteOptions {
         folder: path.to_owned(),
         overlay: false,
         title: "Errors".to_owned(),
     };
-    let error = Book::read(options(folder.path())).unwrap_err().to_string();
+    let error = Site::read(options(folder.path())).unwrap_err().to_string();
     assert!(error.contains("no message of a code"), "{error}");
-    let error = Book::read(options(&folder.path().join("none"))).unwrap_err();
+    let error = Site::read(options(&folder.path().join("none"))).unwrap_err();
     assert!(error.to_string().contains("none: "), "{error}");
 }
 
@@ -410,12 +410,12 @@ fn what_a_link_leads_to_is_left_alone() {
     let text = fs::read_to_string(&list).unwrap();
     let doctored = text.replacen("[", "[\n    \"lnk/precious.txt\",", 1);
     fs::write(&list, doctored).unwrap();
-    book(folder.path(), false).write(out.path()).unwrap();
+    site(folder.path(), false).write(out.path()).unwrap();
     assert!(other.path().join("precious.txt").exists());
     // Nor is anything written through one.
     fs::remove_dir_all(out.path().join("ar")).unwrap();
     std::os::unix::fs::symlink(other.path(), out.path().join("ar")).unwrap();
-    let refused = book(folder.path(), false).write(out.path()).unwrap_err();
+    let refused = site(folder.path(), false).write(out.path()).unwrap_err();
     assert!(refused.to_string().contains("link"), "{refused}");
     assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1);
 }

@@ -41,7 +41,7 @@ function filter() {
   };
 }
 
-// The whole book: its texts are loaded when the box is first used.
+// The whole site: its texts are loaded when the box is first used.
 function search() {
   const list = document.querySelector(".found");
   const rest = document.querySelectorAll("main > section");
@@ -58,7 +58,7 @@ function search() {
         return developer || user ? [{ locale, developer, user, text }] : [];
       }),
     }));
-    // The language that most readers of the book know is told of first.
+    // The language that most readers of the site know is told of first.
     for (const entry of entries) {
       entry.texts.sort((a, b) => (b.locale.tag === "en") - (a.locale.tag === "en"));
     }

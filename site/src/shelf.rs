@@ -1,4 +1,4 @@
-//! Where a book is written to: the one place that writes and removes files.
+//! Where a site is written to: the one place that writes and removes files.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,9 +7,10 @@ use std::path::{Component, Path};
 
 use serde::{Deserialize, Serialize};
 
-use super::{BookError, File, failed};
+use crate::error::SiteError;
+use crate::file::File;
 
-/// What tells that a folder is a book, and which of its files are.
+/// What tells that a folder is a site, and which of its files are.
 const LIST: &str = "book.json";
 
 #[derive(Serialize, Deserialize)]
@@ -26,15 +27,15 @@ const GENERATOR: &str = "gengo-messages book";
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Written {
-    /// The pages of the book.
+    /// The pages of the site.
     pub pages: usize,
-    /// The files of an older book that were removed.
+    /// The files of an older site that were removed.
     pub removed: usize,
 }
 
-/// Writes a book's files. The list is there before the files that it names and after those that it does
-/// not name any more, so that a book that was stopped in between is known as one.
-pub fn write(folder: &Path, files: Vec<File>) -> Result<Written, BookError> {
+/// Writes a site's files. The list is there before the files that it names and after those that it does
+/// not name any more, so that a site that was stopped in between is known as one.
+pub fn write(folder: &Path, files: Vec<File>) -> Result<Written, SiteError> {
     let old = old_files(folder)?;
     let new: BTreeSet<String> = files.iter().map(|(path, _)| path.clone()).collect();
     let is_page = |path: &&String| path.ends_with(".html");
@@ -51,9 +52,9 @@ pub fn write(folder: &Path, files: Vec<File>) -> Result<Written, BookError> {
     Ok(Written { pages, removed })
 }
 
-/// The files of the book that is there; none if there is nothing.
-fn old_files(folder: &Path) -> Result<BTreeSet<String>, BookError> {
-    let at = |error: io::Error| failed(format!("{}: {error}", folder.display()));
+/// The files of the site that is there; none if there is nothing.
+fn old_files(folder: &Path) -> Result<BTreeSet<String>, SiteError> {
+    let at = |error: io::Error| SiteError::new(format!("{}: {error}", folder.display()));
     let mut entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(BTreeSet::new()),
         entries => entries.map_err(at)?,
@@ -69,14 +70,14 @@ fn old_files(folder: &Path) -> Result<BTreeSet<String>, BookError> {
             .into_iter()
             .filter(|path| is_below(path))
             .collect()),
-        _ => Err(failed(format!(
+        _ => Err(SiteError::new(format!(
             "{}: is not empty, and no book of gengo-messages; give a folder that is new or empty",
             folder.display()
         ))),
     }
 }
 
-/// Whether a link is on the way to a file: what is behind it is not the book's.
+/// Whether a link is on the way to a file: what is behind it is not the site's.
 fn leads_away(folder: &Path, path: &str) -> bool {
     let ways = Path::new(path).ancestors();
     let mut ways = ways.filter(|way| !way.as_os_str().is_empty());
@@ -89,15 +90,16 @@ fn is_below(path: &str) -> bool {
     !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }
 
-fn list(files: BTreeSet<String>) -> Result<Vec<u8>, BookError> {
+fn list(files: BTreeSet<String>) -> Result<Vec<u8>, SiteError> {
     let generator = GENERATOR.to_owned();
-    let mut bytes = serde_json::to_vec_pretty(&List { generator, files }).map_err(failed)?;
+    let mut bytes =
+        serde_json::to_vec_pretty(&List { generator, files }).map_err(SiteError::new)?;
     bytes.push(b'\n');
     Ok(bytes)
 }
 
 /// Writes a file whole, unless it is there as it is to be: whoever reads it sees the old or the new one.
-fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), BookError> {
+fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), SiteError> {
     let is_link = leads_away(folder, path);
     let path = folder.join(path);
     let write = || -> io::Result<()> {
@@ -118,11 +120,11 @@ fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), BookError> {
         file.persist(&path)?;
         Ok(())
     };
-    write().map_err(|error| failed(format!("{}: {error}", path.display())))
+    write().map_err(|error| SiteError::new(format!("{}: {error}", path.display())))
 }
 
 /// Removes a file, and the folders that it leaves empty. Returns whether there was one.
-fn remove(folder: &Path, path: &str) -> Result<bool, BookError> {
+fn remove(folder: &Path, path: &str) -> Result<bool, SiteError> {
     if leads_away(folder, path) {
         return Ok(false);
     }
@@ -130,7 +132,7 @@ fn remove(folder: &Path, path: &str) -> Result<bool, BookError> {
     match fs::remove_file(&file) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
-        Err(error) => return Err(failed(format!("{}: {error}", file.display()))),
+        Err(error) => return Err(SiteError::new(format!("{}: {error}", file.display()))),
     }
     for parent in Path::new(path).ancestors().skip(1) {
         // Fails where something else is in it, and then that is to stay.

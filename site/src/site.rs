@@ -1,59 +1,30 @@
-//! The catalog as a site of plain pages: a page a code, a page a locale, a page a code in a locale.
+//! The site: all of its files, made from a folder of texts.
 
-mod code;
-mod contents;
-mod front;
-mod locale;
-mod page;
-mod search;
-mod shelf;
-
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use gengo_messages_translate::Folder;
 use rust_embed::RustEmbed;
 
-use contents::Contents;
-pub use shelf::Written;
+use crate::contents::Contents;
+use crate::error::SiteError;
+use crate::file::File;
+use crate::shelf::{self, Written};
+use crate::{code, front, locale, search};
 
 /// What the pages look like, and the script that searches them.
 #[derive(RustEmbed)]
-#[folder = "book"]
+#[folder = "assets"]
 struct Assets;
 
-/// A file of the book: its path with slashes, and what is in it.
-type File = (String, Vec<u8>);
-
-/// What a book is made of.
+/// What a site is made of.
 #[derive(Clone, Debug)]
-pub struct BookOptions {
+pub struct SiteOptions {
     /// The folder: `<folder>/<locale>/*.ftl`.
     pub folder: PathBuf,
     /// Whether the folder is laid over the texts that the library carries.
     pub overlay: bool,
-    /// What the book is called.
+    /// What the site is called.
     pub title: String,
-}
-
-/// Why there is no book.
-#[derive(Debug)]
-pub struct BookError {
-    reason: String,
-}
-
-impl fmt::Display for BookError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl std::error::Error for BookError {}
-
-fn failed(reason: impl fmt::Display) -> BookError {
-    BookError {
-        reason: reason.to_string(),
-    }
 }
 
 /// The messages of a folder's codes in all of its locales, ready to be written as pages.
@@ -61,19 +32,19 @@ fn failed(reason: impl fmt::Display) -> BookError {
 /// The same folder gives the same bytes. Pages refer to one another by relative paths that end in
 /// `index.html`, so that they work from a disk and below any address; `/ja/2700` leads to one, too.
 #[derive(Debug)]
-pub struct Book {
+pub struct Site {
     title: String,
     contents: Contents,
 }
 
-impl Book {
+impl Site {
     /// Reads the folder, and renders its messages as an app shows them.
     ///
     /// # Errors
     ///
     /// The folder cannot be read, or has no message of any code.
-    pub fn read(options: BookOptions) -> Result<Self, BookError> {
-        let folder = Folder::read(&options.folder).map_err(failed)?;
+    pub fn read(options: SiteOptions) -> Result<Self, SiteError> {
+        let folder = Folder::read(&options.folder).map_err(SiteError::new)?;
         let folder = match options.overlay {
             true => folder.over_built_in(),
             false => folder,
@@ -81,7 +52,7 @@ impl Book {
         let contents = Contents::of(&folder);
         if contents.codes.is_empty() {
             let path = options.folder.display();
-            return Err(failed(format!(
+            return Err(SiteError::new(format!(
                 "{path}: there is no message of a code in it, such as error-2700"
             )));
         }
@@ -91,14 +62,14 @@ impl Book {
         })
     }
 
-    /// Writes the book into a folder, which is made if there is none. Of a book that is there already,
+    /// Writes the site into a folder, which is made if there is none. Of a site that is there already,
     /// the pages that are no more are removed; other files stay.
     ///
     /// # Errors
     ///
-    /// The folder has files and is no book, or cannot be written. Then what is there may be in part the
-    /// old book and in part the new one, each page whole, and is taken for a book next time.
-    pub fn write(&self, folder: &Path) -> Result<Written, BookError> {
+    /// The folder has files and is no site, or cannot be written. Then what is there may be in part the
+    /// old site and in part the new one, each page whole, and is taken for a site next time.
+    pub fn write(&self, folder: &Path) -> Result<Written, SiteError> {
         shelf::write(folder, self.files())
     }
 

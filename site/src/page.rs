@@ -3,13 +3,13 @@
 use gengo_messages_translate::Standing;
 use maud::{DOCTYPE, Markup, html};
 
-use super::File;
-use super::contents::{Code, Contents, Entry, Language, Words};
+use crate::contents::{Code, Contents, Entry, Language, Words};
+use crate::file::File;
 
-/// A page of the book, before it is laid out.
+/// A page of the site, before it is laid out.
 pub struct Page<'a> {
-    /// What the book is called.
-    pub book: &'a str,
+    /// What the site is called.
+    pub site: &'a str,
     /// What this page is called.
     pub title: String,
     /// The folders that it is in: none for the front page, `["ja", "2700"]` for a code in a locale.
@@ -19,7 +19,7 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The way from this page to a file of the book.
+    /// The way from this page to a file of the site.
     pub fn to(&self, file: &str) -> String {
         "../".repeat(self.path.len()) + file
     }
@@ -43,7 +43,7 @@ impl Page<'_> {
                     meta name="color-scheme" content="light dark";
                     title {
                         (self.title)
-                        @if !is_front { " – " (self.book) }
+                        @if !is_front { " – " (self.site) }
                     }
                     link rel="stylesheet" href=(self.to("book.css"));
                     @if self.searchable {
@@ -54,7 +54,7 @@ impl Page<'_> {
                     a.skip href="#main" { "Skip to the text" }
                     header {
                         nav aria-label="Book" {
-                            a.book href=(self.link(&[])) aria-current=[is_front.then_some("page")] { (self.book) }
+                            a.book href=(self.link(&[])) aria-current=[is_front.then_some("page")] { (self.site) }
                             a href={ (self.link(&[])) "#codes" } { "Codes" }
                             a href={ (self.link(&[])) "#locales" } { "Locales" }
                         }

@@ -1,4 +1,4 @@
-//! What is in a book: the messages of all codes in all locales, rendered.
+//! What is in a site: the messages of all codes in all locales, rendered.
 
 use std::collections::{BTreeMap, BTreeSet};
 

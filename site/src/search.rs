@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
-use super::File;
-use super::contents::Contents;
+use crate::contents::Contents;
+use crate::file::File;
 
 #[derive(Serialize)]
 struct Index<'a> {

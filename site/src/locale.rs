@@ -3,13 +3,13 @@
 use gengo_messages_translate::Progress;
 use maud::{Markup, html};
 
-use super::File;
-use super::contents::{Contents, Language};
-use super::page::{Page, badge, both, groups, reviewed, search_box};
+use crate::contents::{Contents, Language};
+use crate::file::File;
+use crate::page::{Page, badge, both, groups, reviewed, search_box};
 
-pub fn file(book: &str, contents: &Contents, own: &Language) -> File {
+pub fn file(site: &str, contents: &Contents, own: &Language) -> File {
     let page = Page {
-        book,
+        site,
         title: format!("{} ({})", own.name, own.tag),
         path: vec![&own.tag],
         searchable: true,
