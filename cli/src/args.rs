@@ -13,6 +13,7 @@ use gengo_messages::{
     ParseLocaleError, Preferences,
 };
 
+use gengo_messages_export::{Audience, Format as ExportFormat};
 use gengo_messages_translate::{Place, Rule, Severity, State};
 
 use crate::output::Output;
@@ -572,13 +573,13 @@ pub struct ExportArgs {
     #[arg(value_name = "OUT")]
     pub folder: PathBuf,
     /// What the files are to be
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = formats())]
     pub format: ExportFormat,
     /// Only these locales; may be given several times
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
     pub locale: Vec<String>,
     /// Whose texts
-    #[arg(long, value_enum, default_value_t = Audience::Both)]
+    #[arg(long, value_parser = audiences(), default_value = Audience::Both.id())]
     pub text: Audience,
     /// Only what a locale itself has, without the texts of the locales that it falls back to
     #[arg(long)]
@@ -587,23 +588,14 @@ pub struct ExportArgs {
     pub texts: TextsArgs,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
-    Android,
-    Apple,
-    Ftl,
-    Gettext,
-    Java,
-    Json,
-    Php,
-    Yaml,
+fn formats() -> impl TypedValueParser<Value = ExportFormat> {
+    PossibleValuesParser::new(ExportFormat::ALL.iter().map(|format| format.id()))
+        .try_map(|id| id.parse())
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Audience {
-    Developer,
-    User,
-    Both,
+fn audiences() -> impl TypedValueParser<Value = Audience> {
+    PossibleValuesParser::new(Audience::ALL.iter().map(|audience| audience.id()))
+        .try_map(|id| id.parse())
 }
 
 /// Who reads.

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use gengo_messages::ftl::REFERENCE;
 
-use super::File;
-use super::texts::{Pattern, Piece, Text, Texts, older};
-use crate::output::Failure;
+use crate::error::ExportError;
+use crate::file::File;
+use crate::texts::{Pattern, Piece, Text, Texts, older};
 
-pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let mut page = String::new();
     let mut line = |key: &str, pattern| {
         page += &format!("{key}={}\n", escaped(&value(pattern)));

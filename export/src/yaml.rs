@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::File;
-use super::texts::{Text, Texts};
-use crate::output::Failure;
+use crate::error::ExportError;
+use crate::file::File;
+use crate::texts::{Text, Texts};
 
-pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let mut page = String::new();
     for (key, text) in &texts.entries {
         match text {

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use gengo_messages::LanguageIdentifier;
 
-use super::File;
-use super::texts::{Form, Pattern, Piece, Text, Texts, categories, category_of, rules};
-use crate::output::Failure;
+use crate::error::ExportError;
+use crate::file::File;
+use crate::plurals::{categories, category_of, rules};
+use crate::texts::{Form, Pattern, Piece, Text, Texts};
 
-pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let locale = texts.locale.to_string().replace('-', "_");
     let mut page = format!(
         "msgid \"\"\nmsgstr \"\"\n\
@@ -62,7 +63,7 @@ fn numbers() -> impl Iterator<Item = u32> + Clone {
 }
 
 /// The value of the header: CLDR's rules for whole numbers as an expression of C.
-fn plural_forms(locale: &LanguageIdentifier) -> Result<String, Failure> {
+fn plural_forms(locale: &LanguageIdentifier) -> Result<String, ExportError> {
     let rules = rules(locale);
     let mut left: Vec<_> = numbers()
         .map(|n| (n, category_of(rules.as_ref(), n.into())))
@@ -79,8 +80,9 @@ fn plural_forms(locale: &LanguageIdentifier) -> Result<String, Failure> {
         let own: BTreeSet<u32> = own.iter().map(|(n, _)| *n).collect();
         let others: BTreeSet<u32> = left.iter().map(|(n, _)| *n).collect();
         if !others.is_empty() {
-            let condition = condition(&own, &others)
-                .ok_or_else(|| format!("{locale}: gettext cannot say its plural rules"))?;
+            let condition = condition(&own, &others).ok_or_else(|| {
+                ExportError::new(format!("{locale}: gettext cannot say its plural rules"))
+            })?;
             expression += &format!("{condition} ? {count} : ");
         }
         count += 1;

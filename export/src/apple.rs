@@ -7,15 +7,15 @@ use quick_xml::Writer;
 use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::File;
-use super::texts::{Form, Pattern, Piece, Text, Texts};
-use crate::output::Failure;
+use crate::error::ExportError;
+use crate::file::File;
+use crate::texts::{Form, Pattern, Piece, Text, Texts};
 
 type Xml = Writer<Vec<u8>>;
 
 const DOCTYPE: &str = r#"plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd""#;
 
-pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let strings = list(|xml| {
         for (key, text) in &texts.entries {
             if let Text::One(pattern) = text {
@@ -41,7 +41,7 @@ pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
 }
 
 /// A property list that is one dictionary.
-fn list(members: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Failure> {
+fn list(members: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, ExportError> {
     let mut xml = Writer::new_with_indent(Vec::new(), b'\t', 1);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     xml.write_event(Event::DocType(BytesText::from_escaped(DOCTYPE)))?;

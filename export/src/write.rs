@@ -4,22 +4,27 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::File;
-use crate::output::Failure;
+use crate::error::ExportError;
+use crate::file::File;
 
-/// Writes the files into a folder: whoever reads one sees the old or the new one. Returns their
-/// paths.
-pub fn all(folder: &Path, files: Vec<File>) -> Result<Vec<PathBuf>, Failure> {
+/// Writes the files into a folder, which is made if there is none: whoever reads one sees the old or
+/// the new one. Returns their paths.
+///
+/// # Errors
+///
+/// A file cannot be written. Those before it are.
+pub fn write(folder: &Path, files: Vec<File>) -> Result<Vec<PathBuf>, ExportError> {
     let mut written = Vec::new();
     for (path, bytes) in files {
         let path = folder.join(path);
-        one(&path, &bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+        let told = |error| ExportError::new(format!("{}: {error}", path.display()));
+        write_one(&path, &bytes).map_err(told)?;
         written.push(path);
     }
     Ok(written)
 }
 
-fn one(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_one(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();

@@ -7,11 +7,11 @@ use quick_xml::Writer;
 use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::File;
-use super::texts::{Form, Pattern, Piece, Text, Texts, older};
-use crate::output::Failure;
+use crate::error::ExportError;
+use crate::file::File;
+use crate::texts::{Form, Pattern, Piece, Text, Texts, older};
 
-pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 4);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     writer

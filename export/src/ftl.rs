@@ -9,32 +9,30 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern,
-    PatternElement, Resource, Term, Variant, VariantKey,
+    Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement,
+    Resource, Term, Variant, VariantKey,
 };
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::serializer;
 use gengo_messages::ftl::{self, generic_ids};
 use gengo_messages::{Catalog, LanguageIdentifier, Localizer, Origin, Preferences};
 
-use super::File;
-use super::texts::{Part, Source, have_same_plurals};
-use crate::args::Audience;
-use crate::output::Output;
+use crate::audience::Audience;
+use crate::file::File;
+use crate::layers::{Layer, Parts, USER};
+use crate::plurals::{have_same_plurals, is_category};
+use crate::source::{Part, Source};
+use crate::turns::{Scope, Turns};
+use crate::walk::{each_reference, references};
 
-/// The attribute with the user's text.
-pub const USER: &str = "user";
-
-/// Deeper than any references that the library follows.
-const MAX_DEPTH: usize = 100;
-
-/// What a message is called in a file, and what it is made of: no attribute is its value.
-pub type Parts = BTreeMap<Option<String>, Pattern<String>>;
+/// What a file is made of, by id.
 type Entries = BTreeMap<String, Parts>;
 
-/// Messages and terms, these with their `-`, as one layer of a locale has them.
-pub type Layer = HashMap<String, Parts>;
-
-pub fn file(source: &Source, locale: &LanguageIdentifier, own: bool, output: &mut Output) -> File {
+pub(crate) fn file(
+    source: &Source,
+    locale: &LanguageIdentifier,
+    own: bool,
+    warn: &mut dyn FnMut(&str),
+) -> File {
     let path = PathBuf::from_iter([&locale.to_string(), "gengo_messages.ftl"]);
     if own {
         let mut texts = ftl::layers(source.catalog(), locale);
@@ -46,23 +44,23 @@ pub fn file(source: &Source, locale: &LanguageIdentifier, own: bool, output: &mu
     }
     let (entries, complaints) = whole(source, locale);
     for complaint in complaints {
-        output.complain(&complaint);
+        warn(&complaint);
     }
     let text = written(entries);
-    prove(source, locale, &text, output);
+    prove(source, locale, &text, warn);
     (path, text.into_bytes())
 }
 
 /// The place of a message's text for users: an attribute, but of a summary, which is the same for
 /// everyone.
-pub fn user_key(source: &Source, id: &str) -> String {
+pub(crate) fn user_key(source: &Source, id: &str) -> String {
     let is_generic = generic_ids().any(|generic| generic == id);
     let mut locales = source.catalog().locales();
     let has_user = |layer: &Layer| {
         let parts = layer.get(id);
         parts.is_some_and(|parts| parts.contains_key(&Some(USER.to_owned())))
     };
-    match is_generic && !locales.any(|locale| source.layers(locale).iter().any(has_user)) {
+    match is_generic && !locales.any(|locale| source.layers().of(locale).iter().any(has_user)) {
         true => id.to_owned(),
         false => format!("{id}.{USER}"),
     }
@@ -70,7 +68,7 @@ pub fn user_key(source: &Source, id: &str) -> String {
 
 /// What a locale itself has, of all its layers.
 fn own_entries(source: &Source, locale: &LanguageIdentifier) -> Entries {
-    let layers = source.layers(locale);
+    let layers = source.layers().of(locale);
     let scope = Scope {
         locale: locale.clone(),
         layers: layers.iter().rev().map(|layer| (locale, layer)).collect(),
@@ -94,127 +92,6 @@ fn own_entries(source: &Source, locale: &LanguageIdentifier) -> Entries {
     }
     entries.retain(|_, parts| !parts.is_empty());
     entries
-}
-
-/// How a text uses a variable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Use {
-    /// As it is.
-    Text,
-    /// As a number that may choose a plural form.
-    Number,
-    /// Otherwise, such as to choose by its letters.
-    Other,
-}
-
-/// What a text of a code does with variables, where it has some.
-pub struct Variables {
-    pub id: String,
-    pub attribute: Option<String>,
-    /// The locale that the text is from.
-    pub locale: LanguageIdentifier,
-    pub uses: BTreeMap<String, Use>,
-}
-
-/// The variables of the texts of codes that a locale shows.
-pub fn variables(source: &Source, locale: &LanguageIdentifier) -> Vec<Variables> {
-    let chain = source.chain(locale);
-    let turns = Turns::new(source, &chain);
-    let mut found = Vec::new();
-    for id in source.codes().iter().map(|code| code.message_id()) {
-        let mut names: Vec<_> = turns
-            .scopes
-            .iter()
-            .flat_map(|scope| scope.names(&id))
-            .collect();
-        names.sort();
-        names.dedup();
-        for attribute in names {
-            let mut uses = BTreeMap::new();
-            let Some(chosen) = turns.chosen(&id, &attribute) else {
-                continue;
-            };
-            let Some(scope) = turns.scopes.get(chosen.scope) else {
-                continue;
-            };
-            note_uses(scope, chosen.pattern, &mut uses);
-            if !uses.is_empty() {
-                found.push(Variables {
-                    id: id.clone(),
-                    attribute,
-                    locale: chosen.from.clone(),
-                    uses,
-                });
-            }
-        }
-    }
-    found
-}
-
-fn note_uses(scope: &Scope<'_>, pattern: &Pattern<String>, uses: &mut BTreeMap<String, Use>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            note_uses_in(scope, expression, uses);
-        }
-    }
-}
-
-fn note_uses_in(
-    scope: &Scope<'_>,
-    expression: &Expression<String>,
-    uses: &mut BTreeMap<String, Use>,
-) {
-    let mut note = |name: &str, used: Use| {
-        let known = uses.entry(name.to_owned()).or_insert(used);
-        *known = used.max(*known);
-    };
-    match expression {
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            note_uses_in(scope, expression, uses);
-        }
-        Expression::Inline(InlineExpression::MessageReference { id, attribute }) => {
-            let name = attribute.as_ref().map(|attribute| attribute.name.as_str());
-            if let Some(referred) = scope.part(&id.name, name) {
-                note_uses(scope, referred, uses);
-            }
-        }
-        Expression::Inline(inline) => {
-            if let Some((name, is_number)) = variable(inline) {
-                note(name, is_number);
-            }
-        }
-        Expression::Select { selector, variants } => {
-            if let Some((name, used)) = variable(selector) {
-                let is_number = |variant: &Variant<String>| match &variant.key {
-                    VariantKey::Identifier { name } => is_category(name) || name == "other",
-                    VariantKey::NumberLiteral { .. } => true,
-                };
-                note(
-                    name,
-                    match variants.iter().all(is_number) {
-                        true => used.max(Use::Number),
-                        false => Use::Other,
-                    },
-                );
-            }
-            for variant in variants {
-                note_uses(scope, &variant.value, uses);
-            }
-        }
-    }
-}
-
-/// The variable that an expression shows, and how.
-fn variable(inline: &InlineExpression<String>) -> Option<(&str, Use)> {
-    match inline {
-        InlineExpression::VariableReference { id } => Some((&id.name, Use::Text)),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            let (name, _) = variable(arguments.positional.first()?)?;
-            let is_plain = arguments.named.is_empty();
-            Some((name, if is_plain { Use::Number } else { Use::Other }))
-        }
-        _ => None,
-    }
 }
 
 /// What is to be written: all parts of all messages and terms, or the texts of one audience.
@@ -249,53 +126,6 @@ fn roots<'a>(
     roots
 }
 
-/// What references mean that are looked up in a locale: its layers, the topmost first, then its
-/// parents'.
-struct Scope<'a> {
-    locale: LanguageIdentifier,
-    /// With the locale that each is of.
-    layers: Vec<(&'a LanguageIdentifier, &'a Layer)>,
-}
-
-impl Scope<'_> {
-    fn part(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<String>> {
-        let name = attribute.map(str::to_owned);
-        let mut parts = self.layers.iter().filter_map(|(_, layer)| layer.get(id));
-        parts.find_map(|parts| parts.get(&name))
-    }
-
-    /// A locale's versions of a text, the topmost first.
-    fn versions(
-        &self,
-        of: &LanguageIdentifier,
-        id: &str,
-        name: &Option<String>,
-    ) -> impl Iterator<Item = &Pattern<String>> {
-        let own = self.layers.iter().filter(move |(locale, _)| *locale == of);
-        own.filter_map(move |(_, layer)| layer.get(id)?.get(name))
-    }
-
-    /// The value and the attributes that an entry has.
-    fn names(&self, id: &str) -> Vec<Option<String>> {
-        let parts = self.layers.iter().filter_map(|(_, layer)| layer.get(id));
-        let mut names: Vec<_> = parts.flat_map(|parts| parts.keys().cloned()).collect();
-        names.sort();
-        names.dedup();
-        names
-    }
-
-    /// Whether all that a text refers to is there, and it does not refer to itself.
-    fn resolves(&self, pattern: &Pattern<String>, depth: usize) -> bool {
-        let are_known = functions(pattern).iter().all(|name| name == "NUMBER");
-        depth < MAX_DEPTH
-            && are_known
-            && references(pattern).iter().all(|(id, name)| {
-                let referred = self.part(id, name.as_deref());
-                referred.is_some_and(|referred| self.resolves(referred, depth + 1))
-            })
-    }
-}
-
 /// A locale's file: the texts of all of its chain.
 struct Whole<'a> {
     locale: &'a LanguageIdentifier,
@@ -306,81 +136,17 @@ struct Whole<'a> {
     complaints: Vec<String>,
 }
 
-/// Which locales of a chain are asked for a text, and in which scope each is.
-struct Turns<'a> {
-    scopes: Vec<Scope<'a>>,
-    /// The place of the scope, and whose texts are taken.
-    order: Vec<(usize, &'a LanguageIdentifier)>,
-}
-
-/// The text that the library shows.
-struct Chosen<'t> {
-    pattern: &'t Pattern<String>,
-    /// The place of the scope that it is in.
-    scope: usize,
-    /// The locale that it is from.
-    from: &'t LanguageIdentifier,
-}
-
-impl<'a> Turns<'a> {
-    /// A locale has a scope of all its layers, then of all but the topmost, and so on, since what a
-    /// layer breaks is taken from beneath it. A text that a parent fills in is in the scopes of those
-    /// before it in the chain first, then in its own.
-    fn new(source: &'a Source, chain: &'a [LanguageIdentifier]) -> Self {
-        let mut scopes = Vec::new();
-        let mut ranges = Vec::new();
-        for locale in chain {
-            let layers = |of: &'a LanguageIdentifier| {
-                let layers = source.layers(of).iter().rev();
-                layers.map(move |layer| (of, layer))
-            };
-            let first = scopes.len();
-            for above in 0..source.layers(locale).len() {
-                let own = layers(locale).skip(above);
-                let parents = source.parents(locale).iter().flat_map(layers);
-                scopes.push(Scope {
-                    locale: locale.clone(),
-                    layers: own.chain(parents).collect(),
-                });
-            }
-            ranges.push((locale, first..scopes.len()));
-        }
-        let mut order = Vec::new();
-        for (i, of) in chain.iter().enumerate() {
-            for (locale, scopes) in ranges.iter().take(i + 1) {
-                if *locale == of || source.parents(locale).contains(of) {
-                    order.extend(scopes.clone().map(|scope| (scope, of)));
-                }
-            }
-        }
-        Self { scopes, order }
-    }
-
-    fn chosen(&self, id: &str, name: &Option<String>) -> Option<Chosen<'_>> {
-        self.order.iter().find_map(|&(at, from)| {
-            let scope = self.scopes.get(at)?;
-            let mut versions = scope.versions(from, id, name);
-            let pattern = versions.find(|pattern| scope.resolves(pattern, 0))?;
-            Some(Chosen {
-                pattern,
-                scope: at,
-                from,
-            })
-        })
-    }
-}
-
 /// The texts that a reader of a locale is shown, and what they refer to.
 fn whole(source: &Source, locale: &LanguageIdentifier) -> (Entries, Vec<String>) {
-    let chain = source.chain(locale);
+    let chain = source.layers().chain(locale);
     let mut whole = Whole {
         locale,
-        turns: Turns::new(source, &chain),
+        turns: Turns::new(source.layers(), &chain),
         entries: Entries::new(),
         renamed: HashMap::new(),
         complaints: Vec::new(),
     };
-    let roots = roots(source, chain.iter().flat_map(|own| source.layers(own)));
+    let roots = roots(source, chain.iter().flat_map(|own| source.layers().of(own)));
     for (id, name) in roots.iter().filter(|(id, _)| !id.starts_with('-')) {
         whole.write(id, name);
     }
@@ -546,7 +312,7 @@ impl Whole<'_> {
 }
 
 /// Tells where the library, with the file alone, shows something else.
-fn prove(source: &Source, locale: &LanguageIdentifier, text: &str, output: &mut Output) {
+fn prove(source: &Source, locale: &LanguageIdentifier, text: &str, warn: &mut dyn FnMut(&str)) {
     let alone = Catalog::empty()
         .isolate_arguments(false)
         .overlay_text(locale.clone(), "export", text)
@@ -570,41 +336,12 @@ fn prove(source: &Source, locale: &LanguageIdentifier, text: &str, output: &mut 
             // Without its variables a text is passed over for another locale's.
             let is_whole = source.shape(&id, part).variables.is_empty();
             if is_whole && ours != theirs {
-                output.complain(&format!(
+                warn(&format!(
                     "{id} ({locale}): is shown as “{ours}”, exported is “{theirs}”"
                 ));
             }
         }
     }
-}
-
-/// What a locale's layers have, the lowest first.
-pub fn read(catalog: &Catalog, locale: &LanguageIdentifier) -> Vec<Layer> {
-    ftl::layers(catalog, locale).map(layer).collect()
-}
-
-/// A layer's messages and terms; where an id occurs twice the last counts.
-fn layer(text: &str) -> Layer {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(text.to_owned());
-    let mut layer = Layer::new();
-    for entry in resource.body {
-        let (id, value, attributes) = match entry {
-            Entry::Message(message) => (message.id.name, message.value, message.attributes),
-            Entry::Term(term) => {
-                let id = format!("-{}", term.id.name);
-                (id, Some(term.value), term.attributes)
-            }
-            _ => continue,
-        };
-        let mut parts: Parts = value.into_iter().map(|value| (None, value)).collect();
-        for attribute in attributes {
-            // Here the first counts, as in a bundle.
-            let part = parts.entry(Some(attribute.id.name));
-            part.or_insert(attribute.value);
-        }
-        layer.insert(id, parts);
-    }
-    layer
 }
 
 fn written(entries: Entries) -> String {
@@ -657,32 +394,6 @@ fn literal(text: &str) -> Pattern<String> {
     }
 }
 
-/// The entries, and their parts, that a text refers to.
-fn references(pattern: &Pattern<String>) -> Vec<(String, Option<String>)> {
-    let mut found = Vec::new();
-    // One walk serves for reading and for writing.
-    each_reference(&mut pattern.clone(), &mut |sigil, id, name| {
-        let name = name.map(|name| name.name.clone());
-        found.push((format!("{sigil}{}", id.name), name));
-    });
-    found
-}
-
-fn functions(pattern: &Pattern<String>) -> Vec<String> {
-    let mut found = Vec::new();
-    each_inline(&mut pattern.clone(), &mut |inline| {
-        if let InlineExpression::FunctionReference { id, .. } = inline {
-            found.push(id.name.clone());
-        }
-    });
-    found
-}
-
-/// Whether a variant's name is a plural category, but the one that is mostly the default.
-fn is_category(name: &str) -> bool {
-    ["zero", "one", "two", "few", "many"].contains(&name)
-}
-
 /// Whether a text chooses by a plural category.
 fn has_plurals(pattern: &Pattern<String>) -> bool {
     pattern.elements.iter().any(|element| match element {
@@ -694,64 +405,4 @@ fn has_plurals(pattern: &Pattern<String>) -> bool {
         }),
         _ => false,
     })
-}
-
-fn each_reference(
-    pattern: &mut Pattern<String>,
-    visit: &mut impl FnMut(&str, &mut Identifier<String>, Option<&Identifier<String>>),
-) {
-    each_inline(pattern, &mut |inline| match inline {
-        InlineExpression::MessageReference { id, attribute } => visit("", id, attribute.as_ref()),
-        InlineExpression::TermReference { id, attribute, .. } => visit("-", id, attribute.as_ref()),
-        _ => {}
-    });
-}
-
-/// Visits all inline expressions of a text, in selectors, variants and arguments too.
-fn each_inline(
-    pattern: &mut Pattern<String>,
-    visit: &mut dyn FnMut(&mut InlineExpression<String>),
-) {
-    for element in &mut pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, visit);
-        }
-    }
-}
-
-fn in_expression(
-    expression: &mut Expression<String>,
-    visit: &mut dyn FnMut(&mut InlineExpression<String>),
-) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, visit),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, visit);
-            for variant in variants {
-                each_inline(&mut variant.value, visit);
-            }
-        }
-    }
-}
-
-fn in_inline(
-    inline: &mut InlineExpression<String>,
-    visit: &mut dyn FnMut(&mut InlineExpression<String>),
-) {
-    visit(inline);
-    match inline {
-        InlineExpression::Placeable { expression } => in_expression(expression, visit),
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => {
-            let CallArguments { positional, named } = arguments;
-            let named = named.iter_mut().map(|argument| &mut argument.value);
-            for inline in positional.iter_mut().chain(named) {
-                in_inline(inline, visit);
-            }
-        }
-        _ => {}
-    }
 }

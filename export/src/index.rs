@@ -5,10 +5,14 @@ use std::path::PathBuf;
 use gengo_messages::{ErrorCode, LanguageIdentifier};
 use serde::Serialize;
 
-use super::texts::{Part, Source, key, user_key};
-use super::{File, ftl};
-use crate::args::{Audience, ExportArgs, ExportFormat};
-use crate::output::Failure;
+use crate::audience::Audience;
+use crate::error::ExportError;
+use crate::file::File;
+use crate::format::Format;
+use crate::ftl;
+use crate::key::{key, user_key};
+use crate::options::ExportOptions;
+use crate::source::{Part, Source};
 
 #[derive(Serialize)]
 struct Index {
@@ -59,13 +63,13 @@ struct Locale {
 }
 
 /// The index over what is written: the files of each locale.
-pub fn file(
+pub(crate) fn file(
     source: &Source,
     paths: &[(LanguageIdentifier, Vec<String>)],
-    args: &ExportArgs,
-) -> Result<File, Failure> {
-    let names = |id: &str| match args.format {
-        ExportFormat::Ftl => (id.to_owned(), ftl::user_key(source, id)),
+    options: &ExportOptions,
+) -> Result<File, ExportError> {
+    let names = |id: &str| match options.format {
+        Format::Ftl => (id.to_owned(), ftl::user_key(source, id)),
         _ => (key(id), user_key(id)),
     };
     let keys = |id: &str| {
@@ -73,8 +77,8 @@ pub fn file(
         let shape = source.shape(id, Part::Developer);
         let user_shape = source.shape(id, Part::User);
         Keys {
-            key: (args.text != Audience::User).then_some(key),
-            user_key: (args.text != Audience::Developer).then_some(user_key),
+            key: (options.audience != Audience::User).then_some(key),
+            user_key: (options.audience != Audience::Developer).then_some(user_key),
             plural: shape.counted.is_some(),
             user_plural: user_shape.counted.is_some(),
             variables: shape.variables.clone(),
@@ -104,6 +108,7 @@ pub fn file(
                 locale: locale.to_string(),
                 direction: source.direction(locale).as_str(),
                 chain: source
+                    .layers()
                     .chain(locale)
                     .iter()
                     .map(ToString::to_string)

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value};
 
-use super::File;
-use super::texts::{Text, Texts};
-use crate::output::Failure;
+use crate::error::ExportError;
+use crate::file::File;
+use crate::texts::{Text, Texts};
 
-pub fn files(texts: &Texts) -> Result<Vec<File>, Failure> {
+pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let members = texts.entries.iter().map(|(key, text)| {
         let value = match text {
             Text::One(pattern) => Value::String(pattern.with_names()),

@@ -1,0 +1,6 @@
+//! A file that is to be written.
+
+use std::path::PathBuf;
+
+/// Its path below the folder that is exported into, and its bytes.
+pub type File = (PathBuf, Vec<u8>);

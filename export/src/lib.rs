@@ -1,0 +1,55 @@
+//! The texts as files for apps that are not in Rust: a catalog in, files for other ecosystems out.
+//!
+//! The texts are taken from the library, as an app shows them; a format only writes them down.
+//!
+//! ```
+//! use gengo_messages::Catalog;
+//! use gengo_messages_export::{Audience, ExportOptions, Format, files};
+//!
+//! let options = ExportOptions {
+//!     format: Format::Json,
+//!     locales: vec!["de".to_owned()],
+//!     audience: Audience::User,
+//!     fallback: true,
+//! };
+//! let files = files(&Catalog::builder(), &options, &mut |warning| eprintln!("{warning}"))?;
+//! let paths: Vec<_> = files.iter().map(|(path, _)| path.to_str()).collect();
+//! assert_eq!(paths, [Some("de.json"), Some("index.json")]);
+//! # Ok::<(), gengo_messages_export::ExportError>(())
+//! ```
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod android;
+mod apple;
+mod audience;
+mod error;
+mod export;
+mod file;
+mod format;
+mod ftl;
+mod gettext;
+mod index;
+mod java;
+mod json;
+mod key;
+mod layers;
+mod options;
+mod php;
+mod plurals;
+mod source;
+mod texts;
+mod turns;
+mod variables;
+mod walk;
+mod write;
+mod yaml;
+
+pub use crate::audience::{Audience, ParseAudienceError};
+pub use crate::error::ExportError;
+pub use crate::export::files;
+pub use crate::file::File;
+pub use crate::format::{Format, ParseFormatError};
+pub use crate::options::ExportOptions;
+pub use crate::write::write;
