@@ -1,73 +1,56 @@
-//! The commands that write texts: each plans, looks at what it would do, and writes it whole.
+//! What the commands that write texts have in common: each plans, looks at what it would do, and writes
+//! it whole.
 
 use std::fmt::Write as _;
-use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use gengo_messages_translate::{EditError, Editor, Plan, text};
+use gengo_messages_translate::{EditError, Editor, Place, Plan, text};
 
-use crate::args::{
-    EditArgs, NewArgs, PseudoArgs, RemoveArgs, RenameArgs, ReviewArgs, SetArgs, WholeArgs,
-};
 use crate::output::{Failure, Output, coloured};
 
-pub fn set(args: &SetArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let mut words = args.text.clone();
-    if words == "-" {
-        words.clear();
-        let read = std::io::stdin().read_to_string(&mut words);
-        read.map_err(|error| format!("standard input: {error}"))?;
+/// How texts are edited.
+#[derive(Debug, clap::Args)]
+pub(crate) struct EditArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    pub(crate) dir: PathBuf,
+    /// The folder is an overlay, which may refer to the built-in texts
+    #[arg(long)]
+    pub(crate) overlay: bool,
+    /// Show what would change, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+/// What is done to all files of locales at once.
+#[derive(Debug, clap::Args)]
+pub(crate) struct WholeArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub(crate) folder: PathBuf,
+    /// Only these locales; may be given several times
+    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
+    pub(crate) locale: Vec<String>,
+    /// Show what would change, and write nothing
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) dry_run: bool,
+    /// List the files that would change, and write nothing
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// An id, of a whole message.
+pub(crate) fn whole_message(id: &str) -> Result<Place, String> {
+    let place: Place = id.parse()?;
+    match place.attribute {
+        None => Ok(place),
+        Some(_) => Err("a whole message is wanted, no attribute".to_owned()),
     }
-    edit(&args.edit, output, Some(&args.locale), |editor| {
-        editor.set(&args.locale, &args.place, words.trim_end())
-    })
-}
-
-pub fn remove(args: &RemoveArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    edit(&args.edit, output, Some(&args.locale), |editor| {
-        editor.remove(&args.locale, &args.place)
-    })
-}
-
-pub fn rename(args: &RenameArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    edit(&args.edit, output, None, |editor| {
-        editor.rename(&args.old.id, &args.new.id)
-    })
-}
-
-pub fn review(args: &ReviewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let ids: Vec<_> = args.ids.iter().map(|place| place.id.clone()).collect();
-    let editor = open(&args.edit, output)?;
-    let plan = editor.review(&args.locale, &ids, args.state);
-    let plan = plan.map_err(|error| error.to_string())?;
-    write(plan, args.edit.dry_run, false, output)
-}
-
-pub fn new(args: &NewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let editor = open(&args.edit, output)?;
-    let plan = editor.create(&args.locale);
-    let plan = plan.map_err(|error| error.to_string())?;
-    write(plan, args.edit.dry_run, false, output)
-}
-
-pub fn sync(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, output, |editor| editor.sync(&args.locale))?;
-    write(plan, args.dry_run, args.check, output)
-}
-
-pub fn fmt(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, output, |editor| editor.format(&args.locale))?;
-    write(plan, args.dry_run, args.check, output)
-}
-
-pub fn pseudo(args: &PseudoArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, output, Editor::pseudo)?;
-    write(plan, false, false, output)
 }
 
 /// A plan, and the editor that keeps others from editing until it is written.
-fn planned(
+pub(crate) fn planned(
     folder: &Path,
     output: &mut Output,
     plan: impl FnOnce(&Editor) -> Result<Plan, EditError>,
@@ -78,7 +61,7 @@ fn planned(
 }
 
 /// The editor of a folder. That somebody else edits it is told, if it takes them long.
-pub fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
+pub(crate) fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
     let waits = || {
         let folder = folder.display();
         output.complain(&format!(
@@ -89,7 +72,7 @@ pub fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
     Editor::open_and_tell(folder, waits).map_err(|error| error.to_string())
 }
 
-fn open(args: &EditArgs, output: &mut Output) -> Result<Editor, Failure> {
+pub(crate) fn open(args: &EditArgs, output: &mut Output) -> Result<Editor, Failure> {
     let editor = editor(&args.dir, output)?;
     Ok(match args.overlay {
         true => editor.over_built_in(),
@@ -98,7 +81,7 @@ fn open(args: &EditArgs, output: &mut Output) -> Result<Editor, Failure> {
 }
 
 /// Makes one edit, unless it brings errors into the locale that is edited, or into any.
-fn edit(
+pub(crate) fn edit(
     args: &EditArgs,
     output: &mut Output,
     locale: Option<&str>,
@@ -125,7 +108,12 @@ fn edit(
 }
 
 /// Writes a plan, or shows what it would do.
-fn write(plan: Plan, dry: bool, check: bool, output: &mut Output) -> Result<ExitCode, Failure> {
+pub(crate) fn write(
+    plan: Plan,
+    dry: bool,
+    check: bool,
+    output: &mut Output,
+) -> Result<ExitCode, Failure> {
     if plan.is_empty() {
         output.complain("there is nothing to change");
         return Ok(ExitCode::SUCCESS);

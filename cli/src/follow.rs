@@ -1,27 +1,29 @@
 //! `render --follow`: what each response of a stream means.
 
 use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
 use std::process::ExitCode;
 
 use gengo_messages::{ErrorResponse, Localizer};
 
-use crate::args::{Format, RenderArgs};
+use crate::format::Format;
 use crate::output::{Failure, Output};
-use crate::render;
+use crate::response;
 
 /// How much is asked of the stream at once, and kept for the next line, in bytes.
 const BUFFER: usize = 64 << 10;
 
 /// Answers each line before it waits for the next one. No more than one line is kept.
-pub fn run(
-    args: &RenderArgs,
+pub(crate) fn follow(
+    file: &Path,
+    input: impl Read,
+    format: Format,
     localizer: &Localizer,
     output: &mut Output,
 ) -> Result<ExitCode, Failure> {
-    let name = args.file.display();
+    let name = file.display();
     let cannot_read = |error: io::Error| Failure::Message(format!("{name}: {error}"));
-    let mut input =
-        BufReader::with_capacity(BUFFER, render::open(&args.file).map_err(cannot_read)?);
+    let mut input = BufReader::with_capacity(BUFFER, input);
     let mut pages = output.pages();
     let (mut line, mut document) = (Vec::new(), Vec::new());
     let mut failed = false;
@@ -32,20 +34,20 @@ pub fn run(
         if !too_long && line.trim_ascii().is_empty() {
             continue;
         }
-        let response = ErrorResponse::parse(&line);
-        match args.format.format {
+        let parsed = ErrorResponse::parse(&line);
+        match format {
             Format::Json => {
                 document.clear();
-                serde_json::to_writer(&mut document, &render::document(localizer, &response))?;
+                serde_json::to_writer(&mut document, &response::document(localizer, &parsed))?;
                 document.push(b'\n');
                 pages.show_plain(&document)?;
             }
             Format::Text => {
-                let page = render::page(localizer, &response, output);
+                let page = response::page(localizer, &parsed, output);
                 pages.show(&(page + "\n"))?;
             }
         }
-        for error in render::unreadable(&response) {
+        for error in response::unreadable(&parsed) {
             let (column, reason) = (error.column(), error.reason());
             output.complain(&format!("{name}: line {number}, column {column}: {reason}"));
             failed = true;

@@ -11,13 +11,13 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use gengo_messages::Direction;
 use serde::Serialize;
 
-pub const BOLD: Style = Style::new().bold();
-pub const DIM: Style = Style::new().dimmed();
-pub const RED: Style = AnsiColor::Red.on_default().bold();
-pub const GREEN: Style = AnsiColor::Green.on_default();
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+pub(crate) const RED: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const GREEN: Style = AnsiColor::Green.on_default();
 
 /// Why a command did not do its work.
-pub enum Failure {
+pub(crate) enum Failure {
     /// Whoever reads the output has seen enough.
     ClosedPipe,
     Message(String),
@@ -46,19 +46,19 @@ impl From<String> for Failure {
 
 /// Standard output and standard error. Styles are kept where a terminal shows them, and
 /// left out elsewhere and under `NO_COLOR`.
-pub struct Output {
+pub(crate) struct Output {
     /// In columns; that of the terminal, or of a page where there is none.
     width: usize,
 }
 
 impl Output {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             width: textwrap::termwidth().clamp(40, 100),
         }
     }
 
-    pub fn print(&mut self, bytes: &[u8]) -> Result<ExitCode, Failure> {
+    pub(crate) fn print(&mut self, bytes: &[u8]) -> Result<ExitCode, Failure> {
         let mut stdout = anstream::stdout().lock();
         stdout.write_all(bytes)?;
         stdout.flush()?;
@@ -66,7 +66,7 @@ impl Output {
     }
 
     /// Standard output for many pages, which it takes for itself.
-    pub fn pages(&self) -> Pages {
+    pub(crate) fn pages(&self) -> Pages {
         Pages {
             stdout: io::stdout().lock(),
             styled: anstream::stdout().lock(),
@@ -74,7 +74,7 @@ impl Output {
     }
 
     /// Begins afresh: an empty screen on a terminal.
-    pub fn clear(&mut self) -> Result<(), Failure> {
+    pub(crate) fn clear(&mut self) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         if stdout.is_terminal() {
             stdout.write_all(b"\x1b[2J\x1b[H")?;
@@ -83,7 +83,7 @@ impl Output {
     }
 
     /// One document on standard output.
-    pub fn print_json(&mut self, value: &impl Serialize) -> Result<ExitCode, Failure> {
+    pub(crate) fn print_json(&mut self, value: &impl Serialize) -> Result<ExitCode, Failure> {
         let mut stdout = io::stdout().lock();
         serde_json::to_writer_pretty(&mut stdout, value)?;
         stdout.write_all(b"\n")?;
@@ -92,7 +92,7 @@ impl Output {
     }
 
     /// A table without lines, with a head.
-    pub fn print_table(
+    pub(crate) fn print_table(
         &mut self,
         head: &[&str],
         rows: impl IntoIterator<Item = Vec<String>>,
@@ -123,7 +123,13 @@ impl Output {
     }
 
     /// A text after a label, wrapped and lined up under itself.
-    pub fn labelled(&self, label: &str, text: &str, direction: Direction, style: Style) -> String {
+    pub(crate) fn labelled(
+        &self,
+        label: &str,
+        text: &str,
+        direction: Direction,
+        style: Style,
+    ) -> String {
         const INDENT: usize = 12;
         let text = harmless(text);
         let mut lines = String::new();
@@ -142,25 +148,25 @@ impl Output {
     }
 
     /// Shows a page on standard error, styles and all.
-    pub fn complain_page(&mut self, page: &str) {
+    pub(crate) fn complain_page(&mut self, page: &str) {
         let _ = write!(anstream::stderr(), "{page}");
     }
 
     /// Says something on standard error. If nobody listens there, that is that.
-    pub fn complain(&mut self, message: &str) {
+    pub(crate) fn complain(&mut self, message: &str) {
         let _ = writeln!(anstream::stderr(), "gengo-messages: {}", harmless(message));
     }
 }
 
 /// Standard output, on which each page is shown at once.
-pub struct Pages {
+pub(crate) struct Pages {
     stdout: StdoutLock<'static>,
     styled: AutoStream<StdoutLock<'static>>,
 }
 
 impl Pages {
     /// A page as `Output::print` prints it.
-    pub fn show(&mut self, page: &str) -> Result<(), Failure> {
+    pub(crate) fn show(&mut self, page: &str) -> Result<(), Failure> {
         if self.styled.current_choice() == ColorChoice::Never {
             // As a whole: the stream itself would write it piece by piece.
             return self.show_plain(strip_str(page).to_string().as_bytes());
@@ -171,7 +177,7 @@ impl Pages {
     }
 
     /// A page that holds no styles.
-    pub fn show_plain(&mut self, page: &[u8]) -> Result<(), Failure> {
+    pub(crate) fn show_plain(&mut self, page: &[u8]) -> Result<(), Failure> {
         self.stdout.write_all(page)?;
         self.stdout.flush()?;
         Ok(())
@@ -179,7 +185,7 @@ impl Pages {
 }
 
 /// A unified diff, its lines in their colours.
-pub fn coloured(diff: &str) -> String {
+pub(crate) fn coloured(diff: &str) -> String {
     let mut page = String::new();
     for line in diff.lines() {
         let style = match line.as_bytes() {
@@ -195,7 +201,7 @@ pub fn coloured(diff: &str) -> String {
 }
 
 /// Somebody's text without what would steer the terminal.
-pub fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars()
         .filter(|c| !turns(c))
@@ -205,7 +211,7 @@ pub fn harmless(text: &str) -> String {
 
 /// A line of text, marked if it is right-to-left, so that a terminal shows its words in the
 /// right order whatever stands beside it.
-pub fn marked(line: &str, direction: Direction) -> String {
+pub(crate) fn marked(line: &str, direction: Direction) -> String {
     match direction {
         Direction::LeftToRight => line.to_owned(),
         Direction::RightToLeft => format!("\u{2067}{line}\u{2069}"),

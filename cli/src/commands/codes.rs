@@ -2,11 +2,32 @@
 
 use std::process::ExitCode;
 
-use gengo_messages::ErrorCode;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use gengo_messages::{Category, ErrorCode};
 use serde::Serialize;
 
-use crate::args::{CodesArgs, Format};
+use crate::format::{Format, FormatArgs};
 use crate::output::{Failure, Output};
+
+pub(crate) const HELP: &str = "\
+Examples:
+  gengo-messages codes
+  gengo-messages codes --category files --category jobs
+  gengo-messages codes --format json";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CodesArgs {
+    /// Only the codes of this category; may be given several times
+    #[arg(long, value_name = "CATEGORY", value_parser = categories())]
+    pub(crate) category: Vec<Category>,
+    #[command(flatten)]
+    pub(crate) format: FormatArgs,
+}
+
+fn categories() -> impl TypedValueParser<Value = Category> {
+    PossibleValuesParser::new(Category::ALL.iter().map(|category| category.id()))
+        .try_map(|id| id.parse())
+}
 
 #[derive(Serialize)]
 struct Row {
@@ -19,7 +40,7 @@ struct Row {
     documented: Option<&'static str>,
 }
 
-pub fn run(args: &CodesArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub(crate) fn run(args: &CodesArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let rows = ErrorCode::ALL
         .iter()
         .filter(|code| {

@@ -7,8 +7,36 @@ use anstyle::Style;
 use gengo_messages::{Catalog, Direction, ErrorCode, Localizer};
 use serde::Serialize;
 
-use crate::args::{ExplainArgs, Format};
+use crate::format::{Format, FormatArgs};
 use crate::output::{BOLD, DIM, Failure, Output};
+use crate::reader::ReaderArgs;
+use crate::texts::TextsArgs;
+
+pub(crate) const HELP: &str = "\
+Examples:
+  gengo-messages explain 2700
+  gengo-messages explain 2700 1754 --locale es-MX
+  gengo-messages explain NOT_ENOUGH_CREDITS --locale ja --format json
+  gengo-messages explain 1802 --gengo-language zh-tw --trace
+
+Exit status: 0, 1 if no one knows one of the codes, 2 for wrong usage.";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExplainArgs {
+    /// Numbers (2700), message ids (error-2700) or names (NOT_ENOUGH_CREDITS)
+    #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
+    pub(crate) codes: Vec<ErrorCode>,
+    /// Also say which locales were asked, and why each did not answer; with --format json on
+    /// standard error
+    #[arg(long)]
+    pub(crate) trace: bool,
+    #[command(flatten)]
+    pub(crate) reader: ReaderArgs,
+    #[command(flatten)]
+    pub(crate) texts: TextsArgs,
+    #[command(flatten)]
+    pub(crate) format: FormatArgs,
+}
 
 #[derive(Serialize)]
 struct Explanation {
@@ -26,7 +54,7 @@ struct Explanation {
     chain: Vec<String>,
 }
 
-pub fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&args.reader, output)?;
     let localizer = catalog.localizer(&args.reader.preferences());
     match args.format.format {

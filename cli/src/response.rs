@@ -1,10 +1,6 @@
-//! `render`: what a response means.
+//! What a response means: a document for programs, a page for people.
 
 use std::fmt::Write as _;
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
-use std::process::ExitCode;
 
 use anstyle::Style;
 use gengo_messages::{
@@ -13,15 +9,10 @@ use gengo_messages::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::args::{Format, RenderArgs};
-use crate::follow;
-use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless, marked};
-
-/// More than any response that is read: what is longer is refused by its length.
-const MAX_BYTES: u64 = ErrorResponse::MAX_BYTES as u64 + 1;
+use crate::output::{BOLD, DIM, GREEN, Output, RED, harmless, marked};
 
 #[derive(Serialize)]
-pub struct Rendered {
+pub(crate) struct Rendered {
     ok: bool,
     errors: Vec<RenderedError>,
     summary: Option<String>,
@@ -42,43 +33,10 @@ struct RenderedError {
 }
 
 /// What reading a response came to.
-pub type Parsed = Result<ErrorResponse, Unreadable>;
-
-pub fn run(args: &RenderArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let catalog = args.texts.catalog(&args.reader, output)?;
-    let localizer = catalog.localizer(&args.reader.preferences());
-    if args.follow {
-        return follow::run(args, &localizer, output);
-    }
-    let body = read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
-    let response = ErrorResponse::parse(&body);
-    match args.format.format {
-        Format::Json => output.print_json(&document(&localizer, &response))?,
-        Format::Text => output.print(page(&localizer, &response, output).as_bytes())?,
-    };
-    let reasons = unreadable(&response);
-    for reason in &reasons {
-        output.complain(&format!("{}: {reason}", args.file.display()));
-    }
-    Ok(ExitCode::from(if reasons.is_empty() { 0 } else { 2 }))
-}
-
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut body = Vec::new();
-    open(path)?.take(MAX_BYTES).read_to_end(&mut body)?;
-    Ok(body)
-}
-
-/// The file, or standard input for `-`.
-pub fn open(path: &Path) -> io::Result<Box<dyn io::Read>> {
-    Ok(match path == Path::new("-") {
-        true => Box::new(io::stdin().lock()),
-        false => Box::new(File::open(path)?),
-    })
-}
+pub(crate) type Parsed = Result<ErrorResponse, Unreadable>;
 
 /// Why a response, or a part of it, could not be read.
-pub fn unreadable(response: &Parsed) -> Vec<&Unreadable> {
+pub(crate) fn unreadable(response: &Parsed) -> Vec<&Unreadable> {
     match response {
         Ok(response) => {
             let errors = response.errors().iter();
@@ -89,7 +47,7 @@ pub fn unreadable(response: &Parsed) -> Vec<&Unreadable> {
 }
 
 /// For programs.
-pub fn document(localizer: &Localizer, response: &Parsed) -> Rendered {
+pub(crate) fn document(localizer: &Localizer, response: &Parsed) -> Rendered {
     match response {
         Ok(response) => rendered(localizer, response),
         Err(error) => Rendered {
@@ -101,7 +59,7 @@ pub fn document(localizer: &Localizer, response: &Parsed) -> Rendered {
 }
 
 /// For people.
-pub fn page(localizer: &Localizer, response: &Parsed, output: &Output) -> String {
+pub(crate) fn page(localizer: &Localizer, response: &Parsed, output: &Output) -> String {
     match response {
         Ok(response) => errors_page(localizer, response, output),
         Err(error) => told(&localizer.explain_unreadable(error), output),

@@ -6,8 +6,23 @@ use gengo_messages::Direction;
 use gengo_messages_translate::{name, native_name};
 use serde::{Serialize, Serializer};
 
-use crate::args::{Format, LocalesArgs, ReaderArgs};
+use crate::format::{Format, FormatArgs};
 use crate::output::{Failure, Output, marked};
+use crate::reader::ReaderArgs;
+use crate::texts::TextsArgs;
+
+pub(crate) const HELP: &str = "\
+Examples:
+  gengo-messages locales
+  gengo-messages locales --overlay own-texts --format json";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct LocalesArgs {
+    #[command(flatten)]
+    pub(crate) texts: TextsArgs,
+    #[command(flatten)]
+    pub(crate) format: FormatArgs,
+}
 
 #[derive(Serialize)]
 struct Row {
@@ -21,7 +36,7 @@ struct Row {
     translated: usize,
 }
 
-pub fn run(args: &LocalesArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub(crate) fn run(args: &LocalesArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&ReaderArgs::default(), output)?;
     let rows = catalog.coverage().into_iter().map(|coverage| Row {
         name: name(&coverage.locale),

@@ -4,12 +4,34 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use gengo_messages::ftl::REFERENCE;
 use gengo_messages_translate::{Change, Difference, Folder, diff};
 
-use crate::args::{DiffArgs, Format};
+use crate::format::{Format, FormatArgs};
 use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless};
 
-pub fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub(crate) const HELP: &str = "\
+Examples:
+  gengo-messages diff HEAD~10
+  gengo-messages diff v1.0 --dir own-texts --format json
+  gengo-messages diff ../the-texts-of-last-year/locales";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct DiffArgs {
+    /// Since when: a revision of git, or a folder with the texts of then
+    #[arg(value_name = "REV|DIR")]
+    pub(crate) since: String,
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    pub(crate) dir: PathBuf,
+    /// The locale whose changes are asked for
+    #[arg(long, value_name = "ID", default_value = REFERENCE)]
+    pub(crate) locale: String,
+    #[command(flatten)]
+    pub(crate) format: FormatArgs,
+}
+
+pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let new = Folder::read(&args.dir).map_err(|error| error.to_string())?;
     let old = match Path::new(&args.since) {
         folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,

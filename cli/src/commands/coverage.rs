@@ -1,12 +1,27 @@
 //! `coverage`: where every locale of a folder stands.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use gengo_messages_translate::{Folder, Progress, check, progress};
 use serde::Serialize;
 
-use crate::args::{CoverageArgs, Format};
+use crate::format::{Format, FormatArgs};
 use crate::output::{Failure, Output};
+
+pub(crate) const HELP: &str = "\
+Examples:
+  gengo-messages coverage
+  gengo-messages coverage own-texts --format json";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CoverageArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub(crate) folder: PathBuf,
+    #[command(flatten)]
+    pub(crate) format: FormatArgs,
+}
 
 /// How wide a bar is, in columns.
 const BAR: usize = 20;
@@ -28,7 +43,7 @@ struct Row {
     notes: usize,
 }
 
-pub fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
     let rows = progress(&folder, &check(&folder))
         .into_iter()

@@ -1,18 +1,97 @@
 //! `check`: what is wrong with texts.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc;
 
+use clap::ValueEnum;
+use clap::builder::PossibleValuesParser;
 use gengo_messages_translate::{
     Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
 };
 
-use crate::args::{CheckArgs, CheckFormat};
 use crate::edit;
 use crate::output::{BOLD, Failure, Output};
 
-pub fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+pub(crate) const HELP: &str = "\
+Examples:
+  gengo-messages check
+  gengo-messages check locales --locale de,fr --deny note
+  gengo-messages check --rule missing-variable --format json
+  gengo-messages check own-texts --overlay
+  gengo-messages check --explain plural-missing
+  gengo-messages check --fix
+  gengo-messages check --watch
+
+What is meant can be said in a comment of the message, `# check: allow same-as-english`, or in the
+folder's check.toml.
+
+Exit status: 0, 1 if there are findings of the level that is denied, 2 for wrong usage or a folder
+that cannot be read.";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckArgs {
+    /// The folder: DIR/LOCALE/*.ftl
+    #[arg(value_name = "DIR", default_value = "locales")]
+    pub(crate) folder: PathBuf,
+    /// Only findings in these locales; may be given several times
+    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
+    pub(crate) locale: Vec<String>,
+    /// Only findings of these rules; may be given several times
+    #[arg(long, value_name = "RULE[,RULE…]", value_delimiter = ',', value_parser = rules())]
+    pub(crate) rule: Vec<String>,
+    /// The lowest level that is a failure
+    #[arg(long, value_enum, default_value_t = Level::Error)]
+    pub(crate) deny: Level,
+    /// Print afresh whenever a file of the folder is saved, until stopped
+    #[arg(long, conflicts_with_all = ["fix", "explain"])]
+    pub(crate) watch: bool,
+    /// Mend first what is safe to mend in all files: byte-order marks and line ends
+    #[arg(long, conflicts_with_all = ["locale", "rule"])]
+    pub(crate) fix: bool,
+    /// The folder is an overlay: check it over the built-in texts, which it may refer to and need
+    /// not repeat
+    #[arg(long)]
+    pub(crate) overlay: bool,
+    /// Say what a rule is about, with an example, and check nothing
+    #[arg(long, value_name = "RULE", value_parser = rules())]
+    pub(crate) explain: Option<String>,
+    /// For people, for programs, for GitHub's workflows, or for code scanners
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub(crate) format: CheckFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Level {
+    Note,
+    Warning,
+    Error,
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Note => Severity::Note,
+            Level::Warning => Severity::Warning,
+            Level::Error => Severity::Error,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum CheckFormat {
+    Text,
+    Json,
+    Github,
+    Sarif,
+}
+
+fn rules() -> PossibleValuesParser {
+    PossibleValuesParser::new(Rule::ALL.iter().map(|rule| rule.id))
+}
+
+pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     if let Some(rule) = args.explain.as_deref().and_then(Rule::named) {
         return output.print(explain(rule).as_bytes());
     }

@@ -1,0 +1,22 @@
+//! The commands, a file each: its arguments, its help, and what it does.
+
+pub(crate) mod book;
+pub(crate) mod check;
+pub(crate) mod codes;
+pub(crate) mod completions;
+pub(crate) mod coverage;
+pub(crate) mod diff;
+pub(crate) mod explain;
+pub(crate) mod export;
+pub(crate) mod fmt;
+pub(crate) mod locales;
+pub(crate) mod man;
+pub(crate) mod new;
+pub(crate) mod pseudo;
+pub(crate) mod remove;
+pub(crate) mod rename;
+pub(crate) mod render;
+pub(crate) mod review;
+pub(crate) mod serve;
+pub(crate) mod set;
+pub(crate) mod sync;

@@ -1,0 +1,92 @@
+//! `export`: the texts as files, for apps that are not in Rust.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use gengo_messages_export::{Audience, ExportOptions, Format, files, write};
+
+use crate::output::{Failure, Output};
+use crate::texts::TextsArgs;
+
+pub(crate) const HELP: &str = "\
+The texts are those that an app with the library shows. Each has a key: gengo_error_2700 is what
+developers are told of 2700, gengo_error_2700_user what users are. index.json has the keys of each code
+and of the generic messages (unknown codes, summaries), and the locales with their files.
+
+Variables are code, the number of an error; count, a number that also chooses the plural form; and
+those of an overlay's texts. The index lists each text's, in the order in which they are counted.
+One of them may be a number. What else Fluent does with variables only ftl can say: other formats
+are refused then.
+
+Formats:
+  android  res/values-LOCALE/gengo_messages.xml: %1$s is the first variable, %1$d if it is the
+           number; plurals. English is also in res/values
+  apple    LOCALE.lproj/GengoMessages.strings: %@ is the variable, or %1$@ the first of several;
+           .stringsdict: plurals, %ld or %1$ld is the number
+  ftl      LOCALE/gengo_messages.ftl, for other Fluent runtimes: its keys are error-2700 and
+           error-2700.user. One file has all that the locale shows, with what that refers to,
+           which gets another id where locales differ in it; numbers look as the runtime has them.
+           With --no-fallback it is the locale's file as it is, or all its layers in one
+  gettext  LOCALE/LC_MESSAGES/gengo_messages.po: the key is the msgid; %s is the variable, %d if
+           it is the number, or %1$s the first of several; plural forms by CLDR's rules for whole
+           numbers
+  java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
+           a plural is KEY.CATEGORY for each CLDR category. English is also the bundle without LOCALE
+  json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category
+  php      LOCALE.php: returns an array, otherwise as json
+  yaml     LOCALE.yaml: as json
+
+Examples:
+  gengo-messages export texts --format json
+  gengo-messages export app/src/main --format android --locale de,fr --text user
+  gengo-messages export texts --format json --no-fallback --overlay own-texts
+
+Exit status: 0, 2 for wrong usage or what cannot be read or written.";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportArgs {
+    /// The folder to write into; it is made if there is none
+    #[arg(value_name = "OUT")]
+    pub(crate) folder: PathBuf,
+    /// What the files are to be
+    #[arg(long, value_parser = formats())]
+    pub(crate) format: Format,
+    /// Only these locales; may be given several times
+    #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
+    pub(crate) locale: Vec<String>,
+    /// Whose texts
+    #[arg(long, value_parser = audiences(), default_value = Audience::Both.id())]
+    pub(crate) text: Audience,
+    /// Only what a locale itself has, without the texts of the locales that it falls back to
+    #[arg(long)]
+    pub(crate) no_fallback: bool,
+    #[command(flatten)]
+    pub(crate) texts: TextsArgs,
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.id())).try_map(|id| id.parse())
+}
+
+fn audiences() -> impl TypedValueParser<Value = Audience> {
+    PossibleValuesParser::new(Audience::ALL.iter().map(|audience| audience.id()))
+        .try_map(|id| id.parse())
+}
+
+pub(crate) fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let options = ExportOptions {
+        format: args.format,
+        locales: args.locale.clone(),
+        audience: args.text,
+        fallback: !args.no_fallback,
+    };
+    let texts = args.texts.builder()?;
+    let files = files(&texts, &options, &mut |warning| output.complain(warning))
+        .map_err(|error| error.to_string())?;
+    let mut page = String::new();
+    for path in write(&args.folder, files).map_err(|error| error.to_string())? {
+        page += &format!("{}\n", path.display());
+    }
+    output.print(page.as_bytes())
+}

@@ -1,0 +1,18 @@
+//! `fmt`: files in the canonical layout.
+
+use std::process::ExitCode;
+
+use crate::edit::{WholeArgs, planned, write};
+use crate::output::{Failure, Output};
+
+pub(crate) const HELP: &str = "\
+Examples:
+  gengo-messages fmt
+  gengo-messages fmt own-texts --check
+
+Exit status: 0, 1 with --check if something is to be changed, 2 for what cannot be read or written.";
+
+pub(crate) fn run(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let (_editor, plan) = planned(&args.folder, output, |editor| editor.format(&args.locale))?;
+    write(plan, args.dry_run, args.check, output)
+}

@@ -1,0 +1,46 @@
+//! `set`: a message, or one of its attributes, gets a text.
+
+use std::io::Read as _;
+use std::process::ExitCode;
+
+use gengo_messages_translate::Place;
+
+use crate::edit::{EditArgs, edit};
+use crate::output::{Failure, Output};
+
+pub(crate) const HELP: &str = "\
+TEXT is Fluent, as it stands behind the `=`; - reads it from standard input. An edit that brings in
+errors is shown and not written.
+
+Examples:
+  gengo-messages set de error-2700 'Nicht genug Guthaben – bitte aufladen'
+  gengo-messages set de error-2700.user 'Ihr Guthaben reicht nicht.' --dry-run
+  printf '{ $count ->\\n [one] …\\n *[other] …\\n}' | gengo-messages set de summary-jobs -
+
+Exit status: 0, 1 if the edit was refused, 2 for wrong usage or what cannot be read or written.";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SetArgs {
+    /// The locale, as its folder is called
+    pub(crate) locale: String,
+    /// The message or attribute: error-2700, error-2700.user, -service
+    #[arg(value_name = "ID[.ATTRIBUTE]", allow_hyphen_values = true)]
+    pub(crate) place: Place,
+    /// The text, or - for standard input
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) text: String,
+    #[command(flatten)]
+    pub(crate) edit: EditArgs,
+}
+
+pub(crate) fn run(args: &SetArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let mut words = args.text.clone();
+    if words == "-" {
+        words.clear();
+        let read = std::io::stdin().read_to_string(&mut words);
+        read.map_err(|error| format!("standard input: {error}"))?;
+    }
+    edit(&args.edit, output, Some(&args.locale), |editor| {
+        editor.set(&args.locale, &args.place, words.trim_end())
+    })
+}

@@ -1,0 +1,50 @@
+//! Which texts, as the command line says.
+
+use std::path::PathBuf;
+
+use gengo_messages::{Catalog, CatalogBuilder};
+
+use crate::output::Output;
+use crate::reader::ReaderArgs;
+
+/// Which texts.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Texts")]
+pub(crate) struct TextsArgs {
+    /// A folder of the form DIR/LOCALE/*.ftl to lay over the built-in texts; may be given
+    /// several times, the last lies on top
+    #[arg(long, value_name = "DIR")]
+    overlay: Vec<PathBuf>,
+}
+
+impl TextsArgs {
+    /// The catalog, without invisible marks around arguments. What cannot be used of the
+    /// overlays is told on standard error.
+    pub(crate) fn catalog(
+        &self,
+        reader: &ReaderArgs,
+        output: &mut Output,
+    ) -> Result<Catalog, String> {
+        let builder = self.builder()?;
+        let catalog = match reader.wants_pseudo() {
+            true => builder.pseudo_locales().build(),
+            false => builder.build(),
+        };
+        for problem in catalog.problems() {
+            output.complain(&problem.to_string());
+        }
+        Ok(catalog)
+    }
+
+    /// What the catalog is made of, for one with more in it.
+    pub(crate) fn builder(&self) -> Result<CatalogBuilder, String> {
+        let mut builder = Catalog::builder().isolate_arguments(false);
+        for folder in &self.overlay {
+            if let Err(error) = folder.read_dir() {
+                return Err(format!("{}: {error}", folder.display()));
+            }
+            builder = builder.overlay_folder(folder);
+        }
+        Ok(builder)
+    }
+}
