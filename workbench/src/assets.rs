@@ -10,7 +10,7 @@ use rust_embed::RustEmbed;
 struct Files;
 
 /// The page. It finds out of the address what to show.
-pub async fn page() -> Response {
+pub(crate) async fn page() -> Response {
     match Files::get("index.html") {
         Some(file) => Html(file.data).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
@@ -18,7 +18,7 @@ pub async fn page() -> Response {
 }
 
 /// A file by its name: one of those that are in the binary.
-pub async fn file(Path(name): Path<String>) -> Response {
+pub(crate) async fn file(Path(name): Path<String>) -> Response {
     match Files::get(&name) {
         Some(file) => ([(header::CONTENT_TYPE, media_type(&name))], file.data).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),

@@ -14,7 +14,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use subtle::ConstantTimeEq;
 
-use crate::api::Refused;
+use crate::refused::Refused;
 
 /// What browsers are told of every answer.
 const HEADERS: [(HeaderName, &str); 7] = [
@@ -40,12 +40,12 @@ const HEADERS: [(HeaderName, &str); 7] = [
 
 /// What a request is measured by.
 #[derive(Clone, Debug)]
-pub struct Guard {
+pub(crate) struct Guard {
     /// The name that the server was told to listen on, which may be asked for besides addresses and
     /// `localhost`.
-    pub host: String,
+    pub(crate) host: String,
     /// What writing takes; nobody can write if there is none.
-    pub token: Option<String>,
+    pub(crate) token: Option<String>,
 }
 
 impl Guard {
@@ -54,7 +54,7 @@ impl Guard {
     /// # Errors
     ///
     /// Nobody may, or the request does not have the token.
-    pub fn may_write(&self, headers: &HeaderMap) -> Result<(), Refused> {
+    pub(crate) fn may_write(&self, headers: &HeaderMap) -> Result<(), Refused> {
         let Some(token) = &self.token else {
             let why = "the page was started with --read-only";
             return Err(Refused::new(StatusCode::FORBIDDEN, why));
@@ -122,7 +122,11 @@ impl Guard {
 }
 
 /// Lets through what may be asked, and puts the headers on every answer.
-pub async fn guard(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
+pub(crate) async fn guard(
+    State(guard): State<Arc<Guard>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let mut response = match guard.check(&request) {
         Ok(()) => next.run(request).await,
         Err(refused) => refused.into_response(),

@@ -8,8 +8,11 @@
 
 mod api;
 mod assets;
-mod desk;
+mod found;
 mod guard;
+mod refused;
 mod server;
+mod snapshot;
+mod workspace;
 
 pub use crate::server::{Options, Server, ServerError};

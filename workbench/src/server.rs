@@ -14,8 +14,8 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
 use crate::api;
-use crate::desk::Desk;
 use crate::guard::Guard;
+use crate::workspace::Workspace;
 
 /// What is served, and to whom.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub struct Server {
     runtime: Runtime,
     listener: TcpListener,
     address: SocketAddr,
-    desk: Arc<Desk>,
+    workspace: Arc<Workspace>,
     guard: Arc<Guard>,
     _watch: Option<Watch>,
 }
@@ -72,17 +72,17 @@ impl Server {
     ///
     /// The folder cannot be read, the name leads nowhere, or the port is taken.
     pub fn bind(options: Options) -> Result<Self, ServerError> {
-        let desk = Desk::new(options.folder.clone(), options.overlay)
+        let workspace = Workspace::new(options.folder.clone(), options.overlay)
             .map_err(|reason| failed(format!("{}: {reason}", options.folder.display())))?;
-        let desk = Arc::new(desk);
+        let workspace = Arc::new(workspace);
         let token = match options.read_only {
             true => None,
             false => Some(token().map_err(failed)?),
         };
-        let watched = Arc::clone(&desk);
+        let watched = Arc::clone(&workspace);
         // Without it, what changes shows up later.
         let watch = watch(&options.folder, move || drop(watched.read_again())).ok();
-        look_now_and_then(Arc::downgrade(&desk));
+        look_now_and_then(Arc::downgrade(&workspace));
         let runtime = Runtime::new().map_err(failed)?;
         let taken = |error: io::Error| {
             let hint = match error.kind() {
@@ -102,7 +102,7 @@ impl Server {
             runtime,
             listener,
             address,
-            desk,
+            workspace,
             guard: Arc::new(Guard { host, token }),
             _watch: watch,
         })
@@ -138,7 +138,7 @@ impl Server {
 
     /// What answers, for those who have connections of their own.
     pub fn router(&self) -> Router {
-        api::router(Arc::clone(&self.desk), Arc::clone(&self.guard))
+        api::router(Arc::clone(&self.workspace), Arc::clone(&self.guard))
     }
 }
 
@@ -146,12 +146,12 @@ impl Server {
 /// behind a link, changes where nobody watches.
 const PAUSE: Duration = Duration::from_secs(2);
 
-fn look_now_and_then(desk: Weak<Desk>) {
+fn look_now_and_then(workspace: Weak<Workspace>) {
     thread::spawn(move || {
         loop {
             thread::sleep(PAUSE);
-            match desk.upgrade() {
-                Some(desk) => drop(desk.read_again()),
+            match workspace.upgrade() {
+                Some(workspace) => drop(workspace.read_again()),
                 None => return,
             }
         }

@@ -1,0 +1,34 @@
+//! What is edited, and that it is what the page has shown.
+
+use axum::http::StatusCode;
+use gengo_messages_translate::{Editor, Sheet, Text};
+
+use crate::refused::Refused;
+use crate::workspace::Workspace;
+
+pub(crate) fn open(workspace: &Workspace) -> Result<Editor, Refused> {
+    let editor = Editor::open_and_tell(workspace.path(), || false)?;
+    Ok(match workspace.is_overlay() {
+        true => editor.over_built_in(),
+        false => editor,
+    })
+}
+
+/// Sees to it that English is what the page showed: what is saved or reviewed is of that.
+pub(crate) fn as_shown(
+    editor: &Editor,
+    locale: &str,
+    key: &str,
+    shown: &[Text],
+) -> Result<(), Refused> {
+    let sheet = Sheet::new(&editor.folder().of_language(locale), locale, &[]);
+    let row = sheet.as_ref().and_then(|sheet| sheet.row(key));
+    let english = row.map(|row| row.english.clone()).unwrap_or_default();
+    if english == shown {
+        return Ok(());
+    }
+    let why = "English has changed since: read it again";
+    let mut refused = Refused::new(StatusCode::CONFLICT, why);
+    refused.body.english = Some(english);
+    Err(refused)
+}

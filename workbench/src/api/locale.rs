@@ -1,0 +1,114 @@
+//! A locale: how far it is, and all of its messages.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use gengo_messages::Direction;
+use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
+use gengo_messages_translate::{Progress, Severity, name, native_name};
+use serde::Serialize;
+
+use crate::api::lookup::sheet;
+use crate::api::row::RowBody;
+use crate::api::shared::Shared;
+use crate::api::work::work;
+use crate::found::FoundBody;
+use crate::refused::Refused;
+use crate::snapshot::Snapshot;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct LocaleBody {
+    locale: String,
+    name: String,
+    native_name: String,
+    direction: &'static str,
+    parent: Option<String>,
+    messages: usize,
+    translated: usize,
+    inherited: usize,
+    missing: usize,
+    stale: usize,
+    draft: usize,
+    read_back: usize,
+    reviewed: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+impl From<&Progress> for LocaleBody {
+    fn from(progress: &Progress) -> Self {
+        let id = &progress.id;
+        Self {
+            locale: progress.locale.clone(),
+            name: name(id),
+            native_name: native_name(id),
+            direction: Direction::of(id).as_str(),
+            parent: progress.parent.as_ref().map(ToString::to_string),
+            messages: progress.messages,
+            translated: progress.translated,
+            inherited: progress.inherited,
+            missing: progress.missing,
+            stale: progress.stale,
+            draft: progress.draft,
+            read_back: progress.read_back,
+            reviewed: progress.reviewed,
+            errors: progress.errors,
+            warnings: progress.warnings,
+            notes: progress.notes,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(crate) struct SheetBody {
+    revision: u64,
+    locale: LocaleBody,
+    categories: Vec<&'static str>,
+    messages: Vec<RowBody>,
+    findings: Vec<FoundBody>,
+}
+
+pub(crate) async fn locale(
+    State(shared): State<Shared>,
+    Path(locale): Path<String>,
+) -> Result<Json<SheetBody>, Refused> {
+    work(move || {
+        let snapshot = shared.workspace.snapshot();
+        let sheet = sheet(&snapshot, &locale)?;
+        let rules = plural_rules(&sheet.id, Default::default());
+        let categories = rules.map(|rules| rules.categories().map(category_name).collect());
+        Ok(SheetBody {
+            revision: snapshot.revision,
+            locale: LocaleBody::from(&Progress::of(&snapshot.folder, &sheet)),
+            categories: categories.unwrap_or_default(),
+            messages: sheet.rows.iter().map(RowBody::from).collect(),
+            findings: sheet
+                .findings
+                .iter()
+                .map(FoundBody::from)
+                .chain(broken_english(&snapshot))
+                .collect(),
+        })
+    })
+    .await
+}
+
+/// What is wrong with English, which nobody can translate then.
+fn broken_english(snapshot: &Snapshot) -> Vec<FoundBody> {
+    let Some(english) = snapshot.sheet(REFERENCE) else {
+        return Vec::new();
+    };
+    let of_rows = english.rows.iter().flat_map(|row| &row.findings);
+    let findings = of_rows.chain(&english.findings);
+    let errors = findings.filter(|finding| finding.rule.severity == Severity::Error);
+    let told = errors.map(|finding| {
+        let found = FoundBody::from(finding);
+        let of = found.key.as_deref().unwrap_or("its file");
+        FoundBody {
+            message: format!("English, {of}: {}", found.message),
+            ..found
+        }
+    });
+    told.collect()
+}

@@ -1,0 +1,24 @@
+//! What a request names, looked up among what is there: no name is ever part of a path.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use gengo_messages::ftl::REFERENCE;
+use gengo_messages_translate::{Row, Sheet};
+
+use crate::refused::Refused;
+use crate::snapshot::Snapshot;
+
+pub(crate) fn sheet(snapshot: &Snapshot, locale: &str) -> Result<Arc<Sheet>, Refused> {
+    let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such locale");
+    let is_translation = locale != REFERENCE;
+    snapshot
+        .sheet(locale)
+        .filter(|_| is_translation)
+        .ok_or_else(missing)
+}
+
+pub(crate) fn row<'s>(sheet: &'s Sheet, key: &str) -> Result<&'s Row, Refused> {
+    let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such message");
+    sheet.row(key).ok_or_else(missing)
+}

@@ -1,0 +1,113 @@
+//! A message in a locale, with all that helps to translate it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use gengo_messages::ftl::REFERENCE;
+use gengo_messages::{Direction, ErrorCode};
+use gengo_messages_translate::{
+    Field, GlossaryTerm, Preview, Sheet, Text, native_name, preview, write_entry,
+};
+use serde::Serialize;
+
+use crate::api::lookup::{row, sheet};
+use crate::api::row::RowBody;
+use crate::api::shared::Shared;
+use crate::api::work::work;
+use crate::refused::Refused;
+use crate::snapshot::Snapshot;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct MessageBody {
+    revision: u64,
+    message: RowBody,
+    fields: Vec<Field>,
+    ftl: String,
+    facts: Option<FactsBody>,
+    glossary: Vec<GlossaryTerm>,
+    neighbours: Vec<NeighbourBody>,
+    used_by: Vec<String>,
+    preview: Preview,
+}
+
+#[derive(Serialize)]
+struct FactsBody {
+    code: ErrorCode,
+    name: &'static str,
+    category: Option<&'static str>,
+    field: Option<&'static str>,
+    retryable: bool,
+    documented: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NeighbourBody {
+    locale: String,
+    native_name: String,
+    direction: &'static str,
+    own: Vec<Text>,
+}
+
+pub(crate) async fn message(
+    State(shared): State<Shared>,
+    Path((locale, key)): Path<(String, String)>,
+) -> Result<Json<MessageBody>, Refused> {
+    work(move || {
+        let snapshot = shared.workspace.snapshot();
+        let sheet = sheet(&snapshot, &locale)?;
+        let row = row(&sheet, &key)?;
+        let used_by = sheet
+            .rows
+            .iter()
+            .filter(|other| other.refers_to.contains(&key));
+        Ok(MessageBody {
+            revision: snapshot.revision,
+            message: RowBody::from(row),
+            fields: row.fields(&locale),
+            ftl: write_entry(&key, &row.own),
+            facts: row.code.and_then(facts),
+            glossary: row.terms(&snapshot.folder, &locale),
+            neighbours: neighbours(&snapshot, &sheet, &key),
+            used_by: used_by.map(|other| other.key.clone()).collect(),
+            preview: preview(
+                &snapshot.folder.of_language(&locale),
+                &sheet,
+                row,
+                &BTreeMap::new(),
+            ),
+        })
+    })
+    .await
+}
+
+fn facts(code: ErrorCode) -> Option<FactsBody> {
+    Some(FactsBody {
+        code,
+        name: code.name()?,
+        category: code.category().map(|category| category.id()),
+        field: code.field(),
+        retryable: code.is_retryable(),
+        documented: code.documented(),
+    })
+}
+
+/// The same message in other locales, those of the same language first.
+fn neighbours(snapshot: &Snapshot, sheet: &Sheet, key: &str) -> Vec<NeighbourBody> {
+    let is_other = |other: &Arc<Sheet>| other.id != sheet.id && other.locale != REFERENCE;
+    let mut others: Vec<_> = snapshot.sheets().filter(is_other).collect();
+    others.sort_by_key(|other| other.id.language != sheet.id.language);
+    let neighbour = |other: Arc<Sheet>| {
+        let row = other.row(key).filter(|row| !row.own.is_empty())?;
+        Some(NeighbourBody {
+            native_name: native_name(&other.id),
+            direction: Direction::of(&other.id).as_str(),
+            own: row.own.clone(),
+            locale: other.locale.clone(),
+        })
+    };
+    others.into_iter().filter_map(neighbour).collect()
+}

@@ -1,0 +1,72 @@
+//! A review: what somebody has read.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use gengo_messages_translate::{State as Reviewed, Text};
+use serde::{Deserialize, Serialize};
+
+use crate::api::body::Body;
+use crate::api::current::{as_shown, open};
+use crate::api::lookup::{row, sheet};
+use crate::api::shared::Shared;
+use crate::api::work::writing;
+use crate::refused::Refused;
+
+#[derive(Deserialize)]
+pub(crate) struct ReviewRequest {
+    state: String,
+    messages: Vec<ReviewedMessage>,
+}
+
+/// What somebody has read.
+#[derive(Deserialize)]
+struct ReviewedMessage {
+    key: String,
+    own: Vec<Text>,
+    english: Vec<Text>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct RevisionBody {
+    revision: u64,
+}
+
+pub(crate) async fn review(
+    State(shared): State<Shared>,
+    Path(locale): Path<String>,
+    headers: HeaderMap,
+    Body(request): Body<ReviewRequest>,
+) -> Result<Json<RevisionBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    let workspace = Arc::clone(&shared.workspace);
+    writing(workspace, move || {
+        let sheet = sheet(&shared.workspace.snapshot(), &locale)?;
+        let state = request.state.parse::<Reviewed>();
+        let state = state.map_err(Refused::unfit)?;
+        let editor = open(&shared.workspace)?;
+        for message in &request.messages {
+            row(&sheet, &message.key)?;
+            as_shown(&editor, &locale, &message.key, &message.english)?;
+            let theirs = editor.texts(&locale, &message.key)?;
+            if theirs != message.own {
+                let why = "the text has changed since: read it again";
+                let mut refused = Refused::new(StatusCode::CONFLICT, why);
+                refused.body.theirs = Some(theirs);
+                return Err(refused);
+            }
+        }
+        let messages = request.messages.into_iter();
+        let keys: Vec<_> = messages.map(|message| message.key).collect();
+        // No key would be all of them.
+        if !keys.is_empty() {
+            editor.review(&locale, &keys, state)?.write()?;
+        }
+        let revision = shared.workspace.read_again().revision;
+        drop(editor);
+        Ok(RevisionBody { revision })
+    })
+    .await
+}

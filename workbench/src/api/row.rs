@@ -1,0 +1,36 @@
+//! A message in a locale, as the page lists it.
+
+use gengo_messages::ErrorCode;
+use gengo_messages_translate::{Inherited, Row, Standing, Text};
+use serde::Serialize;
+
+use crate::found::FoundBody;
+
+#[derive(Serialize)]
+pub(crate) struct RowBody {
+    key: String,
+    code: Option<ErrorCode>,
+    group: String,
+    comment: Vec<String>,
+    english: Vec<Text>,
+    own: Vec<Text>,
+    inherited: Option<Inherited>,
+    state: Standing,
+    findings: Vec<FoundBody>,
+}
+
+impl From<&Row> for RowBody {
+    fn from(row: &Row) -> Self {
+        Self {
+            key: row.key.clone(),
+            code: row.code,
+            group: row.group.clone(),
+            comment: row.comment.clone(),
+            english: row.english.clone(),
+            own: row.own.clone(),
+            inherited: row.inherited.clone(),
+            state: row.standing,
+            findings: row.findings.iter().map(FoundBody::from).collect(),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! An edit that is written.
+
+use std::slice;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use gengo_messages_translate::{State as Reviewed, Text, compose, merge};
+use serde::{Deserialize, Serialize};
+
+use crate::api::body::Body;
+use crate::api::current::{as_shown, open};
+use crate::api::lookup::{row, sheet};
+use crate::api::row::RowBody;
+use crate::api::shared::Shared;
+use crate::api::typed::{Typed, WrongBody};
+use crate::api::work::writing;
+use crate::found::FoundBody;
+use crate::refused::Refused;
+
+#[derive(Deserialize)]
+pub(crate) struct SaveRequest {
+    #[serde(flatten)]
+    typed: Typed,
+    /// What stood there when the editing began.
+    base: Vec<Text>,
+    /// The English that the page showed.
+    english: Vec<Text>,
+    #[serde(default)]
+    state: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct SavedBody {
+    revision: u64,
+    message: RowBody,
+}
+
+pub(crate) async fn save(
+    State(shared): State<Shared>,
+    Path((locale, key)): Path<(String, String)>,
+    headers: HeaderMap,
+    Body(request): Body<SaveRequest>,
+) -> Result<Json<SavedBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    let workspace = Arc::clone(&shared.workspace);
+    writing(workspace, move || {
+        let before = row(&*sheet(&shared.workspace.snapshot(), &locale)?, &key)?.clone();
+        let wrong = |wrong: WrongBody| Refused::unfit(wrong.message);
+        let mine = request.typed.texts(&key, &request.base, compose);
+        let mine = mine.map_err(wrong)?;
+        let state = request.state.map(|state| state.parse::<Reviewed>());
+        let state = state.transpose().map_err(Refused::unfit)?;
+        let editor = open(&shared.workspace)?;
+        let theirs = editor.texts(&locale, &key)?;
+        as_shown(&editor, &locale, &key, &request.english)?;
+        // Nobody has read what somebody else has just written.
+        let merged = merge(&request.base, &mine, &theirs);
+        let merged = merged.filter(|_| state.is_none() || theirs == request.base);
+        let Some(texts) = merged else {
+            let why = "somebody else has changed this text since you began";
+            let mut refused = Refused::new(StatusCode::CONFLICT, why);
+            refused.body.theirs = Some(theirs);
+            return Err(refused);
+        };
+        let mut plan = editor.put(&locale, &key, &texts)?;
+        let verdict = editor.of_language(&locale).verdict(&plan, Some(&locale));
+        if verdict.is_refused() {
+            let mut refused = Refused::unfit("it has mistakes that readers would see");
+            let findings = verdict.findings.iter().map(FoundBody::from);
+            refused.body.findings = findings.collect();
+            return Err(refused);
+        }
+        if let Some(state) = state {
+            let reviewed = editor
+                .after(&plan)
+                .review(&locale, slice::from_ref(&key), state)?;
+            plan = plan.and(reviewed);
+        }
+        plan.write()?;
+        // Before others may write: what stands there now is what was saved.
+        let snapshot = shared.workspace.read_again();
+        drop(editor);
+        let gone = before.without_text();
+        let sheet = sheet(&snapshot, &locale)?;
+        Ok(SavedBody {
+            revision: snapshot.revision,
+            message: RowBody::from(sheet.row(&key).unwrap_or(&gone)),
+        })
+    })
+    .await
+}

@@ -1,0 +1,76 @@
+//! An edit that is tried, and not written.
+
+use std::collections::BTreeMap;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use gengo_messages_translate::{
+    Editor, Field, Finding, Preview, Sheet, check, compose_so_far, preview, write_entry,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::api::body::Body;
+use crate::api::lookup::{row, sheet};
+use crate::api::shared::Shared;
+use crate::api::typed::{Typed, WrongBody};
+use crate::api::work::work;
+use crate::found::FoundBody;
+use crate::refused::Refused;
+
+#[derive(Deserialize)]
+pub(crate) struct TryRequest {
+    #[serde(flatten)]
+    typed: Typed,
+    #[serde(default)]
+    arguments: BTreeMap<String, String>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct TryBody {
+    error: Option<WrongBody>,
+    fields: Vec<Field>,
+    ftl: String,
+    findings: Vec<FoundBody>,
+    preview: Preview,
+}
+
+pub(crate) async fn try_edit(
+    State(shared): State<Shared>,
+    Path((locale, key)): Path<(String, String)>,
+    Body(request): Body<TryRequest>,
+) -> Result<Json<TryBody>, Refused> {
+    work(move || {
+        let snapshot = shared.workspace.snapshot();
+        let before = row(&*sheet(&snapshot, &locale)?, &key)?.clone();
+        let editor = Editor::on(snapshot.folder.of_language(&locale));
+        let texts = request.typed.texts(&key, &before.own, compose_so_far);
+        let typed = texts.and_then(|texts| {
+            let plan = editor.put(&locale, &key, &texts);
+            plan.map_err(|error| WrongBody::from(&error))
+        });
+        let (folder, error, found) = match typed {
+            Ok(plan) => {
+                let verdict = editor.verdict(&plan, Some(&locale));
+                let of_key = |finding: &Finding| finding.id.as_deref() == Some(&key);
+                let mut found = check(&verdict.after);
+                found.retain(|finding| finding.locale == locale && of_key(finding));
+                // What it brings upon others.
+                found.extend(verdict.findings.into_iter().filter(|own| !of_key(own)));
+                (verdict.after, None, found)
+            }
+            Err(wrong) => (editor.folder().clone(), Some(wrong), Vec::new()),
+        };
+        let sheet = Sheet::new(&folder, &locale, &[]);
+        let sheet = sheet.ok_or_else(|| Refused::unfit("the locale is gone"))?;
+        let gone = before.without_text();
+        let row = sheet.row(&key).unwrap_or(&gone);
+        Ok(TryBody {
+            error,
+            fields: row.fields(&locale),
+            ftl: write_entry(&key, &row.own),
+            findings: found.iter().map(FoundBody::from).collect(),
+            preview: preview(&folder, &sheet, row, &request.arguments),
+        })
+    })
+    .await
+}

@@ -1,0 +1,41 @@
+//! Work that is done beside the connections.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::http::StatusCode;
+use tokio::sync::Semaphore;
+
+use crate::refused::Refused;
+use crate::workspace::Workspace;
+
+/// How much is worked on at once: the rest waits, and so do those who ask for it.
+static WORKERS: Semaphore = Semaphore::const_new(4);
+
+/// Runs what reads files or takes its time beside the connections.
+pub(crate) async fn work<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+) -> Result<Json<T>, Refused> {
+    let _worker = WORKERS.acquire().await;
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map(Json),
+        Err(error) => Err(Refused::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            error.to_string(),
+        )),
+    }
+}
+
+/// As [`work`], for what is written. What is refused may be so because of what stands on the disk and
+/// has not been seen yet.
+pub(crate) async fn writing<T: Send + 'static>(
+    workspace: Arc<Workspace>,
+    write: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+) -> Result<Json<T>, Refused> {
+    work(move || {
+        write().inspect_err(|_| {
+            workspace.read_again();
+        })
+    })
+    .await
+}

@@ -1,0 +1,79 @@
+//! An answer that is no success.
+
+use axum::Json;
+use axum::extract::rejection::JsonRejection;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use gengo_messages_translate::{EditError, Text, WriteError};
+use serde::Serialize;
+
+use crate::found::FoundBody;
+
+/// An answer that is no success.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    status: StatusCode,
+    pub(crate) body: RefusedBody,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct RefusedBody {
+    pub(crate) error: String,
+    /// What stands there now, if somebody else has changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) theirs: Option<Vec<Text>>,
+    /// The English of now, if that is another than the page showed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) english: Option<Vec<Text>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) findings: Vec<FoundBody>,
+}
+
+impl Refused {
+    pub(crate) fn new(status: StatusCode, error: impl Into<String>) -> Self {
+        let body = RefusedBody {
+            error: error.into(),
+            theirs: None,
+            english: None,
+            findings: Vec::new(),
+        };
+        Self { status, body }
+    }
+
+    pub(crate) fn unfit(error: impl ToString) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, error.to_string())
+    }
+}
+
+/// Without the path, which says nothing to somebody at a page.
+impl From<EditError> for Refused {
+    fn from(error: EditError) -> Self {
+        match error.line {
+            Some(line) => Self::unfit(format!("line {line} of the file: {}", error.reason)),
+            None => Self::unfit(error.reason),
+        }
+    }
+}
+
+impl From<WriteError> for Refused {
+    fn from(failed: WriteError) -> Self {
+        let name = failed.path.file_name().unwrap_or_default();
+        let name = name.to_string_lossy();
+        Self::unfit(format!("{name} could not be written: {}", failed.error))
+    }
+}
+
+impl From<JsonRejection> for Refused {
+    fn from(rejection: JsonRejection) -> Self {
+        Self::new(
+            rejection.status(),
+            "the request is not what this page sends",
+        )
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        (self.status, Json(self.body)).into_response()
+    }
+}

@@ -1,0 +1,57 @@
+//! The folder at one moment.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use gengo_messages_translate::{Finding, Folder, Progress, Sheet, check, progress};
+
+/// The folder at one moment, and what is worked out of it when it is asked for.
+#[derive(Debug)]
+pub(crate) struct Snapshot {
+    /// Grows with each change.
+    pub(crate) revision: u64,
+    pub(crate) folder: Folder,
+    /// Why the folder cannot be read any more; then this is as it was.
+    pub(crate) fault: Option<String>,
+    findings: OnceLock<Vec<Finding>>,
+    progress: OnceLock<Vec<Progress>>,
+    sheets: BTreeMap<String, OnceLock<Option<Arc<Sheet>>>>,
+}
+
+impl Snapshot {
+    pub(crate) fn new(revision: u64, folder: Folder) -> Self {
+        let sheets = folder
+            .locales()
+            .map(|locale| (locale.to_owned(), OnceLock::new()))
+            .collect();
+        Self {
+            revision,
+            folder,
+            fault: None,
+            findings: OnceLock::new(),
+            progress: OnceLock::new(),
+            sheets,
+        }
+    }
+
+    fn findings(&self) -> &[Finding] {
+        self.findings.get_or_init(|| check(&self.folder))
+    }
+
+    pub(crate) fn progress(&self) -> &[Progress] {
+        self.progress
+            .get_or_init(|| progress(&self.folder, self.findings()))
+    }
+
+    /// A locale's sheet; `None` if there is no such locale.
+    pub(crate) fn sheet(&self, locale: &str) -> Option<Arc<Sheet>> {
+        let sheet = self.sheets.get(locale)?;
+        let sheet =
+            sheet.get_or_init(|| Sheet::new(&self.folder, locale, self.findings()).map(Arc::new));
+        sheet.clone()
+    }
+
+    pub(crate) fn sheets(&self) -> impl Iterator<Item = Arc<Sheet>> {
+        self.sheets.keys().filter_map(|locale| self.sheet(locale))
+    }
+}

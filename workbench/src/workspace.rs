@@ -1,0 +1,86 @@
+//! The folder as the page sees it, always of today.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use gengo_messages_translate::Folder;
+use tokio::sync::watch;
+
+use crate::snapshot::Snapshot;
+
+/// A folder that is edited here and elsewhere.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    path: PathBuf,
+    overlay: bool,
+    snapshot: RwLock<Arc<Snapshot>>,
+    /// Held while the folder is read, so that an older reading does not follow a newer one.
+    reading: Mutex<()>,
+    revisions: watch::Sender<u64>,
+}
+
+impl Workspace {
+    /// # Errors
+    ///
+    /// Why the folder cannot be read.
+    pub(crate) fn new(path: PathBuf, overlay: bool) -> Result<Self, String> {
+        let folder = read(&path, overlay)?;
+        Ok(Self {
+            path,
+            overlay,
+            snapshot: RwLock::new(Arc::new(Snapshot::new(1, folder))),
+            reading: Mutex::new(()),
+            revisions: watch::Sender::new(1),
+        })
+    }
+
+    pub(crate) fn path(&self) -> &PathBuf {
+        &self.path
+    }
+
+    pub(crate) fn is_overlay(&self) -> bool {
+        self.overlay
+    }
+
+    pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
+        let snapshot = self.snapshot.read().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&snapshot)
+    }
+
+    /// Tells of each revision from now on.
+    pub(crate) fn revisions(&self) -> watch::Receiver<u64> {
+        self.revisions.subscribe()
+    }
+
+    /// Reads the folder anew. If it has changed, that is a new revision.
+    pub(crate) fn read_again(&self) -> Arc<Snapshot> {
+        let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = self.snapshot();
+        let revision = before.revision + 1;
+        let snapshot = match read(&self.path, self.overlay) {
+            Ok(folder) if folder == before.folder && before.fault.is_none() => return before,
+            Ok(folder) => Snapshot::new(revision, folder),
+            Err(fault) if before.fault.as_ref() == Some(&fault) => return before,
+            Err(fault) => {
+                let mut same = Snapshot::new(revision, before.folder.clone());
+                same.fault = Some(fault);
+                same
+            }
+        };
+        let snapshot = Arc::new(snapshot);
+        *self
+            .snapshot
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Arc::clone(&snapshot);
+        self.revisions.send_replace(revision);
+        snapshot
+    }
+}
+
+fn read(path: &PathBuf, overlay: bool) -> Result<Folder, String> {
+    let folder = Folder::read(path).map_err(|error| error.reason())?;
+    Ok(match overlay {
+        true => folder.over_built_in(),
+        false => folder,
+    })
+}
