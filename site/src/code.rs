@@ -10,7 +10,7 @@ use crate::locale::chain;
 use crate::page::{Page, badge, both, capital, named, search_box, titled, word, words};
 
 /// A code in all locales.
-pub fn of_all(site: &str, contents: &Contents, at: usize) -> File {
+pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
     let code = &contents.codes[at];
     let number = code.code.to_string();
     let page = Page {
@@ -44,7 +44,7 @@ pub fn of_all(site: &str, contents: &Contents, at: usize) -> File {
 }
 
 /// A code in one locale.
-pub fn of_one(site: &str, contents: &Contents, own: &Language, at: usize) -> File {
+pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize) -> File {
     let code = &contents.codes[at];
     let entry = &own.entries[at];
     let number = code.code.to_string();

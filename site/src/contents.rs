@@ -12,62 +12,62 @@ use gengo_messages_translate::{
 };
 
 #[derive(Debug)]
-pub struct Contents {
+pub(crate) struct Contents {
     /// The codes, by number.
-    pub codes: Vec<Code>,
+    pub(crate) codes: Vec<Code>,
     /// The locales, by id.
-    pub locales: Vec<Language>,
+    pub(crate) locales: Vec<Language>,
 }
 
 #[derive(Debug)]
-pub struct Code {
-    pub code: ErrorCode,
+pub(crate) struct Code {
+    pub(crate) code: ErrorCode,
     /// What its texts were given for their variables, in all locales.
-    pub arguments: Vec<Argument>,
+    pub(crate) arguments: Vec<Argument>,
 }
 
 #[derive(Debug)]
-pub struct Language {
+pub(crate) struct Language {
     /// The id, as it is in addresses and in `lang`.
-    pub tag: String,
+    pub(crate) tag: String,
     /// In English.
-    pub name: String,
+    pub(crate) name: String,
     /// In the language itself.
-    pub native: String,
-    pub direction: &'static str,
+    pub(crate) native: String,
+    pub(crate) direction: &'static str,
     /// The locales that answer a reader of this one, in order.
-    pub chain: Vec<String>,
+    pub(crate) chain: Vec<String>,
     /// `None` if the folder has nothing of this locale, and all is of what it is laid over.
-    pub progress: Option<Progress>,
+    pub(crate) progress: Option<Progress>,
     /// One for each code, in the same order.
-    pub entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 #[derive(Debug)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// For developers.
-    pub text: Words,
+    pub(crate) text: Words,
     /// For the person in front of the app.
-    pub user: Words,
+    pub(crate) user: Words,
     /// `None` where the folder does not tell.
-    pub standing: Option<Standing>,
+    pub(crate) standing: Option<Standing>,
     /// The shared texts that these have in them, where they stand elsewhere.
-    pub shared: Vec<(String, Standing)>,
-    pub steps: Vec<Step>,
+    pub(crate) shared: Vec<(String, Standing)>,
+    pub(crate) steps: Vec<Step>,
 }
 
 #[derive(Debug)]
-pub struct Words {
-    pub text: String,
+pub(crate) struct Words {
+    pub(crate) text: String,
     /// The locale that it is of.
-    pub tag: Option<String>,
-    pub direction: &'static str,
+    pub(crate) tag: Option<String>,
+    pub(crate) direction: &'static str,
     /// Whether it is about any code, because nobody has a text for this one.
-    pub is_generic: bool,
+    pub(crate) is_generic: bool,
 }
 
 impl Contents {
-    pub fn of(folder: &Folder) -> Self {
+    pub(crate) fn of(folder: &Folder) -> Self {
         let catalog = folder.catalog().build();
         let sheets: BTreeMap<LanguageIdentifier, Sheet> = folder
             .locales()
@@ -97,12 +97,12 @@ impl Contents {
     }
 
     /// A locale by its id.
-    pub fn locale(&self, tag: &str) -> Option<&Language> {
+    pub(crate) fn locale(&self, tag: &str) -> Option<&Language> {
         self.locales.iter().find(|own| own.tag == tag)
     }
 
     /// The words in English, or what English readers get.
-    pub fn english(&self, code: usize) -> Option<&Entry> {
+    pub(crate) fn english(&self, code: usize) -> Option<&Entry> {
         let english = self.locale(REFERENCE).or(self.locales.first());
         english.and_then(|own| own.entries.get(code))
     }
@@ -162,7 +162,7 @@ impl Language {
     }
 
     /// Whether it is what translations are made of.
-    pub fn is_original(&self) -> bool {
+    pub(crate) fn is_original(&self) -> bool {
         self.tag == REFERENCE
     }
 }

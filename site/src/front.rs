@@ -6,7 +6,7 @@ use crate::contents::{Contents, Language};
 use crate::file::File;
 use crate::page::{Page, groups, named, search_box, words};
 
-pub fn file(site: &str, contents: &Contents) -> File {
+pub(crate) fn file(site: &str, contents: &Contents) -> File {
     let page = Page {
         site,
         title: site.to_owned(),

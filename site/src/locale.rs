@@ -7,7 +7,7 @@ use crate::contents::{Contents, Language};
 use crate::file::File;
 use crate::page::{Page, badge, both, groups, reviewed, search_box};
 
-pub fn file(site: &str, contents: &Contents, own: &Language) -> File {
+pub(crate) fn file(site: &str, contents: &Contents, own: &Language) -> File {
     let page = Page {
         site,
         title: format!("{} ({})", own.name, own.tag),
@@ -62,7 +62,7 @@ fn direction(direction: &str) -> &'static str {
 }
 
 /// The locales that answer a reader, each with a link.
-pub fn chain(page: &Page<'_>, contents: &Contents, own: &Language) -> Markup {
+pub(crate) fn chain(page: &Page<'_>, contents: &Contents, own: &Language) -> Markup {
     html! {
         @for (at, tag) in own.chain.iter().enumerate() {
             @if at > 0 { ", then " }

@@ -7,31 +7,31 @@ use crate::contents::{Code, Contents, Entry, Language, Words};
 use crate::file::File;
 
 /// A page of the site, before it is laid out.
-pub struct Page<'a> {
+pub(crate) struct Page<'a> {
     /// What the site is called.
-    pub site: &'a str,
+    pub(crate) site: &'a str,
     /// What this page is called.
-    pub title: String,
+    pub(crate) title: String,
     /// The folders that it is in: none for the front page, `["ja", "2700"]` for a code in a locale.
-    pub path: Vec<&'a str>,
+    pub(crate) path: Vec<&'a str>,
     /// Whether there is something to search in it.
-    pub searchable: bool,
+    pub(crate) searchable: bool,
 }
 
 impl Page<'_> {
     /// The way from this page to a file of the site.
-    pub fn to(&self, file: &str) -> String {
+    pub(crate) fn to(&self, file: &str) -> String {
         "../".repeat(self.path.len()) + file
     }
 
     /// The way from this page to another page, by its folders.
-    pub fn link(&self, path: &[&str]) -> String {
+    pub(crate) fn link(&self, path: &[&str]) -> String {
         let folders: String = path.iter().map(|folder| format!("{folder}/")).collect();
         self.to(&folders) + "index.html"
     }
 
     /// The page as a file. `body` is its main part.
-    pub fn file(&self, body: &Markup) -> File {
+    pub(crate) fn file(&self, body: &Markup) -> File {
         let folders: String = self.path.iter().map(|own| format!("{own}/")).collect();
         let is_front = self.path.is_empty();
         let page = html! {
@@ -71,14 +71,14 @@ impl Page<'_> {
 }
 
 /// A text as it is shown, in its own language and direction.
-pub fn words(words: &Words) -> Markup {
+pub(crate) fn words(words: &Words) -> Markup {
     html! {
         p.words lang=[&words.tag] dir=(words.direction) { (words.text) }
     }
 }
 
 /// The two texts of a message, with who they are for.
-pub fn both(entry: &Entry) -> Markup {
+pub(crate) fn both(entry: &Entry) -> Markup {
     html! {
         div { p.label { "Developer" } (words(&entry.text)) }
         div { p.label { "User" } (words(&entry.user)) }
@@ -86,7 +86,7 @@ pub fn both(entry: &Entry) -> Markup {
 }
 
 /// A locale's name, in its own language and then in English.
-pub fn named(own: &Language) -> Markup {
+pub(crate) fn named(own: &Language) -> Markup {
     html! {
         bdi lang=(own.tag) { (own.native) }
         @if own.native != own.name { " " span.muted { (own.name) } }
@@ -94,7 +94,7 @@ pub fn named(own: &Language) -> Markup {
 }
 
 /// A code with its name.
-pub fn titled(code: &Code) -> String {
+pub(crate) fn titled(code: &Code) -> String {
     match code.code.name() {
         Some(name) => format!("{} {name}", code.code),
         None => code.code.to_string(),
@@ -102,7 +102,7 @@ pub fn titled(code: &Code) -> String {
 }
 
 /// A box that only shows where scripts run, and where its results are told.
-pub fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
+pub(crate) fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
     html! {
         form role="search" hidden data-kind=(attribute) data-index=(value) {
             label for="query" { (label) }
@@ -113,7 +113,7 @@ pub fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
 }
 
 /// Where a message stands, in a word or two.
-pub fn badge(own: &Language, entry: &Entry) -> Markup {
+pub(crate) fn badge(own: &Language, entry: &Entry) -> Markup {
     let (class, word) = match (own.is_original(), entry.standing) {
         (true, Some(Standing::Missing)) => ("missing", "not there"),
         (true, _) => ("original", "original"),
@@ -133,7 +133,7 @@ fn class(standing: Standing) -> &'static str {
 }
 
 /// A standing, as readers call it.
-pub fn word(standing: Standing) -> &'static str {
+pub(crate) fn word(standing: Standing) -> &'static str {
     match standing {
         Standing::Missing => "not translated",
         Standing::Inherited => "inherited",
@@ -146,7 +146,7 @@ pub fn word(standing: Standing) -> &'static str {
 }
 
 /// How much of a locale a native speaker has reviewed, in a sentence.
-pub fn reviewed(own: &Language) -> String {
+pub(crate) fn reviewed(own: &Language) -> String {
     let Some(progress) = &own.progress else {
         return "Built into gengo-messages; where these translations stand is not told here."
             .to_owned();
@@ -166,7 +166,7 @@ pub fn reviewed(own: &Language) -> String {
 }
 
 /// The codes by what they are about: a heading, and their places in the contents.
-pub fn groups(contents: &Contents) -> Vec<(String, &'static str, Vec<usize>)> {
+pub(crate) fn groups(contents: &Contents) -> Vec<(String, &'static str, Vec<usize>)> {
     let of = |category| {
         let codes = contents.codes.iter().enumerate();
         let own = codes.filter(move |(_, code)| code.code.category() == category);
@@ -179,7 +179,7 @@ pub fn groups(contents: &Contents) -> Vec<(String, &'static str, Vec<usize>)> {
 }
 
 /// With a capital letter at its beginning.
-pub fn capital(word: &str) -> String {
+pub(crate) fn capital(word: &str) -> String {
     let mut rest = word.chars();
     let first = rest.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(rest).collect()

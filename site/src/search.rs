@@ -31,7 +31,7 @@ struct LocaleEntry<'a> {
     texts: Vec<[String; 2]>,
 }
 
-pub fn file(contents: &Contents) -> File {
+pub(crate) fn file(contents: &Contents) -> File {
     let codes = contents.codes.iter().map(|code| CodeEntry {
         code: code.code.to_string(),
         name: code.code.name(),

@@ -35,7 +35,7 @@ pub struct Written {
 
 /// Writes a site's files. The list is there before the files that it names and after those that it does
 /// not name any more, so that a site that was stopped in between is known as one.
-pub fn write(folder: &Path, files: Vec<File>) -> Result<Written, SiteError> {
+pub(crate) fn write(folder: &Path, files: Vec<File>) -> Result<Written, SiteError> {
     let old = old_files(folder)?;
     let new: BTreeSet<String> = files.iter().map(|(path, _)| path.clone()).collect();
     let is_page = |path: &&String| path.ends_with(".html");
