@@ -3,8 +3,6 @@
 //! Parse, run, exit: the commands are in modules of their own and hold no rules about
 //! messages; those are in the library.
 
-#![forbid(unsafe_code)]
-
 mod args;
 mod commands;
 mod edit;

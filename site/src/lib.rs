@@ -2,7 +2,6 @@
 //!
 //! [`Site`] reads a folder of texts, and writes its pages into another folder.
 
-#![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 mod code;

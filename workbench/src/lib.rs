@@ -3,7 +3,6 @@
 //!
 //! [`Server`] serves it. Its front end is in `page/`, as it is: nothing builds it.
 
-#![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 mod api;
