@@ -98,10 +98,10 @@ fn every_test_that_the_page_on_reliability_names_exists() {
     let mut tests = String::new();
     for folder in [
         "tests",
-        "cli/tests",
+        "cli/tests/it",
         "site/tests",
         "translate/tests",
-        "workbench/tests",
+        "workbench/tests/it",
     ] {
         for file in fs::read_dir(root.join(folder)).unwrap() {
             let path = file.unwrap().path();

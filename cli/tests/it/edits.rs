@@ -1,33 +1,25 @@
 //! The commands that write texts, as people and programs use them.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::sync::mpsc;
 use std::time::Duration;
 
 use serde_json::Value;
+
+use crate::helpers::{folder_of, lines, program, stderr, stdout};
 
 const ENGLISH: &str = "# Says hello.\n# $name (String) - who\nhello = Hello, { $name }!\n\n# Says goodbye.\nbye = Goodbye\n    .user = See you.\n";
 const GERMAN: &str = "hello = Hallo, { $name }!\n\nbye = Auf Wiedersehen\n    .user = Bis bald.\n";
 
 fn usual() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (locale, text) in [("en", ENGLISH), ("de", GERMAN)] {
-        fs::create_dir(folder.path().join(locale)).unwrap();
-        fs::write(folder.path().join(locale).join("app.ftl"), text).unwrap();
-    }
-    folder
+    folder_of("app.ftl", &[("en", ENGLISH), ("de", GERMAN)])
 }
 
 fn command(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_gengo-messages"));
-    command
-        .args(args)
-        .env_remove("CLICOLOR_FORCE")
-        .current_dir(folder)
-        .stdin(Stdio::null());
+    let mut command = program(args);
+    command.current_dir(folder);
     command
 }
 
@@ -36,14 +28,6 @@ fn run(folder: &tempfile::TempDir, args: &[&str], status: i32) -> Output {
     let output = command(folder.path(), args).output().unwrap();
     assert_eq!(output.status.code(), Some(status), "{output:?}");
     output
-}
-
-fn stdout(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).unwrap()
-}
-
-fn stderr(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).unwrap()
 }
 
 fn german(folder: &tempfile::TempDir) -> String {
@@ -267,17 +251,9 @@ fn watching_prints_afresh_on_each_save() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let (printed, lines_read) = mpsc::channel();
-    std::thread::spawn(move || {
-        for line in lines.map_while(Result::ok) {
-            if printed.send(line).is_err() {
-                return;
-            }
-        }
-    });
+    let printed = lines(child.stdout.take().unwrap());
     let summary = || loop {
-        let line = lines_read.recv_timeout(Duration::from_secs(20));
+        let line = printed.recv_timeout(Duration::from_secs(20));
         let line = line.expect("nothing was printed");
         if line.contains(" warnings, ") {
             return line;

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::helpers::PROGRAM;
+
 const OURS: &str = "cargo run -q -- ";
 
 fn root() -> PathBuf {
@@ -20,7 +22,7 @@ fn run(command: &str) -> String {
     let output = Command::new("sh")
         .arg("-c")
         .arg(format!("\"$GENGO_MESSAGES\" {args}"))
-        .env("GENGO_MESSAGES", env!("CARGO_BIN_EXE_gengo-messages"))
+        .env("GENGO_MESSAGES", PROGRAM)
         .env_remove("CLICOLOR_FORCE")
         .current_dir(root())
         .output()

@@ -1,6 +1,6 @@
 //! `render --follow`: a stream of responses, a line each.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 #[cfg(target_os = "linux")]
 use std::process::Child;
 use std::process::{Command, Output, Stdio};
@@ -11,6 +11,8 @@ use std::time::Duration;
 use gengo_messages::ErrorResponse;
 use serde_json::{Value, json};
 
+use crate::helpers::{lines, program, stderr};
+
 const CREDITS: &str = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
 const JOBS: &str =
     r#"{"opstat":"error","err":{"job_1":[{"code":1350,"msg":"a"},{"code":9999,"msg":"new"}]}}"#;
@@ -20,11 +22,9 @@ const OK: &str = r#"{"opstat":"ok","response":{}}"#;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 fn command(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_gengo-messages"));
+    let mut command = program(&["render", "--locale", "de"]);
     command
-        .args(["render", "--locale", "de"])
         .args(args)
-        .env_remove("CLICOLOR_FORCE")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
@@ -52,10 +52,6 @@ fn documents(output: &Output) -> Vec<Value> {
             serde_json::from_slice(line).unwrap_or_else(|error| panic!("{error}: {line:?}"))
         })
         .collect()
-}
-
-fn stderr(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).unwrap()
 }
 
 fn codes(documents: &[Value]) -> Vec<Vec<Option<i64>>> {
@@ -113,19 +109,6 @@ fn a_file_can_be_read_as_well_as_standard_input() {
     let output = run(&["--follow", "no/such/file"], b"");
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("no/such/file: "), "{output:?}");
-}
-
-/// The lines of a stream, as they come.
-fn lines(stream: impl Read + Send + 'static) -> mpsc::Receiver<String> {
-    let (sender, lines) = mpsc::channel();
-    thread::spawn(move || {
-        for line in BufReader::new(stream).lines() {
-            if line.map(|line| sender.send(line).is_err()).unwrap_or(true) {
-                break;
-            }
-        }
-    });
-    lines
 }
 
 #[test]

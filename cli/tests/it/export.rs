@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use gengo_messages::{Catalog, ErrorCode, Preferences, check};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::helpers::{folder_of, program};
+
 fn run(folder: &Path, args: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_gengo-messages"));
-    command.arg("export").arg(folder).args(args);
+    let mut command = program(&["export"]);
+    command.arg(folder).args(args);
     command.output().unwrap()
 }
 
@@ -499,12 +501,7 @@ fn alone(locale: &str, path: &Path) -> Catalog {
 }
 
 fn overlay(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (locale, text) in files {
-        fs::create_dir(folder.path().join(locale)).unwrap();
-        fs::write(folder.path().join(locale).join("own.ftl"), text).unwrap();
-    }
-    folder
+    folder_of("own.ftl", files)
 }
 
 #[test]

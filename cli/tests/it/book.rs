@@ -1,11 +1,12 @@
 //! `book`, as people and their build scripts use it.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
+
+use crate::helpers::program;
 
 fn book(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_gengo-messages"))
-        .arg("book")
+    program(&["book"])
         .args(args)
         .current_dir(folder)
         .output()

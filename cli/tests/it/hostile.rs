@@ -1,5 +1,4 @@
 //! Large input, full disks and sudden ends cost the command line no more than a word.
-#![cfg(unix)]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
@@ -8,16 +7,13 @@ use std::process::{Command, Output, Stdio};
 
 use gengo_messages_translate::Editor;
 
+use crate::helpers::{PROGRAM, folder_of, stderr};
+
 const ENGLISH: &str = "# A\na = One\n# B\nb = Two\n";
 
 /// A folder whose German file has over 100 KB.
 fn usual() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (locale, text) in [("en", ENGLISH.to_owned()), ("de", german())] {
-        fs::create_dir(folder.path().join(locale)).unwrap();
-        fs::write(folder.path().join(locale).join("app.ftl"), text).unwrap();
-    }
-    folder
+    folder_of("app.ftl", &[("en", ENGLISH), ("de", &german())])
 }
 
 fn german() -> String {
@@ -32,16 +28,12 @@ fn shell(folder: &Path, before: &str, args: &[&str]) -> Command {
     let mut command = Command::new("sh");
     command
         .args(["-c", &format!("{before}\nexec \"$@\""), "sh"])
-        .arg(env!("CARGO_BIN_EXE_gengo-messages"))
+        .arg(PROGRAM)
         .args(args)
         .env_remove("CLICOLOR_FORCE")
         .current_dir(folder)
         .stdin(Stdio::null());
     command
-}
-
-fn stderr(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).unwrap()
 }
 
 /// The files of the German folder.
@@ -159,7 +151,7 @@ fn a_full_disk_leaves_the_old_file() {
             "sh",
         ])
         .arg(disk.path())
-        .arg(env!("CARGO_BIN_EXE_gengo-messages"))
+        .arg(PROGRAM)
         .args(SET)
         .current_dir(folder.path())
         .output()

@@ -1,36 +1,22 @@
-//! The binary as people and programs use it.
+//! The commands that read.
 
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 use gengo_messages::{Catalog, ErrorCode};
 use serde_json::{Value, json};
 
+use crate::helpers::{folder_of, program, stderr, stdout};
+
 const RESPONSE: &str = r#"{"opstat":"error","err":{"job_1":[{"code":1350,"msg":"\"body_src\" is a required field"},{"code":2401,"msg":["invalid captcha challenge","https://x.test/new"]}],"job_7":[{"code":9999,"msg":"brand new"}]}}{"opstat":"ok","response":{"jobs":{"job_3":{"err":{"code":1802,"filename":"a.foo","key":"job_3"}}}}}"#;
 
-fn command(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_gengo-messages"));
-    for variable in [
-        "LANGUAGE",
-        "LC_ALL",
-        "LC_MESSAGES",
-        "LANG",
-        "NO_COLOR",
-        "CLICOLOR_FORCE",
-    ] {
-        command.env_remove(variable);
-    }
-    command.args(args).stdin(Stdio::null());
-    command
-}
-
 fn run(args: &[&str]) -> Output {
-    command(args).output().unwrap()
+    program(args).output().unwrap()
 }
 
 fn run_with_input(args: &[&str], input: &[u8]) -> Output {
-    let mut child = command(args)
+    let mut child = program(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -38,14 +24,6 @@ fn run_with_input(args: &[&str], input: &[u8]) -> Output {
         .unwrap();
     child.stdin.take().unwrap().write_all(input).unwrap();
     child.wait_with_output().unwrap()
-}
-
-fn stdout(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).unwrap()
-}
-
-fn stderr(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).unwrap()
 }
 
 #[track_caller]
@@ -70,10 +48,7 @@ fn keys(value: &Value) -> Vec<&str> {
 }
 
 fn overlay(text: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::create_dir(folder.path().join("en")).unwrap();
-    std::fs::write(folder.path().join("en/own.ftl"), text).unwrap();
-    folder
+    folder_of("own.ftl", &[("en", text)])
 }
 
 #[test]
@@ -247,7 +222,7 @@ fn the_systems_locale_is_the_readers_unless_one_is_given() {
         (&[("LANG", "es_MX@euro")], json!(["es-419", "es", "en"])),
         (&[("LANG", "zh_TW.Big5")], json!(["zh-Hant", "en"])),
     ] {
-        let output = command(&["explain", "2700", "--format", "json"])
+        let output = program(&["explain", "2700", "--format", "json"])
             .envs(variables.iter().copied())
             .output()
             .unwrap();
@@ -267,7 +242,7 @@ fn a_latin_script_serbian_system_gets_no_cyrillic() {
         ("sr_RS.UTF-8", json!(["sr", "en"])),
     ] {
         let args = ["explain", "2700", "--format", "json", "--overlay", path];
-        let output = command(&args).env("LANG", lang).output().unwrap();
+        let output = program(&args).env("LANG", lang).output().unwrap();
         assert_eq!(json_of(&output)[0]["chain"], expected, "{lang}");
     }
 }
@@ -597,7 +572,7 @@ fn right_to_left_texts_are_marked_line_by_line() {
 fn colours_are_for_terminals() {
     assert!(!stdout(&run(&["explain", "2700"])).contains('\u{1b}'));
     let forced = |no_color: &str| {
-        let output = command(&["explain", "2700"])
+        let output = program(&["explain", "2700"])
             .env("CLICOLOR_FORCE", "1")
             .env("NO_COLOR", no_color)
             .output()
@@ -618,7 +593,7 @@ fn a_closed_pipe_ends_it_quietly() {
         &["man"],
         &["completions", "bash"],
     ] {
-        let mut child = command(args)
+        let mut child = program(args)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -637,7 +612,7 @@ fn a_full_disk_is_told() {
         .write(true)
         .open("/dev/full")
         .unwrap();
-    let output = command(&["codes"]).stdout(full).output().unwrap();
+    let output = program(&["codes"]).stdout(full).output().unwrap();
     has_status(&output, 2);
     assert!(stderr(&output).contains("cannot write"), "{output:?}");
 }

@@ -1,0 +1,11 @@
+//! The binary, as people and programs use it.
+
+mod book;
+mod cli;
+mod edits;
+mod export;
+mod follow;
+mod helpers;
+#[cfg(unix)]
+mod hostile;
+mod readme;

@@ -1,0 +1,8 @@
+//! What the page's server answers.
+
+mod bench;
+mod guard;
+mod reading;
+mod reviewing;
+mod saving;
+mod watching;

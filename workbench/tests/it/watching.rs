@@ -1,0 +1,81 @@
+//! What changes beside the page, and the port.
+
+use std::fs;
+use std::path::Path;
+
+use axum::http::StatusCode;
+use gengo_messages_workbench::{Options, Server};
+
+use crate::bench::{Bench, POLISH, wait_until};
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_replaced_is_seen() {
+    let bench = Bench::new();
+    let path = bench.folder.path().join("pl");
+    let away = bench.folder.path().join(".away");
+    fs::rename(&path, &away).unwrap();
+    fs::create_dir(&path).unwrap();
+    let other = bench.folder.path().join(".other");
+    fs::create_dir(&other).unwrap();
+    fs::write(other.join("app.ftl"), POLISH).unwrap();
+    std::os::unix::fs::symlink(other.join("app.ftl"), path.join("app.ftl")).unwrap();
+    wait_until("the link is not seen", || {
+        bench.get("/api/locales/pl").status == StatusCode::OK
+    });
+    // Behind the link nobody watches.
+    fs::write(other.join("app.ftl"), POLISH.replace("Za mało", "Brak")).unwrap();
+    wait_until("what is behind the link is not seen", || {
+        bench.row("pl", "error-2700")["own"][0]["text"] == "Brak środków"
+    });
+}
+
+#[test]
+fn what_is_saved_elsewhere_shows_up() {
+    let bench = Bench::new();
+    let changed = POLISH.replace("środków", "kredytów");
+    replace(&bench.folder.path().join("pl/app.ftl"), &changed);
+    let text = || bench.row("pl", "error-2700")["own"][0]["text"].clone();
+    wait_until("the new text is not there", || text() == "Za mało kredytów");
+    assert_eq!(bench.get("/api/folder").json()["revision"], 2);
+    // A folder that is away for a moment costs nothing.
+    let (here, away) = (
+        bench.folder.path().join("en"),
+        bench.folder.path().join("pl"),
+    );
+    fs::remove_dir_all(&here).unwrap();
+    fs::remove_dir_all(&away).unwrap();
+    fs::remove_dir_all(bench.folder.path().join("ar")).unwrap();
+    wait_until("the fault is not told", || {
+        bench.get("/api/folder").json()["fault"].is_string()
+    });
+    assert_eq!(text(), "Za mało kredytów");
+}
+
+fn replace(path: &Path, text: &str) {
+    let beside = path.with_extension("new");
+    fs::write(&beside, text).unwrap();
+    fs::rename(&beside, path).unwrap();
+}
+
+#[test]
+fn a_port_that_is_taken_is_told() {
+    let bench = Bench::new();
+    let url = bench.server.url();
+    let port = url.split(':').nth(2).unwrap().split('/').next().unwrap();
+    let options = |port: u16, folder: &Path| Options {
+        folder: folder.to_owned(),
+        overlay: false,
+        host: "127.0.0.1".to_owned(),
+        port,
+        read_only: false,
+    };
+    let taken = Server::bind(options(port.parse().unwrap(), bench.folder.path()));
+    let reason = taken.unwrap_err().to_string();
+    assert!(
+        reason.contains(port) && reason.contains("--port 0"),
+        "{reason}"
+    );
+    let nowhere = Server::bind(options(0, Path::new("nowhere/at/all")));
+    assert!(nowhere.unwrap_err().to_string().contains("nowhere/at/all"));
+}
