@@ -13,7 +13,7 @@ use gengo_messages::{
     ParseLocaleError, Preferences,
 };
 
-use gengo_messages_translate::{Place, Rule, Severity, State};
+use gengo_messages_translate::{ParsePlaceError, Place, Rule, Severity, State};
 
 use crate::output::Output;
 
@@ -523,7 +523,9 @@ pub struct BookArgs {
 
 /// An id, of a whole message.
 fn whole_message(id: &str) -> Result<Place, String> {
-    let place: Place = id.parse()?;
+    let place: Place = id
+        .parse()
+        .map_err(|error: ParsePlaceError| error.to_string())?;
     match place.attribute {
         None => Ok(place),
         Some(_) => Err("a whole message is wanted, no attribute".to_owned()),

@@ -9,7 +9,7 @@ use gengo_messages_translate::{About, Example, Rule};
 const HEAD: &str = "\
 # Checks
 
-What `gengo-messages check` looks for. This page is made from the code (`translate/src/rule.rs`); after a
+What `gengo-messages check` looks for. This page is made from the code (`translate/src/check/rule.rs`); after a
 change there, `UPDATE_DOCS=1 cargo test` writes it anew. Every example is run by the tests: the rule
 finds the wrong text, and no rule finds anything in the right one.
 

@@ -194,7 +194,7 @@ fn the_form_for_all_others_is_not_left_out() {
         is_default: true,
     };
     let why = compose("$count", &[one.clone(), other.clone()]).unwrap_err();
-    assert!(why.contains("\"other\""), "{why}");
+    assert!(why.to_string().contains("\"other\""), "{why}");
     let so_far = compose_so_far("$count", &[one.clone(), other.clone()]).unwrap();
     assert!(so_far.contains("*[other] x"), "{so_far}");
     assert_eq!(compose("$count", &[other]).as_deref(), Ok(""));
@@ -307,7 +307,7 @@ fn braces_that_do_not_match_are_told_as_that() {
     let editor = Editor::open(folder.path()).unwrap();
     let why = |typed: &str| {
         let refused = editor.put("pl", "error-2700", &[text(None, typed)]);
-        refused.unwrap_err().reason
+        refused.unwrap_err().reason()
     };
     assert!(
         why("Za { mało").starts_with("a { has no }"),
@@ -353,7 +353,7 @@ fn an_entry_that_is_typed_whole_is_read_or_refused() {
         (&format!("error-2700 = {nested}"), "line 1"),
     ] {
         let refused = read_entry("error-2700", typed).unwrap_err();
-        assert!(refused.contains(why), "{typed:.30}: {refused}");
+        assert!(refused.to_string().contains(why), "{typed:.30}: {refused}");
     }
 }
 

@@ -16,8 +16,8 @@ use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
     Answer, EditError, Editor, Field, Finding, GlossaryTerm, Inherited, Preview, Progress, Row,
-    Severity, Sheet, Standing, State as Reviewed, Text, Variant, WriteError, check, compose,
-    compose_so_far, explain, merge, name, native_name, preview, read_entry, write_entry,
+    Severity, Sheet, Standing, State as Reviewed, Text, Variant, VariantsError, WriteError, check,
+    compose, compose_so_far, explain, merge, name, native_name, preview, read_entry, write_entry,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -103,9 +103,9 @@ impl Refused {
 /// Without the path, which says nothing to somebody at a page.
 impl From<EditError> for Refused {
     fn from(error: EditError) -> Self {
-        match error.line {
-            Some(line) => Self::unfit(format!("line {line} of the file: {}", error.reason)),
-            None => Self::unfit(error.reason),
+        match error.line() {
+            Some(line) => Self::unfit(format!("line {line} of the file: {}", error.reason())),
+            None => Self::unfit(error.reason()),
         }
     }
 }
@@ -496,7 +496,7 @@ struct WrongBody {
     message: String,
 }
 
-type Compose = fn(&str, &[Variant]) -> Result<String, String>;
+type Compose = fn(&str, &[Variant]) -> Result<String, VariantsError>;
 
 impl Typed {
     /// The texts that were typed, and of `base` those that were not; `compose` makes a text of plural
@@ -508,7 +508,9 @@ impl Typed {
         };
         let fields = match self {
             Typed::Ftl(ftl) if ftl.trim().is_empty() => return Ok(Vec::new()),
-            Typed::Ftl(ftl) => return read_entry(key, &ftl).map_err(wrong),
+            Typed::Ftl(ftl) => {
+                return read_entry(key, &ftl).map_err(|error| wrong(error.to_string()));
+            }
             Typed::Fields(fields) => fields.into_iter(),
         };
         let mut texts: Vec<Text> = fields
@@ -538,9 +540,9 @@ impl TypedField {
                 attribute: self.attribute,
                 text,
             }),
-            Err(message) => Err(WrongBody {
+            Err(error) => Err(WrongBody {
                 attribute: self.attribute,
-                message,
+                message: error.to_string(),
             }),
         }
     }
@@ -548,12 +550,12 @@ impl TypedField {
 
 impl From<&EditError> for WrongBody {
     fn from(error: &EditError) -> Self {
-        let id = error.id.as_deref().unwrap_or_default();
+        let id = error.id().unwrap_or_default();
         Self {
             attribute: id
                 .split_once('.')
                 .map(|(_, attribute)| attribute.to_owned()),
-            message: error.reason.clone(),
+            message: error.reason(),
         }
     }
 }
@@ -793,7 +795,7 @@ async fn render(
         let explained = explain(&now.folder, &locales, &request.response);
         let (readers, error) = match explained {
             Ok(readers) => (readers, None),
-            Err(error) => (Vec::new(), Some(error)),
+            Err(error) => (Vec::new(), Some(error.to_string())),
         };
         Ok(RenderBody { readers, error })
     })
