@@ -22,7 +22,7 @@ pub struct EditError {
     line: Option<usize>,
     locale: Option<String>,
     id: Option<String>,
-    fault: Fault,
+    fault: Box<Fault>,
 }
 
 /// What is at fault: the end of a sentence about the file or folder, or about the message.
@@ -61,7 +61,7 @@ pub(crate) enum Fault {
     BrokenMention,
     NotInEnglish,
     /// What the check finds.
-    HasError(Box<Finding>),
+    HasError(Finding),
 }
 
 impl EditError {
@@ -72,7 +72,7 @@ impl EditError {
             line: None,
             locale: None,
             id: None,
-            fault,
+            fault: Box::new(fault),
         }
     }
 
@@ -156,7 +156,7 @@ impl fmt::Display for EditError {
 
 impl Error for EditError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.fault {
+        match &*self.fault {
             Fault::Lock(error) => Some(error),
             Fault::Folder(error) => Some(error),
             Fault::Unreadable(error) => Some(error),

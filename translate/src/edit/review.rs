@@ -49,7 +49,7 @@ impl Editor {
                         && finding.rule.severity == Severity::Error
                 });
                 if let Some(error) = errors.next() {
-                    let fault = Fault::HasError(Box::new(error.clone()));
+                    let fault = Fault::HasError(error.clone());
                     let refused = EditError::of_file(&file.path, fault).at(id);
                     return Err(refused.in_line(error.line));
                 }

@@ -1,8 +1,8 @@
 //! What fuzzing has tried on edits holds.
 
-#[path = "../../tests/holds/corpus.rs"]
+#[path = "../../../tests/holds/corpus.rs"]
 mod corpus;
-#[path = "holds/edit.rs"]
+#[path = "../holds/edit.rs"]
 mod edit;
 
 #[test]

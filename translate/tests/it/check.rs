@@ -5,23 +5,7 @@ use std::path::Path;
 
 use gengo_messages_translate::{Editor, Finding, Folder, Severity, check, github, sarif, text};
 
-fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, bytes) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-    folder
-}
-
-fn found(path: &Path) -> Vec<Finding> {
-    check(&Folder::read(path).unwrap())
-}
-
-fn rules(findings: &[Finding]) -> Vec<&str> {
-    findings.iter().map(|finding| finding.rule.id).collect()
-}
+use crate::folders::{folder_of_bytes, found, rules};
 
 #[test]
 fn our_own_texts_have_no_errors_or_warnings() {
@@ -54,7 +38,7 @@ fn what_a_catalog_cannot_use_is_a_finding_at_that_message() {
     let broken = "a = { gone }\nb = { -gone }\nc = { a.gone }\nd = { d }\ne = { f }\nf = { e }\n\
                   g = { DATETIME($x) }\nh = { $\ni = {\nj = x\nj = y\nk = { -t }\n-t = { $x }\n\
                   l = { NUMBER(\"1\") }\n";
-    let folder = folder(&[("de/errors.ftl", broken.as_bytes())]);
+    let folder = folder_of_bytes(&[("de/errors.ftl", broken.as_bytes())]);
     let found = found(folder.path());
     let catalog = gengo_messages::Catalog::empty()
         .overlay_folder(folder.path())
@@ -73,7 +57,7 @@ fn what_a_catalog_cannot_use_is_a_finding_at_that_message() {
 
 #[test]
 fn a_finding_is_at_its_place() {
-    let folder = folder(&[
+    let folder = folder_of_bytes(&[
         (
             "en/errors.ftl",
             b"# A\n# $name (String) - n\na = Hi { $name }\n",
@@ -98,7 +82,7 @@ fn a_finding_is_at_its_place() {
 fn a_thin_locale_inherits() {
     let english = "# S\n-s = S\n# A\na = One { -s }\n    .user = Two.\n# B\nb = Three\n".as_bytes();
     let spanish = "-s = S\na = Uno { -s }\n    .user = Dos.\nb = Tres\n".as_bytes();
-    let folder = folder(&[
+    let folder = folder_of_bytes(&[
         ("en/errors.ftl", english),
         ("es/errors.ftl", spanish),
         (
@@ -117,7 +101,7 @@ fn what_is_meant_can_be_said() {
         &b"# A\na = Please try again\n# B\nb = Try it again\n"[..],
     );
     let german = "# check: allow same-as-english\na = Please try again\nb = Try it again\n";
-    let folder = folder(&[english, ("de/errors.ftl", german.as_bytes())]);
+    let folder = folder_of_bytes(&[english, ("de/errors.ftl", german.as_bytes())]);
     let found = found(folder.path());
     assert_eq!(rules(&found), ["same-as-english"]);
     assert_eq!(found[0].id.as_deref(), Some("b"));
@@ -126,7 +110,7 @@ fn what_is_meant_can_be_said() {
 #[test]
 fn files_that_are_no_texts_are_findings() {
     let deep = format!("a = {}\nb = Zwei\n", "{".repeat(5_000));
-    let folder = folder(&[
+    let folder = folder_of_bytes(&[
         ("en/errors.ftl", b"# A\na = One\n# B\nb = Two\n"),
         ("de/errors.ftl", deep.as_bytes()),
         ("fr/errors.ftl", b"a = caf\xe9\nb = deux\n"),
@@ -142,7 +126,7 @@ fn files_that_are_no_texts_are_findings() {
 
 #[test]
 fn a_folder_without_locales_is_an_error() {
-    let folder = folder(&[("x.txt", b"")]);
+    let folder = folder_of_bytes(&[("x.txt", b"")]);
     let error = Folder::read(folder.path()).unwrap_err().to_string();
     assert!(error.contains("no folder of a locale"), "{error}");
     assert!(Folder::read("no/such/folder").is_err());
@@ -150,7 +134,7 @@ fn a_folder_without_locales_is_an_error() {
 
 #[test]
 fn every_form_tells_the_same() {
-    let texts = folder(&[
+    let texts = folder_of_bytes(&[
         (
             "en/errors.ftl",
             b"# A\n# $name (String) - n\na = Hi { $name }\n",
@@ -210,7 +194,7 @@ fn every_form_tells_the_same() {
 fn what_is_safe_is_mended_and_nothing_else() {
     let english = b"# A\na = One\n# B\nb =   Two   words\n";
     let broken = "\u{feff}# odd   \r\n\r\na = Ei\u{200b}ns\r\nb =   Zwei   Wörter";
-    let texts = folder(&[
+    let texts = folder_of_bytes(&[
         ("en/errors.ftl", english),
         ("de/errors.ftl", broken.as_bytes()),
         ("fr/errors.ftl", b"a = caf\xe9\r\nb = deux mots\n"),
@@ -231,7 +215,7 @@ fn what_is_safe_is_mended_and_nothing_else() {
 
 #[test]
 fn a_file_that_changed_meanwhile_is_not_written_over() {
-    let texts = folder(&[("en/errors.ftl", b"# A\r\na = One\n")]);
+    let texts = folder_of_bytes(&[("en/errors.ftl", b"# A\r\na = One\n")]);
     let plan = Editor::open(texts.path()).unwrap().fix();
     let path = texts.path().join("en/errors.ftl");
     fs::write(&path, "# A\na = Two\n").unwrap();
@@ -245,7 +229,7 @@ fn a_file_that_changed_meanwhile_is_not_written_over() {
 fn told(locale: &str, english: &str, text: &str) -> Vec<String> {
     let english = english.as_bytes();
     let path = format!("{locale}/errors.ftl");
-    let folder = folder(&[("en/errors.ftl", english), (&path, text.as_bytes())]);
+    let folder = folder_of_bytes(&[("en/errors.ftl", english), (&path, text.as_bytes())]);
     let found = found(folder.path());
     found
         .iter()
@@ -330,7 +314,7 @@ fn a_script_does_not_change_the_plural_forms() {
 
 #[test]
 fn an_overlay_lies_over_the_built_in_texts() {
-    let texts = folder(&[
+    let texts = folder_of_bytes(&[
         (
             "en/own.ftl",
             b"# A limit of our own.\nerror-9001 = over the budget\n    .user = { user-app-fault }\n",
@@ -376,7 +360,7 @@ fn what_is_meant_can_be_said_for_a_folder() {
         ("it/errors.ftl", b"a = Please try again\nb = due parole\n"),
         ("check.toml", allow.as_bytes()),
     ];
-    let texts = folder(&files);
+    let texts = folder_of_bytes(&files);
     let told: Vec<_> = found(texts.path())
         .iter()
         .map(|f| format!("{}:{} {}", f.locale, f.line, f.rule.id))
@@ -406,7 +390,7 @@ fn a_term_is_found_in_its_forms_and_as_a_whole_word() {
     let german = "[job]\nterm = \"Auftrag\"\nforms = [\"Auftr\u{e4}g\"]\n[\"job group\"]\nterm = \"Gruppe\"\n";
     let english = "# A\na = Two jobs\n# Keep as is: job\nb = The field job is wrong\n# C\nc = A jobless joblist\n# D\nd = A job group\n";
     let texts = |de: &str| {
-        let folder = folder(&[
+        let folder = folder_of_bytes(&[
             ("en/errors.ftl", english.as_bytes()),
             ("en/glossary.toml", glossary.as_bytes()),
             ("de/glossary.toml", german.as_bytes()),
@@ -470,7 +454,7 @@ fn a_defect_is_found_once() {
         ),
         ["lost-name de"]
     );
-    let three = folder(&[
+    let three = folder_of_bytes(&[
         ("en/errors.ftl", b"# A\na = One\n# B\nb = Two\n"),
         ("de/errors.ftl", b"a = Eins\n"),
         ("de-AT/errors.ftl", b"a = Eins, gell\n"),
@@ -482,7 +466,7 @@ fn a_defect_is_found_once() {
         .map(|f| format!("{} {}", f.rule.id, f.locale))
         .collect();
     assert_eq!(told, ["missing-message de", "unreadable fr"]);
-    let twice = folder(&[
+    let twice = folder_of_bytes(&[
         ("en/errors.ftl", b"# A\na = One\n"),
         ("de/a.ftl", b"a = Eins\n"),
         ("de/b.ftl", b"a = Zwei\n"),
@@ -495,7 +479,7 @@ fn a_defect_is_found_once() {
 #[test]
 fn a_file_behind_two_links_is_mended_once() {
     use std::os::unix::fs::symlink;
-    let texts = folder(&[
+    let texts = folder_of_bytes(&[
         ("en/errors.ftl", b"# A\na = One\n"),
         ("de/errors.ftl", b"a = Eins\r\n"),
         ("de-AT/x.txt", b""),
@@ -514,7 +498,7 @@ fn a_file_behind_two_links_is_mended_once() {
 #[test]
 fn a_file_that_nobody_may_write_is_left_alone() {
     use std::os::unix::fs::PermissionsExt;
-    let texts = folder(&[("en/errors.ftl", b"# A\r\na = One\n")]);
+    let texts = folder_of_bytes(&[("en/errors.ftl", b"# A\r\na = One\n")]);
     let path = texts.path().join("en/errors.ftl");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
     let fixed = Editor::open(texts.path()).unwrap().fix().write();
@@ -529,7 +513,7 @@ fn a_large_folder_is_checked_in_time() {
     let obsolete = messages(15_000, &|i| format!("m{i} = W{i}\n"));
     let chain = messages(6_000, &|i| format!("m{} = {{ m{i} }}\n", i + 1));
     for text in [obsolete, chain] {
-        let folder = folder(&[
+        let folder = folder_of_bytes(&[
             ("en/errors.ftl", b"# A\na = One\n"),
             ("de/errors.ftl", text.as_bytes()),
         ]);

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gengo_messages_translate::{Finding, Folder, Rule, check};
+use gengo_messages_translate::{Finding, Rule};
+
+use crate::folders;
 
 /// The folder in which nothing is wrong.
 const CLEAN: &str = "clean";
@@ -31,7 +33,7 @@ fn name(path: &Path) -> String {
 
 /// What the check finds in a folder, as `expected` has it: sorted, a line a finding.
 fn found(folder: &Path) -> Vec<String> {
-    let mut lines: Vec<_> = check(&Folder::read(folder).unwrap())
+    let mut lines: Vec<_> = folders::found(folder)
         .iter()
         .map(|finding| line(folder, finding))
         .collect();

@@ -18,7 +18,7 @@ that is not needed any more is itself a finding.
 ";
 
 /// What `.ci/compare_checks.py` wrote.
-const COMPARED: &str = include_str!("corpus/compared.md");
+const COMPARED: &str = include_str!("../corpus/compared.md");
 
 fn page() -> String {
     let groups = [
@@ -97,12 +97,7 @@ fn every_test_that_the_page_on_reliability_names_exists() {
     let page = fs::read_to_string(root.join("docs/reliability.md")).unwrap();
     let mut tests = String::new();
     for folder in ["tests", "cli/tests", "translate/tests", "workbench/tests"] {
-        for file in fs::read_dir(root.join(folder)).unwrap() {
-            let path = file.unwrap().path();
-            if path.extension().is_some_and(|extension| extension == "rs") {
-                tests += &fs::read_to_string(path).unwrap();
-            }
-        }
+        collect(&root.join(folder), &mut tests);
     }
     let in_browser = fs::read_to_string(root.join(".ci/page/test.mjs")).unwrap();
     let rows = page.lines().filter_map(|line| line.strip_suffix("` |"));
@@ -114,4 +109,16 @@ fn every_test_that_the_page_on_reliability_names_exists() {
         .collect();
     assert!(lost.is_empty(), "there are no such tests: {lost:?}");
     assert!(named.len() > 20, "the page has lost its rows");
+}
+
+/// The code of a folder's tests, at any depth.
+fn collect(folder: &Path, code: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, code);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            *code += &fs::read_to_string(path).unwrap();
+        }
+    }
 }

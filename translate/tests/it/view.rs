@@ -9,6 +9,8 @@ use gengo_messages_translate::{
 };
 use tempfile::TempDir;
 
+use crate::folders::folder_of;
+
 const ENGLISH: &str = "\
 -service = Gengo
 
@@ -40,32 +42,21 @@ user-top-up = Doładuj konto.
 ";
 
 fn usual() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (locale, text) in [
-        ("en", ENGLISH),
-        ("pl", POLISH),
-        ("pt", ""),
-        ("pt-PT", "-service = G\n"),
-    ] {
-        fs::create_dir(folder.path().join(locale)).unwrap();
-        fs::write(folder.path().join(locale).join("app.ftl"), text).unwrap();
-    }
-    fs::write(
-        folder.path().join("pt/app.ftl"),
-        POLISH.replace("Za mało środków", "Sem saldo"),
-    )
-    .unwrap();
-    fs::write(
-        folder.path().join("en/glossary.toml"),
-        "[credits]\nmeans = \"Money.\"\nforms = [\"credits\"]\n",
-    )
-    .unwrap();
-    fs::write(
-        folder.path().join("pl/glossary.toml"),
-        "[credits]\nterm = \"środki\"\nforms = [\"środk\", \"doładuj\"]\nnote = \"plural\"\n",
-    )
-    .unwrap();
-    folder
+    let portuguese = POLISH.replace("Za mało środków", "Sem saldo");
+    folder_of(&[
+        ("en/app.ftl", ENGLISH),
+        ("pl/app.ftl", POLISH),
+        ("pt/app.ftl", &portuguese),
+        ("pt-PT/app.ftl", "-service = G\n"),
+        (
+            "en/glossary.toml",
+            "[credits]\nmeans = \"Money.\"\nforms = [\"credits\"]\n",
+        ),
+        (
+            "pl/glossary.toml",
+            "[credits]\nterm = \"środki\"\nforms = [\"środk\", \"doładuj\"]\nnote = \"plural\"\n",
+        ),
+    ])
 }
 
 fn read(folder: &TempDir) -> Folder {

@@ -1,33 +1,20 @@
 //! Every rule finds what its example of a wrong text breaks, and nothing in the right one.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
-use gengo_messages_translate::{Example, Finding, Folder, Rule, check};
+use gengo_messages_translate::{Example, Finding, Rule};
 
-fn write(folder: &Path, locale: &str, text: &str) {
-    let folder = folder.join(locale);
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("errors.ftl"), text).unwrap();
-}
+use crate::folders::{folder_of, found};
 
 fn findings(example: &Example) -> Vec<Finding> {
-    let folder = tempfile::tempdir().unwrap();
-    if let Some(english) = example.english {
-        write(folder.path(), "en", english);
-    }
+    let own = format!("{}/errors.ftl", example.locale);
+    let english = example.english.map(|text| ("en/errors.ftl", text));
     // A thin locale has a parent.
-    if example.locale == "de-AT" {
-        write(folder.path(), "de", "a = Eins\n");
-    }
-    write(folder.path(), example.locale, example.text);
-    for (path, text) in example.beside {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    check(&Folder::read(folder.path()).unwrap())
+    let parent = (example.locale == "de-AT").then_some(("de/errors.ftl", "a = Eins\n"));
+    let mut files: Vec<_> = english.into_iter().chain(parent).collect();
+    files.push((&own, example.text));
+    files.extend(example.beside);
+    found(folder_of(&files).path())
 }
 
 fn told(findings: &[Finding]) -> Vec<String> {

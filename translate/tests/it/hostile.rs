@@ -4,7 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
-use gengo_messages_translate::{EditError, Editor, Finding, Folder, Plan, State, check};
+use gengo_messages_translate::{EditError, Editor, Plan, State};
+use tempfile::TempDir;
+
+use crate::folders::{folder_of, found};
 
 const ENGLISH: &str = "# A\na = One\n# B\nb = Two\n";
 const GERMAN: &str = "a = Eins\nb = Zwei\n";
@@ -18,17 +21,8 @@ const NAMES: [&str; 4] = [
 ];
 
 /// A folder with a good file in English and in German.
-fn usual() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (locale, text) in [("en", ENGLISH), ("de", GERMAN)] {
-        fs::create_dir(folder.path().join(locale)).unwrap();
-        fs::write(folder.path().join(locale).join("app.ftl"), text).unwrap();
-    }
-    folder
-}
-
-fn found(folder: &Path) -> Vec<Finding> {
-    check(&Folder::read(folder).unwrap())
+fn usual() -> TempDir {
+    folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", GERMAN)])
 }
 
 /// What every edit says, in turn, each written.

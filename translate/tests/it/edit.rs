@@ -7,6 +7,8 @@ use gengo_messages_translate::{
     Change, EditError, Editor, Folder, Plan, Progress, Severity, State, check, diff, progress,
 };
 
+use crate::folders::folder_of;
+
 const ENGLISH: &str = "\
 ### Texts of the app.
 
@@ -49,18 +51,8 @@ jobs =
     }
 ";
 
-fn texts(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
-}
-
 fn usual() -> tempfile::TempDir {
-    texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", GERMAN)])
+    folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", GERMAN)])
 }
 
 fn read(folder: &tempfile::TempDir, path: &str) -> String {
@@ -158,7 +150,7 @@ fn what_says_that_already_stays_as_it_is() {
 
 #[test]
 fn a_new_message_comes_where_english_has_it() {
-    let folder = texts(&[
+    let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", "jobs = x\n\n# Ende\n"),
     ]);
@@ -183,7 +175,7 @@ fn a_new_message_comes_where_english_has_it() {
 #[test]
 fn line_ends_and_marks_stay_as_they_are() {
     let german = format!("\u{feff}{}", GERMAN.replace('\n', "\r\n"));
-    let folder = texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", &german)]);
+    let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", &german)]);
     set(&folder, "hello.user", "Schön,\nschön.").unwrap();
     set(&folder, "bye.user", "Tschüs.").unwrap();
     let expected = GERMAN
@@ -221,7 +213,7 @@ fn what_is_no_text_is_refused() {
             "{place}"
         );
     }
-    let broken = texts(&[
+    let broken = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", "bye = {\nhello = x\n"),
     ]);
@@ -276,7 +268,7 @@ fn remove_takes_an_entry_with_its_comment() {
             .unwrap_err()
             .contains("there is no such message")
     );
-    let twice = texts(&[("de/app.ftl", "a = 1\n\nb = 2\n\na = 3\n\na = 4\n")]);
+    let twice = folder_of(&[("de/app.ftl", "a = 1\n\nb = 2\n\na = 3\n\na = 4\n")]);
     edit(&twice, |editor| editor.remove("de", &"a".parse().unwrap())).unwrap();
     assert_eq!(read(&twice, "de/app.ftl"), "b = 2\n");
 }
@@ -285,7 +277,7 @@ fn remove_takes_an_entry_with_its_comment() {
 fn rename_follows_references_in_all_locales() {
     let english = "# S\n-service = Gengo\n\n# A\na = To { -service } { b.user }\n\n# B\nb = B { -service(case: \"x\") }\n    .user = { a }b\n";
     let german = "-service = Gengo\na = Zu { -service } { b.user }\nb = B { -service }\n    .user = { a }b\n";
-    let folder = texts(&[("en/app.ftl", english), ("de/app.ftl", german)]);
+    let folder = folder_of(&[("en/app.ftl", english), ("de/app.ftl", german)]);
     edit(&folder, |editor| editor.sync(&[])).unwrap();
     edit(&folder, |editor| editor.review("de", &[], State::Reviewed)).unwrap_err();
     edit(&folder, |editor| {
@@ -399,7 +391,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
 
 #[test]
 fn what_has_errors_is_not_reviewed() {
-    let folder = texts(&[
+    let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", &GERMAN.replace("$name", "$nome")),
     ]);
@@ -430,7 +422,7 @@ hello   =   Hallo, { $name }!
 old = Alt
     .user = Älter.
 ";
-    let folder = texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", german)]);
+    let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", german)]);
     let expected = "\
 ### Von Hand.
 
@@ -495,7 +487,7 @@ jobs =
 
 #[test]
 fn what_somebody_writes_in_a_comment_is_kept() {
-    let folder = texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", "")]);
+    let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", "")]);
     edit(&folder, |editor| editor.sync(&[])).unwrap();
     let text = read(&folder, "de/app.ftl").replace("# bye = Goodbye", "# bye = Auf Wiedersehen");
     fs::write(folder.path().join("de/app.ftl"), text).unwrap();
@@ -517,7 +509,7 @@ fn what_somebody_writes_in_a_comment_is_kept() {
 
 #[test]
 fn sync_leaves_what_is_in_line_and_what_is_thin() {
-    let folder = texts(&[
+    let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", GERMAN),
         (
@@ -539,7 +531,7 @@ fn sync_leaves_what_is_in_line_and_what_is_thin() {
 
 #[test]
 fn a_plan_shows_what_it_would_do() {
-    let folder = texts(&[
+    let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         (
             "de/app.ftl",
@@ -595,7 +587,7 @@ fn a_new_locale_has_its_own_plural_forms() {
 #[test]
 fn the_canonical_layout_is_reached_at_once_and_says_the_same() {
     let odd = "\u{feff}\n\n# Über   \nhello=Hallo, {$name}!\n   .user=Schön\n\n\n\n## Gruppe  \nbye = Auf\n  Wiedersehen\njobs = {$n ->\n[one] {$n} Auftrag\n*[other] {$n} Aufträge\n}\nbroken = {\n\n\n-t = { \"{\" }";
-    let folder = texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", odd)]);
+    let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", odd)]);
     edit(&folder, |editor| editor.format(&["de".to_owned()])).unwrap();
     assert_eq!(
         read(&folder, "de/app.ftl"),
@@ -634,7 +626,7 @@ fn a_difference_is_one_of_texts() {
         .replace("hello = ", "hello =   ")
         .replace("# Says goodbye.", "# Says it.")
         + "\n# New.\nnew = New\n";
-    let folder = texts(&[("en/app.ftl", &new)]);
+    let folder = folder_of(&[("en/app.ftl", &new)]);
     let told: Vec<_> = diff(&old, &Folder::read(folder.path()).unwrap(), "en")
         .into_iter()
         .map(|d| (d.change, d.id, d.line, d.old, d.new))
@@ -723,7 +715,7 @@ fn what_is_no_part_of_an_entry_is_left_alone() {
             "{junk_above}bye = Eins\n{junk_below}\nhello = { }\n",
             "{ $name }"
         );
-        let folder = texts(&[("en/app.ftl", ENGLISH), ("de/app.ftl", &german)]);
+        let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", &german)]);
         set(&folder, "bye", "Zwei").unwrap();
         assert_eq!(read(&folder, "de/app.ftl"), german.replace("Eins", "Zwei"));
         edit(&folder, |editor| {
@@ -741,7 +733,7 @@ fn what_is_no_part_of_an_entry_is_left_alone() {
 #[test]
 fn sync_multiplies_and_loses_nothing() {
     let sync = |files: &[(&str, &str)]| {
-        let folder = texts(files);
+        let folder = folder_of(files);
         edit(&folder, |editor| editor.sync(&[])).unwrap();
         edit(&folder, |editor| {
             let again = editor.sync(&[])?;
@@ -783,7 +775,7 @@ fn sync_multiplies_and_loses_nothing() {
         "a = A!\n\n# obsolete: -t\n# -t = T\n\n# obsolete: old\n# old = { -t }\n"
     );
     // A message whose file has moved.
-    let moved = texts(&[
+    let moved = folder_of(&[
         ("en/a.ftl", "# A\na = A\n"),
         ("en/b.ftl", "# B\nb = B\n"),
         ("de/a.ftl", "a = A!\nb = B!\n"),
@@ -828,7 +820,7 @@ fn a_state_with_a_conflict_is_not_written_over() {
 
 #[test]
 fn an_attribute_is_filled_in_behind_its_comment() {
-    let folder = texts(&[
+    let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         (
             "de/app.ftl",
@@ -887,7 +879,7 @@ fn what_nests_too_deeply_is_refused() {
 #[test]
 fn an_exception_is_renamed_with_its_message() {
     let config = "[[allow]]\nrule = \"same-as-english\"\nid = [\"bye\", 'hello']\nwhy = \"It is a name: bye.\"\n";
-    let folder = texts(&[
+    let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", GERMAN),
         ("check.toml", config),
