@@ -61,12 +61,12 @@ pub use crate::names::{name, native_name};
 pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
 pub use crate::report::{github, sarif, text};
-pub use crate::state::{ParseStateError, Standing, State};
+pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::typed::TextError;
 pub use crate::view::{
-    Answer, AnsweredError, Argument, Chip, ChipKind, Field, GlossaryTerm, Inherited, Preview,
-    Progress, Row, Sheet, Shown, Variant, VariantsError, compose, compose_so_far, examples,
+    Answer, AnsweredError, Argument, Chip, ChipKind, Field, GlossaryTerm, Inherited, LocaleView,
+    Preview, Progress, Shown, Unit, Variant, VariantsError, compose, compose_so_far, examples,
     explain, given, preview, progress,
 };
 pub use crate::watch::{Watch, watch};

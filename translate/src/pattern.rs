@@ -141,11 +141,10 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'
     }
 }
 
+type Change<'c, 'a> = &'c mut dyn FnMut(&InlineExpression<&'a str>, &mut Vec<Variant<&'a str>>);
+
 /// Hands over the variants of every choice in a pattern, to be laid out anew, the inner ones first.
-pub(crate) fn each_choice<'a>(
-    pattern: &mut Pattern<&'a str>,
-    change: &mut dyn FnMut(&InlineExpression<&'a str>, &mut Vec<Variant<&'a str>>),
-) {
+pub(crate) fn each_choice<'a>(pattern: &mut Pattern<&'a str>, change: Change<'_, 'a>) {
     for element in &mut pattern.elements {
         let PatternElement::Placeable {
             expression: Expression::Select { selector, variants },

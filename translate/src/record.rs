@@ -7,7 +7,7 @@
 //! ```
 //!
 //! The last word is `draft`, `draft read-back` or `reviewed`. The first number is a hash of the English message, the second one of the translation, both at
-//! the time of writing. A translation that is as it was, of English that is not, is stale. One that
+//! the time of writing. A translation that is as it was, of English that is not, is outdated. One that
 //! has been changed by hand since counts as a draft, made of today's English. A message without a
 //! line is a draft, too.
 
@@ -19,7 +19,7 @@ use gengo_messages::ftl::{Lines, offset};
 
 use crate::file::{File, Unreadable};
 use crate::hash::Hash;
-use crate::state::{ParseStateError, Standing, State};
+use crate::state::{ParseStateError, ReviewState, State};
 
 /// A line of a state file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,12 +31,12 @@ pub(crate) struct Record {
 
 impl Record {
     /// Where the translation stands; `own` is asked for only if that matters.
-    pub(crate) fn standing(&self, english: Hash, own: impl FnOnce() -> Hash) -> Standing {
+    pub(crate) fn review_state(&self, english: Hash, own: impl FnOnce() -> Hash) -> ReviewState {
         let unchanged = self.own == own();
         match (self.english == english, unchanged) {
             (true, true) => self.state.into(),
-            (false, true) => Standing::Stale,
-            (_, false) => Standing::Draft,
+            (false, true) => ReviewState::Outdated,
+            (_, false) => ReviewState::Draft,
         }
     }
 }
@@ -77,8 +77,8 @@ fn record(line: &str) -> Result<(&str, Record), BrokenLine> {
     let fields: Vec<_> = line.split_whitespace().collect();
     let (id, english, own, state) = match fields[..] {
         [id, english, own, state] => (id, english, own, state.parse()?),
-        // What is read back is a draft all the same, and says so.
-        [id, english, own, "draft", "read-back"] => (id, english, own, State::ReadBack),
+        // What is back-translated is a draft all the same, and says so.
+        [id, english, own, "draft", "read-back"] => (id, english, own, State::BackTranslated),
         _ => return Err(BrokenLine::Form),
     };
     let hash = |text: &str| Hash::read(text).ok_or_else(|| BrokenLine::Hash(text.to_owned()));
@@ -186,7 +186,7 @@ pub(crate) fn write<'a>(records: impl IntoIterator<Item = (&'a str, Record)>) ->
             own,
             state,
         } = record;
-        let draft = if state == State::ReadBack {
+        let draft = if state == State::BackTranslated {
             "draft "
         } else {
             ""

@@ -12,20 +12,21 @@ pub enum State {
     /// It is written.
     Draft,
     /// A draft that somebody else has translated back to English, and has found to say the same.
-    ReadBack,
+    #[serde(rename = "read-back")]
+    BackTranslated,
     /// A native speaker has reviewed it.
     Reviewed,
 }
 
 impl State {
     /// All, by name.
-    pub const ALL: [State; 3] = [State::Draft, State::ReadBack, State::Reviewed];
+    pub const ALL: [State; 3] = [State::Draft, State::BackTranslated, State::Reviewed];
 
     /// As it is written: `draft`, `read-back`, `reviewed`.
     pub fn as_str(self) -> &'static str {
         match self {
             State::Draft => "draft",
-            State::ReadBack => "read-back",
+            State::BackTranslated => "read-back",
             State::Reviewed => "reviewed",
         }
     }
@@ -71,27 +72,30 @@ impl std::error::Error for ParseStateError {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Standing {
+pub enum ReviewState {
     /// Nobody has written it.
-    Missing,
+    #[serde(rename = "missing")]
+    NotTranslated,
     /// A parent of the locale has it, in the same language.
     Inherited,
     /// English has changed since.
-    Stale,
+    #[serde(rename = "stale")]
+    Outdated,
     /// It is written.
     Draft,
     /// A draft that somebody else has translated back to English.
-    ReadBack,
+    #[serde(rename = "read-back")]
+    BackTranslated,
     /// A native speaker has reviewed it.
     Reviewed,
 }
 
-impl From<State> for Standing {
+impl From<State> for ReviewState {
     fn from(state: State) -> Self {
         match state {
-            State::Draft => Standing::Draft,
-            State::ReadBack => Standing::ReadBack,
-            State::Reviewed => Standing::Reviewed,
+            State::Draft => ReviewState::Draft,
+            State::BackTranslated => ReviewState::BackTranslated,
+            State::Reviewed => ReviewState::Reviewed,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::check::english::English;
 use crate::check::lookup::{Lookup, lookup};
 use crate::check::read::Read;
 use crate::check::rules::obsolete;
-use crate::check::texts::{Texts, is_thin};
+use crate::check::texts::{Texts, is_regional};
 use crate::family::{Layer, groups};
 use crate::folder::Folder;
 
@@ -53,7 +53,7 @@ impl Standpoint {
             return;
         };
         let own = &texts[index];
-        let is_thin = is_thin(texts, index);
+        let is_regional = is_regional(texts, index);
         let parents = own.parents.iter().map(|&parent| &texts[parent].folder.name);
         self.fills_in = parents.into_iter().next().cloned();
         let obsolete = obsolete::keys(own, english);
@@ -63,7 +63,7 @@ impl Standpoint {
             let Some(own) = own.entries.get(key) else {
                 let found = lookup(texts, index, key, None);
                 let is_there = matches!(found, Lookup::Found(..) | Lookup::NoSuchPart);
-                if !is_thin && !is_there && !own.has_lost(key) {
+                if !is_regional && !is_there && !own.has_lost(key) {
                     self.missing.insert(key.to_owned());
                 }
                 continue;

@@ -34,7 +34,7 @@ impl Texts<'_> {
 }
 
 /// Whether another locale than English fills in what a locale lacks.
-pub(crate) fn is_thin(texts: &[Texts<'_>], index: usize) -> bool {
+pub(crate) fn is_regional(texts: &[Texts<'_>], index: usize) -> bool {
     texts[index].parents.iter().any(|&parent| {
         let parent = texts[parent].folder;
         parent.name != REFERENCE && parent.id != texts[index].folder.id

@@ -1,4 +1,4 @@
-//! What can be mended without knowing a language.
+//! What can be fixed without knowing a language.
 
 use crate::edit::editor::Editor;
 use crate::edit::files::read;
@@ -6,7 +6,7 @@ use crate::file::File;
 use crate::plan::Plan;
 
 impl Editor {
-    /// Mends what is safe to mend in all files of texts: byte-order marks, line ends, and a missing last
+    /// Fixes what is safe to fix in all files of texts: byte-order marks, line ends, and a missing last
     /// line end. Everything else of a file stays as it is, byte for byte. A file that is not UTF-8, is
     /// too large or cannot be read is left alone.
     pub fn fix(&self) -> Plan {
@@ -17,8 +17,8 @@ impl Editor {
             .iter()
             .flat_map(|locale| &locale.files)
         {
-            if let Some(mended) = mended(file) {
-                plan.put(&file.path, Some(&file.bytes), Some(mended.into_bytes()));
+            if let Some(fixed) = fixed(file) {
+                plan.put(&file.path, Some(&file.bytes), Some(fixed.into_bytes()));
             }
         }
         plan
@@ -26,12 +26,12 @@ impl Editor {
 }
 
 /// The text as it should be, if it is not.
-fn mended(file: &File) -> Option<String> {
+fn fixed(file: &File) -> Option<String> {
     read(file).ok()?;
     let text = std::str::from_utf8(&file.bytes).ok()?;
-    let mut mended = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    if !mended.is_empty() && !mended.ends_with('\n') {
-        mended.push('\n');
+    let mut fixed = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    if !fixed.is_empty() && !fixed.ends_with('\n') {
+        fixed.push('\n');
     }
-    (mended != text).then_some(mended)
+    (fixed != text).then_some(fixed)
 }

@@ -27,7 +27,7 @@ impl Editor {
     /// Messages and the comments on their groups come in the order of English; each is moved as it is, with
     /// its comment. What is missing stands as a comment in its place, with the English text, to be
     /// filled in. What English does not have any more is put at the end of the file as a comment. A
-    /// thin locale stays thin.
+    /// regional locale keeps only what differs.
     ///
     /// # Errors
     ///

@@ -8,8 +8,8 @@ use serde::Serialize;
 use crate::pattern::{Part, walk};
 use crate::typed;
 use crate::view::chip::described;
-use crate::view::locale_view::Sheet;
-use crate::view::unit::Row;
+use crate::view::locale_view::LocaleView;
+use crate::view::unit::Unit;
 
 /// A variable of a text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,8 +30,8 @@ fn kind<S: serde::Serializer>(is_number: &bool, serializer: S) -> Result<S::Ok, 
 
 /// What the texts of a message want, through whatever they refer to, each with the value that the
 /// comment of the message names, or an example.
-pub fn examples(sheet: &Sheet, row: &Row) -> Vec<Argument> {
-    arguments(sheet, row, &BTreeMap::new())
+pub fn examples(view: &LocaleView, unit: &Unit) -> Vec<Argument> {
+    arguments(view, unit, &BTreeMap::new())
 }
 
 /// The arguments as a message takes them.
@@ -48,18 +48,18 @@ pub fn given(arguments: &[Argument]) -> FluentArgs<'static> {
 
 /// What the texts of a message want, through whatever they refer to.
 pub(crate) fn arguments(
-    sheet: &Sheet,
-    row: &Row,
+    view: &LocaleView,
+    unit: &Unit,
     given: &BTreeMap<String, String>,
 ) -> Vec<Argument> {
     let mut found: BTreeMap<String, Argument> = BTreeMap::new();
     let mut seen = BTreeSet::new();
-    let mut open = vec![row.key.clone()];
+    let mut open = vec![unit.key.clone()];
     while let Some(key) = open.pop() {
-        let Some(row) = sheet.row(&key).filter(|_| seen.insert(key)) else {
+        let Some(unit) = view.unit(&key).filter(|_| seen.insert(key)) else {
             continue;
         };
-        for text in row.english.iter().chain(&row.own) {
+        for text in unit.english.iter().chain(&unit.own) {
             typed::parsed(&text.text, |pattern| {
                 walk(pattern, &mut |part| {
                     let (name, chooses) = match part {
@@ -70,7 +70,7 @@ pub(crate) fn arguments(
                             return;
                         }
                     };
-                    let (kind, about) = described(&row.comment, name).unwrap_or_default();
+                    let (kind, about) = described(&unit.comment, name).unwrap_or_default();
                     let is_number = kind == "Number" || kind.is_empty() && chooses;
                     let argument = found.entry(name.to_owned()).or_insert_with(|| Argument {
                         name: name.to_owned(),

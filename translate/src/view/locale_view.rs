@@ -12,72 +12,72 @@ use crate::folder::{Folder, LocaleFolder};
 use crate::hash::{hashes, hashes_of};
 use crate::record::records;
 use crate::source::{Kind, Source};
-use crate::state::Standing;
+use crate::state::ReviewState;
 use crate::text::{Text, texts_of};
-use crate::view::unit::{Inherited, Row, references};
+use crate::view::unit::{Inherited, Unit, references};
 
 /// A locale's messages and terms: those of English in its order, then what only the locale has.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Sheet {
+pub struct LocaleView {
     /// The locale, as its folder is called.
     pub locale: String,
     /// The locale.
     pub id: LanguageIdentifier,
     /// The messages and terms.
-    pub rows: Vec<Row>,
-    /// What is found of the locale, and is about none of the rows.
+    pub units: Vec<Unit>,
+    /// What is found of the locale, and is about none of the units.
     pub findings: Vec<Finding>,
 }
 
-impl Sheet {
-    /// The sheet of a locale, with what a check has found; `None` if there is no such locale.
+impl LocaleView {
+    /// The view of a locale, with what a check has found; `None` if there is no such locale.
     pub fn new(folder: &Folder, locale: &str, findings: &[Finding]) -> Option<Self> {
         let own = folder.locale(locale)?;
-        let mut rows = english_rows(folder);
+        let mut units = english_units(folder);
         let mut index: HashMap<String, usize> = HashMap::new();
-        for (at, row) in rows.iter().enumerate() {
-            index.insert(row.key.clone(), at);
+        for (at, unit) in units.iter().enumerate() {
+            index.insert(unit.key.clone(), at);
         }
         for (key, texts) in texts_in(own) {
             match index.get(&key) {
-                Some(&at) => rows[at].own = texts,
+                Some(&at) => units[at].own = texts,
                 None => {
-                    index.insert(key.clone(), rows.len());
-                    rows.push(Row {
+                    index.insert(key.clone(), units.len());
+                    units.push(Unit {
                         own: texts,
-                        ..Row::new(key)
+                        ..Unit::new(key)
                     });
                 }
             }
         }
-        let mut sheet = Self {
+        let mut view = Self {
             locale: locale.to_owned(),
             id: own.id.clone(),
-            rows,
+            units,
             findings: Vec::new(),
         };
-        sheet.find_standings(folder, own);
+        view.find_states(folder, own);
         for finding in findings.iter().filter(|own| own.locale == locale) {
-            let row = finding.id.as_ref().and_then(|id| index.get(id));
-            match row {
-                Some(&at) => sheet.rows[at].findings.push(finding.clone()),
-                None => sheet.findings.push(finding.clone()),
+            let unit = finding.id.as_ref().and_then(|id| index.get(id));
+            match unit {
+                Some(&at) => view.units[at].findings.push(finding.clone()),
+                None => view.findings.push(finding.clone()),
             }
         }
-        Some(sheet)
+        Some(view)
     }
 
-    fn find_standings(&mut self, folder: &Folder, own: &LocaleFolder) {
+    fn find_states(&mut self, folder: &Folder, own: &LocaleFolder) {
         let english = hashes_of(folder, REFERENCE);
-        let mut standings = HashMap::new();
+        let mut states = HashMap::new();
         for file in &own.files {
             // What cannot be read tells nothing; the check says so.
             let records = records(own.states.get(&file.path)).unwrap_or_default();
             for (id, hash) in hashes(file) {
                 let record = records.get(&id).zip(english.get(&id));
-                let standing = record.map(|(record, english)| record.standing(*english, || hash));
-                standings.insert(id, standing.unwrap_or(Standing::Draft));
+                let state = record.map(|(record, english)| record.review_state(*english, || hash));
+                states.insert(id, state.unwrap_or(ReviewState::Draft));
             }
         }
         let mut inherited = HashMap::new();
@@ -88,45 +88,45 @@ impl Sheet {
                 inherited.insert(key, Inherited { locale, texts });
             }
         }
-        for row in &mut self.rows {
-            let known = standings.get(&row.key);
-            row.inherited = inherited.remove(&row.key);
-            row.standing = match (known, &row.inherited) {
-                (Some(&standing), _) => standing,
-                (None, Some(_)) => Standing::Inherited,
-                (None, None) => Standing::Missing,
+        for unit in &mut self.units {
+            let known = states.get(&unit.key);
+            unit.inherited = inherited.remove(&unit.key);
+            unit.state = match (known, &unit.inherited) {
+                (Some(&state), _) => state,
+                (None, Some(_)) => ReviewState::Inherited,
+                (None, None) => ReviewState::NotTranslated,
             };
         }
     }
 
-    /// A row by its key.
-    pub fn row(&self, key: &str) -> Option<&Row> {
-        self.rows.iter().find(|row| row.key == key)
+    /// A unit by its key.
+    pub fn unit(&self, key: &str) -> Option<&Unit> {
+        self.units.iter().find(|unit| unit.key == key)
     }
 }
 
 /// What English has, of the folder itself and then of what that is laid over, where the folder has
 /// a part of it in some language.
-fn english_rows(folder: &Folder) -> Vec<Row> {
+fn english_units(folder: &Folder) -> Vec<Unit> {
     let is_english = |own: &&LocaleFolder| own.name == REFERENCE;
     let own = folder.locales.iter().find(is_english);
     let beneath = folder.beneath.iter().find(is_english);
-    let mut rows: Vec<Row> = own.map(rows_of).unwrap_or_default();
-    let known: HashSet<String> = rows.iter().map(|row| row.key.clone()).collect();
+    let mut units: Vec<Unit> = own.map(units_of).unwrap_or_default();
+    let known: HashSet<String> = units.iter().map(|unit| unit.key.clone()).collect();
     if let Some(beneath) = beneath {
         let others = folder.locales.iter();
         let wanted: HashSet<String> = others
             .flat_map(|locale| texts_in(locale).into_iter().map(|(key, _)| key))
             .collect();
-        let more = rows_of(beneath).into_iter();
-        rows.extend(more.filter(|row| wanted.contains(&row.key) && !known.contains(&row.key)));
+        let more = units_of(beneath).into_iter();
+        units.extend(more.filter(|unit| wanted.contains(&unit.key) && !known.contains(&unit.key)));
     }
-    rows
+    units
 }
 
-/// The entries of a locale as rows, in the order of its files; of several of one key the last counts.
-fn rows_of(own: &LocaleFolder) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+/// The entries of a locale as units, in the order of its files; of several of one key the last counts.
+fn units_of(own: &LocaleFolder) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::new();
     let mut index: HashMap<String, usize> = HashMap::new();
     for source in own.files.iter().filter_map(Source::read) {
         let mut group = String::new();
@@ -140,25 +140,25 @@ fn rows_of(own: &LocaleFolder) -> Vec<Row> {
                 continue;
             };
             let comment = item.text.lines().take_while(|line| line.starts_with('#'));
-            let row = Row {
+            let unit = Unit {
                 group: group.clone(),
                 comment: comment
                     .map(|line| line.trim_start_matches('#').trim().to_owned())
                     .collect(),
                 english: texts_of(&entry),
                 refers_to: references(&entry),
-                ..Row::new(key.to_owned())
+                ..Unit::new(key.to_owned())
             };
             match index.get(key) {
-                Some(&at) => rows[at] = row,
+                Some(&at) => units[at] = unit,
                 None => {
-                    index.insert(key.to_owned(), rows.len());
-                    rows.push(row);
+                    index.insert(key.to_owned(), units.len());
+                    units.push(unit);
                 }
             }
         }
     }
-    rows
+    units
 }
 
 /// The texts of a locale's entries, in the order of its files.

@@ -9,9 +9,9 @@ use serde::Serialize;
 use crate::family::parents_of;
 use crate::folder::Folder;
 use crate::view::argument::{Argument, arguments, given};
-use crate::view::locale_view::Sheet;
+use crate::view::locale_view::LocaleView;
 use crate::view::shown::{Shown, preferences};
-use crate::view::unit::Row;
+use crate::view::unit::Unit;
 
 /// Texts with their arguments, for several readers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -28,20 +28,20 @@ pub struct Preview {
 /// that are not given get one that the comment of the message names, or an example.
 pub fn preview(
     folder: &Folder,
-    sheet: &Sheet,
-    row: &Row,
+    view: &LocaleView,
+    unit: &Unit,
     arguments: &BTreeMap<String, String>,
 ) -> Preview {
-    let arguments = self::arguments(sheet, row, arguments);
-    let code = row.code.unwrap_or(PROBE);
-    let catalog = probed(folder, row).build();
+    let arguments = self::arguments(view, unit, arguments);
+    let code = unit.code.unwrap_or(PROBE);
+    let catalog = probed(folder, unit).build();
     let args = given(&arguments);
     let heirs = folder.locales().filter(|other| {
         let parents = parents_of(folder, other);
-        parents.iter().any(|parent| parent.name == sheet.locale)
+        parents.iter().any(|parent| parent.name == view.locale)
     });
     let pseudo = Pseudo::ALL.iter().map(|pseudo| pseudo.locale());
-    let readers = [sheet.locale.as_str()]
+    let readers = [view.locale.as_str()]
         .into_iter()
         .chain(heirs.take(1))
         .chain(pseudo);
@@ -49,9 +49,9 @@ pub fn preview(
         let localizer = catalog.localizer(&preferences(reader));
         let message = localizer.message_with(code, &args);
         let mut shown = Shown::new(reader, &message, &localizer.trace_with(code, &args));
-        if row.code.is_none() {
+        if unit.code.is_none() {
             for step in &mut shown.trace {
-                *step = step.replace(&PROBE.message_id(), &row.key);
+                *step = step.replace(&PROBE.message_id(), &unit.key);
             }
         }
         shown
@@ -67,13 +67,13 @@ const PROBE: ErrorCode = ErrorCode::new(i64::MAX);
 
 /// The folder's texts and the pseudo-locales, and in each locale a message of a code that refers to the
 /// one to be shown, if that is about none.
-fn probed(folder: &Folder, row: &Row) -> CatalogBuilder {
+fn probed(folder: &Folder, unit: &Unit) -> CatalogBuilder {
     let mut catalog = with_pseudo(folder, folder.catalog());
     let own = folder.locales.iter().map(|own| own.id.clone());
     let pseudo = Pseudo::ALL
         .iter()
         .filter_map(|pseudo| pseudo.locale().parse().ok());
-    if let Some(probe) = probe(row) {
+    if let Some(probe) = probe(unit) {
         for locale in own.chain(pseudo) {
             catalog = catalog.overlay_text(locale, "probe", probe.as_str());
         }
@@ -81,14 +81,15 @@ fn probed(folder: &Folder, row: &Row) -> CatalogBuilder {
     catalog
 }
 
-fn probe(row: &Row) -> Option<String> {
-    if row.code.is_some() {
+fn probe(unit: &Unit) -> Option<String> {
+    if unit.code.is_some() {
         return None;
     }
-    let (id, key) = (PROBE.message_id(), &row.key);
-    let mut texts = row.english.iter().chain(&row.own);
+    let (id, key) = (PROBE.message_id(), &unit.key);
+    let mut texts = unit.english.iter().chain(&unit.own);
     // What has no text for users is the same for everyone.
-    let user = match texts.any(|text| text.attribute.as_deref() == Some("user")) && !row.is_term() {
+    let user = match texts.any(|text| text.attribute.as_deref() == Some("user")) && !unit.is_term()
+    {
         true => ".user",
         false => "",
     };

@@ -3,24 +3,27 @@
 use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::REFERENCE;
 use rayon::prelude::*;
+use serde::{Serialize, Serializer};
 
 use crate::check::{Finding, Severity};
 use crate::family::parents_of;
 use crate::folder::Folder;
-use crate::state::Standing;
-use crate::view::locale_view::Sheet;
-use crate::view::unit::Row;
+use crate::state::ReviewState;
+use crate::view::locale_view::LocaleView;
+use crate::view::unit::Unit;
 
 /// How many of a locale's messages stand where; terms are not counted, nor is what English does not
 /// have.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Progress {
     /// The locale, as its folder is called.
     pub locale: String,
     /// The locale.
+    #[serde(skip)]
     pub id: LanguageIdentifier,
     /// The locale that fills in what this one lacks, if it is one of the same language.
+    #[serde(serialize_with = "as_written")]
     pub parent: Option<LanguageIdentifier>,
     /// The messages that English has.
     pub messages: usize,
@@ -29,13 +32,16 @@ pub struct Progress {
     /// Those that it lacks, and a parent in its language has.
     pub inherited: usize,
     /// Those that nobody has translated.
-    pub missing: usize,
+    #[serde(rename = "missing")]
+    pub not_translated: usize,
     /// Made of an English text that has changed since.
-    pub stale: usize,
-    /// Written, and neither read back nor reviewed.
+    #[serde(rename = "stale")]
+    pub outdated: usize,
+    /// Written, and neither back-translated nor reviewed.
     pub draft: usize,
     /// The drafts that somebody else has translated back to English, and found to say the same.
-    pub read_back: usize,
+    #[serde(rename = "read_back")]
+    pub back_translated: usize,
     /// Reviewed by a native speaker.
     pub reviewed: usize,
     /// Findings of this severity.
@@ -46,48 +52,61 @@ pub struct Progress {
     pub notes: usize,
 }
 
+fn as_written<S: Serializer>(
+    locale: &Option<LanguageIdentifier>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let id = locale.as_ref().map(ToString::to_string);
+    id.serialize(serializer)
+}
+
 /// How far each locale of a folder is, in the order of the folders' names; English is among them.
 /// `findings` are those of a check of the folder.
 pub fn progress(folder: &Folder, findings: &[Finding]) -> Vec<Progress> {
     let locales: Vec<_> = folder.locales().collect();
-    let of = |name: &str| Some(Progress::of(folder, &Sheet::new(folder, name, findings)?));
+    let of = |name: &str| {
+        Some(Progress::of(
+            folder,
+            &LocaleView::new(folder, name, findings)?,
+        ))
+    };
     locales.into_par_iter().filter_map(of).collect()
 }
 
 impl Progress {
-    /// How far the locale of a sheet is.
-    pub fn of(folder: &Folder, sheet: &Sheet) -> Self {
-        let counted = |row: &&Row| !row.is_term() && !row.english.is_empty();
-        let rows: Vec<_> = sheet.rows.iter().filter(counted).collect();
-        let count = |standing| rows.iter().filter(|row| row.standing == standing).count();
+    /// How far the locale of a view is.
+    pub fn of(folder: &Folder, view: &LocaleView) -> Self {
+        let counted = |unit: &&Unit| !unit.is_term() && !unit.english.is_empty();
+        let units: Vec<_> = view.units.iter().filter(counted).collect();
+        let count = |state| units.iter().filter(|unit| unit.state == state).count();
         let findings = || {
-            let of_rows = sheet.rows.iter().flat_map(|row| &row.findings);
-            of_rows.chain(&sheet.findings)
+            let of_units = view.units.iter().flat_map(|unit| &unit.findings);
+            of_units.chain(&view.findings)
         };
         let found = |severity| {
             let of_severity = |finding: &&Finding| finding.rule.severity == severity;
             findings().filter(of_severity).count()
         };
-        let parents = parents_of(folder, &sheet.locale);
+        let parents = parents_of(folder, &view.locale);
         let mut progress = Self {
-            locale: sheet.locale.clone(),
-            id: sheet.id.clone(),
+            locale: view.locale.clone(),
+            id: view.id.clone(),
             parent: parents.first().map(|parent| parent.id.clone()),
-            messages: rows.len(),
-            translated: rows.iter().filter(|row| !row.own.is_empty()).count(),
-            inherited: count(Standing::Inherited),
-            missing: count(Standing::Missing),
+            messages: units.len(),
+            translated: units.iter().filter(|unit| !unit.own.is_empty()).count(),
+            inherited: count(ReviewState::Inherited),
+            not_translated: count(ReviewState::NotTranslated),
             errors: found(Severity::Error),
             warnings: found(Severity::Warning),
             notes: found(Severity::Note),
             ..Self::default()
         };
         // English is what translations are made of.
-        if sheet.locale != REFERENCE {
-            progress.stale = count(Standing::Stale);
-            progress.draft = count(Standing::Draft);
-            progress.read_back = count(Standing::ReadBack);
-            progress.reviewed = count(Standing::Reviewed);
+        if view.locale != REFERENCE {
+            progress.outdated = count(ReviewState::Outdated);
+            progress.draft = count(ReviewState::Draft);
+            progress.back_translated = count(ReviewState::BackTranslated);
+            progress.reviewed = count(ReviewState::Reviewed);
         }
         progress
     }

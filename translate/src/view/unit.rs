@@ -15,14 +15,14 @@ use crate::file::File;
 use crate::folder::{Folder, LocaleFolder};
 use crate::glossary::{Glossary, terms_in};
 use crate::pattern::walk;
-use crate::state::Standing;
+use crate::state::ReviewState;
 use crate::text::Text;
 use crate::view::field::{Field, fields};
 
 /// A message or term, and where its translation stands.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Row {
+pub struct Unit {
     /// The id, with the `-` of a term.
     pub key: String,
     /// The code that it is the message of.
@@ -40,7 +40,7 @@ pub struct Row {
     /// What a parent of the locale has, which is shown for what the locale itself lacks.
     pub inherited: Option<Inherited>,
     /// Where the translation stands.
-    pub standing: Standing,
+    pub state: ReviewState,
     /// What is found of it.
     pub findings: Vec<Finding>,
 }
@@ -69,7 +69,7 @@ pub struct GlossaryTerm {
     pub note: Option<String>,
 }
 
-impl Row {
+impl Unit {
     pub(crate) fn new(key: String) -> Self {
         Self {
             code: ErrorCode::from_message_id(&key),
@@ -80,19 +80,19 @@ impl Row {
             refers_to: BTreeSet::new(),
             own: Vec::new(),
             inherited: None,
-            standing: Standing::Missing,
+            state: ReviewState::NotTranslated,
             findings: Vec::new(),
         }
     }
 
-    /// The row as it is when the locale's own text has been taken out.
+    /// The unit as it is when the locale's own text has been taken out.
     pub fn without_text(&self) -> Self {
         Self {
             own: Vec::new(),
             findings: Vec::new(),
-            standing: match self.inherited {
-                Some(_) => Standing::Inherited,
-                None => Standing::Missing,
+            state: match self.inherited {
+                Some(_) => ReviewState::Inherited,
+                None => ReviewState::NotTranslated,
             },
             ..self.clone()
         }

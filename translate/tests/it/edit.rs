@@ -327,21 +327,25 @@ fn rename_follows_references_in_all_locales() {
 fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
     let folder = usual();
     edit(&folder, |editor| editor.sync(&[])).unwrap();
-    let standing = || -> Progress {
+    let of_german = || -> Progress {
         let all = progress(&Folder::read(folder.path()).unwrap(), &[]);
         all.into_iter().find(|own| own.locale == "de").unwrap()
     };
     assert_eq!(
-        (standing().draft, standing().reviewed, standing().stale),
+        (
+            of_german().draft,
+            of_german().reviewed,
+            of_german().outdated
+        ),
         (3, 0, 0)
     );
     let ids = ["hello".to_owned(), "bye".to_owned()];
     edit(&folder, |editor| editor.review("de", &ids, State::Reviewed)).unwrap();
     edit(&folder, |editor| {
-        editor.review("de", &["jobs".to_owned()], State::ReadBack)
+        editor.review("de", &["jobs".to_owned()], State::BackTranslated)
     })
     .unwrap();
-    assert_eq!((standing().read_back, standing().reviewed), (1, 2));
+    assert_eq!((of_german().back_translated, of_german().reviewed), (1, 2));
     // Another layout and another comment are the same text.
     fs::write(
         folder.path().join("de/app.ftl"),
@@ -350,14 +354,14 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
             .replace("Mein", "Dein"),
     )
     .unwrap();
-    assert_eq!(standing().reviewed, 2);
+    assert_eq!(of_german().reviewed, 2);
     // By hand.
     fs::write(
         folder.path().join("de/app.ftl"),
         GERMAN.replace("Hallo", "Tag"),
     )
     .unwrap();
-    assert_eq!((standing().draft, standing().reviewed), (1, 1));
+    assert_eq!((of_german().draft, of_german().reviewed), (1, 1));
     // English changes: what was not touched since is stale.
     fs::write(
         folder.path().join("en/app.ftl"),
@@ -365,20 +369,24 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
     )
     .unwrap();
     assert_eq!(
-        (standing().draft, standing().stale, standing().read_back),
+        (
+            of_german().draft,
+            of_german().outdated,
+            of_german().back_translated
+        ),
         (1, 1, 1)
     );
     assert_eq!(errors(&folder), ["stale Some(\"bye\")"]);
     edit(&folder, |editor| editor.sync(&[])).unwrap();
     assert_eq!(
-        standing().stale,
+        of_german().outdated,
         1,
         "to bring a file in line does not make a text fresh"
     );
     set(&folder, "bye", "Tschüs").unwrap();
-    assert_eq!((standing().draft, standing().stale), (2, 0));
+    assert_eq!((of_german().draft, of_german().outdated), (2, 0));
     edit(&folder, |editor| editor.review("de", &[], State::Reviewed)).unwrap();
-    assert_eq!(standing().reviewed, 3);
+    assert_eq!(of_german().reviewed, 3);
     let state = read(&folder, "de/app.state");
     let mut lines: Vec<_> = state.lines().collect();
     lines.sort_unstable();

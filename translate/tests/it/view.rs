@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use gengo_messages_translate::{
-    Editor, Folder, Preview, Sheet, Standing, Text, Variant, check, compose, compose_so_far,
-    explain, merge, preview, read_entry, write_entry,
+    Editor, Folder, LocaleView, Preview, ReviewState, Text, Variant, check, compose,
+    compose_so_far, explain, merge, preview, read_entry, write_entry,
 };
 use tempfile::TempDir;
 
@@ -63,9 +63,9 @@ fn read(folder: &TempDir) -> Folder {
     Folder::read(folder.path()).unwrap()
 }
 
-fn sheet(folder: &TempDir, locale: &str) -> Sheet {
+fn view(folder: &TempDir, locale: &str) -> LocaleView {
     let folder = read(folder);
-    Sheet::new(&folder, locale, &check(&folder)).unwrap()
+    LocaleView::new(&folder, locale, &check(&folder)).unwrap()
 }
 
 fn text(attribute: Option<&str>, text: &str) -> Text {
@@ -78,10 +78,10 @@ fn text(attribute: Option<&str>, text: &str) -> Text {
 #[test]
 fn rows_are_those_of_english_in_its_order_with_the_translation_beside() {
     let folder = usual();
-    let sheet = sheet(&folder, "pl");
-    let keys: Vec<_> = sheet.rows.iter().map(|row| row.key.as_str()).collect();
+    let view = view(&folder, "pl");
+    let keys: Vec<_> = view.units.iter().map(|row| row.key.as_str()).collect();
     assert_eq!(keys, ["-service", "error-2700", "jobs", "user-top-up"]);
-    let row = sheet.row("error-2700").unwrap();
+    let row = view.unit("error-2700").unwrap();
     assert_eq!((row.group.as_str(), row.code), ("Jobs", Some(2700.into())));
     assert_eq!(
         row.comment,
@@ -91,9 +91,12 @@ fn rows_are_those_of_english_in_its_order_with_the_translation_beside() {
     assert_eq!(row.own[0], text(None, "Za mało środków, api_sig"));
     assert_eq!(row.own[1], text(Some("user"), "{ user-top-up }"));
     assert!(row.refers_to.contains("user-top-up"));
-    assert_eq!(row.standing, Standing::Draft);
-    let jobs = sheet.row("jobs").unwrap();
-    assert_eq!((jobs.standing, jobs.own.len()), (Standing::Missing, 0));
+    assert_eq!(row.state, ReviewState::Draft);
+    let jobs = view.unit("jobs").unwrap();
+    assert_eq!(
+        (jobs.state, jobs.own.len()),
+        (ReviewState::NotTranslated, 0)
+    );
     assert!(
         jobs.findings
             .iter()
@@ -104,23 +107,23 @@ fn rows_are_those_of_english_in_its_order_with_the_translation_beside() {
 #[test]
 fn what_a_parent_has_is_inherited() {
     let folder = usual();
-    let sheet = sheet(&folder, "pt-PT");
-    let standing = |key: &str| sheet.row(key).unwrap().standing;
-    assert_eq!(standing("error-2700"), Standing::Inherited);
-    assert_eq!(standing("jobs"), Standing::Missing);
-    let inherited = sheet.row("error-2700").unwrap().inherited.as_ref().unwrap();
+    let view = view(&folder, "pt-PT");
+    let state = |key: &str| view.unit(key).unwrap().state;
+    assert_eq!(state("error-2700"), ReviewState::Inherited);
+    assert_eq!(state("jobs"), ReviewState::NotTranslated);
+    let inherited = view.unit("error-2700").unwrap().inherited.as_ref().unwrap();
     assert_eq!(inherited.locale, "pt");
     assert_eq!(inherited.texts[0], text(None, "Sem saldo, api_sig"));
-    let service = sheet.row("-service").unwrap();
+    let service = view.unit("-service").unwrap();
     assert_eq!(service.inherited.as_ref().unwrap().texts[0].text, "Gengo");
-    assert_eq!(service.standing, Standing::Draft);
+    assert_eq!(service.state, ReviewState::Draft);
 }
 
 #[test]
 fn a_plural_is_laid_out_by_the_categories_of_the_locale() {
     let folder = usual();
-    let sheet = sheet(&folder, "pl");
-    let row = sheet.row("jobs").unwrap();
+    let view = view(&folder, "pl");
+    let row = view.unit("jobs").unwrap();
     let fields = row.fields("pl");
     assert_eq!(fields[0].selector.as_deref(), Some("$count"));
     let keys: Vec<_> = fields[0]
@@ -166,8 +169,8 @@ fn variants_make_a_text_that_is_laid_out_as_the_same_variants() {
     let plan = editor.put("pl", "jobs", &[text(None, &composed)]).unwrap();
     plan.write().unwrap();
     drop(editor);
-    let sheet = sheet(&folder, "pl");
-    let fields = sheet.row("jobs").unwrap().fields("pl");
+    let view = view(&folder, "pl");
+    let fields = view.unit("jobs").unwrap().fields("pl");
     assert_eq!(fields[0].text, composed);
     assert_eq!(fields[0].variants, variants);
 }
@@ -194,8 +197,8 @@ fn the_form_for_all_others_is_not_left_out() {
 #[test]
 fn the_terms_of_an_english_text_come_with_their_words() {
     let folder = usual();
-    let sheet = sheet(&folder, "pl");
-    let terms = sheet.row("error-2700").unwrap().terms(&read(&folder), "pl");
+    let view = view(&folder, "pl");
+    let terms = view.unit("error-2700").unwrap().terms(&read(&folder), "pl");
     assert_eq!(terms.len(), 1);
     assert_eq!(terms[0].term, "credits");
     assert_eq!(terms[0].means.as_deref(), Some("Money."));
@@ -349,12 +352,12 @@ fn an_entry_that_is_typed_whole_is_read_or_refused() {
 }
 
 fn previewed(folder: &TempDir, locale: &str, key: &str, given: &[(&str, &str)]) -> Preview {
-    let sheet = sheet(folder, locale);
+    let view = view(folder, locale);
     let given: BTreeMap<_, _> = given
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
-    preview(&read(folder), &sheet, sheet.row(key).unwrap(), &given)
+    preview(&read(folder), &view, view.unit(key).unwrap(), &given)
 }
 
 #[test]

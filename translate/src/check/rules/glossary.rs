@@ -153,13 +153,13 @@ impl<'a> Glossaries<'a> {
             let slice = cut(*page, term.span());
             findings.at(Rule::GLOSSARY_FORM, (name, *page), slice, message);
         }
-        // A thin locale has only what differs.
-        let is_thin = own.parents.iter().any(|&parent| {
+        // A regional locale has only what differs.
+        let is_regional = own.parents.iter().any(|&parent| {
             let parent = &checked.texts[parent].folder;
             self.all.contains_key(parent.name.as_str())
         });
         let missing = english.keys().filter(|term| !glossary.contains_key(*term));
-        for term in missing.filter(|_| !is_thin) {
+        for term in missing.filter(|_| !is_regional) {
             let message = format!("the term {:?} is missing", term.get_ref());
             findings.at(Rule::GLOSSARY_FORM, (name, *page), &page.text[..0], message);
         }

@@ -5,7 +5,7 @@ use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, lookup};
 use crate::check::rule::Rule;
-use crate::check::texts::{Texts, is_thin};
+use crate::check::texts::{Texts, is_regional};
 
 /// What English has and neither the locale nor one that fills in for it.
 pub(crate) fn check<'a>(
@@ -25,7 +25,7 @@ pub(crate) fn check<'a>(
         return;
     }
     // What is there and broken is found already; what the parent lacks, too, is found there.
-    if own.has_lost(key) || (is_thin(texts, index) && entry.is_none()) {
+    if own.has_lost(key) || (is_regional(texts, index) && entry.is_none()) {
         return;
     }
     for attribute in english.parts.iter().map(|part| part.attribute) {

@@ -1,4 +1,4 @@
-//! What a thin locale says just as the one that fills in for it.
+//! What a regional locale says just as the one that fills in for it.
 
 use fluent_syntax::ast::Pattern;
 
@@ -7,7 +7,7 @@ use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::texts::Texts;
 
-/// The locale that a thin one fills in from. A locale that has everything is no thin one.
+/// The locale that a regional one fills in from. A locale that has everything is no regional one.
 pub(crate) fn filled_in_from<'t, 'a>(
     texts: &'t [Texts<'a>],
     index: usize,
@@ -19,7 +19,7 @@ pub(crate) fn filled_in_from<'t, 'a>(
     (inherits || parent.entries.len() <= 1).then_some(parent)
 }
 
-/// What a thin locale says just as the one that fills in for it.
+/// What a regional locale says just as the one that fills in for it.
 pub(crate) fn check<'a>(
     parent: &Texts<'a>,
     spot: Spot<'_, 'a>,

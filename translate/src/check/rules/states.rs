@@ -11,7 +11,7 @@ use crate::check::texts::Texts;
 use crate::folder::Folder;
 use crate::hash::Hash;
 use crate::record::States;
-use crate::state::Standing;
+use crate::state::ReviewState;
 
 /// The state files of a folder, and today's English.
 pub(crate) struct StateFiles<'a> {
@@ -59,7 +59,7 @@ impl<'a> StateFiles<'a> {
             }
             for (id, record) in &states.records {
                 let Some(entry) = own.entries.get(id) else {
-                    // What is broken may be mended.
+                    // What is broken may be fixed.
                     if own.has_lost(id) {
                         continue;
                     }
@@ -72,7 +72,7 @@ impl<'a> StateFiles<'a> {
                 let Some(english) = english.filter(|hash| **hash != record.english) else {
                     continue;
                 };
-                if record.standing(*english, || entry.hash()) == Standing::Stale {
+                if record.review_state(*english, || entry.hash()) == ReviewState::Outdated {
                     let message = "English has changed since this was translated";
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
                     finding.suggestion = Some(
