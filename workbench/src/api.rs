@@ -15,9 +15,10 @@ use axum::{Json, Router, middleware};
 use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
-    Answer, EditError, Editor, Field, Finding, GlossaryTerm, Inherited, Preview, Progress, Row,
-    Severity, Sheet, Standing, State as Reviewed, Text, Variant, VariantsError, WriteError, check,
-    compose, compose_so_far, explain, merge, name, native_name, preview, read_entry, write_entry,
+    Answer, EditError, Editor, Field, Finding, GlossaryTerm, Inherited, LocaleView, Preview,
+    Progress, ReviewState, Severity, State as Reviewed, Text, Unit, Variant, VariantsError,
+    WriteError, check, compose, compose_so_far, explain, merge, name, native_name, preview,
+    read_entry, write_entry,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -184,44 +185,24 @@ struct FolderBody {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct LocaleBody {
-    locale: String,
+    #[serde(flatten)]
+    progress: Progress,
+    /// As the page names it.
+    read_back: usize,
     name: String,
     native_name: String,
     direction: &'static str,
-    parent: Option<String>,
-    messages: usize,
-    translated: usize,
-    inherited: usize,
-    missing: usize,
-    stale: usize,
-    draft: usize,
-    read_back: usize,
-    reviewed: usize,
-    errors: usize,
-    warnings: usize,
-    notes: usize,
 }
 
 impl From<&Progress> for LocaleBody {
     fn from(progress: &Progress) -> Self {
         let id = &progress.id;
         Self {
-            locale: progress.locale.clone(),
             name: name(id),
             native_name: native_name(id),
             direction: Direction::of(id).as_str(),
-            parent: progress.parent.as_ref().map(ToString::to_string),
-            messages: progress.messages,
-            translated: progress.translated,
-            inherited: progress.inherited,
-            missing: progress.missing,
-            stale: progress.stale,
-            draft: progress.draft,
-            read_back: progress.read_back,
-            reviewed: progress.reviewed,
-            errors: progress.errors,
-            warnings: progress.warnings,
-            notes: progress.notes,
+            read_back: progress.back_translated,
+            progress: progress.clone(),
         }
     }
 }
@@ -266,12 +247,12 @@ struct RowBody {
     english: Vec<Text>,
     own: Vec<Text>,
     inherited: Option<Inherited>,
-    state: Standing,
+    state: ReviewState,
     findings: Vec<FoundBody>,
 }
 
-impl From<&Row> for RowBody {
-    fn from(row: &Row) -> Self {
+impl From<&Unit> for RowBody {
+    fn from(row: &Unit) -> Self {
         Self {
             key: row.key.clone(),
             code: row.code,
@@ -280,7 +261,7 @@ impl From<&Row> for RowBody {
             english: row.english.clone(),
             own: row.own.clone(),
             inherited: row.inherited.clone(),
-            state: row.standing,
+            state: row.state,
             findings: row.findings.iter().map(FoundBody::from).collect(),
         }
     }
@@ -335,7 +316,7 @@ async fn locale(
             revision: now.revision,
             locale: LocaleBody::from(&Progress::of(&now.folder, &sheet)),
             categories: categories.unwrap_or_default(),
-            messages: sheet.rows.iter().map(RowBody::from).collect(),
+            messages: sheet.units.iter().map(RowBody::from).collect(),
             findings: sheet
                 .findings
                 .iter()
@@ -352,7 +333,7 @@ fn broken_english(now: &Now) -> Vec<FoundBody> {
     let Some(english) = now.sheet(REFERENCE) else {
         return Vec::new();
     };
-    let of_rows = english.rows.iter().flat_map(|row| &row.findings);
+    let of_rows = english.units.iter().flat_map(|row| &row.findings);
     let findings = of_rows.chain(&english.findings);
     let errors = findings.filter(|finding| finding.rule.severity == Severity::Error);
     let told = errors.map(|finding| {
@@ -366,7 +347,7 @@ fn broken_english(now: &Now) -> Vec<FoundBody> {
     told.collect()
 }
 
-fn sheet(now: &Now, locale: &str) -> Result<Arc<Sheet>, Refused> {
+fn sheet(now: &Now, locale: &str) -> Result<Arc<LocaleView>, Refused> {
     let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such locale");
     let is_translation = locale != REFERENCE;
     now.sheet(locale)
@@ -374,9 +355,9 @@ fn sheet(now: &Now, locale: &str) -> Result<Arc<Sheet>, Refused> {
         .ok_or_else(missing)
 }
 
-fn row<'s>(sheet: &'s Sheet, key: &str) -> Result<&'s Row, Refused> {
+fn row<'s>(sheet: &'s LocaleView, key: &str) -> Result<&'s Unit, Refused> {
     let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such message");
-    sheet.row(key).ok_or_else(missing)
+    sheet.unit(key).ok_or_else(missing)
 }
 
 #[derive(Serialize)]
@@ -421,7 +402,7 @@ async fn message(
         let sheet = sheet(&now, &locale)?;
         let row = row(&sheet, &key)?;
         let used_by = sheet
-            .rows
+            .units
             .iter()
             .filter(|other| other.refers_to.contains(&key));
         Ok(MessageBody {
@@ -456,12 +437,12 @@ fn facts(code: ErrorCode) -> Option<FactsBody> {
 }
 
 /// The same message in other locales, those of the same language first.
-fn neighbours(now: &Now, sheet: &Sheet, key: &str) -> Vec<NeighbourBody> {
-    let is_other = |other: &Arc<Sheet>| other.id != sheet.id && other.locale != REFERENCE;
+fn neighbours(now: &Now, sheet: &LocaleView, key: &str) -> Vec<NeighbourBody> {
+    let is_other = |other: &Arc<LocaleView>| other.id != sheet.id && other.locale != REFERENCE;
     let mut others: Vec<_> = now.sheets().filter(is_other).collect();
     others.sort_by_key(|other| other.id.language != sheet.id.language);
-    let neighbour = |other: Arc<Sheet>| {
-        let row = other.row(key).filter(|row| !row.own.is_empty())?;
+    let neighbour = |other: Arc<LocaleView>| {
+        let row = other.unit(key).filter(|row| !row.own.is_empty())?;
         Some(NeighbourBody {
             native_name: native_name(&other.id),
             direction: Direction::of(&other.id).as_str(),
@@ -603,10 +584,10 @@ async fn try_edit(
             }
             Err(wrong) => (editor.folder().clone(), Some(wrong), Vec::new()),
         };
-        let sheet = Sheet::new(&folder, &locale, &[]);
+        let sheet = LocaleView::new(&folder, &locale, &[]);
         let sheet = sheet.ok_or_else(|| Refused::unfit("the locale is gone"))?;
         let gone = before.without_text();
-        let row = sheet.row(&key).unwrap_or(&gone);
+        let row = sheet.unit(&key).unwrap_or(&gone);
         Ok(TryBody {
             error,
             fields: row.fields(&locale),
@@ -685,7 +666,7 @@ async fn save(
         let sheet = sheet(&now, &locale)?;
         Ok(SavedBody {
             revision: now.revision,
-            message: RowBody::from(sheet.row(&key).unwrap_or(&gone)),
+            message: RowBody::from(sheet.unit(&key).unwrap_or(&gone)),
         })
     })
     .await
@@ -693,8 +674,8 @@ async fn save(
 
 /// Sees to it that English is what the page showed: what is saved or reviewed is of that.
 fn as_shown(editor: &Editor, locale: &str, key: &str, shown: &[Text]) -> Result<(), Refused> {
-    let sheet = Sheet::new(&editor.folder().of_language(locale), locale, &[]);
-    let row = sheet.as_ref().and_then(|sheet| sheet.row(key));
+    let sheet = LocaleView::new(&editor.folder().of_language(locale), locale, &[]);
+    let row = sheet.as_ref().and_then(|sheet| sheet.unit(key));
     let english = row.map(|row| row.english.clone()).unwrap_or_default();
     if english == shown {
         return Ok(());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
-use gengo_messages_translate::{Finding, Folder, Progress, Sheet, check, progress};
+use gengo_messages_translate::{Finding, Folder, LocaleView, Progress, check, progress};
 use tokio::sync::watch;
 
 /// A folder that is edited here and elsewhere.
@@ -28,7 +28,7 @@ pub struct Now {
     pub fault: Option<String>,
     findings: OnceLock<Vec<Finding>>,
     progress: OnceLock<Vec<Progress>>,
-    sheets: BTreeMap<String, OnceLock<Option<Arc<Sheet>>>>,
+    sheets: BTreeMap<String, OnceLock<Option<Arc<LocaleView>>>>,
 }
 
 impl Desk {
@@ -119,14 +119,14 @@ impl Now {
     }
 
     /// A locale's sheet; `None` if there is no such locale.
-    pub fn sheet(&self, locale: &str) -> Option<Arc<Sheet>> {
+    pub fn sheet(&self, locale: &str) -> Option<Arc<LocaleView>> {
         let sheet = self.sheets.get(locale)?;
-        let sheet =
-            sheet.get_or_init(|| Sheet::new(&self.folder, locale, self.findings()).map(Arc::new));
+        let sheet = sheet
+            .get_or_init(|| LocaleView::new(&self.folder, locale, self.findings()).map(Arc::new));
         sheet.clone()
     }
 
-    pub fn sheets(&self) -> impl Iterator<Item = Arc<Sheet>> {
+    pub fn sheets(&self) -> impl Iterator<Item = Arc<LocaleView>> {
         self.sheets.keys().filter_map(|locale| self.sheet(locale))
     }
 }
