@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use gengo_messages_translate::{EditError, Editor, Place, Plan, text};
+use gengo_messages_translate::{EditError, Editor, ParsePlaceError, Place, Plan, text};
 
 use crate::output::{Failure, Output, coloured};
 
@@ -42,7 +42,9 @@ pub(crate) struct WholeArgs {
 
 /// An id, of a whole message.
 pub(crate) fn whole_message(id: &str) -> Result<Place, String> {
-    let place: Place = id.parse()?;
+    let place: Place = id
+        .parse()
+        .map_err(|error: ParsePlaceError| error.to_string())?;
     match place.attribute {
         None => Ok(place),
         Some(_) => Err("a whole message is wanted, no attribute".to_owned()),

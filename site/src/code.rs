@@ -1,7 +1,7 @@
 //! A code's pages: in all locales side by side, and in one.
 
 use gengo_messages::Step;
-use gengo_messages_translate::Standing;
+use gengo_messages_translate::ReviewState;
 use maud::{Markup, html};
 
 use crate::contents::{Code, Contents, Entry, Language};
@@ -186,18 +186,18 @@ fn meaning(own: &Language, entry: &Entry) -> &'static str {
         _ if entry.text.is_generic => {
             "No locale that is asked has a text for this code; the general one is shown."
         }
-        Some(Standing::Missing) => "Nobody has translated it yet.",
+        Some(ReviewState::NotTranslated) => "Nobody has translated it yet.",
         _ if own.is_original() => "Translations are made of it.",
         None => "It is built into gengo-messages, and where it stands is not told here.",
-        Some(Standing::Inherited) => "It is taken from another locale of the same language.",
-        Some(Standing::Stale) => {
+        Some(ReviewState::Inherited) => "It is taken from another locale of the same language.",
+        Some(ReviewState::Outdated) => {
             "English has changed since it was translated. It may not say the same any more."
         }
-        Some(Standing::ReadBack) => {
+        Some(ReviewState::BackTranslated) => {
             "Somebody else has translated it back to English, and found that it says the same. No \
              native speaker has reviewed it."
         }
-        Some(Standing::Reviewed) => "A native speaker has reviewed it.",
+        Some(ReviewState::Reviewed) => "A native speaker has reviewed it.",
         Some(_) => "It is written. No native speaker has reviewed it.",
     }
 }

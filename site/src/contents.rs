@@ -8,7 +8,7 @@ use gengo_messages::{
     Step,
 };
 use gengo_messages_translate::{
-    Argument, Folder, Progress, Sheet, Standing, examples, given, name, native_name,
+    Argument, Folder, Progress, LocaleView, ReviewState, examples, given, name, native_name,
 };
 
 #[derive(Debug)]
@@ -50,9 +50,9 @@ pub(crate) struct Entry {
     /// For the person in front of the app.
     pub(crate) user: Words,
     /// `None` where the folder does not tell.
-    pub(crate) standing: Option<Standing>,
+    pub(crate) standing: Option<ReviewState>,
     /// The shared texts that these have in them, where they stand elsewhere.
-    pub(crate) shared: Vec<(String, Standing)>,
+    pub(crate) shared: Vec<(String, ReviewState)>,
     pub(crate) steps: Vec<Step>,
 }
 
@@ -69,10 +69,10 @@ pub(crate) struct Words {
 impl Contents {
     pub(crate) fn of(folder: &Folder) -> Self {
         let catalog = folder.catalog().build();
-        let sheets: BTreeMap<LanguageIdentifier, Sheet> = folder
+        let sheets: BTreeMap<LanguageIdentifier, LocaleView> = folder
             .locales()
             // What a check finds is for translators.
-            .filter_map(|name| Sheet::new(folder, name, &[]))
+            .filter_map(|name| LocaleView::new(folder, name, &[]))
             .map(|sheet| (sheet.id.clone(), sheet))
             .collect();
         let codes: Vec<_> = catalog
@@ -109,12 +109,12 @@ impl Contents {
 }
 
 /// The values for what a code's texts want, in whatever locale.
-fn arguments(sheets: &BTreeMap<LanguageIdentifier, Sheet>, code: ErrorCode) -> Vec<Argument> {
+fn arguments(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, code: ErrorCode) -> Vec<Argument> {
     let key = code.message_id();
     let mut all: BTreeMap<String, Argument> = BTreeMap::new();
     for sheet in sheets.values() {
         for argument in sheet
-            .row(&key)
+            .unit(&key)
             .map_or(Vec::new(), |row| examples(sheet, row))
         {
             all.entry(argument.name.clone()).or_insert(argument);
@@ -127,7 +127,7 @@ impl Language {
     fn new(
         catalog: &Catalog,
         locale: &LanguageIdentifier,
-        sheet: Option<&Sheet>,
+        sheet: Option<&LocaleView>,
         codes: &[Code],
     ) -> Self {
         let tag = locale.to_string();
@@ -137,11 +137,11 @@ impl Language {
             let args = given(&code.arguments);
             let message = localizer.message_with(code.code, &args);
             let key = code.code.message_id();
-            let row = sheet.and_then(|sheet| sheet.row(&key));
+            let row = sheet.and_then(|sheet| sheet.unit(&key));
             Entry {
                 text: Words::of_developer(&message),
                 user: Words::of_user(&message),
-                standing: row.map(|row| row.standing),
+                standing: row.map(|row| row.state),
                 shared: sheet.map_or(Vec::new(), |sheet| shared(sheet, &key)),
                 steps: steps(&localizer, code.code, &args),
             }
@@ -176,18 +176,18 @@ fn steps(
 }
 
 /// The messages that a message has in it, at any depth, and that do not stand where it does.
-fn shared(sheet: &Sheet, key: &str) -> Vec<(String, Standing)> {
-    let Some(message) = sheet.row(key) else {
+fn shared(sheet: &LocaleView, key: &str) -> Vec<(String, ReviewState)> {
+    let Some(message) = sheet.unit(key) else {
         return Vec::new();
     };
     let mut seen = BTreeSet::from([key.to_owned()]);
     let mut open: Vec<_> = message.refers_to.iter().cloned().collect();
     let mut found = BTreeMap::new();
     while let Some(key) = open.pop() {
-        if let Some(row) = sheet.row(&key).filter(|_| seen.insert(key)) {
+        if let Some(row) = sheet.unit(&key).filter(|_| seen.insert(key)) {
             open.extend(row.refers_to.iter().cloned());
-            if row.standing != message.standing {
-                found.insert(row.key.clone(), row.standing);
+            if row.state != message.state {
+                found.insert(row.key.clone(), row.state);
             }
         }
     }

@@ -80,13 +80,13 @@ fn how_far(own: &Language, progress: &Progress) -> Markup {
     if !own.is_original() {
         counts.extend([
             ("Inherited", progress.inherited),
-            ("Outdated", progress.stale),
-            ("Drafts", progress.draft + progress.read_back),
-            ("Drafts that are read back", progress.read_back),
+            ("Outdated", progress.outdated),
+            ("Drafts", progress.draft),
+            ("Drafts that are read back", progress.back_translated),
             ("Reviewed by a native speaker", progress.reviewed),
         ]);
     }
-    counts.push(("Missing", progress.missing));
+    counts.push(("Missing", progress.not_translated));
     let always = ["Translated", "Reviewed by a native speaker"];
     counts.retain(|(what, count)| *count > 0 || always.contains(what));
     html! {

@@ -1,6 +1,6 @@
 //! What all pages have in common.
 
-use gengo_messages_translate::Standing;
+use gengo_messages_translate::ReviewState;
 use maud::{DOCTYPE, Markup, html};
 
 use crate::contents::{Code, Contents, Entry, Language, Words};
@@ -115,7 +115,7 @@ pub(crate) fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
 /// Where a message stands, in a word or two.
 pub(crate) fn badge(own: &Language, entry: &Entry) -> Markup {
     let (class, word) = match (own.is_original(), entry.standing) {
-        (true, Some(Standing::Missing)) => ("missing", "not there"),
+        (true, Some(ReviewState::NotTranslated)) => ("missing", "not there"),
         (true, _) => ("original", "original"),
         (_, None) => ("draft", "built in"),
         (_, Some(standing)) => (class(standing), word(standing)),
@@ -123,24 +123,24 @@ pub(crate) fn badge(own: &Language, entry: &Entry) -> Markup {
     html! { span.badge.(class) { (word) } }
 }
 
-fn class(standing: Standing) -> &'static str {
+fn class(standing: ReviewState) -> &'static str {
     match standing {
-        Standing::Missing => "missing",
-        Standing::Stale => "stale",
-        Standing::Reviewed => "reviewed",
+        ReviewState::NotTranslated => "missing",
+        ReviewState::Outdated => "stale",
+        ReviewState::Reviewed => "reviewed",
         _ => "draft",
     }
 }
 
 /// A standing, as readers call it.
-pub(crate) fn word(standing: Standing) -> &'static str {
+pub(crate) fn word(standing: ReviewState) -> &'static str {
     match standing {
-        Standing::Missing => "not translated",
-        Standing::Inherited => "inherited",
-        Standing::Stale => "outdated",
-        Standing::Draft => "draft",
-        Standing::ReadBack => "draft, read back",
-        Standing::Reviewed => "reviewed",
+        ReviewState::NotTranslated => "not translated",
+        ReviewState::Inherited => "inherited",
+        ReviewState::Outdated => "outdated",
+        ReviewState::Draft => "draft",
+        ReviewState::BackTranslated => "draft, read back",
+        ReviewState::Reviewed => "reviewed",
         _ => "unknown",
     }
 }

@@ -1,12 +1,11 @@
 //! The settings of a folder: `check.toml`.
 
+use std::fmt;
 use std::ops::Range;
 
 use gengo_messages::ErrorCode;
 use serde::Deserialize;
 use toml::Spanned;
-
-use crate::finding::Finding;
 
 /// What a folder's `check.toml` says.
 ///
@@ -72,24 +71,23 @@ impl OneOrMore {
 }
 
 impl Allow {
-    pub(crate) fn covers(&self, finding: &Finding) -> bool {
-        finding.rule.id == self.rule.get_ref()
-            && self.locale.has(Some(&finding.locale))
-            && self
-                .id
-                .as_ref()
-                .is_none_or(|id| id.get_ref().has(finding.id.as_deref()))
+    pub(crate) fn covers(&self, rule: &str, locale: &str, id: Option<&str>) -> bool {
+        rule == self.rule.get_ref()
+            && self.locale.has(Some(locale))
+            && self.id.as_ref().is_none_or(|own| own.get_ref().has(id))
     }
 }
 
 impl Config {
-    /// Reads the text of a `check.toml`; or says what is wrong with it, and where in bytes.
-    pub(crate) fn read(text: &str) -> Result<Self, (Range<usize>, String)> {
+    /// Reads the text of a `check.toml`.
+    pub(crate) fn read(text: &str) -> Result<Self, TomlError> {
         let config: Self = read(text)?;
         for allow in &config.allow {
             if allow.why.get_ref().trim().is_empty() {
-                let message = "an exception says why".to_owned();
-                return Err((allow.why.span(), message));
+                return Err(TomlError {
+                    span: allow.why.span(),
+                    fault: Fault::WithoutReason,
+                });
             }
         }
         Ok(config)
@@ -112,12 +110,36 @@ impl Config {
     }
 }
 
-/// Reads TOML; or says what is wrong with it, and where in bytes.
-pub(crate) fn read<T: serde::de::DeserializeOwned>(
-    text: &str,
-) -> Result<T, (Range<usize>, String)> {
-    toml::from_str(text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        (span, error.message().trim().replace('\n', ", "))
+/// What is wrong with settings or a glossary.
+#[derive(Clone, Debug)]
+pub(crate) struct TomlError {
+    /// Where, in bytes.
+    pub(crate) span: Range<usize>,
+    fault: Fault,
+}
+
+#[derive(Clone, Debug)]
+enum Fault {
+    /// What the parser says.
+    Form(String),
+    WithoutReason,
+}
+
+impl fmt::Display for TomlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.fault {
+            Fault::Form(message) => message,
+            Fault::WithoutReason => "an exception says why",
+        })
+    }
+}
+
+impl std::error::Error for TomlError {}
+
+/// Reads TOML.
+pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, TomlError> {
+    toml::from_str(text).map_err(|error| TomlError {
+        span: error.span().unwrap_or(0..0),
+        fault: Fault::Form(error.message().trim().replace('\n', ", ")),
     })
 }

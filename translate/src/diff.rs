@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use gengo_messages::ftl::Lines;
 use serde::Serialize;
 
-use crate::edit::{Hashes, hashes_of};
+use crate::entry::{canonical, parse_entry, without_comment};
 use crate::folder::Folder;
-use crate::source::{self, Source};
+use crate::hash::{Hashes, hashes_of};
+use crate::source::Source;
 
 /// What became of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -98,7 +99,7 @@ fn found(folder: &Folder, locale: &str) -> Vec<Found> {
             }
             let item = &source.items[index];
             let text = item.text.replace("\r\n", "\n");
-            let Some(entry) = source::parse_entry(&text) else {
+            let Some(entry) = parse_entry(&text) else {
                 continue;
             };
             let above = item.text.lines().take_while(|line| line.starts_with('#'));
@@ -106,7 +107,7 @@ fn found(folder: &Folder, locale: &str) -> Vec<Found> {
                 id: key.to_owned(),
                 path: file.path.clone(),
                 line: lines.place(item.start).0 + above.count(),
-                text: source::canonical(source::without_comment(entry)),
+                text: canonical(without_comment(entry)),
             });
         }
     }

@@ -1,27 +1,18 @@
 //! The folder that is checked and edited.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use gengo_messages::ftl::{self, MAX_FILE_BYTES, SafeText};
-use gengo_messages::{LanguageIdentifier, Preferences};
+use gengo_messages::ftl::{self, REFERENCE};
+use gengo_messages::{Catalog, CatalogBuilder, LanguageIdentifier, Preferences};
 
-/// The largest file beside the texts that is read: settings, a glossary, a state.
-const MAX_BESIDE_BYTES: usize = 16 << 20;
-
-/// A byte-order mark.
-const MARK: &[u8] = "\u{feff}".as_bytes();
+use crate::file::{File, Kind, Unreadable, kind};
 
 /// What a folder's own settings are in.
-pub(crate) const CONFIG: &str = "check.toml";
-/// What a locale's terms are in.
-pub(crate) const GLOSSARY: &str = "glossary.toml";
-/// The extension of what tells where translations stand.
-pub(crate) const STATE: &str = "state";
+const CONFIG: &str = "check.toml";
 
 /// A folder of texts, read whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,16 +37,24 @@ pub(crate) struct LocaleFolder {
     pub(crate) states: BTreeMap<PathBuf, File>,
     pub(crate) glossary: Option<File>,
     /// Why there are no files.
-    pub(crate) empty: Option<String>,
+    pub(crate) empty: Option<Empty>,
 }
 
+/// Why a locale has no files.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct File {
-    pub(crate) path: PathBuf,
-    /// As it is, whatever that may be; of texts that are too large, as much as shows that.
-    pub(crate) bytes: Vec<u8>,
-    /// Why there are no bytes: the end of a sentence about the file.
-    pub(crate) unreadable: Option<String>,
+pub(crate) enum Empty {
+    Unreadable(Unreadable),
+    WithoutTexts,
+}
+
+/// The end of a sentence about the folder.
+impl fmt::Display for Empty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Empty::Unreadable(error) => error.fmt(f),
+            Empty::WithoutTexts => f.write_str("holds no .ftl file"),
+        }
+    }
 }
 
 /// A folder that cannot be checked at all.
@@ -205,6 +204,22 @@ impl Folder {
         folder
     }
 
+    /// A catalog of the folder's texts: over those that the library carries if the folder is an overlay,
+    /// else of these alone.
+    pub fn catalog(&self) -> CatalogBuilder {
+        let catalog = match self.beneath.is_empty() {
+            true => Catalog::empty(),
+            false => Catalog::builder(),
+        };
+        self.locales.iter().fold(catalog, |catalog, locale| {
+            let files = locale.files.iter();
+            files.fold(catalog, |catalog, file| {
+                let text = file.parse(&locale.id);
+                catalog.overlay_read(locale.id.clone(), &file.path, &text)
+            })
+        })
+    }
+
     /// The names of the locales' folders, sorted.
     pub fn locales(&self) -> impl Iterator<Item = &str> {
         self.locales.iter().map(|locale| locale.name.as_str())
@@ -217,6 +232,18 @@ impl Folder {
     /// Every file that a finding can be in.
     pub(crate) fn all_files(&self) -> impl Iterator<Item = &File> {
         self.locales.iter().flat_map(of_locale).chain(&self.config)
+    }
+
+    /// The folder without the locales of other languages than a locale's own and English.
+    pub fn of_language(&self, locale: &str) -> Self {
+        let own = self.locale(locale).map(|own| own.id.language);
+        let mut folder = self.clone();
+        for locales in [&mut folder.locales, &mut folder.beneath] {
+            locales.retain(|other| {
+                Some(other.id.language) == own || other.id.language.as_str() == REFERENCE
+            });
+        }
+        folder
     }
 }
 
@@ -235,7 +262,7 @@ impl LocaleFolder {
     fn read(id: LanguageIdentifier, name: String, path: PathBuf) -> Self {
         let (paths, error) = match list(&path) {
             Ok(paths) => (paths, None),
-            Err(error) => (Vec::new(), Some(format!("cannot be read: {error}"))),
+            Err(error) => (Vec::new(), Some(Empty::Unreadable(error.into()))),
         };
         let mut locale = Self {
             empty: error,
@@ -258,7 +285,7 @@ impl LocaleFolder {
             }
         }
         if locale.files.is_empty() && locale.empty.is_none() {
-            locale.empty = Some("holds no .ftl file".to_owned());
+            locale.empty = Some(Empty::WithoutTexts);
         }
         locale
     }
@@ -283,80 +310,6 @@ impl LocaleFolder {
         if !self.files.is_empty() {
             self.empty = None;
         }
-    }
-}
-
-/// The files that count, of those in a locale's folder.
-enum Kind {
-    Texts,
-    State,
-    Glossary,
-}
-
-fn kind(path: &Path) -> Option<Kind> {
-    let extension = path.extension().unwrap_or_default();
-    if extension == "ftl" {
-        Some(Kind::Texts)
-    } else if extension == STATE {
-        Some(Kind::State)
-    } else {
-        (path.file_name()? == GLOSSARY).then_some(Kind::Glossary)
-    }
-}
-
-impl File {
-    fn read(path: PathBuf) -> Self {
-        match read(&path) {
-            Ok(bytes) => Self::of(path, bytes),
-            Err(reason) => Self {
-                unreadable: Some(reason),
-                ..Self::of(path, Vec::new())
-            },
-        }
-    }
-
-    pub(crate) fn of(path: PathBuf, bytes: Vec<u8>) -> Self {
-        Self {
-            path,
-            bytes,
-            unreadable: None,
-        }
-    }
-
-    /// The text, without a byte-order mark, and with a replacement for what is not UTF-8: at the
-    /// same places as in what a catalog reads of it.
-    pub(crate) fn text(&self) -> Cow<'_, str> {
-        let bytes = self.bytes.strip_prefix(MARK).unwrap_or(&self.bytes);
-        String::from_utf8_lossy(bytes)
-    }
-
-    /// The file, as a catalog reads it.
-    pub(crate) fn parse(&self, locale: &LanguageIdentifier) -> SafeText {
-        SafeText::read(locale, &self.path, self.bytes.clone())
-    }
-}
-
-/// The bytes of a file, or why there are none. No more is read than may be.
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let failed = |error: io::Error| format!("cannot be read: {error}");
-    // Before opening: opening a pipe or a device would wait, or never end.
-    let metadata = fs::metadata(path).map_err(failed)?;
-    if !metadata.is_file() {
-        return Err("cannot be read: is no regular file".to_owned());
-    }
-    let is_text = matches!(kind(path), Some(Kind::Texts));
-    let limit = match is_text {
-        true => MAX_FILE_BYTES,
-        false => MAX_BESIDE_BYTES,
-    };
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(failed)?;
-    let mut file = file.take(limit as u64 + 1);
-    file.read_to_end(&mut bytes).map_err(failed)?;
-    // Texts that are too large are told as such by whoever parses them.
-    match bytes.len() > limit && !is_text {
-        true => Err(format!("is larger than {} MiB", limit >> 20)),
-        false => Ok(bytes),
     }
 }
 

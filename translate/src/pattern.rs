@@ -13,6 +13,8 @@ pub(crate) enum Part<'a> {
     Text(&'a str),
     /// A literal in quotes.
     Literal(&'a str),
+    /// A number as it is written.
+    Number(&'a str),
     Variable {
         name: &'a str,
         /// Whether it only chooses between variants.
@@ -34,73 +36,126 @@ pub(crate) enum Part<'a> {
         selector: &'a InlineExpression<&'a str>,
         variants: &'a [Variant<&'a str>],
     },
+    /// One of the variants of the choice that was met last and has not ended.
+    Variant,
+    EndOfSelect,
+}
+
+/// What a part is there for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// It is shown.
+    Shown,
+    /// A function shows it in another form.
+    Formatted,
+    /// A term is called with it.
+    Passed,
+    /// It chooses between variants.
+    Selects,
+}
+
+impl Role {
+    /// The role of what this is called with.
+    fn of_arguments(self, of_function: bool) -> Self {
+        match self {
+            Role::Shown if of_function => Role::Formatted,
+            Role::Shown | Role::Formatted if !of_function => Role::Passed,
+            role => role,
+        }
+    }
 }
 
 /// Shows every part of a pattern to `see`, in the order of the text, through all variants.
 pub(crate) fn walk<'a>(pattern: &'a Pattern<&'a str>, see: &mut dyn FnMut(Part<'a>)) {
+    walk_pattern(pattern, Role::Shown, &mut |part, _| see(part));
+}
+
+type See<'s, 'a> = &'s mut dyn FnMut(Part<'a>, Role);
+
+fn walk_pattern<'a>(pattern: &'a Pattern<&'a str>, role: Role, see: See<'_, 'a>) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => see(Part::Text(value)),
-            PatternElement::Placeable { expression } => walk_expression(expression, see),
+            PatternElement::TextElement { value } => see(Part::Text(value), role),
+            PatternElement::Placeable { expression } => walk_expression(expression, role, see),
         }
     }
 }
 
-fn walk_expression<'a>(expression: &'a Expression<&'a str>, see: &mut dyn FnMut(Part<'a>)) {
+fn walk_expression<'a>(expression: &'a Expression<&'a str>, role: Role, see: See<'_, 'a>) {
     match expression {
-        Expression::Inline(inline) => walk_inline(inline, false, see),
+        Expression::Inline(inline) => walk_inline(inline, role, see),
         Expression::Select { selector, variants } => {
-            see(Part::Select { selector, variants });
-            walk_inline(selector, true, see);
+            see(Part::Select { selector, variants }, role);
+            walk_inline(selector, Role::Selects, see);
             for variant in variants {
-                walk(&variant.value, see);
+                see(Part::Variant, role);
+                walk_pattern(&variant.value, role, see);
             }
+            see(Part::EndOfSelect, role);
         }
     }
 }
 
-fn walk_inline<'a>(
-    inline: &'a InlineExpression<&'a str>,
-    selects: bool,
-    see: &mut dyn FnMut(Part<'a>),
-) {
-    let walk_arguments = |arguments: &'a CallArguments<&'a str>, see: &mut dyn FnMut(Part<'a>)| {
-        for argument in &arguments.positional {
-            walk_inline(argument, selects, see);
-        }
+fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'_, 'a>) {
+    let (arguments, of_function) = match inline {
+        InlineExpression::TermReference { arguments, .. } => (arguments.as_ref(), false),
+        InlineExpression::FunctionReference { arguments, .. } => (Some(arguments), true),
+        _ => (None, false),
     };
     match inline {
-        InlineExpression::StringLiteral { value } => see(Part::Literal(value)),
-        InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::VariableReference { id } => see(Part::Variable {
-            name: id.name,
-            selects,
-        }),
-        InlineExpression::Placeable { expression } => walk_expression(expression, see),
-        InlineExpression::MessageReference { id, attribute } => see(Part::Message {
-            id: id.name,
-            attribute: attribute.as_ref().map(|attribute| attribute.name),
-        }),
-        InlineExpression::TermReference {
-            id,
-            attribute,
-            arguments,
-        } => {
-            see(Part::Term {
-                id: id.name,
-                attribute: attribute.as_ref().map(|attribute| attribute.name),
-            });
-            if let Some(arguments) = arguments {
-                walk_arguments(arguments, see);
-            }
+        InlineExpression::StringLiteral { value } => see(Part::Literal(value), role),
+        InlineExpression::NumberLiteral { value } => see(Part::Number(value), role),
+        InlineExpression::VariableReference { id } => {
+            let selects = role == Role::Selects;
+            let name = id.name;
+            see(Part::Variable { name, selects }, role);
+        }
+        InlineExpression::Placeable { expression } => walk_expression(expression, role, see),
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            see(
+                Part::Message {
+                    id: id.name,
+                    attribute,
+                },
+                role,
+            );
+        }
+        InlineExpression::TermReference { id, attribute, .. } => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            see(
+                Part::Term {
+                    id: id.name,
+                    attribute,
+                },
+                role,
+            );
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            see(Part::Function {
-                name: id.name,
-                arguments,
-            });
-            walk_arguments(arguments, see);
+            let name = id.name;
+            see(Part::Function { name, arguments }, role);
         }
+    }
+    for argument in arguments.into_iter().flat_map(|own| &own.positional) {
+        walk_inline(argument, role.of_arguments(of_function), see);
+    }
+}
+
+type Change<'c, 'a> = &'c mut dyn FnMut(&InlineExpression<&'a str>, &mut Vec<Variant<&'a str>>);
+
+/// Hands over the variants of every choice in a pattern, to be laid out anew, the inner ones first.
+pub(crate) fn each_choice<'a>(pattern: &mut Pattern<&'a str>, change: Change<'_, 'a>) {
+    for element in &mut pattern.elements {
+        let PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } = element
+        else {
+            continue;
+        };
+        for variant in variants.iter_mut() {
+            each_choice(&mut variant.value, change);
+        }
+        change(selector, variants);
     }
 }
 
@@ -159,55 +214,50 @@ pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
     if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
         return vec![Cow::Borrowed(*value)];
     }
-    let mut readings = vec![String::new()];
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => {
-                readings.iter_mut().for_each(|text| text.push_str(value));
-            }
-            PatternElement::Placeable {
-                expression: Expression::Select { variants, .. },
-            } => {
-                let chosen: Vec<_> = variants
-                    .iter()
-                    .flat_map(|variant| self::readings(&variant.value))
-                    .collect();
-                let before = readings.clone();
-                // The first way goes through every variant, the others through their first.
-                readings = chosen
-                    .iter()
-                    .map(|text| format!("{}{text}", before[0]))
-                    .collect();
-                if let Some(first) = chosen.first() {
-                    let others = before[1..].iter().map(|text| format!("{text}{first}"));
-                    readings.extend(others);
-                }
-            }
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => {
-                let shown = shown(inline);
-                readings.iter_mut().for_each(|text| text.push_str(&shown));
-            }
+    // For each choice that is open the readings of its variants, and at first those of the text.
+    let mut open = vec![vec![vec![String::new()]]];
+    walk_pattern(pattern, Role::Shown, &mut |part, role| {
+        if role != Role::Shown {
+            return;
         }
-    }
-    readings.into_iter().map(Cow::Owned).collect()
+        let shown = match part {
+            Part::Text(text) | Part::Literal(text) | Part::Number(text) => Cow::Borrowed(text),
+            Part::Variable { name, .. } => Cow::Owned(format!("{{${name}}}")),
+            Part::Message { id, .. } => Cow::Owned(format!("{{{id}}}")),
+            Part::Term { id, .. } => Cow::Owned(format!("{{-{id}}}")),
+            Part::Function { name, .. } => Cow::Owned(format!("{{{name}}}")),
+            Part::Select { .. } => return open.push(Vec::new()),
+            Part::Variant => {
+                let variants = open.last_mut();
+                return variants
+                    .into_iter()
+                    .for_each(|own| own.push(vec![String::new()]));
+            }
+            Part::EndOfSelect => {
+                let chosen = open.pop().unwrap_or_default().concat();
+                let before = open.last_mut().and_then(|variants| variants.last_mut());
+                return before
+                    .into_iter()
+                    .for_each(|before| *before = joined(before, &chosen));
+            }
+        };
+        let now = open.last_mut().and_then(|variants| variants.last_mut());
+        let now = now.into_iter().flatten();
+        now.for_each(|text| text.push_str(&shown));
+    });
+    open.concat().concat().into_iter().map(Cow::Owned).collect()
 }
 
-/// What stands for a placeable in a reading.
-fn shown(inline: &InlineExpression<&str>) -> String {
-    match inline {
-        InlineExpression::StringLiteral { value } => (*value).to_owned(),
-        InlineExpression::NumberLiteral { value } => (*value).to_owned(),
-        InlineExpression::VariableReference { id } => format!("{{${}}}", id.name),
-        InlineExpression::MessageReference { id, .. } => format!("{{{}}}", id.name),
-        InlineExpression::TermReference { id, .. } => format!("{{-{}}}", id.name),
-        InlineExpression::FunctionReference { id, .. } => format!("{{{}}}", id.name),
-        InlineExpression::Placeable { expression } => match &**expression {
-            Expression::Inline(inline) => shown(inline),
-            Expression::Select { .. } => String::new(),
-        },
-    }
+/// The readings of what goes on with one of several. The first way goes through every variant, the
+/// others through their first.
+fn joined(before: &[String], chosen: &[String]) -> Vec<String> {
+    let Some((first, others)) = before.split_first() else {
+        return Vec::new();
+    };
+    let through_all = chosen.iter().map(|text| format!("{first}{text}"));
+    let next = chosen.first().map_or("", String::as_str);
+    let through_first = others.iter().map(|text| format!("{text}{next}"));
+    through_all.chain(through_first).collect()
 }
 
 /// Whether a pattern is nothing but one reference: a text that stands elsewhere.
@@ -244,4 +294,32 @@ pub(crate) fn variables<'a>(
         }
     });
     (shown, selecting)
+}
+
+/// The variables that are shown whichever variants are chosen.
+pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
+    // For each choice that is open what its variants show, and at first what the text shows.
+    let mut open = vec![vec![BTreeSet::new()]];
+    walk_pattern(pattern, Role::Shown, &mut |part, role| {
+        let shown = match part {
+            Part::Variable { name, .. } if matches!(role, Role::Shown | Role::Formatted) => {
+                BTreeSet::from([name])
+            }
+            Part::Select { .. } => return open.push(Vec::new()),
+            Part::Variant => {
+                let variants = open.last_mut();
+                return variants
+                    .into_iter()
+                    .for_each(|own| own.push(BTreeSet::new()));
+            }
+            Part::EndOfSelect => {
+                let variants = open.pop().unwrap_or_default().into_iter();
+                variants.reduce(|all, own| &all & &own).unwrap_or_default()
+            }
+            _ => return,
+        };
+        let now = open.last_mut().and_then(|variants| variants.last_mut());
+        now.into_iter().for_each(|now| now.extend(&shown));
+    });
+    open.into_iter().flatten().flatten().collect()
 }

@@ -4,13 +4,11 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
-use fluent_syntax::{parser, serializer};
-use gengo_messages::LanguageIdentifier;
+use fluent_syntax::ast;
 use gengo_messages::ftl::{SafeText, entry_id, offset};
 
-use crate::edit::parse;
-use crate::folder::File;
+use crate::entry::parse_entry;
+use crate::file::File;
 
 /// A byte-order mark, which stays where it is.
 const MARK: &str = "\u{feff}";
@@ -58,7 +56,7 @@ impl<'a> Source<'a> {
             Some(text) => (MARK, text),
             None => ("", text),
         };
-        let items = items(text, &parse(file));
+        let items = items(text, &file.parse_for_any());
         Some(Self { text, items, mark })
     }
 
@@ -107,6 +105,33 @@ impl<'a> Source<'a> {
     /// The file with another text, behind its mark.
     pub(crate) fn rewritten(&self, text: &str) -> String {
         format!("{}{text}", self.mark)
+    }
+
+    /// An item and the empty lines that part it from the next one, or else from the one before.
+    pub(crate) fn with_gap(&self, index: usize) -> Range<usize> {
+        let item = &self.items[index];
+        match (self.items.get(index + 1), index.checked_sub(1)) {
+            (Some(next), _) => item.start..next.start,
+            (None, Some(before)) => self.items[before].end()..item.end(),
+            (None, None) => 0..self.text.len(),
+        }
+    }
+
+    /// An entry of this key that is no valid Fluent.
+    pub(crate) fn broken(&self, key: &str) -> Option<usize> {
+        let broken = |item: &Item<'_>| item.kind == Kind::Junk && item.key == Some(key);
+        self.items.iter().position(broken)
+    }
+
+    /// A place that is no valid Fluent and has a key's name in it.
+    pub(crate) fn broken_mention(&self, key: &str) -> Option<usize> {
+        let name = key.trim_start_matches('-');
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let mentions = |item: &Item<'_>| {
+            let mut words = item.text.split(|c: char| !is_name(c));
+            item.kind == Kind::Junk && words.any(|word| word.trim_start_matches('-') == name)
+        };
+        self.items.iter().position(mentions)
     }
 }
 
@@ -246,183 +271,4 @@ fn settled(item: Item<'_>) -> Vec<Item<'_>> {
         items.push(piece(Kind::Junk, None, end..item.text.len()));
     }
     items
-}
-
-/// An entry on its own, parsed.
-pub(crate) fn parse_entry(text: &str) -> Option<ast::Entry<&str>> {
-    let mut resource = parser::parse(text).ok()?;
-    match (resource.body.pop(), resource.body.is_empty()) {
-        (Some(entry), true) => Some(entry),
-        _ => None,
-    }
-}
-
-/// The id of a message, or with its `-` of a term.
-pub(crate) fn key_of(entry: &ast::Entry<&str>) -> Option<String> {
-    match entry {
-        ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-        ast::Entry::Term(term) => Some(format!("-{}", term.id.name)),
-        _ => None,
-    }
-}
-
-/// The value and the attributes of a message or term.
-type Parts<'e, 'a> = (Option<&'e Pattern<&'a str>>, &'e [Attribute<&'a str>]);
-
-pub(crate) fn parts<'e, 'a>(entry: &'e ast::Entry<&'a str>) -> Option<Parts<'e, 'a>> {
-    match entry {
-        ast::Entry::Message(message) => Some((message.value.as_ref(), &message.attributes)),
-        ast::Entry::Term(term) => Some((Some(&term.value), &term.attributes)),
-        _ => None,
-    }
-}
-
-/// An entry in the canonical layout, without its last line's end.
-pub(crate) fn canonical(entry: ast::Entry<&str>) -> String {
-    let body = vec![entry];
-    let text = serializer::serialize(&Resource { body });
-    // Empty lines within a text stay empty.
-    let lines = text.trim_end_matches('\n').lines();
-    let lines = lines.map(|line| {
-        if line.trim_matches(' ').is_empty() {
-            ""
-        } else {
-            line
-        }
-    });
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-/// What a translator typed as a text, in the canonical layout: what stands behind the `=` of a
-/// value, or of an attribute. Says what is wrong with it otherwise.
-pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, String> {
-    // A carriage return ends a line, whatever the system is that it comes from.
-    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
-    if text.trim().is_empty() {
-        return Err("the text is empty".to_owned());
-    }
-    let source = match text.contains('\n') {
-        true => format!("m =\n{}", indented(text, "    ")),
-        false => format!("m = {text}\n"),
-    };
-    // What nests too deeply must not reach the parser.
-    let safe = SafeText::read(&LanguageIdentifier::default(), "", source.into_bytes());
-    if let Some(problem) = safe.problems().first() {
-        return Err(unbalanced(text).map_or_else(|| problem.reason(), str::to_owned));
-    }
-    let mut entries = safe.resource().into_iter().flat_map(|own| own.entries());
-    let (Some(ast::Entry::Message(message)), None) = (entries.next(), entries.next()) else {
-        return Err("is more than one text".to_owned());
-    };
-    if let Some(attribute) = message.attributes.first() {
-        return Err(format!(
-            "is more than one text: .{} is an attribute",
-            attribute.id.name
-        ));
-    }
-    let Some(value) = &message.value else {
-        return Err("the text is empty".to_owned());
-    };
-    let shown = laid_out(value.clone(), attribute);
-    // The parser takes a `*` that no `[` follows for the end of a choice.
-    let value = format!("m ={shown}\n");
-    match parse_entry(&value).is_some() {
-        true => Ok(shown),
-        false => Err("a choice has no default variant, such as *[other]".to_owned()),
-    }
-}
-
-/// What is wrong with the braces of a text, if it is that.
-fn unbalanced(text: &str) -> Option<&'static str> {
-    let mut open = 0_usize;
-    let mut quoted = false;
-    for c in text.chars() {
-        match c {
-            '"' if open > 0 => quoted = !quoted,
-            '{' if !quoted => open += 1,
-            '}' if !quoted && open == 0 => {
-                return Some("a } has no { before it; a brace that is to be seen is { \"}\" }");
-            }
-            '}' if !quoted => open -= 1,
-            _ => {}
-        }
-    }
-    (open > 0).then_some("a { has no } behind it; a brace that is to be seen is { \"{\" }")
-}
-
-/// A pattern as it stands behind the `=` of a value, or of an attribute.
-fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
-    let mut message = ast::Message {
-        id: ast::Identifier { name: "m" },
-        value: None,
-        attributes: Vec::new(),
-        comment: None,
-    };
-    let head = match attribute {
-        true => {
-            let id = ast::Identifier { name: "a" };
-            message.attributes.push(Attribute { id, value });
-            "m =\n    .a ="
-        }
-        false => {
-            message.value = Some(value);
-            "m ="
-        }
-    };
-    let shown = canonical(ast::Entry::Message(message));
-    shown.strip_prefix(head).unwrap_or(&shown).to_owned()
-}
-
-/// A pattern as a translator types it: without the indentation that it has in a file. What
-/// [`pattern`] reads.
-pub(crate) fn typed(value: &Pattern<&str>) -> String {
-    let shown = laid_out(value.clone(), false);
-    let lines = shown
-        .strip_prefix('\n')
-        .unwrap_or(shown.trim_start_matches(' '));
-    let lines = lines
-        .lines()
-        .map(|line| line.strip_prefix("    ").unwrap_or(line));
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-/// Looks at a text that a translator typed, if it is valid Fluent.
-pub(crate) fn parsed<T>(text: &str, look: impl FnOnce(&Pattern<&str>) -> T) -> Option<T> {
-    let shown = pattern(text, false).ok()?;
-    let entry = format!("m ={shown}\n");
-    match parse_entry(&entry)? {
-        ast::Entry::Message(message) => message.value.as_ref().map(look),
-        _ => None,
-    }
-}
-
-/// A text with every line indented, with an end to its last line.
-fn indented(text: &str, by: &str) -> String {
-    let line = |line: &str| match line.trim().is_empty() {
-        true => "\n".to_owned(),
-        false => format!("{by}{line}\n"),
-    };
-    text.lines().map(line).collect()
-}
-
-/// What stands behind an `=` in a file, in the canonical layout.
-pub(crate) fn pattern_behind(text: &str, attribute: bool) -> Option<String> {
-    let source = format!("m ={text}\n");
-    let (value, attributes) = match parse_entry(&source)? {
-        ast::Entry::Message(message) => (message.value?, message.attributes),
-        _ => return None,
-    };
-    if !attributes.is_empty() {
-        return None;
-    }
-    Some(laid_out(value, attribute))
-}
-
-pub(crate) fn without_comment(mut entry: ast::Entry<&str>) -> ast::Entry<&str> {
-    match &mut entry {
-        ast::Entry::Message(message) => message.comment = None,
-        ast::Entry::Term(term) => term.comment = None,
-        _ => {}
-    }
-    entry
 }

@@ -7,8 +7,8 @@ import { stateIcon } from "./icon.js";
 /** @param {Locale} locale @returns {[State, number][]} from the best to the worst */
 export const shares = (locale) => [
   ["reviewed", locale.reviewed],
-  ["read-back", locale.readBack],
-  ["draft", locale.draft],
+  ["read-back", locale.read_back],
+  ["draft", locale.draft - locale.read_back],
   ["stale", locale.stale],
   ["inherited", locale.inherited],
   ["missing", locale.missing],

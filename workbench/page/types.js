@@ -18,7 +18,7 @@
  * @property {number} missing
  * @property {number} stale
  * @property {number} draft
- * @property {number} readBack
+ * @property {number} read_back
  * @property {number} reviewed
  * @property {number} errors
  * @property {number} warnings

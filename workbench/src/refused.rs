@@ -48,9 +48,9 @@ impl Refused {
 /// Without the path, which says nothing to somebody at a page.
 impl From<EditError> for Refused {
     fn from(error: EditError) -> Self {
-        match error.line {
-            Some(line) => Self::unfit(format!("line {line} of the file: {}", error.reason)),
-            None => Self::unfit(error.reason),
+        match error.line() {
+            Some(line) => Self::unfit(format!("line {line} of the file: {}", error.reason())),
+            None => Self::unfit(error.reason()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages_translate::{Finding, Folder, Progress, Sheet, check, progress};
+use gengo_messages_translate::{Finding, Folder, Progress, LocaleView, check, progress};
 
 /// The folder at one moment, and what is worked out of it when it is asked for.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub(crate) struct Snapshot {
     pub(crate) fault: Option<String>,
     findings: OnceLock<Vec<Finding>>,
     progress: OnceLock<Vec<Progress>>,
-    sheets: BTreeMap<String, OnceLock<Option<Arc<Sheet>>>>,
+    sheets: BTreeMap<String, OnceLock<Option<Arc<LocaleView>>>>,
 }
 
 impl Snapshot {
@@ -44,14 +44,14 @@ impl Snapshot {
     }
 
     /// A locale's sheet; `None` if there is no such locale.
-    pub(crate) fn sheet(&self, locale: &str) -> Option<Arc<Sheet>> {
+    pub(crate) fn sheet(&self, locale: &str) -> Option<Arc<LocaleView>> {
         let sheet = self.sheets.get(locale)?;
         let sheet =
-            sheet.get_or_init(|| Sheet::new(&self.folder, locale, self.findings()).map(Arc::new));
+            sheet.get_or_init(|| LocaleView::new(&self.folder, locale, self.findings()).map(Arc::new));
         sheet.clone()
     }
 
-    pub(crate) fn sheets(&self) -> impl Iterator<Item = Arc<Sheet>> {
+    pub(crate) fn sheets(&self) -> impl Iterator<Item = Arc<LocaleView>> {
         self.sheets.keys().filter_map(|locale| self.sheet(locale))
     }
 }

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use gengo_messages_translate::{Folder, Progress, check, progress};
-use serde::Serialize;
 
 use crate::format::{Format, FormatArgs};
 use crate::output::{Failure, Output};
@@ -26,30 +25,11 @@ pub(crate) struct CoverageArgs {
 /// How wide a bar is, in columns.
 const BAR: usize = 20;
 
-#[derive(Serialize)]
-struct Row {
-    locale: String,
-    parent: Option<String>,
-    messages: usize,
-    translated: usize,
-    inherited: usize,
-    missing: usize,
-    stale: usize,
-    draft: usize,
-    read_back: usize,
-    reviewed: usize,
-    errors: usize,
-    warnings: usize,
-    notes: usize,
-}
-
 pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
-    let rows = progress(&folder, &check(&folder))
-        .into_iter()
-        .map(Row::from);
+    let all = progress(&folder, &check(&folder));
     match args.format.format {
-        Format::Json => output.print_json(&rows.collect::<Vec<_>>()),
+        Format::Json => output.print_json(&all),
         Format::Text => output.print_table(
             &[
                 "Locale",
@@ -63,54 +43,33 @@ pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, 
                 "Reviewed",
                 "Findings",
             ],
-            rows.map(|row| {
+            all.iter().map(|own| {
                 vec![
-                    row.locale.clone(),
-                    bar(&row),
-                    row.translated.to_string(),
-                    row.inherited.to_string(),
-                    row.missing.to_string(),
-                    row.stale.to_string(),
-                    row.draft.to_string(),
-                    row.read_back.to_string(),
-                    row.reviewed.to_string(),
-                    (row.errors + row.warnings + row.notes).to_string(),
+                    own.locale.clone(),
+                    bar(own),
+                    own.translated.to_string(),
+                    own.inherited.to_string(),
+                    own.not_translated.to_string(),
+                    own.outdated.to_string(),
+                    own.draft.to_string(),
+                    own.back_translated.to_string(),
+                    own.reviewed.to_string(),
+                    (own.errors + own.warnings + own.notes).to_string(),
                 ]
             }),
         ),
     }
 }
 
-impl From<Progress> for Row {
-    fn from(progress: Progress) -> Self {
-        Self {
-            locale: progress.locale,
-            parent: progress.parent.map(|parent| parent.to_string()),
-            messages: progress.messages,
-            translated: progress.translated,
-            inherited: progress.inherited,
-            missing: progress.missing,
-            stale: progress.stale,
-            // What is read back is a draft all the same.
-            draft: progress.draft + progress.read_back,
-            read_back: progress.read_back,
-            reviewed: progress.reviewed,
-            errors: progress.errors,
-            warnings: progress.warnings,
-            notes: progress.notes,
-        }
-    }
-}
-
 /// What is translated, inherited and missing, as parts of a whole. What is missing is seen
 /// however little it is.
-fn bar(row: &Row) -> String {
-    let part = |count: usize| match row.messages {
+fn bar(own: &Progress) -> String {
+    let part = |count: usize| match own.messages {
         0 => 0,
         all => count * BAR / all,
     };
-    let missing = part(row.missing).max(usize::from(row.missing > 0));
-    let inherited = part(row.inherited).min(BAR - missing);
+    let missing = part(own.not_translated).max(usize::from(own.not_translated > 0));
+    let inherited = part(own.inherited).min(BAR - missing);
     let translated = BAR - missing - inherited;
     "█".repeat(translated) + &"▒".repeat(inherited) + &"░".repeat(missing)
 }

@@ -5,9 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use fluent_syntax::ast::Pattern;
 use gengo_messages::ftl::{REFERENCE, kept_words};
 
-use super::compare::{all_tags, always_shown, end, has_word, is_lost, numbers, plain, urls};
-use super::{Entry, Texts};
-use crate::pattern::{Reference, is_reference, readings, references, variables};
+use crate::check::entry::Entry;
+use crate::check::tags::all_tags;
+use crate::check::texts::Texts;
+use crate::check::words::{end, has_word, numbers, plain, urls};
+use crate::pattern::{Reference, always_shown, is_reference, readings, references, variables};
 
 /// English: the folder's own, and what is beneath it where it says nothing.
 pub(crate) struct English<'a> {
@@ -124,7 +126,7 @@ impl<'a> English<'a> {
 
     /// Whether a message may be in a file and cannot be used.
     pub(crate) fn has_lost(&self, key: &str) -> bool {
-        self.reference.is_some_and(|own| is_lost(own, key))
+        self.reference.is_some_and(|own| own.has_lost(key))
     }
 }
 

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::compare::{self, is_thin};
-use super::message::{Lookup, lookup};
-use super::{English, Layer, Read, Texts, groups};
+use crate::check::english::English;
+use crate::check::lookup::{Lookup, lookup};
+use crate::check::read::Read;
+use crate::check::rules::obsolete;
+use crate::check::texts::{Texts, is_regional};
+use crate::family::{Layer, groups};
 use crate::folder::Folder;
 
 /// What one locale of a folder lacks, and has beyond English.
@@ -50,17 +53,17 @@ impl Standpoint {
             return;
         };
         let own = &texts[index];
-        let is_thin = is_thin(texts, index);
+        let is_regional = is_regional(texts, index);
         let parents = own.parents.iter().map(|&parent| &texts[parent].folder.name);
         self.fills_in = parents.into_iter().next().cloned();
-        let obsolete = compare::obsolete(own, english);
+        let obsolete = obsolete::keys(own, english);
         self.obsolete = obsolete.into_iter().map(str::to_owned).collect();
         for entry in english.own() {
             let key = entry.entry.key;
             let Some(own) = own.entries.get(key) else {
                 let found = lookup(texts, index, key, None);
                 let is_there = matches!(found, Lookup::Found(..) | Lookup::NoSuchPart);
-                if !is_thin && !is_there && !compare::is_lost(own, key) {
+                if !is_regional && !is_there && !own.has_lost(key) {
                     self.missing.insert(key.to_owned());
                 }
                 continue;

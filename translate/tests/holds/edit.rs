@@ -58,7 +58,7 @@ fn edited(before: &[u8], place: &Place, text: &str) -> Option<String> {
             Some(fs::read_to_string(&path).unwrap())
         }
         Err(error) => {
-            assert_ne!(error.reason, "");
+            assert_ne!(error.reason(), "");
             assert_eq!(fs::read(&path).unwrap(), before);
             None
         }

@@ -1,7 +1,7 @@
 //! What is edited, and that it is what the page has shown.
 
 use axum::http::StatusCode;
-use gengo_messages_translate::{Editor, Sheet, Text};
+use gengo_messages_translate::{Editor, LocaleView, Text};
 
 use crate::refused::Refused;
 use crate::workspace::Workspace;
@@ -21,8 +21,8 @@ pub(crate) fn as_shown(
     key: &str,
     shown: &[Text],
 ) -> Result<(), Refused> {
-    let sheet = Sheet::new(&editor.folder().of_language(locale), locale, &[]);
-    let row = sheet.as_ref().and_then(|sheet| sheet.row(key));
+    let sheet = LocaleView::new(&editor.folder().of_language(locale), locale, &[]);
+    let row = sheet.as_ref().and_then(|sheet| sheet.unit(key));
     let english = row.map(|row| row.english.clone()).unwrap_or_default();
     if english == shown {
         return Ok(());

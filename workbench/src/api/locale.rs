@@ -18,44 +18,21 @@ use crate::snapshot::Snapshot;
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct LocaleBody {
-    locale: String,
+    #[serde(flatten)]
+    progress: Progress,
     name: String,
     native_name: String,
     direction: &'static str,
-    parent: Option<String>,
-    messages: usize,
-    translated: usize,
-    inherited: usize,
-    missing: usize,
-    stale: usize,
-    draft: usize,
-    read_back: usize,
-    reviewed: usize,
-    errors: usize,
-    warnings: usize,
-    notes: usize,
 }
 
 impl From<&Progress> for LocaleBody {
     fn from(progress: &Progress) -> Self {
         let id = &progress.id;
         Self {
-            locale: progress.locale.clone(),
             name: name(id),
             native_name: native_name(id),
             direction: Direction::of(id).as_str(),
-            parent: progress.parent.as_ref().map(ToString::to_string),
-            messages: progress.messages,
-            translated: progress.translated,
-            inherited: progress.inherited,
-            missing: progress.missing,
-            stale: progress.stale,
-            draft: progress.draft,
-            read_back: progress.read_back,
-            reviewed: progress.reviewed,
-            errors: progress.errors,
-            warnings: progress.warnings,
-            notes: progress.notes,
+            progress: progress.clone(),
         }
     }
 }
@@ -82,7 +59,7 @@ pub(crate) async fn locale(
             revision: snapshot.revision,
             locale: LocaleBody::from(&Progress::of(&snapshot.folder, &sheet)),
             categories: categories.unwrap_or_default(),
-            messages: sheet.rows.iter().map(RowBody::from).collect(),
+            messages: sheet.units.iter().map(RowBody::from).collect(),
             findings: sheet
                 .findings
                 .iter()
@@ -99,7 +76,7 @@ fn broken_english(snapshot: &Snapshot) -> Vec<FoundBody> {
     let Some(english) = snapshot.sheet(REFERENCE) else {
         return Vec::new();
     };
-    let of_rows = english.rows.iter().flat_map(|row| &row.findings);
+    let of_rows = english.units.iter().flat_map(|row| &row.findings);
     let findings = of_rows.chain(&english.findings);
     let errors = findings.filter(|finding| finding.rule.severity == Severity::Error);
     let told = errors.map(|finding| {

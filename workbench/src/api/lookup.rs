@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use gengo_messages::ftl::REFERENCE;
-use gengo_messages_translate::{Row, Sheet};
+use gengo_messages_translate::{Unit, LocaleView};
 
 use crate::refused::Refused;
 use crate::snapshot::Snapshot;
 
-pub(crate) fn sheet(snapshot: &Snapshot, locale: &str) -> Result<Arc<Sheet>, Refused> {
+pub(crate) fn sheet(snapshot: &Snapshot, locale: &str) -> Result<Arc<LocaleView>, Refused> {
     let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such locale");
     let is_translation = locale != REFERENCE;
     snapshot
@@ -18,7 +18,7 @@ pub(crate) fn sheet(snapshot: &Snapshot, locale: &str) -> Result<Arc<Sheet>, Ref
         .ok_or_else(missing)
 }
 
-pub(crate) fn row<'s>(sheet: &'s Sheet, key: &str) -> Result<&'s Row, Refused> {
+pub(crate) fn row<'s>(sheet: &'s LocaleView, key: &str) -> Result<&'s Unit, Refused> {
     let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such message");
-    sheet.row(key).ok_or_else(missing)
+    sheet.unit(key).ok_or_else(missing)
 }

@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use gengo_messages::ftl::REFERENCE;
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
-    Field, GlossaryTerm, Preview, Sheet, Text, native_name, preview, write_entry,
+    Field, GlossaryTerm, Preview, LocaleView, Text, native_name, preview, write_entry,
 };
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ pub(crate) async fn message(
         let sheet = sheet(&snapshot, &locale)?;
         let row = row(&sheet, &key)?;
         let used_by = sheet
-            .rows
+            .units
             .iter()
             .filter(|other| other.refers_to.contains(&key));
         Ok(MessageBody {
@@ -96,12 +96,12 @@ fn facts(code: ErrorCode) -> Option<FactsBody> {
 }
 
 /// The same message in other locales, those of the same language first.
-fn neighbours(snapshot: &Snapshot, sheet: &Sheet, key: &str) -> Vec<NeighbourBody> {
-    let is_other = |other: &Arc<Sheet>| other.id != sheet.id && other.locale != REFERENCE;
+fn neighbours(snapshot: &Snapshot, sheet: &LocaleView, key: &str) -> Vec<NeighbourBody> {
+    let is_other = |other: &Arc<LocaleView>| other.id != sheet.id && other.locale != REFERENCE;
     let mut others: Vec<_> = snapshot.sheets().filter(is_other).collect();
     others.sort_by_key(|other| other.id.language != sheet.id.language);
-    let neighbour = |other: Arc<Sheet>| {
-        let row = other.row(key).filter(|row| !row.own.is_empty())?;
+    let neighbour = |other: Arc<LocaleView>| {
+        let row = other.unit(key).filter(|row| !row.own.is_empty())?;
         Some(NeighbourBody {
             native_name: native_name(&other.id),
             direction: Direction::of(&other.id).as_str(),

@@ -38,7 +38,7 @@ pub(crate) async fn render(
         let explained = explain(&snapshot.folder, &locales, &request.response);
         let (readers, error) = match explained {
             Ok(readers) => (readers, None),
-            Err(error) => (Vec::new(), Some(error)),
+            Err(error) => (Vec::new(), Some(error.to_string())),
         };
         Ok(RenderBody { readers, error })
     })

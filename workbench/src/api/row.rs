@@ -1,7 +1,7 @@
 //! A message in a locale, as the page lists it.
 
 use gengo_messages::ErrorCode;
-use gengo_messages_translate::{Inherited, Row, Standing, Text};
+use gengo_messages_translate::{Inherited, Unit, ReviewState, Text};
 use serde::Serialize;
 
 use crate::found::FoundBody;
@@ -15,12 +15,12 @@ pub(crate) struct RowBody {
     english: Vec<Text>,
     own: Vec<Text>,
     inherited: Option<Inherited>,
-    state: Standing,
+    state: ReviewState,
     findings: Vec<FoundBody>,
 }
 
-impl From<&Row> for RowBody {
-    fn from(row: &Row) -> Self {
+impl From<&Unit> for RowBody {
+    fn from(row: &Unit) -> Self {
         Self {
             key: row.key.clone(),
             code: row.code,
@@ -29,7 +29,7 @@ impl From<&Row> for RowBody {
             english: row.english.clone(),
             own: row.own.clone(),
             inherited: row.inherited.clone(),
-            state: row.standing,
+            state: row.state,
             findings: row.findings.iter().map(FoundBody::from).collect(),
         }
     }

@@ -86,7 +86,7 @@ pub(crate) async fn save(
         let sheet = sheet(&snapshot, &locale)?;
         Ok(SavedBody {
             revision: snapshot.revision,
-            message: RowBody::from(sheet.row(&key).unwrap_or(&gone)),
+            message: RowBody::from(sheet.unit(&key).unwrap_or(&gone)),
         })
     })
     .await

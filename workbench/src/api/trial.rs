@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages_translate::{
-    Editor, Field, Finding, Preview, Sheet, check, compose_so_far, preview, write_entry,
+    Editor, Field, Finding, Preview, LocaleView, check, compose_so_far, preview, write_entry,
 };
 use serde::{Deserialize, Serialize};
 
@@ -60,10 +60,10 @@ pub(crate) async fn try_edit(
             }
             Err(wrong) => (editor.folder().clone(), Some(wrong), Vec::new()),
         };
-        let sheet = Sheet::new(&folder, &locale, &[]);
+        let sheet = LocaleView::new(&folder, &locale, &[]);
         let sheet = sheet.ok_or_else(|| Refused::unfit("the locale is gone"))?;
         let gone = before.without_text();
-        let row = sheet.row(&key).unwrap_or(&gone);
+        let row = sheet.unit(&key).unwrap_or(&gone);
         Ok(TryBody {
             error,
             fields: row.fields(&locale),

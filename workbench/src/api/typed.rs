@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages_translate::{EditError, Text, Variant, read_entry};
+use gengo_messages_translate::{EditError, Text, Variant, read_entry, VariantsError};
 use serde::{Deserialize, Serialize};
 
 /// What was typed: some of the fields, or the entry as a whole.
@@ -30,7 +30,7 @@ pub(crate) struct WrongBody {
 }
 
 /// Makes a text of plural forms.
-type Compose = fn(&str, &[Variant]) -> Result<String, String>;
+type Compose = fn(&str, &[Variant]) -> Result<String, VariantsError>;
 
 impl Typed {
     /// The texts that were typed, and of `base` those that were not; `compose` makes a text of plural
@@ -47,7 +47,9 @@ impl Typed {
         };
         let fields = match self {
             Typed::Ftl(ftl) if ftl.trim().is_empty() => return Ok(Vec::new()),
-            Typed::Ftl(ftl) => return read_entry(key, &ftl).map_err(wrong),
+            Typed::Ftl(ftl) => {
+                return read_entry(key, &ftl).map_err(|error| wrong(error.to_string()));
+            }
             Typed::Fields(fields) => fields.into_iter(),
         };
         let mut texts: Vec<Text> = fields
@@ -77,9 +79,9 @@ impl TypedField {
                 attribute: self.attribute,
                 text,
             }),
-            Err(message) => Err(WrongBody {
+            Err(error) => Err(WrongBody {
                 attribute: self.attribute,
-                message,
+                message: error.to_string(),
             }),
         }
     }
@@ -87,12 +89,12 @@ impl TypedField {
 
 impl From<&EditError> for WrongBody {
     fn from(error: &EditError) -> Self {
-        let id = error.id.as_deref().unwrap_or_default();
+        let id = error.id().unwrap_or_default();
         Self {
             attribute: id
                 .split_once('.')
                 .map(|(_, attribute)| attribute.to_owned()),
-            message: error.reason.clone(),
+            message: error.reason(),
         }
     }
 }

@@ -1,0 +1,11 @@
+//! What the rules look at.
+
+use crate::check::english::English;
+use crate::check::texts::Texts;
+
+/// The locales of one language: none of another fills in what they lack.
+#[derive(Clone, Copy)]
+pub(crate) struct Checked<'e, 'a> {
+    pub(crate) texts: &'e [Texts<'a>],
+    pub(crate) english: Option<&'e English<'e>>,
+}

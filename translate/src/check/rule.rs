@@ -1,0 +1,406 @@
+//! The rules: one table, from which everything else derives.
+
+use crate::check::severity::Severity;
+
+/// Something that a check looks for.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Rule {
+    /// The rule's name, such as `missing-variable`.
+    pub id: &'static str,
+    /// How bad its findings are.
+    pub severity: Severity,
+    /// What it is about.
+    pub about: About,
+    /// What is wrong and why it matters, for a translator.
+    pub why: &'static str,
+    /// A text that breaks the rule; `None` where that is a matter of bytes.
+    pub wrong: Option<Example>,
+    /// The same text as it should be.
+    pub right: Example,
+}
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum About {
+    /// One file.
+    File,
+    /// One message.
+    Message,
+    /// A translation against English.
+    Translation,
+    /// Several messages or locales.
+    Across,
+    /// English itself.
+    English,
+}
+
+/// A text to show a rule by.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Example {
+    /// The English file, if the rule needs one.
+    pub english: Option<&'static str>,
+    /// The locale of the text.
+    pub locale: &'static str,
+    /// The file.
+    pub text: &'static str,
+    /// Other files of the folder that it takes: path and text.
+    pub beside: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! rules {
+    ($(
+        $constant:ident $id:literal $severity:ident $about:ident
+        $why:literal
+        $locale:literal $english:expr =>
+        wrong $wrong:literal $([$($wrong_path:literal: $wrong_text:literal),+])?
+        right $right:literal $([$($right_path:literal: $right_text:literal),+])?;
+    )+) => {
+        impl Rule {
+            $(
+                #[doc = $why]
+                pub const $constant: &'static Rule = &Rule {
+                    id: $id,
+                    severity: Severity::$severity,
+                    about: About::$about,
+                    why: $why,
+                    wrong: example(Example {
+                        english: $english,
+                        locale: $locale,
+                        text: $wrong,
+                        beside: &[$($(($wrong_path, $wrong_text)),+)?],
+                    }),
+                    right: Example {
+                        english: $english,
+                        locale: $locale,
+                        text: $right,
+                        beside: &[$($(($right_path, $right_text)),+)?],
+                    },
+                };
+            )+
+
+            /// Every rule, by id.
+            pub const ALL: &'static [&'static Rule] = &[$(Rule::$constant,)+];
+        }
+    };
+}
+
+/// An example, if there is one to show.
+const fn example(example: Example) -> Option<Example> {
+    if example.text.is_empty() {
+        return None;
+    }
+    Some(example)
+}
+
+impl Rule {
+    /// The rule of this id.
+    pub fn named(id: &str) -> Option<&'static Rule> {
+        Self::ALL.iter().copied().find(|rule| rule.id == id)
+    }
+}
+
+rules! {
+    BIDI_UNPAIRED "bidi-unpaired" Error Message
+        "Marks that change the direction of text come in pairs. One alone turns round everything behind it."
+        "de" Some("# A\na = One two\n") =>
+        wrong "a = Eins \u{2067}zwei\n"
+        right "a = Eins \u{2067}zwei\u{2069}\n";
+    BYTE_ORDER_MARK "byte-order-mark" Warning File
+        "A byte-order mark is an invisible character at the start of a file. Fluent does not need it, and some tools stumble over it."
+        "de" Some("# A\na = One\n") =>
+        wrong "\u{feff}a = Eins\n"
+        right "a = Eins\n";
+    CODE_WITHOUT_MESSAGE "code-without-message" Error English
+        "The settings of the folder say that there is such a code, and no message is for it."
+        "en" None =>
+        wrong "# A\nerror-1 = One\n" ["check.toml": "codes = [1, 2]\n"]
+        right "# A\nerror-1 = One\n# B\nerror-2 = Two\n" ["check.toml": "codes = [1, 2]\n"];
+    CONFIG_FORM "config-form" Error Across
+        "The settings of the folder, check.toml, cannot be read; none of them counts."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\n" ["check.toml": "[[alow]]\nrule = \"lost-number\"\n"]
+        right "a = Eins\n" ["check.toml": "# nothing yet\n"];
+    CONTROL_CHARACTER "control-character" Error File
+        "Control characters are invisible and come from a slip of the keyboard or of copying."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Ei\u{8}ns\n"
+        right "a = Eins\n";
+    CRLF "crlf" Warning File
+        "Lines end with a line feed alone. Ends in the manner of Windows make every line of a change look changed."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\r\n"
+        right "a = Eins\n";
+    CYCLIC_REFERENCE "cyclic-reference" Error Message
+        "A text that refers to itself in a circle can never be shown."
+        "de" Some("# A\na = { b }\n# B\nb = One\n") =>
+        wrong "a = { b }\nb = { a }\n"
+        right "a = { b }\nb = Eins\n";
+    DUPLICATE_ATTRIBUTE "duplicate-attribute" Error File
+        "Of two attributes of one name only the first is used."
+        "de" Some("# A\na = One\n    .user = Z.\n") =>
+        wrong "a = Eins\n    .user = X.\n    .user = Y.\n"
+        right "a = Eins\n    .user = X.\n";
+    DUPLICATE_MESSAGE "duplicate-message" Error File
+        "Of two messages of one id only the last is used."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\na = Zwei\n"
+        right "a = Eins\n";
+    DUPLICATE_VARIANT "duplicate-variant" Error File
+        "Of two variants with one key only the first is used."
+        "de" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] One\n   *[other] Many\n}\n") =>
+        wrong "a = { $n ->\n    [one] Ein\n    [one] Eins\n   *[other] Viele\n}\n"
+        right "a = { $n ->\n    [one] Eins\n   *[other] Viele\n}\n";
+    EMPTY_TEXT "empty-text" Warning Message
+        "A text, a variant or a literal without any words shows nothing."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = { \"\" }\n"
+        right "a = Eins\n";
+    END_PUNCTUATION "end-punctuation" Warning Translation
+        "The text ends with another kind of mark than the English one, or with none."
+        "de" Some("# A\na = One.\n") =>
+        wrong "a = Eins\n"
+        right "a = Eins.\n";
+    GLOSSARY_FORM "glossary-form" Warning Across
+        "The glossary of a locale, glossary.toml, has a table for each term of the English one, with the word in `term` and other spellings in `forms`."
+        "de" Some("# A\na = Your order\n") =>
+        wrong "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[ordre]\nterm = \"Bestellung\"\n"]
+        right "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"];
+    GLOSSARY_TERM "glossary-term" Warning Across
+        "The English text has a term of the glossary, the translation has none of the words that the glossary of the locale has for it."
+        "de" Some("# A\na = Your order\n") =>
+        wrong "a = Ihr Auftrag\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"]
+        right "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"];
+    ID_FORM "id-form" Warning English
+        "Ids are lower-case letters, digits and hyphens, and that of a code is error- and the number as it is: others are not found."
+        "en" None =>
+        wrong "# A\nerror_2700 = One\n"
+        right "# A\nerror-2700 = One\n";
+    IGNORED_OPTION "ignored-option" Warning Message
+        "At run time NUMBER heeds minimumFractionDigits and type; this option changes nothing."
+        "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>
+        wrong "a = { NUMBER($n, maximumFractionDigits: 1) }\n"
+        right "a = { NUMBER($n, minimumFractionDigits: 1) }\n";
+    INDENTED_LINE "indented-line" Warning Message
+        "The first line of a text is indented further than the others: the spaces that it has more are shown."
+        "de" Some("# A\na = One two\n") =>
+        wrong "a =\n        Eins\n    zwei\n"
+        right "a =\n    Eins\n    zwei\n";
+    INVISIBLE_CHARACTER "invisible-character" Warning Message
+        "An invisible character that does nothing here: it was copied by accident, and searching does not find the word it is in."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Ei\u{200b}ns\n"
+        right "a = Eins\n";
+    LOST_NAME "lost-name" Error Translation
+        "A word that stays as it is in every language is gone: the comment of the English message lists it after \"Keep as is:\"."
+        "de" Some("# A\n# Keep as is: api_sig\na = The field api_sig is missing\n") =>
+        wrong "a = Das Feld fehlt\n"
+        right "a = Das Feld api_sig fehlt\n";
+    LOST_NUMBER "lost-number" Warning Translation
+        "A number of the English text is gone."
+        "de" Some("# A\na = After 5 minutes\n") =>
+        wrong "a = Nach einigen Minuten\n"
+        right "a = Nach 5 Minuten\n";
+    LOST_URL "lost-url" Error Translation
+        "An address of the English text is gone or has been changed."
+        "de" Some("# A\na = See https://example.org/\n") =>
+        wrong "a = Siehe https://example.org/de\n"
+        right "a = Siehe https://example.org/\n";
+    MARKUP_DIFFERS "markup-differs" Error Translation
+        "The text has other tags than the English one."
+        "de" Some("# A\na = <b>One</b>\n") =>
+        wrong "a = <i>Eins</i>\n"
+        right "a = <b>Eins</b>\n";
+    MESSAGE_WITHOUT_CODE "message-without-code" Warning English
+        "The message is about none of the codes that the settings of the folder name, and no other message refers to it: it is never shown."
+        "en" None =>
+        wrong "# A\nerror-1 = One\n# B\nb = Two\n" ["check.toml": "codes = [1]\n"]
+        right "# A\nerror-1 = { b }\n# B\nb = Two\n" ["check.toml": "codes = [1]\n"];
+    MISSING_ATTRIBUTE "missing-attribute" Error Translation
+        "English has this attribute, the translation has not; readers get it in another language."
+        "de" Some("# A\na = One\n    .user = Two.\n") =>
+        wrong "a = Eins\n"
+        right "a = Eins\n    .user = Zwei.\n";
+    MISSING_MESSAGE "missing-message" Error Translation
+        "English has this message, the translation has not; readers get it in another language."
+        "de" Some("# A\na = One\n# B\nb = Two\n") =>
+        wrong "a = Eins\n"
+        right "a = Eins\nb = Zwei\n";
+    MISSING_VALUE "missing-value" Error Translation
+        "The English message has a value, the translation has not; readers get it in another language."
+        "de" Some("# A\na = One\n    .user = Two.\n") =>
+        wrong "a =\n    .user = Zwei.\n"
+        right "a = Eins\n    .user = Zwei.\n";
+    MISSING_VARIABLE "missing-variable" Error Translation
+        "The English text shows a variable that this one, or one of its variants, leaves out."
+        "de" Some("# A\n# $name (String) - who\na = Hello { $name }\n") =>
+        wrong "a = Hallo\n"
+        right "a = Hallo { $name }\n";
+    MIXED_SCRIPTS "mixed-scripts" Warning Message
+        "A word with letters of two scripts: one of them only looks like the letter that is meant."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = \u{415}ins\n"
+        right "a = Eins\n";
+    NEEDLESS_EXCEPTION "needless-exception" Warning Across
+        "A comment allows what is not found here any more."
+        "de" Some("# A\na = One\n") =>
+        wrong "# check: allow lost-number\na = Eins\n"
+        right "a = Eins\n";
+    NO_COMMENT "no-comment" Warning English
+        "A comment tells translators when the message occurs."
+        "en" None =>
+        wrong "a = One\n"
+        right "# When there is one.\na = One\n";
+    NO_FINAL_NEWLINE "no-final-newline" Warning File
+        "A file ends with the end of a line, so that the next line that is added stands on its own."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins"
+        right "a = Eins\n";
+    NOT_RENDERED "not-rendered" Error Message
+        "A catalog cannot show the text, whatever the app passes."
+        "de" Some("# T\n# $x (String) - x\n-t = To { $x }\n# A\na = { -t(x: \"y\") }\n") =>
+        wrong "-t = Zu { $x }\na = { -t }\n"
+        right "-t = Zu { $x }\na = { -t(x: \"y\") }\n";
+    NOT_UTF8 "not-utf8" Error File
+        "Files are in UTF-8. What is not costs the messages that it is in."
+        "de" Some("# A\na = One\n") =>
+        wrong ""
+        right "a = Eins\n";
+    OBSOLETE_ATTRIBUTE "obsolete-attribute" Warning Translation
+        "English does not have this attribute any more."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\n    .user = Zwei.\n"
+        right "a = Eins\n";
+    OBSOLETE_MESSAGE "obsolete-message" Warning Translation
+        "English does not have this message any more."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\nb = Zwei\n"
+        right "a = Eins\n";
+    PLURAL_MISSING "plural-missing" Error Message
+        "The language has a plural form that no variant is for; those numbers get the form of another."
+        "ru" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n") =>
+        wrong "a = { $n ->\n    [one] { $n } задание\n   *[other] { $n } задания\n}\n"
+        right "a = { $n ->\n    [one] { $n } задание\n    [few] { $n } задания\n    [many] { $n } заданий\n   *[other] { $n } задания\n}\n";
+    PLURAL_SUPERFLUOUS "plural-superfluous" Warning Message
+        "The language has no such plural form, so this variant is never shown."
+        "de" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n") =>
+        wrong "a = { $n ->\n    [one] { $n } Auftrag\n    [few] { $n } Aufträge\n   *[other] { $n } Aufträge\n}\n"
+        right "a = { $n ->\n    [one] { $n } Auftrag\n   *[other] { $n } Aufträge\n}\n";
+    REFERENCE_DIFFERS "reference-differs" Error Translation
+        "The text refers to another message or term than the English one does, or to none."
+        "de" Some("# B\n-b = One\n# A\na = To { -b }\n") =>
+        wrong "-b = Eins\na = Zu Eins\n"
+        right "-b = Eins\na = Zu { -b }\n";
+    REPEATS_PARENT "repeats-parent" Note Across
+        "A thin locale holds only what differs from its parent; this is the same."
+        "de-AT" Some("# A\na = One\n") =>
+        wrong "a = Eins\n"
+        right "a = Eins, gell\n";
+    REPLACEMENT_CHARACTER "replacement-character" Error Message
+        "This character stands where another one was lost, mostly by a wrong encoding."
+        "de" Some("# A\na = Green\n") =>
+        wrong "a = Gr\u{fffd}n\n"
+        right "a = Grün\n";
+    SAME_AS_ENGLISH "same-as-english" Warning Translation
+        "The text is the English one, word for word."
+        "de" Some("# A\na = Please try again later\n") =>
+        wrong "a = Please try again later\n"
+        right "a = Bitte versuchen Sie es später\n";
+    SAME_LOCALE "same-locale" Error Across
+        "Two folders are of one locale, in two spellings; their texts get mixed up."
+        "pt-BR" Some("# A\na = One\n") =>
+        wrong "a = Um\n" ["pt_BR/errors.ftl": "a = Um\n"]
+        right "a = Um\n";
+    STALE "stale" Warning Translation
+        "English has changed since this was translated, and the translation has not. The file beside, errors.state, tells of which English it was made."
+        "de" Some("# A\na = Two\n") =>
+        wrong "a = Eins\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"]
+        right "a = Zwei\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"];
+    STATE_FORM "state-form" Warning Across
+        "A line of a state file cannot be read, or is about a message that is not there. Such lines do not count."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\n" ["de/errors.state": "<<<<<<< ours\n"]
+        right "a = Eins\n" ["de/errors.state": "# nothing yet\n"];
+    SUPERFLUOUS_VALUE "superfluous-value" Warning Translation
+        "The English message has no value, so this one is never shown."
+        "de" Some("# A\na =\n    .user = Two.\n") =>
+        wrong "a = Eins\n    .user = Zwei.\n"
+        right "a =\n    .user = Zwei.\n";
+    SWALLOWED_MESSAGE "swallowed-message" Warning Message
+        "A line that is indented is a part of the text above it, even if it looks like a message of its own."
+        "en" None =>
+        wrong "# A\na = One\n    b = Two\n"
+        right "# A\na = One\n# B\nb = Two\n";
+    SYNTAX "syntax" Error File
+        "What is no valid Fluent is not used; the rest of the file is."
+        "de" Some("# A\n# $x (String) - x\na = One { $x }\n") =>
+        wrong "a = Eins { $x\n"
+        right "a = Eins { $x }\n";
+    TOO_DEEP "too-deep" Error File
+        "A message that opens more than 200 braces and parentheses is not used."
+        "de" Some("# A\na = One\n") =>
+        wrong ""
+        right "a = Eins\n";
+    TOO_LARGE "too-large" Error File
+        "Files of over 1 MiB and messages of over 16 KiB are not used."
+        "de" Some("# A\na = One\n") =>
+        wrong ""
+        right "a = Eins\n";
+    TOO_LONG "too-long" Warning Translation
+        "A text for users is at most 160 characters long, in Chinese, Japanese and Korean 80, so that it fits where it is shown."
+        "de" Some("# A\na = One\n    .user = Short.\n") =>
+        wrong "a = Eins\n    .user = Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. \n"
+        right "a = Eins\n    .user = Kurz.\n";
+    TRANSLATED_TWO_WAYS "translated-two-ways" Note Across
+        "The same English text is translated in two ways. That may be meant."
+        "de" Some("# A\na = One\n# B\nb = One\n") =>
+        wrong "a = Eins\nb = Ein Stück\n"
+        right "a = Eins\nb = Eins\n";
+    UNCLOSED_MARKUP "unclosed-markup" Error Message
+        "A tag that is opened has to be closed, and the other way round."
+        "de" Some("# A\na = <b>One</b>\n") =>
+        wrong "a = <b>Eins\n"
+        right "a = <b>Eins</b>\n";
+    UNDESCRIBED_VARIABLE "undescribed-variable" Warning English
+        "A comment line such as `# $name (String) - …` tells translators what stands in a variable."
+        "en" None =>
+        wrong "# A\na = Hello { $name }\n"
+        right "# A\n# $name (String) - who is greeted\na = Hello { $name }\n";
+    UNKNOWN_ATTRIBUTE "unknown-attribute" Error Message
+        "The message or term has no such attribute."
+        "de" Some("# A\na = { b }\n# B\nb = One\n") =>
+        wrong "a = { b.user }\nb = Eins\n"
+        right "a = { b }\nb = Eins\n";
+    UNKNOWN_CODE "unknown-code" Error English
+        "The message is about a code that the settings of the folder do not name."
+        "en" None =>
+        wrong "# A\nerror-1 = One\n# B\nerror-2 = Two\n" ["check.toml": "codes = [1]\n"]
+        right "# A\nerror-1 = One\n" ["check.toml": "codes = [1]\n"];
+    UNKNOWN_FUNCTION "unknown-function" Error Message
+        "The only function at run time is NUMBER."
+        "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n) }\n") =>
+        wrong "a = { DATETIME($n) }\n"
+        right "a = { NUMBER($n) }\n";
+    UNKNOWN_MESSAGE "unknown-message" Error Message
+        "There is no such message."
+        "de" Some("# A\na = { b }\n# B\nb = One\n") =>
+        wrong "a = { c }\nb = Eins\n"
+        right "a = { b }\nb = Eins\n";
+    UNKNOWN_TERM "unknown-term" Error Message
+        "There is no such term."
+        "de" Some("# B\n-b = One\n# A\na = To { -b }\n") =>
+        wrong "-b = Eins\na = Zu { -c }\n"
+        right "-b = Eins\na = Zu { -b }\n";
+    UNKNOWN_VARIABLE "unknown-variable" Error Translation
+        "The English text has no such variable, so the app does not pass it, and the text is never shown."
+        "de" Some("# A\n# $name (String) - who\na = Hello { $name }\n") =>
+        wrong "a = Hallo { $nome }\n"
+        right "a = Hallo { $name }\n";
+    UNREADABLE "unreadable" Error File
+        "A file that cannot be read, or a folder whose name is no locale, is not used."
+        "de" Some("# A\na = One\n") =>
+        wrong ""
+        right "a = Eins\n";
+}

@@ -1,0 +1,31 @@
+//! The rules' code, by what they are about.
+
+pub(crate) mod beside;
+pub(crate) mod characters;
+pub(crate) mod codes;
+pub(crate) mod direction;
+pub(crate) mod duplicates;
+pub(crate) mod empty;
+pub(crate) mod exceptions;
+pub(crate) mod file;
+pub(crate) mod folders;
+pub(crate) mod functions;
+pub(crate) mod glossary;
+pub(crate) mod kept;
+pub(crate) mod length;
+pub(crate) mod lines;
+pub(crate) mod markup;
+pub(crate) mod message;
+pub(crate) mod missing;
+pub(crate) mod obsolete;
+pub(crate) mod parent;
+pub(crate) mod punctuation;
+pub(crate) mod reference;
+pub(crate) mod references;
+pub(crate) mod rendering;
+pub(crate) mod settings;
+pub(crate) mod states;
+pub(crate) mod translation;
+pub(crate) mod two_ways;
+pub(crate) mod variables;
+pub(crate) mod variants;

@@ -1,0 +1,61 @@
+//! Characters that look like others, or like nothing.
+
+use std::collections::BTreeSet;
+
+use unicode_script::{Script, UnicodeScript};
+
+use crate::check::findings::Findings;
+use crate::check::rule::Rule;
+use crate::check::spot::Spot;
+
+pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findings<'a>) {
+    if text.is_ascii() {
+        return;
+    }
+    for (at, c) in text.char_indices() {
+        // Joiners shape letters, and zero-width spaces part words where no others do.
+        let parts_words = ["km", "lo", "my", "th"].contains(&spot.own.folder.id.language.as_str());
+        if c == '\u{feff}' || (c == '\u{200b}' && !parts_words) {
+            let slice = &text[at..at + c.len_utf8()];
+            let message = format!("the invisible character U+{:04X}", u32::from(c));
+            let rule = Rule::INVISIBLE_CHARACTER;
+            spot.report(findings, rule, slice, message).suggestion =
+                Some("leave it out".to_owned());
+        }
+    }
+    if !mixes_scripts(text) {
+        return;
+    }
+    for word in text.split(|c: char| !c.is_alphabetic()) {
+        let scripts: BTreeSet<_> = word
+            .chars()
+            // Units: kΩ, μm.
+            .filter(|c| !matches!(c, 'Ω' | 'μ'))
+            .map(|c| c.script())
+            .filter(|script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek))
+            .map(|script| script.full_name())
+            .collect();
+        if scripts.len() > 1 {
+            let scripts: Vec<_> = scripts.into_iter().collect();
+            let message = format!("{word:?} has letters that are {}", scripts.join(" and "));
+            spot.report(findings, Rule::MIXED_SCRIPTS, word, message);
+        }
+    }
+}
+
+/// Whether a text has letters of two of the scripts whose letters look alike.
+fn mixes_scripts(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let (mut latin, mut greek, mut cyrillic) = (false, false, false);
+    for c in text.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => latin = true,
+            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => greek = true,
+            '\u{400}'..='\u{52f}' => cyrillic = true,
+            _ => {}
+        }
+    }
+    u8::from(latin) + u8::from(greek) + u8::from(cyrillic) > 1
+}

@@ -1,0 +1,83 @@
+//! What comments and settings allow, and what they allow needlessly.
+
+use std::collections::HashMap;
+
+use crate::check::checked::Checked;
+use crate::check::finding::Finding;
+use crate::check::findings::Findings;
+use crate::check::page::Page;
+use crate::check::rule::Rule;
+use crate::config::Config;
+use crate::folder::Folder;
+
+/// Leaves out what comments allow, and reports those that allow what is not there.
+pub(crate) fn by_comments<'a>(
+    checked: &Checked<'_, 'a>,
+    mut findings: Findings<'a>,
+) -> Vec<Finding> {
+    let own = || checked.texts.iter().filter(|own| !own.is_beneath);
+    let allowed: Vec<_> = own()
+        .flat_map(|own| own.entries.values().map(move |entry| (own, entry)))
+        .flat_map(|(own, entry)| entry.allowed().map(move |allowed| (own, entry, allowed)))
+        .collect();
+    let mut used = vec![false; allowed.len()];
+    let mut by_place: HashMap<(&str, &str, &str), Vec<usize>> = HashMap::new();
+    for (index, (own, entry, (_, rule))) in allowed.iter().enumerate() {
+        let place = (own.folder.name.as_str(), entry.key, *rule);
+        by_place.entry(place).or_default().push(index);
+    }
+    findings.found.retain(|finding| {
+        let id = finding.id.as_deref().unwrap_or_default();
+        let comments = by_place.get(&(finding.locale.as_str(), id, finding.rule.id));
+        for &index in comments.into_iter().flatten() {
+            used[index] = true;
+        }
+        comments.is_none()
+    });
+    let unused = allowed.iter().zip(&used).filter(|(_, used)| !**used);
+    for ((own, entry, (line, rule)), _) in unused {
+        let exception = Rule::NEEDLESS_EXCEPTION;
+        findings.of(exception, own, entry, None, line, needless(rule));
+    }
+    findings.found
+}
+
+/// Leaves out what the settings allow, and reports those that allow what is not there.
+pub(crate) fn by_settings(
+    config: &Config,
+    folder: &Folder,
+    mut found: Vec<Finding>,
+) -> Vec<Finding> {
+    let mut used = vec![false; config.allow.len()];
+    found.retain(|finding| {
+        let setting = config.allow.iter().position(|allow| {
+            let Finding {
+                rule, locale, id, ..
+            } = finding;
+            allow.covers(rule.id, locale, id.as_deref())
+        });
+        if let Some(index) = setting {
+            used[index] = true;
+        }
+        setting.is_none()
+    });
+    let page = folder.config.as_ref().and_then(Page::beside);
+    let mut findings = Findings::default();
+    for (allow, _) in config.allow.iter().zip(&used).filter(|(_, used)| !**used) {
+        if let Some(page) = page {
+            let slice = &page.text[allow.rule.span()];
+            let message = needless(allow.rule.get_ref());
+            findings.at(Rule::NEEDLESS_EXCEPTION, ("", page), slice, message);
+        }
+    }
+    found.extend(findings.found);
+    found
+}
+
+/// What is said of an exception that excepts nothing.
+fn needless(rule: &str) -> String {
+    match Rule::named(rule) {
+        Some(_) => format!("{rule} is allowed here, but not found"),
+        None => format!("there is no rule {rule}"),
+    }
+}

@@ -1,0 +1,114 @@
+//! What can be told of a file without its messages.
+
+use std::collections::HashSet;
+
+use gengo_messages::ProblemKind;
+
+use crate::check::findings::Findings;
+use crate::check::page::Page;
+use crate::check::rule::Rule;
+use crate::folder::LocaleFolder;
+
+/// What can be told of a file without its messages.
+pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {
+    let here = (folder.name.as_str(), page);
+    let Page {
+        file,
+        text,
+        problems,
+    } = page;
+    if let Some(reason) = &file.unreadable {
+        findings.at(Rule::UNREADABLE, here, &text[..0], reason.to_string());
+        return;
+    }
+    for problem in problems {
+        let rule = match problem.kind() {
+            ProblemKind::NotUtf8 => Rule::NOT_UTF8,
+            ProblemKind::Syntax => Rule::SYNTAX,
+            ProblemKind::TooDeep => Rule::TOO_DEEP,
+            ProblemKind::TooLarge => Rule::TOO_LARGE,
+            ProblemKind::Io | ProblemKind::Misplaced => Rule::UNREADABLE,
+            // Duplicates are found below with their places, patterns with their messages.
+            _ => continue,
+        };
+        let start = position(text, problem.line(), problem.column());
+        let finding = findings.at(rule, here, &text[start..start], problem.reason());
+        finding.id = problem.id().map(str::to_owned);
+    }
+    // Other runtimes take such a line for no comment at all.
+    for (at, _) in text.match_indices('#') {
+        let is_start = at == 0 || text[..at].ends_with('\n');
+        let rest = text[at..].trim_start_matches('#');
+        let level = text.len() - at - rest.len();
+        if is_start && (level > 3 || !rest.is_empty() && !rest.starts_with([' ', '\n', '\r'])) {
+            let line = text[at..].lines().next().unwrap_or_default();
+            let message = "a comment is one to three #, a space, and words";
+            findings.at(Rule::SYNTAX, here, line, message);
+        }
+    }
+    if file.bytes.starts_with("\u{feff}".as_bytes()) {
+        let message = "the file starts with a byte-order mark";
+        let finding = findings.at(Rule::BYTE_ORDER_MARK, here, &text[..0], message);
+        finding.suggestion = Some("save the file as UTF-8 without a byte-order mark".to_owned());
+    }
+    if let Some(at) = text.find("\r\n") {
+        let message = "lines end with a carriage return";
+        let finding = findings.at(Rule::CRLF, here, &text[at..at], message);
+        finding.suggestion = Some("end lines with a line feed alone".to_owned());
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        let message = "the last line has no end";
+        findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
+    }
+    check_odd_characters(here, findings);
+}
+
+/// Control characters, and those that stand for lost ones: the first of each line.
+fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>) {
+    let Page { file, text, .. } = here.1;
+    // Only these bytes begin such characters.
+    let is_odd =
+        |byte: &u8| byte.is_ascii_control() && *byte != b'\n' || *byte == 0xc2 || *byte == 0xef;
+    if !text.bytes().any(|byte| is_odd(&byte)) {
+        return;
+    }
+    // A tab that the parser stumbled over is found already.
+    let found = findings.found.iter();
+    let syntax = found.filter(|found| found.rule.id == Rule::SYNTAX.id && found.path == file.path);
+    let syntax: HashSet<usize> = syntax.map(|found| found.line).collect();
+    for (index, line) in text.split('\n').enumerate() {
+        if !line.bytes().any(|byte| is_odd(&byte)) {
+            continue;
+        }
+        let is_comment = line.starts_with('#');
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let controls = |c: char| c.is_control() && !(c == '\t' && is_comment);
+        if let Some(slice) = line.matches(controls).next()
+            && !syntax.contains(&(index + 1))
+        {
+            let code = slice.chars().next().map_or(0, u32::from);
+            let message = format!("the control character U+{code:04X} is in the text");
+            findings.at(Rule::CONTROL_CHARACTER, here, slice, message);
+        }
+        if let Some(slice) = line.matches(char::REPLACEMENT_CHARACTER).next() {
+            let message = "a character was lost here";
+            findings.at(Rule::REPLACEMENT_CHARACTER, here, slice, message);
+        }
+    }
+}
+
+/// The position in bytes of a line and column.
+fn position(text: &str, line: Option<usize>, column: Option<usize>) -> usize {
+    let (line, column) = (line.unwrap_or(1), column.unwrap_or(1));
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line - 1)
+        .map(str::len)
+        .sum();
+    let rest = &text[start..];
+    let within = rest
+        .char_indices()
+        .nth(column - 1)
+        .map_or(rest.len(), |(at, _)| at);
+    start + within
+}

@@ -1,0 +1,167 @@
+//! The terms of the glossaries.
+
+use std::collections::HashMap;
+
+use gengo_messages::ftl::{REFERENCE, kept_words};
+
+use crate::check::checked::Checked;
+use crate::check::english::English;
+use crate::check::entry::Entry;
+use crate::check::findings::Findings;
+use crate::check::page::Page;
+use crate::check::rule::Rule;
+use crate::check::rules::beside::{cut, readable};
+use crate::check::texts::Texts;
+use crate::config;
+use crate::folder::Folder;
+use crate::glossary::{Glossary, terms_in};
+use crate::pattern::{is_reference, readings};
+
+/// The glossaries of a folder, and where English has their terms.
+pub(crate) struct Glossaries<'a> {
+    /// By locale.
+    all: HashMap<&'a str, (Page<'a>, Glossary)>,
+    /// The terms of an English text, by message and attribute.
+    terms: HashMap<(String, Option<String>), Vec<String>>,
+}
+
+impl<'a> Glossaries<'a> {
+    /// Reads them, and reports what cannot be read.
+    pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
+        let mut all = HashMap::new();
+        for own in &folder.locales {
+            let name = own.name.as_str();
+            let file = own.glossary.as_ref();
+            let page = file.and_then(|file| readable(Rule::GLOSSARY_FORM, name, file, findings));
+            match page.map(|page| (page, config::read::<Glossary>(page.text))) {
+                Some((page, Ok(glossary))) => {
+                    all.insert(name, (page, glossary));
+                }
+                Some((page, Err(error))) => {
+                    let slice = cut(page, error.span.clone());
+                    findings.at(Rule::GLOSSARY_FORM, (name, page), slice, error.to_string());
+                }
+                None => {}
+            }
+        }
+        let terms = HashMap::new();
+        Self { all, terms }
+    }
+
+    /// Finds the terms of English.
+    pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
+        let (Some(english), Some((_, glossary))) = (english, self.all.get(REFERENCE)) else {
+            return;
+        };
+        for english in english.values() {
+            let entry = &english.entry;
+            for part in english.parts.iter().filter(|part| !part.is_reference) {
+                let mut text = part.words.join("\n");
+                let is_value = part.attribute.is_none();
+                for word in kept_words(entry.lines()).filter(|_| is_value) {
+                    text = text.replace(word, " ");
+                }
+                let terms = terms_in(glossary, &text);
+                let terms: Vec<_> = terms.into_iter().map(str::to_owned).collect();
+                if !terms.is_empty() {
+                    let place = (entry.key.to_owned(), part.attribute.map(str::to_owned));
+                    self.terms.insert(place, terms);
+                }
+            }
+        }
+    }
+
+    /// Checks a locale that is not English.
+    pub(crate) fn check<'t>(
+        &self,
+        checked: &Checked<'_, 't>,
+        own: &Texts<'t>,
+        english: &English<'_>,
+        findings: &mut Findings<'t>,
+    ) where
+        'a: 't,
+    {
+        self.check_glossary(checked, own, findings);
+        let parents = own.parents.iter().map(|&parent| &checked.texts[parent]);
+        let glossaries: Vec<_> = std::iter::once(own)
+            .chain(parents)
+            .filter_map(|texts| self.all.get(texts.folder.name.as_str()))
+            .map(|(_, glossary)| glossary)
+            .collect();
+        if glossaries.is_empty() || self.terms.is_empty() {
+            return;
+        }
+        let entries = own.entries.values();
+        for entry in entries.filter(|own| english.contains_key(own.key)) {
+            self.check_terms(own, entry, &glossaries, findings);
+        }
+    }
+
+    fn check_terms<'t>(
+        &self,
+        own: &Texts<'t>,
+        entry: &Entry<'t>,
+        glossaries: &[&Glossary],
+        findings: &mut Findings<'t>,
+    ) {
+        for (attribute, pattern) in entry.parts() {
+            let place = (entry.key.to_owned(), attribute.map(str::to_owned));
+            let terms = self.terms.get(&place);
+            let Some(terms) = terms.filter(|_| !is_reference(pattern)) else {
+                continue;
+            };
+            let text = readings(pattern).join("\n");
+            for name in terms {
+                let mut known = glossaries.iter();
+                let term = known.find_map(|glossary| glossary.get(name.as_str()));
+                let Some(term) = term.filter(|term| term.term.is_some() && !term.is_in(&text))
+                else {
+                    continue;
+                };
+                let words: Vec<_> = term.spellings().collect();
+                let message = format!(
+                    "English has the term {name:?}, this has no word of the glossary for it"
+                );
+                let slice = attribute.unwrap_or(entry.id);
+                let rule = Rule::GLOSSARY_TERM;
+                let finding = findings.of(rule, own, entry, attribute, slice, message);
+                finding.suggestion = Some(words.join(", "));
+            }
+        }
+    }
+
+    /// A locale's glossary has the terms of the English one, and no others.
+    fn check_glossary<'t>(
+        &self,
+        checked: &Checked<'_, 't>,
+        own: &Texts<'t>,
+        findings: &mut Findings<'t>,
+    ) where
+        'a: 't,
+    {
+        let name = own.folder.name.as_str();
+        let glossaries = (self.all.get(REFERENCE), self.all.get(name));
+        let (Some((_, english)), Some((page, glossary))) = glossaries else {
+            return;
+        };
+        for (term, entry) in glossary {
+            let message = match (english.contains_key(term), &entry.term) {
+                (false, _) => format!("the English glossary has no term {:?}", term.get_ref()),
+                (true, None) => "the table lacks `term`, the word itself".to_owned(),
+                (true, Some(_)) => continue,
+            };
+            let slice = cut(*page, term.span());
+            findings.at(Rule::GLOSSARY_FORM, (name, *page), slice, message);
+        }
+        // A regional locale has only what differs.
+        let is_regional = own.parents.iter().any(|&parent| {
+            let parent = &checked.texts[parent].folder;
+            self.all.contains_key(parent.name.as_str())
+        });
+        let missing = english.keys().filter(|term| !glossary.contains_key(*term));
+        for term in missing.filter(|_| !is_regional) {
+            let message = format!("the term {:?} is missing", term.get_ref());
+            findings.at(Rule::GLOSSARY_FORM, (name, *page), &page.text[..0], message);
+        }
+    }
+}

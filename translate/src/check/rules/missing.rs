@@ -1,0 +1,64 @@
+//! What English has and neither the locale nor one that fills in for it.
+
+use crate::check::english::EnglishEntry;
+use crate::check::entry::Entry;
+use crate::check::findings::Findings;
+use crate::check::lookup::{Lookup, lookup};
+use crate::check::rule::Rule;
+use crate::check::texts::{Texts, is_regional};
+
+/// What English has and neither the locale nor one that fills in for it.
+pub(crate) fn check<'a>(
+    texts: &[Texts<'a>],
+    index: usize,
+    english: &EnglishEntry<'_>,
+    findings: &mut Findings<'a>,
+) {
+    let key = english.entry.key;
+    let own = &texts[index];
+    let entry = own.entries.get(key);
+    let has_all = |entry: &Entry<'_>| {
+        let mut parts = english.parts.iter();
+        parts.all(|part| entry.part(part.attribute).is_some())
+    };
+    if entry.is_some_and(has_all) {
+        return;
+    }
+    // What is there and broken is found already; what the parent lacks, too, is found there.
+    if own.has_lost(key) || (is_regional(texts, index) && entry.is_none()) {
+        return;
+    }
+    for attribute in english.parts.iter().map(|part| part.attribute) {
+        // A term's attributes are the language's own.
+        let is_own = english.entry.is_term() && attribute.is_some();
+        if is_own || matches!(lookup(texts, index, key, attribute), Lookup::Found(..)) {
+            continue;
+        }
+        match (entry, attribute) {
+            (Some(entry), Some(name)) => {
+                let message = format!("{key} lacks .{name}");
+                let rule = Rule::MISSING_ATTRIBUTE;
+                findings.of(rule, own, entry, attribute, entry.id, message);
+            }
+            (Some(entry), None) => {
+                let message = format!("{key} lacks its value");
+                findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
+            }
+            (None, _) => {
+                let message = format!("{key} is missing");
+                // In the file that has it in English, if the locale has that.
+                let name = english.entry.page.file.path.file_name();
+                let mut pages = own.pages.iter();
+                let same = pages.find(|page| page.file.path.file_name() == name);
+                let Some(&page) = same.or(own.pages.first()) else {
+                    return;
+                };
+                let here = (own.folder.name.as_str(), page);
+                let start = &page.text[..0];
+                let finding = findings.at(Rule::MISSING_MESSAGE, here, start, message);
+                finding.id = Some(key.to_owned());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! What a locale has and English has not.
+
+use std::collections::HashSet;
+
+use crate::check::english::English;
+use crate::check::texts::Texts;
+use crate::pattern::references;
+
+/// The keys of what a locale has and English has not. A translation may have terms and shared
+/// messages of its own. What is broken in English is there all the same.
+pub(crate) fn keys<'a>(own: &Texts<'a>, english: &English<'_>) -> HashSet<&'a str> {
+    let beyond = own.entries.values().map(|entry| entry.key);
+    let beyond: Vec<_> = beyond.filter(|key| !english.contains_key(key)).collect();
+    if beyond.is_empty() {
+        return HashSet::new();
+    }
+    let used = used(own, english);
+    let is_obsolete = |key: &&str| !used.contains(*key) && !english.has_lost(key);
+    beyond.into_iter().filter(is_obsolete).collect()
+}
+
+/// The keys of everything that a locale's translations refer to, through whatever others.
+fn used(own: &Texts<'_>, english: &English<'_>) -> HashSet<String> {
+    let mut used = HashSet::new();
+    let translations = own.entries.values();
+    let mut open: Vec<_> = translations
+        .filter(|entry| english.contains_key(entry.key))
+        .collect();
+    while let Some(entry) = open.pop() {
+        for (_, pattern) in entry.parts() {
+            for reference in references(pattern) {
+                let key = reference.key();
+                if let Some(next) = own.entries.get(&key)
+                    && used.insert(key.into_owned())
+                {
+                    open.push(next);
+                }
+            }
+        }
+    }
+    used
+}

@@ -1,0 +1,34 @@
+//! What a regional locale says just as the one that fills in for it.
+
+use fluent_syntax::ast::Pattern;
+
+use crate::check::findings::Findings;
+use crate::check::rule::Rule;
+use crate::check::spot::Spot;
+use crate::check::texts::Texts;
+
+/// The locale that a regional one fills in from. A locale that has everything is no regional one.
+pub(crate) fn filled_in_from<'t, 'a>(
+    texts: &'t [Texts<'a>],
+    index: usize,
+) -> Option<&'t Texts<'a>> {
+    let own = &texts[index];
+    let parent = &texts[*own.parents.first()?];
+    let mut above = parent.entries.values();
+    let inherits = above.any(|entry| !own.entries.contains_key(entry.key));
+    (inherits || parent.entries.len() <= 1).then_some(parent)
+}
+
+/// What a regional locale says just as the one that fills in for it.
+pub(crate) fn check<'a>(
+    parent: &Texts<'a>,
+    spot: Spot<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let entry = parent.entries.get(spot.entry.key);
+    if entry.and_then(|entry| entry.part(spot.attribute)) == Some(pattern) {
+        let message = format!("is the same as in {}", parent.folder.name);
+        spot.report(findings, Rule::REPEATS_PARENT, spot.start(), message);
+    }
+}

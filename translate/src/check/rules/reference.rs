@@ -1,0 +1,60 @@
+//! What translators need of English.
+
+use std::collections::BTreeSet;
+
+use gengo_messages::ErrorCode;
+
+use crate::check::findings::Findings;
+use crate::check::rule::Rule;
+use crate::check::texts::Texts;
+use crate::pattern::{Part, walk};
+
+/// What translators need of English.
+pub(crate) fn check<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
+    for entry in own.entries.values() {
+        let lines = entry.lines();
+        if lines.is_empty() {
+            let message = "no comment says when this occurs";
+            findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
+        }
+        if let Some(expected) = other_form(entry.id) {
+            let message = format!("{} is not of the form of ids", entry.key);
+            let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
+            finding.suggestion = Some(expected);
+        }
+        let mut named = BTreeSet::new();
+        for (attribute, pattern) in entry.parts() {
+            walk(pattern, &mut |part| {
+                let Part::Variable { name, .. } = part else {
+                    return;
+                };
+                let described = lines.iter().any(|line| {
+                    let rest = line.trim_start().strip_prefix('$');
+                    let rest = rest.and_then(|rest| rest.strip_prefix(name));
+                    rest.is_some_and(|rest| !rest.starts_with(is_name))
+                });
+                if !described && named.insert(name) {
+                    let message = format!("no comment describes ${name}");
+                    let rule = Rule::UNDESCRIBED_VARIABLE;
+                    let finding = findings.of(rule, own, entry, attribute, name, message);
+                    finding.suggestion = Some(format!("# ${name} (String) - what stands there"));
+                }
+            });
+        }
+    }
+}
+
+/// The form that an id should have, if it has another.
+fn other_form(id: &str) -> Option<String> {
+    let mut expected = id.to_ascii_lowercase().replace('_', "-");
+    if let Some(number) = expected.strip_prefix("error-").map(str::to_owned)
+        && let Ok(number) = number.parse::<i64>()
+    {
+        expected = ErrorCode::new(number).message_id();
+    }
+    (expected != id).then_some(expected)
+}
+
+fn is_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '_'
+}

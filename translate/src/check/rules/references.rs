@@ -1,0 +1,62 @@
+//! What a text refers to.
+
+use fluent_syntax::ast::Pattern;
+
+use crate::check::checked::Checked;
+use crate::check::english::EnglishPart;
+use crate::check::findings::Findings;
+use crate::check::lookup::{Lookup, is_cyclic, lookup};
+use crate::check::rule::Rule;
+use crate::check::spot::Spot;
+use crate::pattern::{Reference, references, walk};
+
+pub(crate) fn check<'a>(
+    checked: &Checked<'_, 'a>,
+    index: usize,
+    spot: Spot<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    english: &EnglishPart<'_>,
+    findings: &mut Findings<'a>,
+) {
+    let mut own = references(pattern);
+    if own == english.references {
+        return;
+    }
+    // A language may have terms of its own.
+    let is_english = |key: &str| {
+        let in_english = checked
+            .english
+            .is_some_and(|english| english.contains_key(key));
+        in_english || !spot.own.entries.contains_key(key)
+    };
+    own.retain(|own| !own.is_term() || english.references.contains(own) || is_english(&own.key()));
+    // A reference to what is not there is found already.
+    let mut dangling = false;
+    walk(pattern, &mut |part| {
+        if let Some((reference, part)) = part.reference() {
+            let found = lookup(checked.texts, index, &reference.key(), part);
+            dangling |= !matches!(found, Lookup::Found(..));
+        }
+    });
+    if dangling || own == english.references {
+        return;
+    }
+    // Nor is one in a circle worth another finding.
+    if is_cyclic(checked.texts, index, spot.entry, spot.attribute) {
+        return;
+    }
+    let names = |references: &[Reference<'_>]| match references.is_empty() {
+        true => "nothing".to_owned(),
+        false => {
+            let keys: Vec<_> = references.iter().map(|own| own.key()).collect();
+            keys.join(", ")
+        }
+    };
+    let message = format!(
+        "refers to {}, English to {}",
+        names(&own),
+        names(&english.references)
+    );
+    let slice = own.first().map_or(spot.start(), |own| own.id());
+    spot.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
+}

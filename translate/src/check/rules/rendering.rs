@@ -1,0 +1,81 @@
+//! What a catalog says that it cannot show, and no other rule has found.
+
+use std::collections::BTreeSet;
+
+use gengo_messages::{Catalog, ProblemKind};
+
+use crate::check::checked::Checked;
+use crate::check::entry::Entry;
+use crate::check::findings::Findings;
+use crate::check::lookup::MAX_FOLLOWED;
+use crate::check::read::Read;
+use crate::check::rule::{About, Rule};
+use crate::check::severity::Severity;
+use crate::check::texts::Texts;
+use crate::pattern::walk;
+
+/// What a catalog says that it cannot show, and no other rule has found.
+pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &mut Findings<'a>) {
+    let mut builder = Catalog::empty();
+    // What is beneath goes in first: the last one lies on top.
+    for ((locale, _), files) in read.layers.iter().zip(&read.files).rev() {
+        for (file, safe) in files {
+            builder = builder.overlay_read(locale.id.clone(), &file.path, safe);
+        }
+    }
+    let catalog = builder.build();
+    for problem in catalog.problems() {
+        let mut own = checked.texts.iter().filter(|own| !own.is_beneath);
+        let own = own.find(|own| Some(&own.folder.id) == problem.locale());
+        let entry = own.and_then(|own| own.entries.get(problem.id()?));
+        let (Some(own), Some(entry)) = (own, entry) else {
+            continue;
+        };
+        let is_found = findings.found.iter().any(|finding| {
+            finding.locale == own.folder.name
+                && finding.id.as_deref() == Some(entry.key)
+                && finding.rule.about == About::Message
+                && finding.rule.severity == Severity::Error
+        });
+        if problem.kind() == ProblemKind::Pattern
+            && !is_found
+            && !refers_to_found(own, entry, findings)
+        {
+            let message = problem.reason();
+            findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
+        }
+    }
+}
+
+/// Whether a text refers, through whatever others, to one that has an error of its own.
+fn refers_to_found<'a>(own: &Texts<'a>, entry: &Entry<'a>, findings: &Findings<'a>) -> bool {
+    let wrong: BTreeSet<&str> = findings
+        .found
+        .iter()
+        .filter(|finding| finding.locale == own.folder.name)
+        .filter(|finding| finding.rule.severity == Severity::Error)
+        .filter_map(|finding| finding.id.as_deref())
+        .collect();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![entry.key.to_owned()];
+    while let Some(key) = open.pop() {
+        let Some(entry) = own.entries.get(&key).filter(|_| seen.len() < MAX_FOLLOWED) else {
+            continue;
+        };
+        if wrong.contains(key.as_str()) {
+            return true;
+        }
+        for (_, pattern) in entry.parts() {
+            walk(pattern, &mut |part| {
+                let Some((reference, _)) = part.reference() else {
+                    return;
+                };
+                let next = reference.key().into_owned();
+                if seen.insert(next.clone()) {
+                    open.push(next);
+                }
+            });
+        }
+    }
+    false
+}

@@ -1,0 +1,85 @@
+//! Where translations stand.
+
+use std::collections::HashMap;
+
+use crate::check::english::English;
+use crate::check::findings::Findings;
+use crate::check::page::Page;
+use crate::check::rule::Rule;
+use crate::check::rules::beside::readable;
+use crate::check::texts::Texts;
+use crate::folder::Folder;
+use crate::hash::Hash;
+use crate::record::States;
+use crate::state::ReviewState;
+
+/// The state files of a folder, and today's English.
+pub(crate) struct StateFiles<'a> {
+    /// By locale: the records, and the file that they are in.
+    all: HashMap<&'a str, Vec<(Page<'a>, States<'a>)>>,
+    /// Of the English messages.
+    hashes: HashMap<String, Hash>,
+}
+
+impl<'a> StateFiles<'a> {
+    /// Reads them, and reports what cannot be read.
+    pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
+        let mut all: HashMap<_, Vec<_>> = HashMap::new();
+        for own in &folder.locales {
+            let name = own.name.as_str();
+            for file in own.states.values() {
+                let page = readable(Rule::STATE_FORM, name, file, findings);
+                let states = page.map(|page| (page, States::read(page.text)));
+                all.entry(name).or_default().extend(states);
+            }
+        }
+        let hashes = HashMap::new();
+        Self { all, hashes }
+    }
+
+    /// Takes the hashes of English.
+    pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
+        let Some(english) = english.filter(|_| !self.all.is_empty()) else {
+            return;
+        };
+        let entries = english.values().map(|english| &english.entry);
+        let hashes = entries.map(|entry| (entry.key.to_owned(), entry.hash()));
+        self.hashes = hashes.collect();
+    }
+
+    /// Checks a locale that is not English.
+    pub(crate) fn check<'t>(&self, own: &Texts<'t>, findings: &mut Findings<'t>)
+    where
+        'a: 't,
+    {
+        let name = own.folder.name.as_str();
+        for (page, states) in self.all.get(name).into_iter().flatten() {
+            for (line, message) in &states.broken {
+                findings.at(Rule::STATE_FORM, (name, *page), line, message.to_string());
+            }
+            for (id, record) in &states.records {
+                let Some(entry) = own.entries.get(id) else {
+                    // What is broken may be fixed.
+                    if own.has_lost(id) {
+                        continue;
+                    }
+                    let message = format!("{id} is not in {name}");
+                    let finding = findings.at(Rule::STATE_FORM, (name, *page), id, message);
+                    finding.suggestion = Some("`sync` takes the line out".to_owned());
+                    continue;
+                };
+                let english = self.hashes.get(*id);
+                let Some(english) = english.filter(|hash| **hash != record.english) else {
+                    continue;
+                };
+                if record.review_state(*english, || entry.hash()) == ReviewState::Outdated {
+                    let message = "English has changed since this was translated";
+                    let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
+                    finding.suggestion = Some(
+                        "translate it afresh, or say with `review` that it still fits".to_owned(),
+                    );
+                }
+            }
+        }
+    }
+}

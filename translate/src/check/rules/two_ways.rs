@@ -1,0 +1,43 @@
+//! English texts that are the same, and their translations that are not.
+
+use std::collections::HashMap;
+
+use fluent_syntax::ast::Pattern;
+
+use crate::check::english::EnglishPart;
+use crate::check::findings::Findings;
+use crate::check::rule::Rule;
+use crate::check::spot::Spot;
+use crate::pattern::{is_reference, readings};
+
+/// English texts that are the same, and their translations that are not.
+#[derive(Default)]
+pub(crate) struct TwoWays<'t> {
+    /// By the number of the English text: the message, and what it says.
+    first: HashMap<usize, (&'t str, String)>,
+}
+
+impl<'a> TwoWays<'a> {
+    pub(crate) fn check(
+        &mut self,
+        spot: Spot<'_, 'a>,
+        pattern: &'a Pattern<&'a str>,
+        english: &EnglishPart<'_>,
+        findings: &mut Findings<'a>,
+    ) {
+        let Some(number) = english.same.filter(|_| !is_reference(pattern)) else {
+            return;
+        };
+        let text = readings(pattern).join("\n");
+        match self.first.get(&number) {
+            None => {
+                self.first.insert(number, (spot.entry.key, text));
+            }
+            Some((other, words)) if *words != text => {
+                let message = format!("the same English text is {words:?} in {other}");
+                spot.report(findings, Rule::TRANSLATED_TWO_WAYS, spot.start(), message);
+            }
+            Some(_) => {}
+        }
+    }
+}

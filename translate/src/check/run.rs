@@ -1,0 +1,116 @@
+//! The run: language by language, rule by rule.
+
+use std::collections::HashSet;
+
+use gengo_messages::ftl::{Pseudo, REFERENCE};
+use rayon::prelude::*;
+
+use crate::check::checked::Checked;
+use crate::check::english::English;
+use crate::check::finding::Finding;
+use crate::check::findings::Findings;
+use crate::check::read::Read;
+use crate::check::rules;
+use crate::check::rules::exceptions::{by_comments, by_settings};
+use crate::check::rules::glossary::Glossaries;
+use crate::check::rules::states::StateFiles;
+use crate::config::Config;
+use crate::family::groups;
+use crate::folder::{Folder, LocaleFolder};
+
+/// Checks a folder by every rule. The findings come by file and place.
+pub fn check(folder: &Folder) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    rules::folders::check(folder, &mut findings);
+    let config = rules::settings::check(folder, &mut findings);
+    let mut beside = Beside::new(folder, &mut findings);
+    let mut found = findings.found;
+
+    let (english, others) = groups(folder);
+    let read = Read::new(english);
+    let comments = read.with_comments();
+    let texts = read.texts(&comments);
+    let english = English::new(&texts);
+    beside.states.read_english(english.as_ref());
+    beside.glossaries.read_english(english.as_ref());
+    let checked = Checked {
+        texts: &texts,
+        english: english.as_ref(),
+    };
+    found.extend(check_group(&checked, &read, &config, &beside));
+    // What is read of a language is dropped when it is checked.
+    let groups = others.into_par_iter().flat_map_iter(|layers| {
+        let read = Read::new(layers);
+        let comments = read.with_comments();
+        let checked = Checked {
+            texts: &read.texts(&comments),
+            english: english.as_ref(),
+        };
+        check_group(&checked, &read, &config, &beside)
+    });
+    found.par_extend(groups);
+    let mut found = by_settings(&config, folder, found);
+    found.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
+        key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
+    });
+    found
+}
+
+/// What stands beside the texts.
+struct Beside<'a> {
+    states: StateFiles<'a>,
+    glossaries: Glossaries<'a>,
+}
+
+impl<'a> Beside<'a> {
+    /// Reads it, and reports what cannot be read.
+    fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
+        Self {
+            states: StateFiles::new(folder, findings),
+            glossaries: Glossaries::new(folder, findings),
+        }
+    }
+}
+
+/// Checks the locales of one language.
+fn check_group<'a>(
+    checked: &Checked<'_, 'a>,
+    read: &'a Read<'a>,
+    config: &Config,
+    beside: &Beside<'_>,
+) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    for (index, own) in checked.texts.iter().enumerate() {
+        // Pseudo-locales are made, and odd in the ways they are to be.
+        if own.is_beneath || is_pseudo(own.folder) {
+            continue;
+        }
+        for page in &own.pages {
+            rules::file::check(own.folder, *page, &mut findings);
+        }
+        let mut seen = HashSet::new();
+        for (page, safe) in own.pages.iter().zip(&read.files[index]) {
+            rules::duplicates::check(own.folder, *page, safe, &mut seen, &mut findings);
+        }
+        rules::message::check(checked, index, &mut findings);
+        if own.folder.name == REFERENCE {
+            rules::reference::check(own, &mut findings);
+        } else if let Some(english) = &checked.english {
+            rules::translation::check(checked, index, english, &mut findings);
+            beside.states.check(own, &mut findings);
+            beside
+                .glossaries
+                .check(checked, own, english, &mut findings);
+        }
+    }
+    rules::codes::check(checked, config, &mut findings);
+    rules::rendering::check(checked, read, &mut findings);
+    by_comments(checked, findings)
+}
+
+fn is_pseudo(folder: &LocaleFolder) -> bool {
+    Pseudo::ALL
+        .iter()
+        .any(|pseudo| pseudo.locale() == folder.name)
+}

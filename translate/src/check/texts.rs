@@ -1,0 +1,42 @@
+//! The texts of one locale.
+
+use gengo_messages::ProblemKind;
+use gengo_messages::ftl::REFERENCE;
+
+use crate::check::entry::Entries;
+use crate::check::page::Page;
+use crate::folder::LocaleFolder;
+
+/// A locale, read.
+pub(crate) struct Texts<'a> {
+    pub(crate) folder: &'a LocaleFolder,
+    pub(crate) pages: Vec<Page<'a>>,
+    pub(crate) entries: Entries<'a>,
+    /// The texts that fill in what these lack, the nearest first.
+    pub(crate) parents: Vec<usize>,
+    /// Whether others are laid over these, which are not checked themselves.
+    pub(crate) is_beneath: bool,
+}
+
+impl Texts<'_> {
+    /// Whether a message may be in a file and cannot be used.
+    pub(crate) fn has_lost(&self, key: &str) -> bool {
+        let mut pages = self.pages.iter();
+        if pages.any(|page| page.file.unreadable.is_some()) {
+            return true;
+        }
+        let pages = self.pages.iter();
+        pages.flat_map(|page| page.problems).any(|problem| {
+            problem.id() == Some(key)
+                || (problem.id().is_none() && problem.kind() == ProblemKind::TooLarge)
+        })
+    }
+}
+
+/// Whether another locale than English fills in what a locale lacks.
+pub(crate) fn is_regional(texts: &[Texts<'_>], index: usize) -> bool {
+    texts[index].parents.iter().any(|&parent| {
+        let parent = texts[parent].folder;
+        parent.name != REFERENCE && parent.id != texts[index].folder.id
+    })
+}

@@ -1,0 +1,229 @@
+//! Why an edit cannot be made.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use gengo_messages::ftl::MAX_FILE_BYTES;
+
+use crate::check::Finding;
+use crate::config::TomlError;
+use crate::file::{self, Unreadable};
+use crate::folder::{LocaleFolder, UnreadableFolder};
+use crate::place::ParsePlaceError;
+use crate::record::UnreadableRecords;
+use crate::typed::TextError;
+
+/// An edit that cannot be made, and what is at fault.
+#[derive(Debug)]
+pub struct EditError {
+    path: PathBuf,
+    line: Option<usize>,
+    locale: Option<String>,
+    id: Option<String>,
+    fault: Box<Fault>,
+}
+
+/// What is at fault: the end of a sentence about the file or folder, or about the message.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    Lock(io::Error),
+    Folder(UnreadableFolder),
+    UnknownLocale {
+        name: String,
+        /// The one that differs in capitals only.
+        meant: Option<String>,
+    },
+    NoReference(&'static str),
+    IsReference,
+    NoLocaleName(String),
+    LocaleIsThere(String),
+    IsPseudo(String),
+    Unreadable(Unreadable),
+    NotUtf8,
+    TooLarge,
+    WouldBeTooLarge,
+    LoneCarriageReturn,
+    Records(UnreadableRecords),
+    Settings(TomlError),
+    NoPlace(ParsePlaceError),
+    Text(TextError),
+    TooManyTexts(usize),
+    NoSuchMessage,
+    NoSuchAttribute(String),
+    TermWantsValue,
+    TermWantsValueFirst,
+    TermOrMessage,
+    IsThere,
+    Broken,
+    BrokenByHand,
+    BrokenMention,
+    NotInEnglish,
+    /// What the check finds.
+    HasError(Finding),
+}
+
+impl EditError {
+    /// About a folder as a whole.
+    pub(crate) fn of_folder(path: &Path, fault: Fault) -> Self {
+        Self {
+            path: path.to_owned(),
+            line: None,
+            locale: None,
+            id: None,
+            fault: Box::new(fault),
+        }
+    }
+
+    pub(crate) fn of_locale(own: &LocaleFolder, fault: Fault) -> Self {
+        Self {
+            locale: Some(own.name.clone()),
+            ..Self::of_folder(&own.path, fault)
+        }
+    }
+
+    pub(crate) fn of_file(path: &Path, fault: Fault) -> Self {
+        Self {
+            locale: file::locale_of(path),
+            ..Self::of_folder(path, fault)
+        }
+    }
+
+    /// Of a message, a term, or one of its attributes.
+    pub(crate) fn at(self, id: &str) -> Self {
+        Self {
+            id: Some(id.to_owned()),
+            ..self
+        }
+    }
+
+    pub(crate) fn in_line(self, line: usize) -> Self {
+        Self {
+            line: Some(line),
+            ..self
+        }
+    }
+
+    /// The file or folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The line, from 1, if a line is at fault.
+    pub fn line(&self) -> Option<usize> {
+        self.line
+    }
+
+    /// The locale, as its folder is called, if one is at fault.
+    pub fn locale(&self) -> Option<&str> {
+        self.locale.as_deref()
+    }
+
+    /// The message, or one of its attributes.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// What is wrong, without where.
+    pub fn reason(&self) -> String {
+        self.fault.to_string()
+    }
+}
+
+impl From<UnreadableRecords> for EditError {
+    fn from(error: UnreadableRecords) -> Self {
+        let line = error.line;
+        Self {
+            line,
+            ..Self::of_file(&error.path.clone(), Fault::Records(error))
+        }
+    }
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path.display())?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if let Some(id) = &self.id {
+            write!(f, ": {id}")?;
+        }
+        write!(f, ": {}", self.fault)
+    }
+}
+
+impl Error for EditError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &*self.fault {
+            Fault::Lock(error) => Some(error),
+            Fault::Folder(error) => Some(error),
+            Fault::Unreadable(error) => Some(error),
+            Fault::Records(error) => Some(error),
+            Fault::Settings(error) => Some(error),
+            Fault::NoPlace(error) => Some(error),
+            Fault::Text(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// The most that a file of texts may hold, in MiB.
+const LIMIT: usize = MAX_FILE_BYTES >> 20;
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Fault::Lock(error) => return error.fmt(f),
+            Fault::Folder(error) => return f.write_str(&error.reason()),
+            Fault::UnknownLocale {
+                name,
+                meant: Some(own),
+            } => return write!(f, "there is no locale {name:?}; is {own} meant?"),
+            Fault::UnknownLocale { name, meant: None } => {
+                return write!(f, "there is no locale {name:?}; `new {name}` makes it");
+            }
+            Fault::NoReference(name) => return write!(f, "there is no {name} to go by"),
+            Fault::IsReference => "is what translations are made of",
+            Fault::NoLocaleName(name) => {
+                let form = "expected a BCP-47 id such as ja or pt-BR";
+                return write!(f, "{name:?} is no locale: {form}");
+            }
+            Fault::LocaleIsThere(name) => return write!(f, "there is a locale {name} already"),
+            Fault::IsPseudo(name) => {
+                return write!(f, "{name} is a pseudo-locale; `pseudo` makes it");
+            }
+            Fault::Unreadable(error) => return error.fmt(f),
+            Fault::NotUtf8 => "is not UTF-8; mend that first",
+            Fault::TooLarge => {
+                return write!(f, "is larger than {LIMIT} MiB, and no catalog reads that");
+            }
+            Fault::WouldBeTooLarge => {
+                return write!(
+                    f,
+                    "would be larger than {LIMIT} MiB, and no catalog reads that"
+                );
+            }
+            Fault::LoneCarriageReturn => "ends with a carriage return alone; mend that first",
+            Fault::Records(error) => return error.fmt(f),
+            Fault::Settings(error) => return write!(f, "{error}; mend that first"),
+            Fault::NoPlace(error) => return error.fmt(f),
+            Fault::Text(error) => return error.fmt(f),
+            Fault::TooManyTexts(most) => {
+                return write!(f, "expected each text once, and at most {most} of them");
+            }
+            Fault::NoSuchMessage => "there is no such message",
+            Fault::NoSuchAttribute(name) => return write!(f, "there is no .{name}"),
+            Fault::TermWantsValue => "a term needs a value",
+            Fault::TermWantsValueFirst => "a term needs a value first",
+            Fault::TermOrMessage => "a message cannot become a term, or a term a message",
+            Fault::IsThere => "is there already",
+            Fault::Broken => "is broken here; mend it first",
+            Fault::BrokenByHand => "is broken here; mend it by hand",
+            Fault::BrokenMention => "is perhaps named here, in what is broken; mend it first",
+            Fault::NotInEnglish => "is not in English",
+            Fault::HasError(finding) => return write!(f, "has an error: {}", finding.message),
+        })
+    }
+}

@@ -1,0 +1,92 @@
+//! A folder's files, as edits read and plan them.
+
+use std::path::Path;
+
+use gengo_messages::ftl::{Lines, MAX_FILE_BYTES};
+
+use crate::edit::error::{EditError, Fault};
+use crate::file::File;
+use crate::folder::LocaleFolder;
+use crate::plan::Plan;
+use crate::record::{self, Records};
+use crate::source::Source;
+
+/// A file taken apart, to be edited.
+pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
+    readable(file)?;
+    if file.bytes.len() > MAX_FILE_BYTES {
+        return Err(EditError::of_file(&file.path, Fault::TooLarge));
+    }
+    // What comes behind it would make it the end of another line than it is.
+    if file.bytes.ends_with(b"\r") {
+        return Err(EditError::of_file(&file.path, Fault::LoneCarriageReturn));
+    }
+    Source::read(file).ok_or_else(|| EditError::of_file(&file.path, Fault::NotUtf8))
+}
+
+/// Refuses a file that is there and cannot be read: it would be taken for an empty one.
+pub(crate) fn readable(file: &File) -> Result<(), EditError> {
+    match &file.unreadable {
+        Some(error) => {
+            let fault = Fault::Unreadable(error.clone());
+            Err(EditError::of_file(&file.path, fault))
+        }
+        None => Ok(()),
+    }
+}
+
+/// A file of a locale, taken apart, and the item in it.
+pub(crate) type Found<'a> = (&'a File, Source<'a>, usize);
+
+/// Where a message is. Of several of one id the last counts.
+pub(crate) fn find<'a>(own: &'a LocaleFolder, id: &str) -> Result<Option<Found<'a>>, EditError> {
+    let mut found = None;
+    for file in &own.files {
+        let source = read(file)?;
+        if let Some(index) = source.position(id) {
+            found = Some((file, source, index));
+        } else if let Some(index) = source.broken(id) {
+            return Err(failed_at(&source, file, index, (id, Fault::BrokenByHand)));
+        }
+    }
+    Ok(found)
+}
+
+/// Plans a file of texts.
+///
+/// # Errors
+///
+/// It would be too large for any catalog to read.
+pub(crate) fn put_texts(
+    plan: &mut Plan,
+    path: &Path,
+    old: Option<&[u8]>,
+    new: String,
+) -> Result<(), EditError> {
+    if new.len() > MAX_FILE_BYTES && old.is_none_or(|old| new.len() > old.len()) {
+        return Err(EditError::of_file(path, Fault::WouldBeTooLarge));
+    }
+    plan.put(path, old, Some(new.into_bytes()));
+    Ok(())
+}
+
+/// Plans a state file.
+pub(crate) fn put_states(plan: &mut Plan, path: &Path, old: Option<&File>, records: &Records) {
+    let old_bytes = old.map(|file| file.bytes.as_slice());
+    if records.is_empty() && old.is_none() {
+        return;
+    }
+    let new = record::write(records.iter().map(|(id, record)| (id.as_str(), *record)));
+    plan.put(path, old_bytes, Some(new.into_bytes()));
+}
+
+/// What is wrong with an item of a file.
+pub(crate) fn failed_at(
+    source: &Source<'_>,
+    file: &File,
+    index: usize,
+    (id, fault): (&str, Fault),
+) -> EditError {
+    let (line, _) = Lines::new(source.text).place(source.items[index].start);
+    EditError::of_file(&file.path, fault).at(id).in_line(line)
+}

@@ -1,0 +1,83 @@
+//! The canonical layout of a file.
+
+use crate::edit::editor::Editor;
+use crate::edit::error::EditError;
+use crate::edit::files::read;
+use crate::entry;
+use crate::folder::LocaleFolder;
+use crate::plan::Plan;
+use crate::source::{Kind, Source};
+
+impl Editor {
+    /// Lays the files of locales, or of all, out in the canonical way: entries as the serializer of
+    /// `fluent-syntax` has them, no spaces at the ends of lines, at most one empty line in a row, one
+    /// around comments on their own, lines that end with a line feed. What is said stays the same,
+    /// and so does what is no valid Fluent.
+    ///
+    /// # Errors
+    ///
+    /// There is no such locale, or a file is not UTF-8.
+    pub fn format(&self, locales: &[String]) -> Result<Plan, EditError> {
+        let mut plan = Plan::default();
+        for name in locales {
+            self.locale(name)?;
+        }
+        let asked = |own: &&LocaleFolder| locales.is_empty() || locales.contains(&own.name);
+        for own in self.folder().locales.iter().filter(asked) {
+            for file in &own.files {
+                let source = read(file)?;
+                let text = formatted(&source);
+                plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
+            }
+        }
+        Ok(plan)
+    }
+}
+
+fn formatted(source: &Source<'_>) -> String {
+    let mut text = String::new();
+    for (index, item) in source.items.iter().enumerate() {
+        text += &match item.kind {
+            Kind::Entry => laid_out(item.text),
+            Kind::Comment(_) => comment(item.text),
+            Kind::Junk => item.text.to_owned(),
+        };
+        let Some(next) = source.items.get(index + 1) else {
+            text += "\n";
+            break;
+        };
+        let is_alone =
+            matches!(item.kind, Kind::Comment(_)) || matches!(next.kind, Kind::Comment(_));
+        let lines = source.gap_after(index).matches('\n').count();
+        // Junk may want the lines that it has.
+        text += match (item.kind, is_alone || lines > 1) {
+            (Kind::Junk, _) => source.gap_after(index),
+            (_, true) => "\n\n",
+            (_, false) => "\n",
+        };
+    }
+    text
+}
+
+/// An entry in the canonical layout; as it is, if that would say something else.
+fn laid_out(text: &str) -> String {
+    let lines = text.lines().map(|line| match line.starts_with('#') {
+        true => line.trim_end(),
+        false => line,
+    });
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    let Some(entry) = entry::parse_entry(&lines) else {
+        return lines;
+    };
+    let new = entry::canonical(entry.clone());
+    let is_same = entry::parse_entry(&new).is_some_and(|again| again == entry);
+    match is_same {
+        true => new,
+        false => lines,
+    }
+}
+
+fn comment(text: &str) -> String {
+    let lines = text.lines().map(str::trim_end);
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,40 @@
+//! The lock that keeps two from editing one folder.
+
+use std::fs::{self, TryLockError};
+use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long it is waited for somebody else before that is told.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How long it is waited between two looks at the lock.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Waits until nobody else edits a folder. The lock goes with the file.
+pub(crate) fn lock(path: &Path, waits: impl FnOnce() -> bool) -> io::Result<fs::File> {
+    // A folder can be locked itself where it can be opened.
+    #[cfg(unix)]
+    let file = fs::File::open(path)?;
+    #[cfg(not(unix))]
+    let file = fs::File::create(path.join(".gengo-messages.lock"))?;
+    let begun = Instant::now();
+    let locked = loop {
+        match file.try_lock() {
+            Ok(()) => break Ok(()),
+            Err(TryLockError::Error(error)) => break Err(error),
+            Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => thread::sleep(PAUSE),
+            Err(TryLockError::WouldBlock) if waits() => break file.lock(),
+            Err(TryLockError::WouldBlock) => {
+                let why = "somebody else is editing the folder; try again in a moment";
+                break Err(io::Error::new(io::ErrorKind::WouldBlock, why));
+            }
+        }
+    };
+    match locked {
+        // Some network drives have no locks. The files are looked at again before each is written.
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
+        locked => locked.map(|()| file),
+    }
+}

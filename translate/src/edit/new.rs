@@ -1,0 +1,62 @@
+//! A new locale.
+
+use gengo_messages::ftl::Pseudo;
+
+use crate::check::Standpoint;
+use crate::edit::editor::Editor;
+use crate::edit::error::{EditError, Fault};
+use crate::edit::files::{put_texts, read};
+use crate::edit::sync::synced;
+use crate::file::File;
+use crate::folder;
+use crate::plan::Plan;
+
+impl Editor {
+    /// Makes a new locale: its files, with all messages as comments to be filled in, and plural
+    /// variants laid out by the categories that CLDR gives the language. Where the folder has a
+    /// locale that fills in for the new one, as es does for es-MX, its files are empty: only what
+    /// differs belongs there.
+    ///
+    /// # Errors
+    ///
+    /// `name` is no locale, or is there already, or there is no English.
+    pub fn create(&self, name: &str) -> Result<Plan, EditError> {
+        let root = &self.folder().path;
+        let Some(id) = folder::locale(name) else {
+            let fault = Fault::NoLocaleName(name.to_owned());
+            return Err(EditError::of_folder(root, fault));
+        };
+        let name = id.to_string();
+        if let Some(own) = self.folder().locales.iter().find(|own| own.id == id) {
+            return Err(EditError::of_locale(own, Fault::LocaleIsThere(name)));
+        }
+        if Pseudo::ALL.iter().any(|pseudo| pseudo.locale() == name) {
+            return Err(EditError::of_folder(root, Fault::IsPseudo(name)));
+        }
+        let path = root.join(&name);
+        let english = self.english()?;
+        // The files are there, and empty, when it is asked what they lack.
+        let empty: Vec<_> = english
+            .files
+            .iter()
+            .filter_map(|file| Some(path.join(file.path.file_name()?)))
+            .collect();
+        let after = empty.iter().map(|path| (path.as_path(), Some(&b""[..])));
+        let after = self.folder().with(after);
+        let mut plan = Plan::default();
+        let point = Standpoint::new(&after, &name);
+        for file in &english.files {
+            let target = path.join(file.path.file_name().unwrap_or_default());
+            let text = match point.fills_in() {
+                Some(parent) => format!("### Only what differs from {parent}.\n"),
+                None => {
+                    let own = File::of(target.clone(), Vec::new());
+                    let text = synced(&read(&own)?, &read(file)?, &point);
+                    text.unwrap_or_default()
+                }
+            };
+            put_texts(&mut plan, &target, None, text)?;
+        }
+        Ok(plan)
+    }
+}

@@ -1,0 +1,55 @@
+//! What was edited is a draft of today's English.
+
+use std::collections::BTreeSet;
+
+use gengo_messages::ftl::REFERENCE;
+
+use crate::edit::editor::Editor;
+use crate::edit::error::EditError;
+use crate::edit::files::put_states;
+use crate::file::STATE;
+use crate::hash::{hashes, hashes_of};
+use crate::plan::Plan;
+use crate::record::{Record, records};
+use crate::state::State;
+
+impl Editor {
+    /// Writes down that messages of a locale are as the plan leaves them, drafts of today's English.
+    pub(crate) fn restate(
+        &self,
+        plan: &mut Plan,
+        locale: &str,
+        ids: &BTreeSet<&str>,
+    ) -> Result<(), EditError> {
+        if locale == REFERENCE || plan.is_empty() {
+            return Ok(());
+        }
+        let after = self.folder.with(plan.new_bytes());
+        let english = hashes_of(&self.folder, REFERENCE);
+        let Some(own) = after.locale(locale) else {
+            return Ok(());
+        };
+        for file in &own.files {
+            let hashes = hashes(file);
+            let old = own.states.get(&file.path);
+            let mut records = records(old)?;
+            for id in ids {
+                match (hashes.get(*id), english.get(*id)) {
+                    (Some(&own), Some(&english)) => {
+                        let state = State::Draft;
+                        let record = Record {
+                            english,
+                            own,
+                            state,
+                        };
+                        records.insert((*id).to_owned(), record);
+                    }
+                    _ => drop(records.remove(*id)),
+                }
+            }
+            let path = file.path.with_extension(STATE);
+            put_states(plan, &path, old, &records);
+        }
+        Ok(())
+    }
+}

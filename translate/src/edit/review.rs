@@ -1,0 +1,71 @@
+//! Where translations stand is written down.
+
+use std::collections::BTreeSet;
+
+use gengo_messages::ftl::REFERENCE;
+
+use crate::check::{Severity, check};
+use crate::edit::editor::Editor;
+use crate::edit::error::{EditError, Fault};
+use crate::edit::files::put_states;
+use crate::file::STATE;
+use crate::hash::{hashes, hashes_of};
+use crate::plan::Plan;
+use crate::record::{Record, records};
+use crate::state::State;
+
+impl Editor {
+    /// Says of messages where their translations stand, as of today's English.
+    ///
+    /// # Errors
+    ///
+    /// There is no such locale, or a message is not there, is not in English, or has errors.
+    pub fn review(&self, locale: &str, ids: &[String], state: State) -> Result<Plan, EditError> {
+        let own = self.locale(locale)?;
+        if locale == REFERENCE {
+            return Err(EditError::of_locale(own, Fault::IsReference));
+        }
+        let english = hashes_of(&self.folder, REFERENCE);
+        let found = check(&self.folder);
+        let mut plan = Plan::default();
+        let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+        for file in &own.files {
+            let hashes = hashes(file);
+            let old = own.states.get(&file.path);
+            let mut records = records(old)?;
+            for (id, hash) in &hashes {
+                if !ids.is_empty() && !left.remove(id.as_str()) {
+                    continue;
+                }
+                let Some(english) = english.get(id) else {
+                    if ids.is_empty() {
+                        continue;
+                    }
+                    return Err(EditError::of_file(&file.path, Fault::NotInEnglish).at(id));
+                };
+                let mut errors = found.iter().filter(|finding| {
+                    finding.locale == locale
+                        && finding.id.as_ref() == Some(id)
+                        && finding.rule.severity == Severity::Error
+                });
+                if let Some(error) = errors.next() {
+                    let fault = Fault::HasError(error.clone());
+                    let refused = EditError::of_file(&file.path, fault).at(id);
+                    return Err(refused.in_line(error.line));
+                }
+                let record = Record {
+                    english: *english,
+                    own: *hash,
+                    state,
+                };
+                records.insert(id.clone(), record);
+            }
+            let path = file.path.with_extension(STATE);
+            put_states(&mut plan, &path, old, &records);
+        }
+        match left.first() {
+            Some(id) => Err(EditError::of_locale(own, Fault::NoSuchMessage).at(id)),
+            None => Ok(plan),
+        }
+    }
+}

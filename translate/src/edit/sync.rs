@@ -1,0 +1,134 @@
+//! Locales are brought in line with English: order, groups, what is missing, what is obsolete.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use gengo_messages::ftl::{Pseudo, REFERENCE};
+
+use crate::check::Standpoint;
+use crate::edit::editor::Editor;
+use crate::edit::error::EditError;
+use crate::edit::files::{put_states, put_texts, read};
+use crate::file::{File, STATE};
+use crate::folder::LocaleFolder;
+use crate::hash::{hashes, hashes_of};
+use crate::plan::Plan;
+use crate::record::{Record, records};
+use crate::state::State;
+
+mod block;
+mod filled;
+mod pieces;
+
+pub(crate) use pieces::synced;
+
+impl Editor {
+    /// Brings locales, or all, in line with English, and writes down where their translations stand.
+    ///
+    /// Messages and the comments on their groups come in the order of English; each is moved as it is, with
+    /// its comment. What is missing stands as a comment in its place, with the English text, to be
+    /// filled in. What English does not have any more is put at the end of the file as a comment. A
+    /// regional locale keeps only what differs.
+    ///
+    /// # Errors
+    ///
+    /// There is no such locale or no English, or a file is not UTF-8.
+    pub fn sync(&self, locales: &[String]) -> Result<Plan, EditError> {
+        let mut plan = Plan::default();
+        for name in locales {
+            self.locale(name)?;
+        }
+        let pseudo = |name: &str| Pseudo::ALL.iter().any(|pseudo| pseudo.locale() == name);
+        for own in &self.folder().locales {
+            let is_asked = locales.is_empty() || locales.contains(&own.name);
+            if is_asked && own.name != REFERENCE && !pseudo(&own.name) {
+                plan.extend(self.sync_locale(own)?);
+            }
+        }
+        Ok(plan)
+    }
+
+    fn sync_locale(&self, own: &LocaleFolder) -> Result<Plan, EditError> {
+        let mut plan = Plan::default();
+        let point = Standpoint::new(self.folder(), &own.name);
+        for file in &self.english()?.files {
+            let path = own.path.join(file.path.file_name().unwrap_or_default());
+            let english = read(file)?;
+            match own.files.iter().find(|own| own.path == path) {
+                Some(own) => {
+                    if let Some(text) = synced(&read(own)?, &english, &point) {
+                        put_texts(&mut plan, &own.path, Some(&own.bytes), text)?;
+                    }
+                }
+                None => {
+                    let none = File::of(path.clone(), Vec::new());
+                    let text = synced(&read(&none)?, &english, &point);
+                    let text = text.filter(|text| !text.is_empty());
+                    if let Some(text) = text {
+                        put_texts(&mut plan, &path, None, text)?;
+                    }
+                }
+            }
+        }
+        self.sync_states(own, &mut plan)?;
+        Ok(plan)
+    }
+
+    fn sync_states(&self, own: &LocaleFolder, plan: &mut Plan) -> Result<(), EditError> {
+        let after = self.folder().with(plan.new_bytes());
+        let english = hashes_of(&after, REFERENCE);
+        let before = hashes_of(self.folder(), &own.name);
+        let Some(locale) = after.locale(&own.name) else {
+            return Ok(());
+        };
+        // A message may have come from another file.
+        let mut old_records = BTreeMap::new();
+        for state in own.states.values() {
+            old_records.extend(records(Some(state))?);
+        }
+        let broken: BTreeSet<String> = [Some(locale), after.locale(REFERENCE)]
+            .into_iter()
+            .flatten()
+            .flat_map(|locale| &locale.files)
+            .flat_map(|file| file.parse_for_any().problems().to_vec())
+            .filter_map(|problem| problem.id().map(str::to_owned))
+            .collect();
+        for file in &locale.files {
+            let old = own.states.get(&file.path);
+            let mut new = BTreeMap::new();
+            // What is broken for a moment keeps its line.
+            for (id, record) in records(old)?
+                .into_iter()
+                .filter(|(id, _)| broken.contains(id))
+            {
+                new.insert(id, record);
+            }
+            for (id, own) in hashes(file) {
+                let Some(&english) = english.get(&id) else {
+                    continue;
+                };
+                // What only this has changed keeps its state, and what English it is of.
+                let kept = old_records
+                    .get(&id)
+                    .filter(|record| before.get(&id) == Some(&record.own));
+                let record = match kept {
+                    Some(record) => Record { own, ..*record },
+                    None => Record {
+                        english,
+                        own,
+                        state: State::Draft,
+                    },
+                };
+                new.insert(id, record);
+            }
+            let path = file.path.with_extension(STATE);
+            put_states(plan, &path, old, &new);
+        }
+        // The files that these were beside are gone, and their messages with them or elsewhere.
+        for (texts, state) in &own.states {
+            if !locale.files.iter().any(|file| file.path == *texts) {
+                plan.put(&state.path, Some(&state.bytes), None);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,73 @@
+//! What tells whether a message says what it said before.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
+use fluent_syntax::serializer;
+use sha2::{Digest, Sha256};
+
+use crate::entry;
+use crate::file::File;
+use crate::folder::Folder;
+
+/// A hash of a message: its value and attributes, however they are laid out, without its comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hash(u64);
+
+impl Hash {
+    /// Reads a hash as it is written, in 16 digits.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let digits = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let number = digits.then(|| u64::from_str_radix(text, 16).ok()).flatten();
+        number.map(Self)
+    }
+
+    pub(crate) fn of<'a>(
+        value: Option<&Pattern<&'a str>>,
+        attributes: impl IntoIterator<Item = &'a Attribute<&'a str>>,
+    ) -> Self {
+        let message = ast::Message {
+            id: ast::Identifier { name: "m" },
+            value: value.cloned(),
+            attributes: attributes.into_iter().cloned().collect(),
+            comment: None,
+        };
+        let body = vec![ast::Entry::Message(message)];
+        let text = serializer::serialize(&Resource { body });
+        let mut first = [0; 8];
+        let digest = Sha256::digest(text.as_bytes());
+        first.copy_from_slice(&digest[..8]);
+        Self(u64::from_be_bytes(first))
+    }
+}
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+/// By the key of a message or term.
+pub(crate) type Hashes = BTreeMap<String, Hash>;
+
+/// The hashes of a text's messages and terms.
+pub(crate) fn hashes(file: &File) -> Hashes {
+    let safe = file.parse_for_any();
+    let mut hashes = BTreeMap::new();
+    for own in safe.resource().into_iter().flat_map(|own| own.entries()) {
+        let Some(key) = entry::key_of(own) else {
+            continue;
+        };
+        if let Some((value, attributes)) = entry::parts(own) {
+            hashes.insert(key, Hash::of(value, attributes));
+        }
+    }
+    hashes
+}
+
+/// The hashes of a locale.
+pub(crate) fn hashes_of(folder: &Folder, locale: &str) -> Hashes {
+    let files = folder.locale(locale).map_or(&[][..], |own| &own.files);
+    files.iter().flat_map(hashes).collect()
+}

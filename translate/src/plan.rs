@@ -1,0 +1,123 @@
+//! Changes to files: planned, shown, and written whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+
+use crate::write::{WriteError, prepare};
+
+/// What is to be written, file by file. Nothing is written before [`Plan::write`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Plan {
+    changes: BTreeMap<PathBuf, Change>,
+    /// The message that gets another id: the old and the new one.
+    pub(crate) renamed: Option<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+struct Change {
+    /// `None` if there is no such file yet.
+    old: Option<Vec<u8>>,
+    /// `None` if there is to be none any more.
+    new: Option<Vec<u8>>,
+}
+
+impl Plan {
+    pub(crate) fn put(&mut self, path: &Path, old: Option<&[u8]>, new: Option<Vec<u8>>) {
+        if old != new.as_deref() {
+            let old = old.map(<[u8]>::to_vec);
+            self.changes.insert(path.to_owned(), Change { old, new });
+        }
+    }
+
+    pub(crate) fn extend(&mut self, other: Plan) {
+        self.changes.extend(other.changes);
+    }
+
+    /// This plan, and then one that was made of what this one leaves.
+    pub fn and(mut self, next: Plan) -> Self {
+        for (path, change) in next.changes {
+            let old = match self.changes.remove(&path) {
+                Some(before) => before.old,
+                None => change.old,
+            };
+            self.put(&path, old.as_deref(), change.new);
+        }
+        self
+    }
+
+    /// Whether nothing is to be written.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The files that are to be written, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.changes.keys().map(PathBuf::as_path)
+    }
+
+    pub(crate) fn new_bytes(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>)> {
+        let changes = self.changes.iter();
+        changes.map(|(path, change)| (path.as_path(), change.new.as_deref()))
+    }
+
+    /// The changes as a unified diff.
+    pub fn diff(&self) -> String {
+        let mut shown = String::new();
+        for (path, change) in &self.changes {
+            let text = |bytes: &Option<Vec<u8>>| {
+                String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned()
+            };
+            let name = |bytes: &Option<Vec<u8>>| match bytes {
+                Some(_) => path.display().to_string(),
+                None => "/dev/null".to_owned(),
+            };
+            let (old, new) = (text(&change.old), text(&change.new));
+            let diff = TextDiff::from_lines(&old, &new);
+            let mut diff = diff.unified_diff();
+            let diff = diff.header(&name(&change.old), &name(&change.new));
+            shown += &diff.to_string();
+        }
+        shown
+    }
+
+    /// Writes the files: whoever reads one sees the old or the new one, whenever this is stopped.
+    /// All are made ready before the first one takes its place. Returns the files.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be written, or is not as it was when the plan was made.
+    pub fn write(self) -> Result<Vec<PathBuf>, WriteError> {
+        let mut written = Vec::new();
+        let mut ready = Vec::new();
+        // Two paths may lead to one file.
+        let mut targets = BTreeSet::new();
+        let mut swept = BTreeSet::new();
+        for (path, change) in self.changes {
+            match prepare(&path, change.old, change.new, &mut swept) {
+                Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
+                Ok(prepared) => ready.push((path, prepared)),
+                Err(error) => {
+                    return Err(WriteError {
+                        written,
+                        path,
+                        error,
+                    });
+                }
+            }
+        }
+        for (path, prepared) in ready {
+            if let Err(error) = prepared.replace() {
+                return Err(WriteError {
+                    written,
+                    path,
+                    error,
+                });
+            }
+            written.push(path);
+        }
+        Ok(written)
+    }
+}

@@ -1,0 +1,71 @@
+//! Plural forms, as CLDR has them.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{InlineExpression, Variant};
+use gengo_messages::ftl::{category_name, plural_rules};
+use icu_plurals::{PluralCategory, PluralRuleType};
+
+use crate::folder;
+use crate::pattern::key;
+
+/// The categories, in CLDR's order.
+const CATEGORIES: [PluralCategory; 6] = [
+    PluralCategory::Zero,
+    PluralCategory::One,
+    PluralCategory::Two,
+    PluralCategory::Few,
+    PluralCategory::Many,
+    PluralCategory::Other,
+];
+
+/// The names of the categories, in CLDR's order.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    CATEGORIES.into_iter().map(category_name)
+}
+
+/// Whether a variant's key is a category.
+pub(crate) fn is_category(key: &str) -> bool {
+    names().any(|name| name == key)
+}
+
+/// Whether a variant's key is an exact number.
+pub(crate) fn is_number(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+}
+
+/// Whether variants are for plural forms.
+pub(crate) fn is_plural(variants: &[Variant<&str>]) -> bool {
+    let keys: BTreeSet<&str> = variants.iter().map(key).collect();
+    let words: Vec<_> = keys.iter().filter(|key| !is_number(key)).collect();
+    let are_categories =
+        words.iter().all(|key| is_category(key)) && (keys.contains("other") || words.len() > 1);
+    // `[1] … *[other]` asks for numbers, not for plural forms.
+    are_categories && (words.len() > 1 || keys.len() == 1)
+}
+
+/// The plural categories that CLDR gives a locale: ordinal ones for `NUMBER` of type ordinal.
+pub(crate) fn categories(
+    locale: &str,
+    selector: &InlineExpression<&str>,
+) -> Option<BTreeSet<&'static str>> {
+    let ordinal = match selector {
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.named.iter().any(|argument| {
+                let ordinal = matches!(
+                    argument.value,
+                    InlineExpression::StringLiteral { value: "ordinal" }
+                );
+                argument.name.name == "type" && ordinal
+            })
+        }
+        _ => false,
+    };
+    let kind = match ordinal {
+        true => PluralRuleType::Ordinal,
+        false => PluralRuleType::Cardinal,
+    };
+    let locale = folder::locale(locale)?;
+    let rules = plural_rules(&locale, kind)?;
+    Some(rules.categories().map(category_name).collect())
+}

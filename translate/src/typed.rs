@@ -1,0 +1,177 @@
+//! Texts as a translator types them, without the indentation that they have in a file.
+
+use std::fmt;
+
+use fluent_syntax::ast::{self, Attribute, Pattern};
+use gengo_messages::LanguageIdentifier;
+use gengo_messages::ftl::SafeText;
+
+use crate::entry::{canonical, parse_entry};
+
+/// What a translator typed as a text, in the canonical layout: what stands behind the `=` of a
+/// value, or of an attribute. Says what is wrong with it otherwise.
+pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> {
+    // A carriage return ends a line, whatever the system is that it comes from.
+    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
+    if text.trim().is_empty() {
+        return Err(TextError::new(Fault::Empty));
+    }
+    let source = match text.contains('\n') {
+        true => format!("m =\n{}", indented(text, "    ")),
+        false => format!("m = {text}\n"),
+    };
+    // What nests too deeply must not reach the parser.
+    let safe = SafeText::read(&LanguageIdentifier::default(), "", source.into_bytes());
+    if let Some(problem) = safe.problems().first() {
+        return Err(TextError::new(
+            unbalanced(text).unwrap_or_else(|| Fault::Form(problem.reason().to_string())),
+        ));
+    }
+    let mut entries = safe.resource().into_iter().flat_map(|own| own.entries());
+    let (Some(ast::Entry::Message(message)), None) = (entries.next(), entries.next()) else {
+        return Err(TextError::new(Fault::Several));
+    };
+    if let Some(attribute) = message.attributes.first() {
+        return Err(TextError::new(Fault::Attribute(
+            attribute.id.name.to_owned(),
+        )));
+    }
+    let Some(value) = &message.value else {
+        return Err(TextError::new(Fault::Empty));
+    };
+    let shown = laid_out(value.clone(), attribute);
+    // The parser takes a `*` that no `[` follows for the end of a choice.
+    let value = format!("m ={shown}\n");
+    match parse_entry(&value).is_some() {
+        true => Ok(shown),
+        false => Err(TextError::new(Fault::WithoutDefault)),
+    }
+}
+
+/// What is wrong with the braces of a text, if it is that.
+fn unbalanced(text: &str) -> Option<Fault> {
+    let mut open = 0_usize;
+    let mut quoted = false;
+    for c in text.chars() {
+        match c {
+            '"' if open > 0 => quoted = !quoted,
+            '{' if !quoted => open += 1,
+            '}' if !quoted && open == 0 => {
+                return Some(Fault::NotOpened);
+            }
+            '}' if !quoted => open -= 1,
+            _ => {}
+        }
+    }
+    (open > 0).then_some(Fault::NotClosed)
+}
+
+/// Why what was typed is no text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextError {
+    fault: Fault,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    Empty,
+    /// What the parser says.
+    Form(String),
+    NotOpened,
+    NotClosed,
+    Several,
+    Attribute(String),
+    WithoutDefault,
+}
+
+impl TextError {
+    fn new(fault: Fault) -> Self {
+        Self { fault }
+    }
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.fault {
+            Fault::Empty => "the text is empty",
+            Fault::Form(reason) => reason,
+            Fault::NotOpened => "a } has no { before it; a brace that is to be seen is { \"}\" }",
+            Fault::NotClosed => "a { has no } behind it; a brace that is to be seen is { \"{\" }",
+            Fault::Several => "is more than one text",
+            Fault::Attribute(name) => {
+                return write!(f, "is more than one text: .{name} is an attribute");
+            }
+            Fault::WithoutDefault => "a choice has no default variant, such as *[other]",
+        })
+    }
+}
+
+impl std::error::Error for TextError {}
+
+/// A pattern as it stands behind the `=` of a value, or of an attribute.
+fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
+    let mut message = ast::Message {
+        id: ast::Identifier { name: "m" },
+        value: None,
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let head = match attribute {
+        true => {
+            let id = ast::Identifier { name: "a" };
+            message.attributes.push(Attribute { id, value });
+            "m =\n    .a ="
+        }
+        false => {
+            message.value = Some(value);
+            "m ="
+        }
+    };
+    let shown = canonical(ast::Entry::Message(message));
+    shown.strip_prefix(head).unwrap_or(&shown).to_owned()
+}
+
+/// A pattern as a translator types it: without the indentation that it has in a file. What
+/// [`pattern`] reads.
+pub(crate) fn of(value: &Pattern<&str>) -> String {
+    let shown = laid_out(value.clone(), false);
+    let lines = shown
+        .strip_prefix('\n')
+        .unwrap_or(shown.trim_start_matches(' '));
+    let lines = lines
+        .lines()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Looks at a text that a translator typed, if it is valid Fluent.
+pub(crate) fn parsed<T>(text: &str, look: impl FnOnce(&Pattern<&str>) -> T) -> Option<T> {
+    let shown = pattern(text, false).ok()?;
+    let entry = format!("m ={shown}\n");
+    match parse_entry(&entry)? {
+        ast::Entry::Message(message) => message.value.as_ref().map(look),
+        _ => None,
+    }
+}
+
+/// A text with every line indented, with an end to its last line.
+fn indented(text: &str, by: &str) -> String {
+    let line = |line: &str| match line.trim().is_empty() {
+        true => "\n".to_owned(),
+        false => format!("{by}{line}\n"),
+    };
+    text.lines().map(line).collect()
+}
+
+/// What stands behind an `=` in a file, in the canonical layout.
+pub(crate) fn behind(text: &str, attribute: bool) -> Option<String> {
+    let source = format!("m ={text}\n");
+    let (value, attributes) = match parse_entry(&source)? {
+        ast::Entry::Message(message) => (message.value?, message.attributes),
+        _ => return None,
+    };
+    if !attributes.is_empty() {
+        return None;
+    }
+    Some(laid_out(value, attribute))
+}

@@ -1,0 +1,102 @@
+//! What the texts of a message want.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use gengo_messages::FluentArgs;
+use serde::Serialize;
+
+use crate::pattern::{Part, walk};
+use crate::typed;
+use crate::view::chip::described;
+use crate::view::locale_view::LocaleView;
+use crate::view::unit::Unit;
+
+/// A variable of a text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Argument {
+    /// Its name, without `$`.
+    pub name: String,
+    /// Whether it is a number, and not a text.
+    #[serde(rename = "kind", serialize_with = "kind")]
+    pub is_number: bool,
+    /// Its value.
+    pub value: String,
+}
+
+fn kind<S: serde::Serializer>(is_number: &bool, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(if *is_number { "number" } else { "text" })
+}
+
+/// What the texts of a message want, through whatever they refer to, each with the value that the
+/// comment of the message names, or an example.
+pub fn examples(view: &LocaleView, unit: &Unit) -> Vec<Argument> {
+    arguments(view, unit, &BTreeMap::new())
+}
+
+/// The arguments as a message takes them.
+pub fn given(arguments: &[Argument]) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for argument in arguments {
+        match argument.value.parse::<f64>() {
+            Ok(number) if argument.is_number => args.set(argument.name.clone(), number),
+            _ => args.set(argument.name.clone(), argument.value.clone()),
+        }
+    }
+    args
+}
+
+/// What the texts of a message want, through whatever they refer to.
+pub(crate) fn arguments(
+    view: &LocaleView,
+    unit: &Unit,
+    given: &BTreeMap<String, String>,
+) -> Vec<Argument> {
+    let mut found: BTreeMap<String, Argument> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![unit.key.clone()];
+    while let Some(key) = open.pop() {
+        let Some(unit) = view.unit(&key).filter(|_| seen.insert(key)) else {
+            continue;
+        };
+        for text in unit.english.iter().chain(&unit.own) {
+            typed::parsed(&text.text, |pattern| {
+                walk(pattern, &mut |part| {
+                    let (name, chooses) = match part {
+                        Part::Variable { name, selects } => (name, selects),
+                        _ => {
+                            let reference = part.reference();
+                            open.extend(reference.map(|(to, _)| to.key().into_owned()));
+                            return;
+                        }
+                    };
+                    let (kind, about) = described(&unit.comment, name).unwrap_or_default();
+                    let is_number = kind == "Number" || kind.is_empty() && chooses;
+                    let argument = found.entry(name.to_owned()).or_insert_with(|| Argument {
+                        name: name.to_owned(),
+                        is_number,
+                        value: example(name, about, is_number),
+                    });
+                    argument.is_number |= is_number;
+                });
+            });
+        }
+    }
+    let value = |mut argument: Argument| {
+        if let Some(value) = given.get(&argument.name) {
+            argument.value.clone_from(value);
+        }
+        argument
+    };
+    found.into_values().map(value).collect()
+}
+
+/// The example that a comment has in quotes: `such as "9999"`.
+fn example(name: &str, about: &str, is_number: bool) -> String {
+    let quoted = about.split('"').nth(1);
+    match (quoted, is_number) {
+        (Some(example), _) if !example.is_empty() => example.to_owned(),
+        (_, true) => "3".to_owned(),
+        (_, false) => name.to_owned(),
+    }
+}

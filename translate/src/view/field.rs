@@ -1,0 +1,67 @@
+//! A text as fields to fill in: one, or one for each plural form.
+
+use serde::Serialize;
+
+use crate::text::Text;
+use crate::view::chip::{Chip, chips};
+use crate::view::variant::{Variant, choice};
+
+/// One of a message's texts, laid out for a translator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Field {
+    /// The attribute's name; `None` for the value.
+    pub attribute: Option<String>,
+    /// The English text; empty if English has none.
+    pub english: String,
+    /// The translation; empty if there is none.
+    pub text: String,
+    /// What chooses between the variants, such as `$count`, if the text is nothing but a choice by
+    /// plural category.
+    pub selector: Option<String>,
+    /// The variants: one for each exact number that the text asks for, and for each category of the
+    /// locale.
+    pub variants: Vec<Variant>,
+    /// What may be put into the text.
+    pub chips: Vec<Chip>,
+}
+
+/// The fields of a message: one for each text that English or the translation has.
+pub(crate) fn fields(
+    locale: &str,
+    comment: &[String],
+    english: &[Text],
+    own: &[Text],
+) -> Vec<Field> {
+    let has = |texts: &[Text], attribute: &Option<String>| {
+        texts.iter().any(|text| text.attribute == *attribute)
+    };
+    let beyond = own
+        .iter()
+        .filter(|text| !has(english, &text.attribute))
+        .map(|text| &text.attribute);
+    let places = english.iter().map(|text| &text.attribute).chain(beyond);
+    places
+        .map(|attribute| {
+            let of = |texts: &[Text]| {
+                let mut texts = texts.iter();
+                let own = texts.find(|text| text.attribute == *attribute);
+                own.map(|own| own.text.clone()).unwrap_or_default()
+            };
+            let (english, text) = (of(english), of(own));
+            let (selector, variants) = match choice(locale, &english, &text) {
+                Some((selector, variants)) => (Some(selector), variants),
+                None => (None, Vec::new()),
+            };
+            Field {
+                attribute: attribute.clone(),
+                selector,
+                variants,
+                chips: chips(comment, attribute.is_none(), &english),
+                english,
+                text,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,113 @@
+//! How far a locale's translation is.
+
+use gengo_messages::LanguageIdentifier;
+use gengo_messages::ftl::REFERENCE;
+use rayon::prelude::*;
+use serde::{Serialize, Serializer};
+
+use crate::check::{Finding, Severity};
+use crate::family::parents_of;
+use crate::folder::Folder;
+use crate::state::ReviewState;
+use crate::view::locale_view::LocaleView;
+use crate::view::unit::Unit;
+
+/// How many of a locale's messages stand where; terms are not counted, nor is what English does not
+/// have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The locale, as its folder is called.
+    pub locale: String,
+    /// The locale.
+    #[serde(skip)]
+    pub id: LanguageIdentifier,
+    /// The locale that fills in what this one lacks, if it is one of the same language.
+    #[serde(serialize_with = "as_written")]
+    pub parent: Option<LanguageIdentifier>,
+    /// The messages that English has.
+    pub messages: usize,
+    /// Those that the locale has itself.
+    pub translated: usize,
+    /// Those that it lacks, and a parent in its language has.
+    pub inherited: usize,
+    /// Those that nobody has translated.
+    #[serde(rename = "missing")]
+    pub not_translated: usize,
+    /// Made of an English text that has changed since.
+    #[serde(rename = "stale")]
+    pub outdated: usize,
+    /// Written, and not reviewed.
+    pub draft: usize,
+    /// The drafts that were translated back to English, and found to say the same.
+    #[serde(rename = "read_back")]
+    pub back_translated: usize,
+    /// Reviewed by a native speaker.
+    pub reviewed: usize,
+    /// Findings of this severity.
+    pub errors: usize,
+    /// Findings of this severity.
+    pub warnings: usize,
+    /// Findings of this severity.
+    pub notes: usize,
+}
+
+fn as_written<S: Serializer>(
+    locale: &Option<LanguageIdentifier>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let id = locale.as_ref().map(ToString::to_string);
+    id.serialize(serializer)
+}
+
+/// How far each locale of a folder is, in the order of the folders' names; English is among them.
+/// `findings` are those of a check of the folder.
+pub fn progress(folder: &Folder, findings: &[Finding]) -> Vec<Progress> {
+    let locales: Vec<_> = folder.locales().collect();
+    let of = |name: &str| {
+        Some(Progress::of(
+            folder,
+            &LocaleView::new(folder, name, findings)?,
+        ))
+    };
+    locales.into_par_iter().filter_map(of).collect()
+}
+
+impl Progress {
+    /// How far the locale of a view is.
+    pub fn of(folder: &Folder, view: &LocaleView) -> Self {
+        let counted = |unit: &&Unit| !unit.is_term() && !unit.english.is_empty();
+        let units: Vec<_> = view.units.iter().filter(counted).collect();
+        let count = |state| units.iter().filter(|unit| unit.state == state).count();
+        let findings = || {
+            let of_units = view.units.iter().flat_map(|unit| &unit.findings);
+            of_units.chain(&view.findings)
+        };
+        let found = |severity| {
+            let of_severity = |finding: &&Finding| finding.rule.severity == severity;
+            findings().filter(of_severity).count()
+        };
+        let parents = parents_of(folder, &view.locale);
+        let mut progress = Self {
+            locale: view.locale.clone(),
+            id: view.id.clone(),
+            parent: parents.first().map(|parent| parent.id.clone()),
+            messages: units.len(),
+            translated: units.iter().filter(|unit| !unit.own.is_empty()).count(),
+            inherited: count(ReviewState::Inherited),
+            not_translated: count(ReviewState::NotTranslated),
+            errors: found(Severity::Error),
+            warnings: found(Severity::Warning),
+            notes: found(Severity::Note),
+            ..Self::default()
+        };
+        // English is what translations are made of.
+        if view.locale != REFERENCE {
+            progress.outdated = count(ReviewState::Outdated);
+            progress.back_translated = count(ReviewState::BackTranslated);
+            progress.draft = count(ReviewState::Draft) + progress.back_translated;
+            progress.reviewed = count(ReviewState::Reviewed);
+        }
+        progress
+    }
+}

@@ -1,0 +1,151 @@
+//! A message or term in English and in one locale.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast;
+use gengo_messages::ErrorCode;
+use gengo_messages::ftl::REFERENCE;
+use serde::Serialize;
+
+use crate::check::Finding;
+use crate::config;
+use crate::entry::parts;
+use crate::family::parents_of;
+use crate::file::File;
+use crate::folder::{Folder, LocaleFolder};
+use crate::glossary::{Glossary, terms_in};
+use crate::pattern::walk;
+use crate::state::ReviewState;
+use crate::text::Text;
+use crate::view::field::{Field, fields};
+
+/// A message or term, and where its translation stands.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Unit {
+    /// The id, with the `-` of a term.
+    pub key: String,
+    /// The code that it is the message of.
+    pub code: Option<ErrorCode>,
+    /// The heading that it stands under in the English file; empty if it stands under none.
+    pub group: String,
+    /// The lines of its comment in English.
+    pub comment: Vec<String>,
+    /// The English texts; none if English does not have it.
+    pub english: Vec<Text>,
+    /// The keys of what the English texts refer to.
+    pub refers_to: BTreeSet<String>,
+    /// The translation; none if there is none.
+    pub own: Vec<Text>,
+    /// What a parent of the locale has, which is shown for what the locale itself lacks.
+    pub inherited: Option<Inherited>,
+    /// Where the translation stands.
+    pub state: ReviewState,
+    /// What is found of it.
+    pub findings: Vec<Finding>,
+}
+
+/// The texts that a parent has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Inherited {
+    /// The parent, as its folder is called.
+    pub locale: String,
+    /// Its texts.
+    pub texts: Vec<Text>,
+}
+
+/// A term of the glossary that an English text has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct GlossaryTerm {
+    /// The English term.
+    pub term: String,
+    /// What it stands for.
+    pub means: Option<String>,
+    /// The word for it in the locale.
+    pub translation: Option<String>,
+    /// What the locale's glossary says besides.
+    pub note: Option<String>,
+}
+
+impl Unit {
+    pub(crate) fn new(key: String) -> Self {
+        Self {
+            code: ErrorCode::from_message_id(&key),
+            key,
+            group: String::new(),
+            comment: Vec::new(),
+            english: Vec::new(),
+            refers_to: BTreeSet::new(),
+            own: Vec::new(),
+            inherited: None,
+            state: ReviewState::NotTranslated,
+            findings: Vec::new(),
+        }
+    }
+
+    /// The unit as it is when the locale's own text has been taken out.
+    pub fn without_text(&self) -> Self {
+        Self {
+            own: Vec::new(),
+            findings: Vec::new(),
+            state: match self.inherited {
+                Some(_) => ReviewState::Inherited,
+                None => ReviewState::NotTranslated,
+            },
+            ..self.clone()
+        }
+    }
+
+    /// Whether it is a term, which other texts have in them and no app asks for.
+    pub fn is_term(&self) -> bool {
+        self.key.starts_with('-')
+    }
+
+    /// The texts as fields to fill in.
+    pub fn fields(&self, locale: &str) -> Vec<Field> {
+        fields(locale, &self.comment, &self.english, &self.own)
+    }
+
+    /// The terms of the glossary that the English texts have.
+    pub fn terms(&self, folder: &Folder, locale: &str) -> Vec<GlossaryTerm> {
+        let glossary = |own: &LocaleFolder| -> Glossary {
+            let text = own.glossary.as_ref().map(File::text);
+            let read = text.and_then(|text| config::read::<Glossary>(&text).ok());
+            read.unwrap_or_default()
+        };
+        let english = folder.locale(REFERENCE).map(glossary).unwrap_or_default();
+        let own = folder.locale(locale).into_iter();
+        let layers = own.chain(parents_of(folder, locale));
+        let glossaries: Vec<_> = layers.map(glossary).collect();
+        let texts: Vec<_> = self.english.iter().map(|own| own.text.as_str()).collect();
+        let mut terms = terms_in(&english, &texts.join("\n"));
+        terms.sort_unstable();
+        let about = |term: &str| {
+            let own = glossaries.iter().find_map(|glossary| glossary.get(term));
+            GlossaryTerm {
+                term: term.to_owned(),
+                means: english.get(term).and_then(|own| own.means.clone()),
+                translation: own.and_then(|own| own.term.clone()),
+                note: own.and_then(|own| own.note.clone()),
+            }
+        };
+        terms.into_iter().map(about).collect()
+    }
+}
+
+/// The keys of what an entry refers to.
+pub(crate) fn references(entry: &ast::Entry<&str>) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    if let Some((value, attributes)) = parts(entry) {
+        let attributes = attributes.iter().map(|attribute| &attribute.value);
+        for pattern in value.into_iter().chain(attributes) {
+            walk(pattern, &mut |part| {
+                let reference = part.reference();
+                keys.extend(reference.map(|(reference, _)| reference.key().into_owned()));
+            });
+        }
+    }
+    keys
+}

@@ -1,0 +1,37 @@
+//! Folders to try things on.
+
+use std::fs;
+use std::path::Path;
+
+use gengo_messages_translate::{Finding, Folder, check};
+use tempfile::TempDir;
+
+/// A folder of these files.
+pub fn folder_of(files: &[(&str, &str)]) -> TempDir {
+    let files: Vec<_> = files
+        .iter()
+        .map(|(path, text)| (*path, text.as_bytes()))
+        .collect();
+    folder_of_bytes(&files)
+}
+
+/// A folder of files that need not be text.
+pub fn folder_of_bytes(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+/// What the check finds in a folder.
+pub fn found(path: &Path) -> Vec<Finding> {
+    check(&Folder::read(path).unwrap())
+}
+
+/// The rules that findings are of.
+pub fn rules(findings: &[Finding]) -> Vec<&'static str> {
+    findings.iter().map(|finding| finding.rule.id).collect()
+}

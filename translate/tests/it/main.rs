@@ -1,0 +1,14 @@
+//! What the translators' tools do, a file a subject.
+
+mod check;
+mod corpus;
+mod docs;
+mod edit;
+mod folders;
+mod fuzz;
+mod hostile;
+#[cfg(unix)]
+mod kill;
+mod properties;
+mod rules;
+mod view;

@@ -1,0 +1,443 @@
+//! What a translator sees of a locale, and whole messages as they are typed.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use gengo_messages_translate::{
+    Editor, Folder, LocaleView, Preview, ReviewState, Text, Variant, check, compose,
+    compose_so_far, explain, merge, preview, read_entry, write_entry,
+};
+use tempfile::TempDir;
+
+use crate::folders::folder_of;
+
+const ENGLISH: &str = "\
+-service = Gengo
+
+## Jobs
+
+# Nothing is left to pay from.
+# Keep as is: api_sig
+error-2700 = Not enough credits for api_sig
+    .user = { user-top-up }
+
+# $count (Number) - how many jobs, such as \"4\"
+jobs = { $count ->
+    [one] { $count } job at { -service }
+   *[other] { $count } jobs at { -service }
+}
+
+## Shared
+
+user-top-up = Please add credits.
+";
+
+const POLISH: &str = "\
+-service = Gengo
+
+error-2700 = Za mało środków, api_sig
+    .user = { user-top-up }
+
+user-top-up = Doładuj konto.
+";
+
+fn usual() -> TempDir {
+    let portuguese = POLISH.replace("Za mało środków", "Sem saldo");
+    folder_of(&[
+        ("en/app.ftl", ENGLISH),
+        ("pl/app.ftl", POLISH),
+        ("pt/app.ftl", &portuguese),
+        ("pt-PT/app.ftl", "-service = G\n"),
+        (
+            "en/glossary.toml",
+            "[credits]\nmeans = \"Money.\"\nforms = [\"credits\"]\n",
+        ),
+        (
+            "pl/glossary.toml",
+            "[credits]\nterm = \"środki\"\nforms = [\"środk\", \"doładuj\"]\nnote = \"plural\"\n",
+        ),
+    ])
+}
+
+fn read(folder: &TempDir) -> Folder {
+    Folder::read(folder.path()).unwrap()
+}
+
+fn view(folder: &TempDir, locale: &str) -> LocaleView {
+    let folder = read(folder);
+    LocaleView::new(&folder, locale, &check(&folder)).unwrap()
+}
+
+fn text(attribute: Option<&str>, text: &str) -> Text {
+    Text {
+        attribute: attribute.map(str::to_owned),
+        text: text.to_owned(),
+    }
+}
+
+#[test]
+fn rows_are_those_of_english_in_its_order_with_the_translation_beside() {
+    let folder = usual();
+    let view = view(&folder, "pl");
+    let keys: Vec<_> = view.units.iter().map(|row| row.key.as_str()).collect();
+    assert_eq!(keys, ["-service", "error-2700", "jobs", "user-top-up"]);
+    let row = view.unit("error-2700").unwrap();
+    assert_eq!((row.group.as_str(), row.code), ("Jobs", Some(2700.into())));
+    assert_eq!(
+        row.comment,
+        ["Nothing is left to pay from.", "Keep as is: api_sig"]
+    );
+    assert_eq!(row.english[0], text(None, "Not enough credits for api_sig"));
+    assert_eq!(row.own[0], text(None, "Za mało środków, api_sig"));
+    assert_eq!(row.own[1], text(Some("user"), "{ user-top-up }"));
+    assert!(row.refers_to.contains("user-top-up"));
+    assert_eq!(row.state, ReviewState::Draft);
+    let jobs = view.unit("jobs").unwrap();
+    assert_eq!(
+        (jobs.state, jobs.own.len()),
+        (ReviewState::NotTranslated, 0)
+    );
+    assert!(
+        jobs.findings
+            .iter()
+            .any(|own| own.rule.id == "missing-message")
+    );
+}
+
+#[test]
+fn what_a_parent_has_is_inherited() {
+    let folder = usual();
+    let view = view(&folder, "pt-PT");
+    let state = |key: &str| view.unit(key).unwrap().state;
+    assert_eq!(state("error-2700"), ReviewState::Inherited);
+    assert_eq!(state("jobs"), ReviewState::NotTranslated);
+    let inherited = view.unit("error-2700").unwrap().inherited.as_ref().unwrap();
+    assert_eq!(inherited.locale, "pt");
+    assert_eq!(inherited.texts[0], text(None, "Sem saldo, api_sig"));
+    let service = view.unit("-service").unwrap();
+    assert_eq!(service.inherited.as_ref().unwrap().texts[0].text, "Gengo");
+    assert_eq!(service.state, ReviewState::Draft);
+}
+
+#[test]
+fn a_plural_is_laid_out_by_the_categories_of_the_locale() {
+    let folder = usual();
+    let view = view(&folder, "pl");
+    let row = view.unit("jobs").unwrap();
+    let fields = row.fields("pl");
+    assert_eq!(fields[0].selector.as_deref(), Some("$count"));
+    let keys: Vec<_> = fields[0]
+        .variants
+        .iter()
+        .map(|own| own.key.as_str())
+        .collect();
+    assert_eq!(keys, ["one", "few", "many", "other"]);
+    assert!(fields[0].variants.iter().all(|own| own.text.is_empty()));
+    assert!(fields[0].variants[3].is_default);
+    let chips: Vec<_> = fields[0]
+        .chips
+        .iter()
+        .map(|own| own.insert.as_str())
+        .collect();
+    assert_eq!(chips, ["{ $count }", "{ -service }"]);
+    assert_eq!(fields[0].chips[0].about, "how many jobs, such as \"4\"");
+    // A language with one form has one field.
+    assert_eq!(row.fields("ja")[0].selector, None);
+}
+
+#[test]
+fn variants_make_a_text_that_is_laid_out_as_the_same_variants() {
+    let variant = |key: &str, text: &str| Variant {
+        key: key.to_owned(),
+        text: text.to_owned(),
+        is_default: key == "other",
+    };
+    let variants = [
+        variant("0", "brak"),
+        variant("one", "{ $count } zlecenie"),
+        variant("few", "{ $count } zlecenia\nw dwóch wierszach"),
+        variant("many", ""),
+        variant("other", "{ $count } zlecenia"),
+    ];
+    let composed = compose("$count", &variants).unwrap();
+    assert_eq!(
+        composed,
+        "{ $count ->\n    [0] brak\n    [one] { $count } zlecenie\n    [few]\n        { $count } zlecenia\n        w dwóch wierszach\n   *[other] { $count } zlecenia\n}"
+    );
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let plan = editor.put("pl", "jobs", &[text(None, &composed)]).unwrap();
+    plan.write().unwrap();
+    drop(editor);
+    let view = view(&folder, "pl");
+    let fields = view.unit("jobs").unwrap().fields("pl");
+    assert_eq!(fields[0].text, composed);
+    assert_eq!(fields[0].variants, variants);
+}
+
+#[test]
+fn the_form_for_all_others_is_not_left_out() {
+    let one = Variant {
+        key: "one".to_owned(),
+        text: "x".to_owned(),
+        is_default: false,
+    };
+    let other = Variant {
+        key: "other".to_owned(),
+        text: " ".to_owned(),
+        is_default: true,
+    };
+    let why = compose("$count", &[one.clone(), other.clone()]).unwrap_err();
+    assert!(why.to_string().contains("\"other\""), "{why}");
+    let so_far = compose_so_far("$count", &[one.clone(), other.clone()]).unwrap();
+    assert!(so_far.contains("*[other] x"), "{so_far}");
+    assert_eq!(compose("$count", &[other]).as_deref(), Ok(""));
+}
+
+#[test]
+fn the_terms_of_an_english_text_come_with_their_words() {
+    let folder = usual();
+    let view = view(&folder, "pl");
+    let terms = view.unit("error-2700").unwrap().terms(&read(&folder), "pl");
+    assert_eq!(terms.len(), 1);
+    assert_eq!(terms[0].term, "credits");
+    assert_eq!(terms[0].means.as_deref(), Some("Money."));
+    assert_eq!(terms[0].translation.as_deref(), Some("środki"));
+    assert_eq!(terms[0].note.as_deref(), Some("plural"));
+}
+
+#[test]
+fn a_whole_message_is_put_and_nothing_else_changes() {
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let texts = [
+        text(None, "Za mało, api_sig"),
+        text(Some("user"), "Doładuj."),
+    ];
+    editor
+        .put("pl", "error-2700", &texts)
+        .unwrap()
+        .write()
+        .unwrap();
+    drop(editor);
+    let now = fs::read_to_string(folder.path().join("pl/app.ftl")).unwrap();
+    let expected = POLISH
+        .replace("Za mało środków, api_sig", "Za mało, api_sig")
+        .replace("    .user = { user-top-up }", "    .user = Doładuj.");
+    assert_eq!(now, expected);
+}
+
+#[test]
+fn a_text_that_is_empty_is_taken_out() {
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let own = editor.texts("pl", "error-2700").unwrap();
+    let without_user = [own[0].clone(), text(Some("user"), " ")];
+    let plan = editor.put("pl", "error-2700", &without_user).unwrap();
+    plan.write().unwrap();
+    drop(editor);
+    let now = fs::read_to_string(folder.path().join("pl/app.ftl")).unwrap();
+    assert_eq!(now, POLISH.replace("    .user = { user-top-up }\n", ""));
+
+    let editor = Editor::open(folder.path()).unwrap();
+    editor
+        .put("pl", "error-2700", &[])
+        .unwrap()
+        .write()
+        .unwrap();
+    drop(editor);
+    let now = fs::read_to_string(folder.path().join("pl/app.ftl")).unwrap();
+    assert!(!now.contains("error-2700"), "{now}");
+}
+
+#[test]
+fn a_value_is_taken_out_and_the_attributes_stay() {
+    let folder = usual();
+    let put = |texts: &[Text]| {
+        let editor = Editor::open(folder.path()).unwrap();
+        let plan = editor.put("pl", "error-2700", texts).unwrap();
+        plan.write().unwrap();
+        fs::read_to_string(folder.path().join("pl/app.ftl")).unwrap()
+    };
+    let user = text(Some("user"), "{ user-top-up }");
+    let without = POLISH.replace(" = Za mało środków, api_sig", " =");
+    assert_eq!(put(&[text(None, " "), user.clone()]), without);
+    let value = text(None, "Za mało środków, api_sig");
+    assert_eq!(put(&[value, user]), POLISH);
+    let editor = Editor::open(folder.path()).unwrap();
+    assert!(
+        editor
+            .put("pl", "-service", &[text(Some("x"), "y")])
+            .is_err()
+    );
+}
+
+#[test]
+fn what_two_people_change_is_merged_text_by_text() {
+    let texts = |value: &str, user: &str| vec![text(None, value), text(Some("user"), user)];
+    let base = texts("a", "b");
+    let merged = |mine: &[Text], theirs: &[Text]| merge(&base, mine, theirs);
+    assert_eq!(
+        merged(&texts("x", "b"), &texts("a", "y")),
+        Some(texts("x", "y"))
+    );
+    assert_eq!(merged(&texts("x", "b"), &base), Some(texts("x", "b")));
+    assert_eq!(merged(&base, &texts("x", "")), Some(texts("x", "")));
+    assert_eq!(
+        merged(&texts("x", "b"), &texts("x", "b")),
+        Some(texts("x", "b"))
+    );
+    assert_eq!(merged(&texts("x", "b"), &texts("y", "b")), None);
+    // One that is not there is an empty one.
+    assert_eq!(
+        merged(&texts("x", "b"), &[text(None, "a")]),
+        Some(texts("x", ""))
+    );
+}
+
+#[test]
+fn braces_that_do_not_match_are_told_as_that() {
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let why = |typed: &str| {
+        let refused = editor.put("pl", "error-2700", &[text(None, typed)]);
+        refused.unwrap_err().reason()
+    };
+    assert!(
+        why("Za { mało").starts_with("a { has no }"),
+        "{}",
+        why("Za { mało")
+    );
+    assert!(
+        why("Za } mało").starts_with("a } has no {"),
+        "{}",
+        why("Za } mało")
+    );
+    // A no-break space belongs to the text.
+    let plan = editor
+        .put("pl", "error-2700", &[text(None, "\u{a0}x")])
+        .unwrap();
+    assert_eq!(
+        editor.after(&plan).texts("pl", "error-2700").unwrap()[0].text,
+        "\u{a0}x"
+    );
+}
+
+#[test]
+fn what_is_there_already_is_no_change() {
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let own = editor.texts("pl", "error-2700").unwrap();
+    assert!(editor.put("pl", "error-2700", &own).unwrap().is_empty());
+}
+
+#[test]
+fn an_entry_that_is_typed_whole_is_read_or_refused() {
+    let typed = "error-2700 =\n    Za\n    mało\n    .user = x\n";
+    let texts = read_entry("error-2700", typed).unwrap();
+    assert_eq!(texts, [text(None, "Za\nmało"), text(Some("user"), "x")]);
+    assert_eq!(write_entry("error-2700", &texts), typed);
+    let nested = "{".repeat(5_000);
+    for (typed, why) in [
+        ("error-1 = x", "another message"),
+        ("error-2700 = x\nerror-2 = y", "expected one entry"),
+        ("# why\nerror-2700 = x", "comments"),
+        ("error-2700 = {", "syntax error"),
+        ("", "expected one entry"),
+        (&format!("error-2700 = {nested}"), "line 1"),
+    ] {
+        let refused = read_entry("error-2700", typed).unwrap_err();
+        assert!(refused.to_string().contains(why), "{typed:.30}: {refused}");
+    }
+}
+
+fn previewed(folder: &TempDir, locale: &str, key: &str, given: &[(&str, &str)]) -> Preview {
+    let view = view(folder, locale);
+    let given: BTreeMap<_, _> = given
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+    preview(&read(folder), &view, view.unit(key).unwrap(), &given)
+}
+
+#[test]
+fn a_preview_is_what_the_library_renders() {
+    let folder = usual();
+    let preview = previewed(&folder, "pl", "error-2700", &[]);
+    let readers: Vec<_> = preview
+        .shown
+        .iter()
+        .map(|own| own.locale.as_str())
+        .collect();
+    assert_eq!(readers, ["pl", "en-XA", "ar-XB"]);
+    assert_eq!(preview.shown[0].text, "Za mało środków, api_sig");
+    assert_eq!(preview.shown[0].user_text, "Doładuj konto.");
+    assert_eq!(preview.shown[0].trace[0], "text: pl: answers");
+    assert!(preview.shown[1].text.contains("api_sig"));
+    assert!(
+        preview.shown[1].text.starts_with('['),
+        "{:?}",
+        preview.shown[1]
+    );
+    assert_eq!(preview.shown[2].text_direction, "rtl");
+    // Who takes texts from it sees the same.
+    let preview = previewed(&folder, "pt", "error-2700", &[]);
+    assert_eq!(preview.shown[1].locale, "pt-PT");
+    assert_eq!(preview.shown[1].text, "Sem saldo, api_sig");
+}
+
+#[test]
+fn what_is_no_code_is_previewed_with_its_arguments() {
+    let folder = usual();
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    let preview = previewed(&folder, "pl", "jobs", &[]);
+    assert_eq!(preview.arguments.len(), 1);
+    assert_eq!(
+        (
+            preview.arguments[0].name.as_str(),
+            preview.arguments[0].is_number
+        ),
+        ("count", true)
+    );
+    assert_eq!(preview.arguments[0].value, "4");
+    assert_eq!(plain(&preview.shown[0].text), "4 jobs at Gengo");
+    assert_eq!(preview.shown[0].text_locale.as_deref(), Some("en"));
+    assert!(
+        preview.shown[0].trace[0].contains("jobs"),
+        "{:?}",
+        preview.shown[0].trace
+    );
+    let preview = previewed(&folder, "pl", "jobs", &[("count", "1")]);
+    assert_eq!(plain(&preview.shown[0].text), "1 job at Gengo");
+    let preview = previewed(&folder, "pl", "user-top-up", &[]);
+    assert_eq!(preview.shown[0].user_text, "Doładuj konto.");
+    let preview = previewed(&folder, "pl", "-service", &[]);
+    assert_eq!(preview.shown[0].text, "Gengo");
+}
+
+#[test]
+fn a_response_is_explained_to_each_reader() {
+    let folder = usual();
+    let body = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
+    let readers = ["pl".to_owned(), "en".to_owned()];
+    let answers = explain(&read(&folder), &readers, body).unwrap();
+    assert_eq!(answers[0].errors[0].shown.user_text, "Doładuj konto.");
+    assert_eq!(answers[1].errors[0].shown.user_text, "Please add credits.");
+    assert!(explain(&read(&folder), &readers, "{").is_err());
+}
+
+#[test]
+fn a_verdict_is_about_the_locale_that_is_edited() {
+    let folder = usual();
+    let editor = Editor::open(folder.path()).unwrap();
+    let plan = editor
+        .put("pl", "jobs", &[text(None, "{ $total } zleceń")])
+        .unwrap();
+    let verdict = editor.verdict(&plan, Some("pl"));
+    assert!(verdict.is_refused());
+    let alone = editor.of_language("pl").verdict(&plan, Some("pl"));
+    let rules = |findings: &[gengo_messages_translate::Finding]| -> Vec<&str> {
+        findings.iter().map(|own| own.rule.id).collect()
+    };
+    assert_eq!(rules(&alone.findings), rules(&verdict.findings));
+}
