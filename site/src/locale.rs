@@ -81,7 +81,7 @@ fn how_far(own: &Language, progress: &Progress) -> Markup {
         counts.extend([
             ("Inherited", progress.inherited),
             ("Outdated", progress.outdated),
-            ("Drafts", progress.draft),
+            ("Drafts", progress.draft + progress.back_translated),
             ("Drafts that are read back", progress.back_translated),
             ("Reviewed by a native speaker", progress.reviewed),
         ]);

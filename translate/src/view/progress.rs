@@ -3,7 +3,7 @@
 use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::REFERENCE;
 use rayon::prelude::*;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::check::{Finding, Severity};
 use crate::family::parents_of;
@@ -15,15 +15,14 @@ use crate::view::unit::Unit;
 /// How many of a locale's messages stand where; terms are not counted, nor is what English does not
 /// have.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(into = "Counts")]
 #[non_exhaustive]
 pub struct Progress {
     /// The locale, as its folder is called.
     pub locale: String,
     /// The locale.
-    #[serde(skip)]
     pub id: LanguageIdentifier,
     /// The locale that fills in what this one lacks, if it is one of the same language.
-    #[serde(serialize_with = "as_written")]
     pub parent: Option<LanguageIdentifier>,
     /// The messages that English has.
     pub messages: usize,
@@ -32,15 +31,12 @@ pub struct Progress {
     /// Those that it lacks, and a parent in its language has.
     pub inherited: usize,
     /// Those that nobody has translated.
-    #[serde(rename = "missing")]
     pub not_translated: usize,
     /// Made of an English text that has changed since.
-    #[serde(rename = "stale")]
     pub outdated: usize,
-    /// Written, and not reviewed.
+    /// Written, and neither back-translated nor reviewed.
     pub draft: usize,
     /// The drafts that were translated back to English, and found to say the same.
-    #[serde(rename = "read_back")]
     pub back_translated: usize,
     /// Reviewed by a native speaker.
     pub reviewed: usize,
@@ -52,12 +48,43 @@ pub struct Progress {
     pub notes: usize,
 }
 
-fn as_written<S: Serializer>(
-    locale: &Option<LanguageIdentifier>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let id = locale.as_ref().map(ToString::to_string);
-    id.serialize(serializer)
+/// Progress as it is written for programs.
+#[derive(Serialize)]
+struct Counts {
+    locale: String,
+    parent: Option<String>,
+    messages: usize,
+    translated: usize,
+    inherited: usize,
+    missing: usize,
+    stale: usize,
+    /// All that are not reviewed: back-translated ones are drafts as well.
+    draft: usize,
+    read_back: usize,
+    reviewed: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+impl From<Progress> for Counts {
+    fn from(progress: Progress) -> Self {
+        Self {
+            locale: progress.locale,
+            parent: progress.parent.map(|parent| parent.to_string()),
+            messages: progress.messages,
+            translated: progress.translated,
+            inherited: progress.inherited,
+            missing: progress.not_translated,
+            stale: progress.outdated,
+            draft: progress.draft + progress.back_translated,
+            read_back: progress.back_translated,
+            reviewed: progress.reviewed,
+            errors: progress.errors,
+            warnings: progress.warnings,
+            notes: progress.notes,
+        }
+    }
 }
 
 /// How far each locale of a folder is, in the order of the folders' names; English is among them.
@@ -105,7 +132,7 @@ impl Progress {
         if view.locale != REFERENCE {
             progress.outdated = count(ReviewState::Outdated);
             progress.back_translated = count(ReviewState::BackTranslated);
-            progress.draft = count(ReviewState::Draft) + progress.back_translated;
+            progress.draft = count(ReviewState::Draft);
             progress.reviewed = count(ReviewState::Reviewed);
         }
         progress
