@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use message_catalog::BuiltIn;
 use rust_embed::RustEmbed;
 
 /// The locale in which texts are written first, and which has every message.
@@ -51,19 +52,15 @@ pub const REFERENCE: &str = "en";
 #[cfg_attr(feature = "locale-zh-Hant-HK", include = "zh-Hant-HK/*.ftl")]
 struct Texts;
 
-/// The embedded files, sorted: the locale, and the path `<locale>/<name>.ftl`.
-pub(crate) fn files() -> impl Iterator<Item = (&'static str, Cow<'static, str>)> {
-    static FILES: LazyLock<Vec<(String, Cow<'static, str>)>> = LazyLock::new(|| {
-        let locale = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
-        let mut files: Vec<_> = Texts::iter().map(|path| (locale(&path), path)).collect();
-        files.sort();
-        files
-    });
-    FILES
-        .iter()
-        .map(|(locale, path)| (locale.as_str(), path.clone()))
+/// The embedded files.
+pub(crate) fn texts() -> &'static BuiltIn {
+    static TEXTS: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn::new(Texts::iter(), read));
+    &TEXTS
 }
 
-pub(crate) fn read(path: &str) -> Option<String> {
-    String::from_utf8(Texts::get(path)?.data.into_owned()).ok()
+fn read(path: &str) -> Option<Cow<'static, str>> {
+    match Texts::get(path)?.data {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+    }
 }

@@ -1,6 +1,6 @@
 //! The messages that stand in where nothing is known of a code.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use crate::code::ErrorCode;
 

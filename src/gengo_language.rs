@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use message_catalog::ftl::locale_of;
+use message_catalog::full_form;
 use unic_langid::LanguageIdentifier;
-
-use crate::locale;
 
 /// A language that Gengo translates from or into, by Gengo's own code.
 ///
@@ -129,7 +129,7 @@ impl GengoLanguage {
     /// The language that somebody meant who wrote a BCP-47 id, or the common `jp`.
     fn meant(wanted: &str) -> Option<&'static str> {
         let wanted = if wanted == "jp" { "ja" } else { wanted };
-        let full = |id: &str| locale::parse(id).ok().map(|id| locale::maximize(&id));
+        let full = |id: &str| locale_of(id).ok().map(|id| full_form(&id));
         let wanted = full(wanted)?;
         let known = Self::ALL
             .iter()

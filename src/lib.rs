@@ -57,45 +57,38 @@
 pub mod axum;
 mod catalog;
 mod category;
-mod chain;
 mod code;
+mod codes;
 mod embedded;
 pub mod ftl;
 mod generic;
 mod gengo_language;
-mod inspect;
 mod json;
 #[cfg(feature = "watch")]
 mod live;
-mod load;
-mod locale;
 mod localizer;
 mod message;
-mod messages;
+mod part;
 mod preferences;
-mod problem;
-mod pseudo;
 mod response;
-mod store;
 mod trace;
 
 pub use fluent::{FluentArgs, fluent_args};
+#[cfg(feature = "watch")]
+pub use message_catalog::Reload;
+pub use message_catalog::{Chain, Coverage, Direction, ParseLocaleError, Problem, ProblemKind};
 pub use unic_langid::LanguageIdentifier;
 
 pub use crate::catalog::{Catalog, CatalogBuilder};
 pub use crate::category::{Category, ParseCategoryError};
-pub use crate::chain::Chain;
 pub use crate::code::{Edition, ErrorCode, ParseErrorCodeError};
 pub use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
 #[cfg(feature = "watch")]
-pub use crate::live::{LiveCatalog, Reload};
-pub use crate::locale::{Direction, ParseLocaleError};
+pub use crate::live::LiveCatalog;
 pub use crate::localizer::Localizer;
 pub use crate::message::{Message, Origin};
 pub use crate::preferences::Preferences;
-pub use crate::problem::{Problem, ProblemKind};
 pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, Unreadable, check};
-pub use crate::store::Coverage;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.

@@ -1,19 +1,16 @@
 //! A catalog for one reader.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::{Arc, OnceLock, RwLock};
+use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
+use message_catalog::Chain;
 
-use crate::chain::{Chain, Link};
 use crate::code::ErrorCode;
+use crate::codes::Codes;
 use crate::generic::Generic;
-use crate::message::{Fixed, FixedText, Made, MadeText, Message, Origin};
-use crate::messages::{Part, Text};
-use crate::preferences::Preferences;
+use crate::message::{Fixed, Made, MadeText, Message};
+use crate::part::TextKind;
 use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
-use crate::store::{Context, Store};
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -25,45 +22,42 @@ use crate::trace::{self, Trace};
 /// has it and renders it without fault answers.
 #[derive(Clone, Debug)]
 pub struct Localizer {
-    store: Arc<Store>,
+    codes: Arc<Codes>,
     reader: Arc<Reader>,
 }
 
 /// What is worked out for a reader: the chain, and what it has for each message.
 #[derive(Debug)]
-struct Reader {
-    chain: Chain,
+pub(crate) struct Reader {
+    messages: message_catalog::Localizer,
     /// A slot for each [`Generic`] message, for each known code by its position, and
-    /// for each of the catalog's own codes. Filled when first asked for.
-    slots: Box<[OnceLock<Box<Slot>>]>,
+    /// for each of the catalog's own codes. Filled when first asked for: both texts, if neither
+    /// depends on arguments.
+    slots: Box<[OnceLock<Option<Box<Fixed>>>]>,
 }
 
-/// What the chain has for a message.
-#[derive(Debug)]
-struct Slot {
-    /// Both texts, if neither depends on arguments.
-    fixed: Option<Fixed>,
-    value: Vec<Candidate>,
-    user: Vec<Candidate>,
-}
-
-/// A text that answers if it can be rendered.
-#[derive(Debug)]
-struct Candidate {
-    link: Link,
-    context: Context,
-    text: Arc<Text>,
+impl Reader {
+    pub(crate) fn new(messages: message_catalog::Localizer, slots: usize) -> Self {
+        Self {
+            messages,
+            slots: std::iter::repeat_with(OnceLock::new).take(slots).collect(),
+        }
+    }
 }
 
 impl Localizer {
-    pub(crate) fn new(store: Arc<Store>, readers: &Readers, preferences: &Preferences) -> Self {
-        let reader = readers.reader(&store, preferences);
-        Self { store, reader }
+    pub(crate) fn new(codes: Arc<Codes>, reader: Arc<Reader>) -> Self {
+        Self { codes, reader }
+    }
+
+    /// All messages, asked by their ids: those of codes and any others.
+    pub fn messages(&self) -> &message_catalog::Localizer {
+        &self.reader.messages
     }
 
     /// The locales that answer, in order.
     pub fn chain(&self) -> &Chain {
-        &self.reader.chain
+        self.reader.messages.chain()
     }
 
     /// The message of a code. An unknown code gets the generic message.
@@ -84,8 +78,7 @@ impl Localizer {
     #[inline]
     pub fn message(&self, code: impl Into<ErrorCode>) -> Message<'_> {
         let code = code.into();
-        let fixed = self.ready_slot(code).and_then(|slot| slot.fixed.as_ref());
-        match fixed {
+        match self.ready(code) {
             Some(fixed) => Message::fixed(fixed),
             None => self.first_or_made(code),
         }
@@ -128,11 +121,11 @@ impl Localizer {
             return self.explain_unreadable(unreadable);
         }
         let code = error.code();
-        let args = match code.and_then(|code| self.code_slot(code)) {
-            Some(Slot {
-                fixed: Some(fixed), ..
-            }) => return Message::fixed(fixed),
-            Some(_) => error.args(),
+        let args = match code.and_then(|code| self.codes.slot(code).zip(Some(code))) {
+            Some((slot, code)) => match self.fixed(slot, code) {
+                Some(fixed) => return Message::fixed(fixed),
+                None => error.args(),
+            },
             // Only texts of the catalog use arguments.
             None => FluentArgs::new(),
         };
@@ -224,130 +217,58 @@ impl Localizer {
     /// # Ok::<(), gengo_messages::ParseLocaleError>(())
     /// ```
     pub fn trace(&self, code: impl Into<ErrorCode>) -> Trace {
-        self.trace_with(code, &FluentArgs::new())
+        let code = code.into();
+        self.trace_with(code, &Generic::args(Some(code)))
     }
 
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
     pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &FluentArgs<'_>) -> Trace {
-        let (store, chain) = (&self.store, &self.reader.chain);
-        trace::trace(store, chain, Some(code.into()), args, false)
+        trace::trace(self.messages(), Some(code.into()), args, false)
     }
 
     /// As [`trace`](Self::trace), for what [`explain`](Self::explain) tells of an error.
     pub fn trace_error(&self, error: &ApiError) -> Trace {
-        let (store, chain) = (&self.store, &self.reader.chain);
         let has_text = error.server_text().is_some();
-        trace::trace(store, chain, error.code(), &error.args(), has_text)
+        trace::trace(self.messages(), error.code(), &error.args(), has_text)
     }
 
     /// A message that is asked for the first time, or depends on arguments.
     #[cold]
     #[inline(never)]
     fn first_or_made(&self, code: ErrorCode) -> Message<'_> {
-        match self.code_slot(code).and_then(|slot| slot.fixed.as_ref()) {
+        let slot = self.codes.slot(code);
+        match slot.and_then(|slot| self.fixed(slot, code)) {
             Some(fixed) => Message::fixed(fixed),
-            None => self.compose(Some(code), None, &FluentArgs::new()),
+            None => self.compose(Some(code), None, &Generic::args(Some(code))),
         }
     }
 
-    /// The slot of a code that was asked for before.
+    /// The message of a code that was asked for before, if it never changes.
     #[inline]
-    fn ready_slot(&self, code: ErrorCode) -> Option<&Slot> {
-        Some(self.reader.slots.get(self.slot_position(code)?)?.get()?)
+    fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
+        let slot = self.reader.slots.get(self.codes.slot(code)?)?;
+        slot.get()?.as_deref()
     }
 
-    /// The slot of a code that may have a message.
-    fn code_slot(&self, code: ErrorCode) -> Option<&Slot> {
-        let slot = self.reader.slots.get(self.slot_position(code)?)?;
-        Some(slot.get_or_init(|| Box::new(self.fill(Some(code), &code.message_id()))))
+    /// The message of a slot, if it never changes.
+    fn fixed(&self, slot: usize, code: ErrorCode) -> Option<&Fixed> {
+        let fixed = self.reader.slots.get(slot)?.get_or_init(|| {
+            let key = self.codes.key(slot)?;
+            let text = |kind: TextKind| self.messages().shared_text(key, kind.part());
+            Some(Box::new(Fixed {
+                code: Some(code),
+                text: text(TextKind::Developer)?,
+                user_text: text(TextKind::User)?,
+            }))
+        });
+        fixed.as_deref()
     }
 
-    #[inline]
-    fn slot_position(&self, code: ErrorCode) -> Option<usize> {
-        let position = match code.position() {
-            Some(position) => position,
-            None => ErrorCode::ALL.len() + self.own_position(code)?,
-        };
-        Some(Generic::COUNT + position)
-    }
-
-    #[inline(never)]
-    fn own_position(&self, code: ErrorCode) -> Option<usize> {
-        self.store.own_codes.binary_search(&code).ok()
-    }
-
-    fn generic_slot(&self, generic: Generic) -> Option<&Slot> {
-        let slot = self.reader.slots.get(generic as usize)?;
-        Some(slot.get_or_init(|| Box::new(self.fill(None, generic.id()))))
-    }
-
-    /// Asks the chain for both texts of a message.
-    #[cold]
-    fn fill(&self, code: Option<ErrorCode>, id: &str) -> Slot {
-        let value = self.candidates(id, Part::Value);
-        let user = self.candidates(id, Part::User);
-        let fixed = self.fixed(&value).zip(self.fixed(&user));
-        Slot {
-            fixed: fixed.map(|(text, user_text)| Fixed {
-                code,
-                text,
-                user_text,
-            }),
-            value,
-            user,
-        }
-    }
-
-    /// The texts that may answer, up to the first that surely does.
-    fn candidates(&self, id: &str, part: Part) -> Vec<Candidate> {
-        let mut candidates = Vec::new();
-        let links = self.reader.chain.links();
-        for (position, &link) in links.iter().enumerate() {
-            for (context, version) in self.store.versions(links, position, id) {
-                let text = self.store.messages(context).text(version, part);
-                if matches!(**text, Text::Absent | Text::Broken(_)) {
-                    continue;
-                }
-                candidates.push(Candidate {
-                    link,
-                    context,
-                    text: Arc::clone(text),
-                });
-                if matches!(**text, Text::Fixed(_)) {
-                    return candidates;
-                }
-            }
-        }
-        candidates
-    }
-
-    fn fixed(&self, candidates: &[Candidate]) -> Option<FixedText> {
-        let Candidate { link, text, .. } = candidates.first()?;
-        match &**text {
-            Text::Fixed(text) => Some(FixedText {
-                text: Arc::clone(text),
-                locale: Arc::clone(self.reader.chain.locale(*link)),
-                origin: link.origin(),
-            }),
-            _ => None,
-        }
-    }
-
-    /// The first text that can be rendered.
-    fn answer<'a>(
-        &'a self,
-        candidates: &'a [Candidate],
-        args: &FluentArgs<'_>,
-    ) -> Option<MadeText<'a>> {
-        candidates.iter().find_map(|candidate| {
-            let link = candidate.link;
-            let messages = self.store.messages(candidate.context);
-            Some(MadeText {
-                text: messages.format(&candidate.text, args).ok()?,
-                locale: Some(self.reader.chain.locale(link)),
-                origin: link.origin(),
-            })
-        })
+    /// A text of a message that may depend on arguments.
+    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MadeText<'_>> {
+        let key = self.codes.key(slot)?;
+        let text = self.messages().keyed_text(key, kind.part(), args);
+        text.map(MadeText::from)
     }
 
     /// The message of a code, with whatever stands in for a text that it lacks: for
@@ -358,123 +279,36 @@ impl Localizer {
         server_text: Option<&'a str>,
         args: &FluentArgs<'_>,
     ) -> Message<'a> {
-        let slot = code.and_then(|code| self.code_slot(code));
-        let own = |part| {
-            let slot = slot?;
-            self.answer(slot.candidates(part), args)
-        };
-        let generic = |part| {
+        let own = |kind| self.made(self.codes.slot(code?)?, kind, args);
+        let generic = |kind| {
             let args = Generic::args(code);
-            Generic::standing_in_for(code)
+            let made = Generic::standing_in_for(code)
                 .iter()
-                .find_map(|&generic| {
-                    let slot = self.generic_slot(generic)?;
-                    self.answer(slot.candidates(part), &args)
-                })
-                .map(|text| MadeText {
-                    origin: Origin::Generic,
-                    ..text
-                })
-                .unwrap_or_else(|| MadeText::id(code.map(ErrorCode::message_id)))
-        };
-        let server = || {
-            Some(MadeText {
-                text: Cow::Borrowed(server_text?),
-                locale: None,
-                origin: Origin::Server,
-            })
+                .find_map(|&generic| self.made(generic as usize, kind, &args));
+            let id = || match code {
+                Some(code) => code.message_id(),
+                None => Generic::UnknownError.id().to_owned(),
+            };
+            made.map_or_else(|| MadeText::id(id()), MadeText::generic)
         };
         Message::made(Made {
             code,
-            text: own(Part::Value)
-                .or_else(server)
-                .unwrap_or_else(|| generic(Part::Value)),
-            user_text: own(Part::User).unwrap_or_else(|| generic(Part::User)),
+            text: own(TextKind::Developer)
+                .or_else(|| server_text.map(MadeText::server))
+                .unwrap_or_else(|| generic(TextKind::Developer)),
+            user_text: own(TextKind::User).unwrap_or_else(|| generic(TextKind::User)),
         })
     }
 
     fn generic(&self, generic: Generic, args: &FluentArgs<'_>) -> Message<'_> {
-        let slot = self.generic_slot(generic);
-        let text = |part| self.answer(slot?.candidates(part), args);
+        let text = |kind| self.made(generic as usize, kind, args);
         let value =
-            text(Part::Value).unwrap_or_else(|| MadeText::id(Some(generic.id().to_owned())));
+            text(TextKind::Developer).unwrap_or_else(|| MadeText::id(generic.id().to_owned()));
         Message::made(Made {
             code: None,
             // A summary is the same for everyone.
-            user_text: text(Part::User).unwrap_or_else(|| value.clone()),
+            user_text: text(TextKind::User).unwrap_or_else(|| value.clone()),
             text: value,
         })
-    }
-}
-
-/// What was worked out for the readers of a catalog seen so far. Most readers of an app ask
-/// for the same few languages, again and again.
-#[derive(Debug, Default)]
-pub(crate) struct Readers(RwLock<HashMap<Preferences, Arc<Reader>>>);
-
-impl Readers {
-    /// How many readers are kept. Whoever sends nothing but new headers only has them
-    /// worked out anew.
-    const MAX: usize = 128;
-    /// How many languages a reader who is kept may ask for.
-    const MAX_LANGUAGES: usize = 16;
-
-    fn reader(&self, store: &Store, preferences: &Preferences) -> Arc<Reader> {
-        if let Ok(readers) = self.0.read()
-            && let Some(reader) = readers.get(preferences)
-        {
-            return Arc::clone(reader);
-        }
-        let chain = store.negotiator.chain(preferences);
-        let reader = Arc::new(Reader::new(chain, store.own_codes.len()));
-        if preferences.len() <= Self::MAX_LANGUAGES
-            && let Ok(mut readers) = self.0.write()
-        {
-            if readers.len() >= Self::MAX {
-                readers.clear();
-            }
-            readers.insert(preferences.clone(), Arc::clone(&reader));
-        }
-        reader
-    }
-}
-
-impl Reader {
-    fn new(chain: Chain, own_codes: usize) -> Self {
-        let slots = Generic::COUNT + ErrorCode::ALL.len() + own_codes;
-        Self {
-            chain,
-            slots: std::iter::repeat_with(OnceLock::new).take(slots).collect(),
-        }
-    }
-}
-
-impl Slot {
-    fn candidates(&self, part: Part) -> &[Candidate] {
-        match part {
-            Part::Value => &self.value,
-            Part::User => &self.user,
-        }
-    }
-}
-
-impl Link {
-    fn origin(&self) -> Origin {
-        if self.first_choice {
-            Origin::FirstChoice
-        } else {
-            Origin::Fallback
-        }
-    }
-}
-
-impl MadeText<'_> {
-    /// For a catalog that has not even a generic message.
-    fn id(id: Option<String>) -> Self {
-        MadeText {
-            text: id.map_or(Cow::Borrowed(Generic::UnknownError.id()), Cow::Owned),
-            locale: None,
-            origin: Origin::Id,
-        }
     }
 }

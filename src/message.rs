@@ -2,13 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 
+use message_catalog::{Direction, SharedText, Text};
 use unic_langid::LanguageIdentifier;
 
-use crate::chain::LocaleInfo;
 use crate::code::ErrorCode;
-use crate::locale::Direction;
 
 /// An error in a reader's language: one text for developers and logs, one for the
 /// person in front of the app.
@@ -30,15 +28,8 @@ enum Inner<'a> {
 #[derive(Debug)]
 pub(crate) struct Fixed {
     pub(crate) code: Option<ErrorCode>,
-    pub(crate) text: FixedText,
-    pub(crate) user_text: FixedText,
-}
-
-#[derive(Debug)]
-pub(crate) struct FixedText {
-    pub(crate) text: Arc<str>,
-    pub(crate) locale: Arc<LocaleInfo>,
-    pub(crate) origin: Origin,
+    pub(crate) text: SharedText,
+    pub(crate) user_text: SharedText,
 }
 
 #[derive(Clone, Debug)]
@@ -50,9 +41,9 @@ pub(crate) struct Made<'a> {
 
 #[derive(Clone, Debug)]
 pub(crate) struct MadeText<'a> {
-    pub(crate) text: Cow<'a, str>,
-    pub(crate) locale: Option<&'a LocaleInfo>,
-    pub(crate) origin: Origin,
+    text: Cow<'a, str>,
+    locale: Option<(&'a LanguageIdentifier, Direction)>,
+    origin: Origin,
 }
 
 /// Where a text comes from.
@@ -76,7 +67,7 @@ pub enum Origin {
 /// What is known of a text besides its words.
 #[derive(Clone, Copy)]
 struct View<'a> {
-    locale: Option<&'a LocaleInfo>,
+    locale: Option<(&'a LanguageIdentifier, Direction)>,
     origin: Origin,
 }
 
@@ -107,7 +98,7 @@ impl<'a> Message<'a> {
     #[inline]
     pub fn text(&self) -> &str {
         match &self.inner {
-            Inner::Table(fixed) => &fixed.text.text,
+            Inner::Table(fixed) => fixed.text.as_str(),
             Inner::Made(made) => &made.text.text,
         }
     }
@@ -117,7 +108,7 @@ impl<'a> Message<'a> {
     #[inline]
     pub fn user_text(&self) -> &str {
         match &self.inner {
-            Inner::Table(fixed) => &fixed.user_text.text,
+            Inner::Table(fixed) => fixed.user_text.as_str(),
             Inner::Made(made) => &made.user_text.text,
         }
     }
@@ -126,25 +117,25 @@ impl<'a> Message<'a> {
     /// that es fills in for a reader of es-419 is from es, though what it refers to may be from
     /// es-419.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
-        self.text_view().locale.map(|locale| &locale.id)
+        self.text_view().locale.map(|(id, _)| id)
     }
 
     /// The locale that [`user_text`](Self::user_text) is from.
     pub fn user_locale(&self) -> Option<&LanguageIdentifier> {
-        self.user_view().locale.map(|locale| &locale.id)
+        self.user_view().locale.map(|(id, _)| id)
     }
 
     /// The direction of [`text`](Self::text); where that is the server's own, the
     /// direction of [`user_text`](Self::user_text), which it stands beside.
     pub fn direction(&self) -> Direction {
         let locale = self.text_view().locale.or(self.user_view().locale);
-        locale.map_or(Direction::LeftToRight, |locale| locale.direction)
+        locale.map_or(Direction::LeftToRight, |(_, direction)| direction)
     }
 
     /// The direction of [`user_text`](Self::user_text).
     pub fn user_direction(&self) -> Direction {
         let locale = self.user_view().locale;
-        locale.map_or(Direction::LeftToRight, |locale| locale.direction)
+        locale.map_or(Direction::LeftToRight, |(_, direction)| direction)
     }
 
     /// Where [`text`](Self::text) comes from.
@@ -165,33 +156,80 @@ impl<'a> Message<'a> {
 
     fn text_view(&self) -> View<'_> {
         match &self.inner {
-            Inner::Table(fixed) => fixed.text.view(),
+            Inner::Table(fixed) => View::of(&fixed.text),
             Inner::Made(made) => made.text.view(),
         }
     }
 
     fn user_view(&self) -> View<'_> {
         match &self.inner {
-            Inner::Table(fixed) => fixed.user_text.view(),
+            Inner::Table(fixed) => View::of(&fixed.user_text),
             Inner::Made(made) => made.user_text.view(),
         }
     }
 }
 
-impl FixedText {
+impl<'a> View<'a> {
+    fn of(text: &'a SharedText) -> Self {
+        Self {
+            locale: Some((text.locale(), text.direction())),
+            origin: Origin::of(text.is_first_choice()),
+        }
+    }
+}
+
+impl Origin {
+    fn of(is_first_choice: bool) -> Self {
+        if is_first_choice {
+            Origin::FirstChoice
+        } else {
+            Origin::Fallback
+        }
+    }
+}
+
+impl<'a> MadeText<'a> {
+    /// The server's own.
+    pub(crate) fn server(text: &'a str) -> Self {
+        Self {
+            text: Cow::Borrowed(text),
+            locale: None,
+            origin: Origin::Server,
+        }
+    }
+
+    /// For a catalog that has not even a generic message.
+    pub(crate) fn id(id: String) -> Self {
+        Self {
+            text: Cow::Owned(id),
+            locale: None,
+            origin: Origin::Id,
+        }
+    }
+
+    /// The same, as one that stands in for another.
+    pub(crate) fn generic(self) -> Self {
+        Self {
+            origin: Origin::Generic,
+            ..self
+        }
+    }
+
     fn view(&self) -> View<'_> {
         View {
-            locale: Some(&self.locale),
+            locale: self.locale,
             origin: self.origin,
         }
     }
 }
 
-impl MadeText<'_> {
-    fn view(&self) -> View<'_> {
-        View {
-            locale: self.locale,
-            origin: self.origin,
+/// A text of the catalog.
+impl<'a> From<Text<'a>> for MadeText<'a> {
+    fn from(text: Text<'a>) -> Self {
+        Self {
+            locale: Some((text.locale(), text.direction())),
+            origin: Origin::of(text.is_first_choice()),
+            text: text.into_text(),
         }
     }
 }

@@ -13,7 +13,7 @@ use fluent_syntax::ast::{
     Resource, Term, Variant, VariantKey,
 };
 use fluent_syntax::serializer;
-use gengo_messages::ftl::{self, generic_ids};
+use gengo_messages::ftl::generic_ids;
 use gengo_messages::{Catalog, LanguageIdentifier, Localizer, Origin, Preferences};
 
 use crate::audience::Audience;
@@ -35,7 +35,7 @@ pub(crate) fn file(
 ) -> File {
     let path = PathBuf::from_iter([&locale.to_string(), "gengo_messages.ftl"]);
     if own {
-        let mut texts = ftl::layers(source.catalog(), locale);
+        let mut texts = source.catalog().messages().files(locale).into_iter();
         let text = match (texts.next(), texts.next(), source.audience()) {
             (Some(only), None, Audience::Both) => only.to_owned(),
             _ => written(own_entries(source, locale)),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
-use gengo_messages::{Catalog, LanguageIdentifier, Preferences, ftl};
+use gengo_messages::{Catalog, LanguageIdentifier, Preferences};
 
 /// What a message is called in a file, and what it is made of: no attribute is its value.
 pub(crate) type Parts = BTreeMap<Option<String>, Pattern<String>>;
@@ -63,7 +63,8 @@ impl Layers {
 
 /// What a locale's layers have, the lowest first.
 fn read(catalog: &Catalog, locale: &LanguageIdentifier) -> Vec<Layer> {
-    ftl::layers(catalog, locale).map(layer).collect()
+    let files = catalog.messages().files(locale);
+    files.into_iter().map(layer).collect()
 }
 
 /// A layer's messages and terms; where an id occurs twice the last counts.

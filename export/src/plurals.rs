@@ -1,9 +1,7 @@
 //! CLDR's plural categories of a locale.
 
-use fixed_decimal::Decimal;
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::plural_rules;
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use gengo_messages::ftl::{Operands, PluralCategory, PluralKind, PluralRules};
 
 /// Counts that are rendered: every CLDR category of a whole number has one.
 pub(crate) const COUNTS: [f64; 29] = [
@@ -16,36 +14,21 @@ const FRACTIONS: [f64; 3] = [1.5, 0.5, 2.25];
 
 /// CLDR's categories of a locale, in CLDR's order.
 pub(crate) fn categories(locale: &LanguageIdentifier) -> Vec<PluralCategory> {
-    let mut categories: Vec<_> = match rules(locale) {
+    match rules(locale) {
         Some(rules) => rules.categories().collect(),
         None => vec![PluralCategory::Other],
-    };
-    categories.sort_by_key(|&category| place(category));
-    categories
-}
-
-/// A category's place in CLDR's order.
-fn place(category: PluralCategory) -> usize {
-    let order = [
-        PluralCategory::Zero,
-        PluralCategory::One,
-        PluralCategory::Two,
-        PluralCategory::Few,
-        PluralCategory::Many,
-    ];
-    let found = order.iter().position(|&other| other == category);
-    found.unwrap_or(order.len())
+    }
 }
 
 /// CLDR's cardinal plural rules of a locale.
 pub(crate) fn rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
-    plural_rules(locale, PluralRuleType::Cardinal)
+    PluralRules::of(locale, PluralKind::Cardinal)
 }
 
 /// The category of a number in a locale.
 pub(crate) fn category_of(rules: Option<&PluralRules>, count: f64) -> PluralCategory {
-    match (rules, count.to_string().parse::<Decimal>()) {
-        (Some(rules), Ok(count)) => rules.category_for(&count),
+    match (rules, Operands::from_f64(count, 0, None)) {
+        (Some(rules), Some(count)) => rules.category(count),
         _ => PluralCategory::Other,
     }
 }

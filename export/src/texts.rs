@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use gengo_messages::ftl::category_name;
+use gengo_messages::ftl::PluralCategory;
 use gengo_messages::{FluentArgs, LanguageIdentifier, Localizer, Preferences, check};
-use icu_plurals::PluralCategory;
 
 use crate::audience::Audience;
 use crate::plurals::{categories, samples};
@@ -206,7 +205,7 @@ fn args(shape: &Shape, count: f64) -> FluentArgs<'_> {
 impl Form {
     /// CLDR's name of the category.
     pub(crate) fn id(&self) -> &'static str {
-        category_name(self.category)
+        self.category.name()
     }
 
     /// Whether whole numbers are of this category in a locale, not fractions alone.

@@ -8,7 +8,7 @@ use gengo_messages::{
     Step,
 };
 use gengo_messages_translate::{
-    Argument, Folder, Progress, LocaleView, ReviewState, examples, given, name, native_name,
+    Argument, Folder, LocaleView, Progress, ReviewState, examples, given, name, native_name,
 };
 
 #[derive(Debug)]

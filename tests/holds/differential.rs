@@ -6,7 +6,7 @@
 //!   `fluent-bundle` renders, but must not render what it reports an error of.
 //! - So is a text of more than 100 placeables, where `fluent-bundle` may panic. None is made here.
 //! - Behind a reference to a term, `fluent-bundle` has forgotten what the term was given that it is
-//!   in, and takes the message's arguments for it. Ours refuses such a term.
+//!   in, and takes the message's arguments for it. Ours remembers. Such a file is not compared.
 //! - Plural rules are those of today's CLDR, so the locales and the numbers are such that those of
 //!   `fluent-bundle` (CLDR 37) are the same.
 
@@ -16,8 +16,9 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource};
 use gengo_messages::{Catalog, LanguageIdentifier, Origin, Preferences};
 
-/// Locales whose plural rules have not changed for the numbers below.
-const LOCALES: [&str; 8] = ["ar", "cs", "de", "en", "ja", "lv", "pl", "ru"];
+/// Locales whose plural rules have not changed for the numbers below, and of whose rules
+/// `fluent-bundle` drops no modulo (as it does in Arabic, Latvian and Romanian).
+const LOCALES: [&str; 8] = ["cs", "cy", "de", "en", "ga", "ja", "pl", "ru"];
 const NUMBERS: [f64; 16] = [
     0.0, 1.0, 2.0, 3.0, 5.0, 6.0, 11.0, 12.0, 21.0, 22.0, 100.0, 103.0, 111.0, 0.5, 1.5, -1.0,
 ];
@@ -103,7 +104,7 @@ pub fn messages(bytes: &[u8]) {
             let mut errors = Vec::new();
             let theirs = bundle.format_pattern(pattern, Some(&case.args), &mut errors);
             let theirs = errors.is_empty().then_some(&*theirs);
-            let agree = ours == theirs || (ours.is_none() && case.faulty);
+            let agree = ours == theirs || (ours.is_none() && case.faulty) || case.forgotten;
             assert!(
                 agree,
                 "{}: ours {ours:?}, theirs {theirs:?} {errors:?}, of {i} in {}\n{}\n{}",
@@ -132,6 +133,8 @@ struct Case {
     text: String,
     /// Whether something in it may be refused.
     faulty: bool,
+    /// Whether a term may use an argument that `fluent-bundle` has forgotten.
+    forgotten: bool,
 }
 
 impl Case {
@@ -164,6 +167,7 @@ impl Case {
             isolate,
             args,
             faulty: write.faults.any(),
+            forgotten: write.faults.local && write.faults.nested,
             text: write.text,
         })
     }
@@ -352,6 +356,7 @@ impl Writer<'_, '_> {
             1 => {
                 // What a term is given may be a text.
                 self.faults.broken |= self.in_term();
+                self.faults.local |= self.in_term();
                 self.choose(&["$n", "$m"])?;
             }
             2 => self.choose(&["1000", "-1"])?,

@@ -3,25 +3,14 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, Variant};
-use gengo_messages::ftl::{category_name, plural_rules};
-use icu_plurals::{PluralCategory, PluralRuleType};
+use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules};
 
 use crate::folder;
 use crate::pattern::key;
 
-/// The categories, in CLDR's order.
-const CATEGORIES: [PluralCategory; 6] = [
-    PluralCategory::Zero,
-    PluralCategory::One,
-    PluralCategory::Two,
-    PluralCategory::Few,
-    PluralCategory::Many,
-    PluralCategory::Other,
-];
-
 /// The names of the categories, in CLDR's order.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    CATEGORIES.into_iter().map(category_name)
+    PluralCategory::ALL.into_iter().map(PluralCategory::name)
 }
 
 /// Whether a variant's key is a category.
@@ -62,10 +51,10 @@ pub(crate) fn categories(
         _ => false,
     };
     let kind = match ordinal {
-        true => PluralRuleType::Ordinal,
-        false => PluralRuleType::Cardinal,
+        true => PluralKind::Ordinal,
+        false => PluralKind::Cardinal,
     };
     let locale = folder::locale(locale)?;
-    let rules = plural_rules(&locale, kind)?;
-    Some(rules.categories().map(category_name).collect())
+    let rules = PluralRules::of(&locale, kind)?;
+    Some(rules.categories().map(PluralCategory::name).collect())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages_translate::{Finding, Folder, Progress, LocaleView, check, progress};
+use gengo_messages_translate::{Finding, Folder, LocaleView, Progress, check, progress};
 
 /// The folder at one moment, and what is worked out of it when it is asked for.
 #[derive(Debug)]
@@ -46,8 +46,8 @@ impl Snapshot {
     /// A locale's sheet; `None` if there is no such locale.
     pub(crate) fn sheet(&self, locale: &str) -> Option<Arc<LocaleView>> {
         let sheet = self.sheets.get(locale)?;
-        let sheet =
-            sheet.get_or_init(|| LocaleView::new(&self.folder, locale, self.findings()).map(Arc::new));
+        let sheet = sheet
+            .get_or_init(|| LocaleView::new(&self.folder, locale, self.findings()).map(Arc::new));
         sheet.clone()
     }
 

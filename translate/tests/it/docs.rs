@@ -96,7 +96,13 @@ fn every_test_that_the_page_on_reliability_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let page = fs::read_to_string(root.join("docs/reliability.md")).unwrap();
     let mut tests = String::new();
-    for folder in ["tests", "cli/tests", "site/tests", "translate/tests", "workbench/tests"] {
+    for folder in [
+        "tests",
+        "cli/tests",
+        "site/tests",
+        "translate/tests",
+        "workbench/tests",
+    ] {
         collect(&root.join(folder), &mut tests);
     }
     let in_browser = fs::read_to_string(root.join(".ci/page/test.mjs")).unwrap();

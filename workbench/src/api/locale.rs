@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::Direction;
-use gengo_messages::ftl::{REFERENCE, category_name, plural_rules};
+use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules, REFERENCE};
 use gengo_messages_translate::{Progress, Severity, name, native_name};
 use serde::Serialize;
 
@@ -53,8 +53,8 @@ pub(crate) async fn locale(
     work(move || {
         let snapshot = shared.workspace.snapshot();
         let sheet = sheet(&snapshot, &locale)?;
-        let rules = plural_rules(&sheet.id, Default::default());
-        let categories = rules.map(|rules| rules.categories().map(category_name).collect());
+        let rules = PluralRules::of(&sheet.id, PluralKind::Cardinal);
+        let categories = rules.map(|own| own.categories().map(PluralCategory::name).collect());
         Ok(SheetBody {
             revision: snapshot.revision,
             locale: LocaleBody::from(&Progress::of(&snapshot.folder, &sheet)),

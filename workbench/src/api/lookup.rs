@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use gengo_messages::ftl::REFERENCE;
-use gengo_messages_translate::{Unit, LocaleView};
+use gengo_messages_translate::{LocaleView, Unit};
 
 use crate::refused::Refused;
 use crate::snapshot::Snapshot;

@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use gengo_messages::ftl::REFERENCE;
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
-    Field, GlossaryTerm, Preview, LocaleView, Text, native_name, preview, write_entry,
+    Field, GlossaryTerm, LocaleView, Preview, Text, native_name, preview, write_entry,
 };
 use serde::Serialize;
 

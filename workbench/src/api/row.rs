@@ -1,7 +1,7 @@
 //! A message in a locale, as the page lists it.
 
 use gengo_messages::ErrorCode;
-use gengo_messages_translate::{Inherited, Unit, ReviewState, Text};
+use gengo_messages_translate::{Inherited, ReviewState, Text, Unit};
 use serde::Serialize;
 
 use crate::found::FoundBody;

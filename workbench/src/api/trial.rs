@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages_translate::{
-    Editor, Field, Finding, Preview, LocaleView, check, compose_so_far, preview, write_entry,
+    Editor, Field, Finding, LocaleView, Preview, check, compose_so_far, preview, write_entry,
 };
 use serde::{Deserialize, Serialize};
 

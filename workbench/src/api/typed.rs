@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages_translate::{EditError, Text, Variant, read_entry, VariantsError};
+use gengo_messages_translate::{EditError, Text, Variant, VariantsError, read_entry};
 use serde::{Deserialize, Serialize};
 
 /// What was typed: some of the fields, or the entry as a whole.

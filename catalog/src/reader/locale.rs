@@ -6,12 +6,15 @@
 use std::fmt;
 
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerWithConfig};
+use icu_locale::subtags::{Language, language};
 use icu_locale::{
     DataLocale, LanguageIdentifier as Id, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, LocaleFallbacker,
 };
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
+
+const NORWEGIAN: Language = language!("no");
+const BOKMAL: Language = language!("nb");
 
 static FALLBACKER: LocaleFallbackerWithConfig<'static> =
     LocaleFallbacker::new().for_config(LocaleFallbackConfig::default());
@@ -44,27 +47,6 @@ impl Direction {
 impl fmt::Display for Direction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
-    }
-}
-
-/// The rules by which a locale's plural forms are chosen, by CLDR: cardinal ones, or those of
-/// ordinal numbers. `None` for what is no locale.
-pub fn plural_rules(locale: &LanguageIdentifier, kind: PluralRuleType) -> Option<PluralRules> {
-    let mut id = from_unic(locale);
-    // They know no scripts, and those of sr-Latn are not to be those of its parent.
-    id.script = None;
-    PluralRules::try_new(Locale::from(id).into(), kind.into()).ok()
-}
-
-/// The name of a plural category, as variants in Fluent are called.
-pub fn category_name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
 
@@ -106,6 +88,11 @@ pub(crate) fn parse(input: &str) -> Result<Id, ParseLocaleError> {
     Ok(locale.id)
 }
 
+/// As [`parse`], for those who speak `unic_langid`.
+pub(crate) fn canonical_id(input: &str) -> Result<LanguageIdentifier, ParseLocaleError> {
+    parse(input).map(|id| to_unic(&id))
+}
+
 /// The direction of a locale's script.
 pub(crate) fn direction(id: &Id) -> Direction {
     if LocaleDirectionality::new_extended().is_right_to_left(id) {
@@ -124,10 +111,27 @@ pub(crate) fn from_unic(id: &LanguageIdentifier) -> Id {
     parse(&id.to_string()).unwrap_or(Id::UNKNOWN)
 }
 
+/// A locale's id with its likely script and region, by CLDR: `pt` is `pt-Latn-BR`. Two ids that
+/// name the same locale have the same full form, as `zh-TW` and `zh-Hant` do.
+///
+/// ```
+/// use message_catalog::full_form;
+///
+/// assert_eq!(full_form(&"en-US".parse()?), full_form(&"en".parse()?));
+/// assert_ne!(full_form(&"en-GB".parse()?), full_form(&"en".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn full_form(id: &LanguageIdentifier) -> LanguageIdentifier {
+    to_unic(&maximize(&from_unic(id)))
+}
+
 /// The id with its likely script and region (`pt` is `pt-Latn-BR`), by CLDR. Two ids
-/// that name the same thing have the same full form.
+/// that name the same thing have the same full form; `no` is Bokmål, as CLDR has it.
 pub(crate) fn maximize(id: &Id) -> Id {
     let mut full = id.clone();
+    if full.language == NORWEGIAN {
+        full.language = BOKMAL;
+    }
     LocaleExpander::new_extended().maximize(&mut full);
     full
 }

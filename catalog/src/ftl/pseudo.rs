@@ -3,8 +3,10 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
-use crate::ftl::{SafeText, kept_words};
 use unic_langid::LanguageIdentifier;
+
+use super::entry::kept_words;
+use super::text::SafeText;
 
 /// A way of making a text look foreign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,7 +36,7 @@ impl Pseudo {
     /// so is what is not valid Fluent.
     ///
     /// ```
-    /// use gengo_messages::ftl::Pseudo;
+    /// use message_catalog::ftl::Pseudo;
     ///
     /// let text = "# Keep as is: api_sig\na = api_sig is <b>{ $what }</b>\n";
     /// assert_eq!(

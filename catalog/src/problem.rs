@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::inspect::Fault;
+use crate::texts::Fault;
 
 /// Something in a source of texts that could not be used, and where it is.
 ///
@@ -33,11 +33,14 @@ pub(crate) enum Reason {
     LongFile { limit: usize },
     NoLocale,
     NoLocaleFolder,
+    NoTexts,
     NotAFile,
+    NotRead,
     NotUtf8,
     ManyOpenings { limit: usize },
     Pattern(Option<String>, Fault),
     Syntax(String),
+    Unparsable,
 }
 
 impl From<io::Error> for Reason {
@@ -52,9 +55,11 @@ impl From<io::Error> for Reason {
 pub enum ProblemKind {
     /// A message or term is defined more than once in a file.
     Duplicate,
-    /// A file or folder cannot be read, or is no regular file.
+    /// A file or folder cannot be read, a file is not a regular one, or a locale's folder has no
+    /// texts.
     Io,
-    /// A folder's name is no locale, or a file lies beside the locales' folders.
+    /// A folder's name is not a locale, a file lies beside the locales' folders, or a file looks
+    /// like one of texts and is not read (`own.ftl.txt`).
     Misplaced,
     /// A message or term is not UTF-8.
     NotUtf8,
@@ -116,13 +121,13 @@ impl Problem {
     pub fn kind(&self) -> ProblemKind {
         match self.reason {
             Reason::Duplicate { .. } => ProblemKind::Duplicate,
-            Reason::Io(_) | Reason::NotAFile => ProblemKind::Io,
+            Reason::Io(_) | Reason::NotAFile | Reason::NoTexts => ProblemKind::Io,
             Reason::LongEntry { .. } | Reason::LongFile { .. } => ProblemKind::TooLarge,
             Reason::ManyOpenings { .. } => ProblemKind::TooDeep,
-            Reason::NoLocale | Reason::NoLocaleFolder => ProblemKind::Misplaced,
+            Reason::NoLocale | Reason::NoLocaleFolder | Reason::NotRead => ProblemKind::Misplaced,
             Reason::NotUtf8 => ProblemKind::NotUtf8,
             Reason::Pattern(..) => ProblemKind::Pattern,
-            Reason::Syntax(_) => ProblemKind::Syntax,
+            Reason::Syntax(_) | Reason::Unparsable => ProblemKind::Syntax,
         }
     }
 }
@@ -170,7 +175,9 @@ impl fmt::Display for Reason {
             Reason::NoLocaleFolder => {
                 f.write_str("lies beside the locales' folders, expected in one of them")
             }
+            Reason::NoTexts => f.write_str("the folder has no .ftl file"),
             Reason::NotAFile => f.write_str("is no regular file"),
+            Reason::NotRead => f.write_str("is not read: the name has to end in .ftl"),
             Reason::NotUtf8 => f.write_str("is not UTF-8"),
             Reason::ManyOpenings { limit } => write!(
                 f,
@@ -179,6 +186,7 @@ impl fmt::Display for Reason {
             Reason::Pattern(None, fault) => write!(f, "{fault}"),
             Reason::Pattern(Some(attribute), fault) => write!(f, ".{attribute}: {fault}"),
             Reason::Syntax(expected) => write!(f, "syntax error: {expected}"),
+            Reason::Unparsable => f.write_str("syntax error: the parser fails on it"),
         }
     }
 }

@@ -1,127 +1,13 @@
 //! Which locales answer a reader, in which order.
 
 use std::collections::HashMap;
-use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use icu_locale::LanguageIdentifier as Id;
-use unic_langid::LanguageIdentifier;
 
-use crate::embedded;
-use crate::locale::{self, Direction};
-use crate::preferences::{Preferences, Wanted};
-
-/// The locales that answer a reader, in the order in which they are asked.
-///
-/// Each preference of the reader gives the locales of the catalog that serve it:
-/// the locale itself and its parents, as CLDR has them (es-MX, es-419, es), never
-/// one of another script. The catalog's default locale ends the chain.
-///
-/// ```
-/// use gengo_messages::{Catalog, Preferences};
-///
-/// let reader = Preferences::from_ids(["pt-AO"])?;
-/// let chain = Catalog::embedded().chain(&reader);
-/// assert_eq!(chain.to_string(), "pt-PT, pt-BR, en");
-/// assert_eq!(chain.locales().count(), 3);
-/// # Ok::<(), gengo_messages::ParseLocaleError>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct Chain {
-    /// All locales of the catalog, in its order.
-    all: Arc<[Arc<LocaleInfo>]>,
-    links: Vec<Link>,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Link {
-    /// The locale's place in the catalog.
-    pub(crate) index: usize,
-    /// Whether it serves what the reader asked for first.
-    pub(crate) first_choice: bool,
-}
-
-/// A locale's id and what follows from it.
-#[derive(Debug)]
-pub(crate) struct LocaleInfo {
-    pub(crate) id: LanguageIdentifier,
-    pub(crate) direction: Direction,
-    icu_id: Id,
-    full: Id,
-}
-
-impl LocaleInfo {
-    /// From an id in canonical form; `None` if it is no id.
-    pub(crate) fn new(id: &str) -> Option<Self> {
-        let icu_id = Id::try_from_str(id).ok()?;
-        let full = locale::maximize(&icu_id);
-        Some(Self {
-            id: id.parse().ok()?,
-            direction: locale::direction(&full),
-            icu_id,
-            full,
-        })
-    }
-
-    /// The same, worked out once in a process for the locales whose texts are embedded: every
-    /// catalog has these.
-    pub(crate) fn shared(id: &str) -> Option<Arc<Self>> {
-        static EMBEDDED: LazyLock<HashMap<&str, Arc<LocaleInfo>>> = LazyLock::new(|| {
-            let ids = embedded::files().map(|(locale, _)| locale);
-            let infos = ids.filter_map(|id| {
-                let info = LocaleInfo::new(id)?;
-                Some((id, Arc::new(info)))
-            });
-            infos.collect()
-        });
-        match EMBEDDED.get(id) {
-            Some(info) => Some(Arc::clone(info)),
-            None => Self::new(id).map(Arc::new),
-        }
-    }
-
-    pub(crate) fn icu_id(&self) -> &Id {
-        &self.icu_id
-    }
-
-    /// The full form of the macrolanguage above the locale, by CLDR's parents: that of
-    /// `no` for `nb`.
-    fn macrolanguage(&self) -> Option<Id> {
-        locale::lineage(&self.icu_id)
-            .find(|ancestor| ancestor.language != self.icu_id.language)
-            .filter(|ancestor| ancestor.script.is_none() && ancestor.region.is_none())
-            .map(|ancestor| locale::maximize(&ancestor))
-    }
-}
-
-impl Chain {
-    /// The locales, the first to be asked first.
-    pub fn locales(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
-        self.links.iter().map(|&link| &self.locale(link).id)
-    }
-
-    pub(crate) fn links(&self) -> &[Link] {
-        &self.links
-    }
-
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "a link's index is one in the list that the chain was made of"
-    )]
-    pub(crate) fn locale(&self, link: Link) -> &Arc<LocaleInfo> {
-        &self.all[link.index]
-    }
-}
-
-/// The ids, separated by commas.
-impl fmt::Display for Chain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, locale) in self.locales().enumerate() {
-            write!(f, "{}{locale}", if i == 0 { "" } else { ", " })?;
-        }
-        Ok(())
-    }
-}
+use super::chain::{Chain, Link, Locale};
+use super::locale;
+use super::preferences::{Preferences, Wanted};
 
 /// CLDR's parent of zh-Hant-MO is zh-Hant-HK. `icu_locale` leaves out the script, which
 /// goes without saying, before it looks, and so misses this one.
@@ -130,7 +16,7 @@ const MISSED_PARENTS: &[(&str, &[&str])] = &[("zh-MO", &["zh-HK", "zh-Hant"])];
 /// Makes chains over the locales of one catalog.
 #[derive(Debug)]
 pub(crate) struct Negotiator {
-    locales: Arc<[Arc<LocaleInfo>]>,
+    locales: Arc<[Arc<Locale>]>,
     parents: HashMap<Id, Vec<Id>>,
     /// What ends every chain: the default locale and its parents, the reference locale.
     tail: Vec<usize>,
@@ -141,11 +27,12 @@ pub(crate) struct Negotiator {
 }
 
 impl Negotiator {
-    /// For locales in the catalog's order. `parents` has, for a locale, those that
-    /// an app wants asked after it in place of CLDR's.
+    /// For locales in the catalog's order. Without a default locale it is the reference locale;
+    /// where nothing serves that, the first one of the catalog. `parents` has, for a locale, those
+    /// that an app wants asked after it in place of CLDR's.
     pub(crate) fn new(
-        locales: Arc<[Arc<LocaleInfo>]>,
-        default: &Id,
+        locales: Arc<[Arc<Locale>]>,
+        default: Option<&Id>,
         reference: &Id,
         parents: impl IntoIterator<Item = (Id, Vec<Id>)>,
     ) -> Self {
@@ -164,7 +51,7 @@ impl Negotiator {
             default_len: 0,
             reference: None,
         };
-        for end in [default, reference] {
+        for end in default.into_iter().chain([reference]) {
             for index in negotiator.serving(end) {
                 if !negotiator.tail.contains(&index) {
                     negotiator.tail.push(index);
@@ -174,12 +61,12 @@ impl Negotiator {
                 negotiator.default_len = negotiator.tail.len();
             }
         }
-        let is_reference = |locale: &Arc<LocaleInfo>| locale.icu_id == *reference;
-        negotiator.reference = negotiator
-            .locales
-            .iter()
-            .position(is_reference)
-            .or(negotiator.tail.first().copied());
+        negotiator.reference = negotiator.serving(reference).first().copied();
+        if negotiator.tail.is_empty() && !negotiator.locales.is_empty() {
+            negotiator.tail.push(0);
+            negotiator.default_len = 1;
+        }
+        negotiator.reference = negotiator.reference.or(negotiator.tail.first().copied());
         negotiator
     }
 
@@ -192,13 +79,13 @@ impl Negotiator {
         clippy::indexing_slicing,
         reason = "indices are positions that were found in the same list"
     )]
-    fn locale(&self, index: usize) -> &LocaleInfo {
+    fn locale(&self, index: usize) -> &Locale {
         &self.locales[index]
     }
 
     /// The locales that fill in what one lacks, the nearest first.
     pub(crate) fn parents(&self, index: usize) -> Vec<usize> {
-        let lineage = self.lineage(&self.locale(index).icu_id);
+        let lineage = self.lineage(self.locale(index).icu_id());
         let mut parents = self.found(lineage.get(1..).unwrap_or_default());
         parents.retain(|&parent| parent != index);
         parents
@@ -232,10 +119,7 @@ impl Negotiator {
         for (i, &index) in self.tail.iter().enumerate() {
             push(index, default_wanted && i < self.default_len);
         }
-        Chain {
-            all: Arc::clone(&self.locales),
-            links,
-        }
+        Chain::new(Arc::clone(&self.locales), links)
     }
 
     /// The locales that a locale finds: itself and its parents; if there is none, one of
@@ -243,7 +127,7 @@ impl Negotiator {
     pub(crate) fn serving(&self, wanted: &Id) -> Vec<usize> {
         let lineage = self.lineage(wanted);
         let mut found = self.found(&lineage);
-        let all_that = |test: &dyn Fn(&LocaleInfo) -> bool| -> Vec<usize> {
+        let all_that = |test: &dyn Fn(&Locale) -> bool| -> Vec<usize> {
             let locales = self.locales.iter().enumerate();
             locales
                 .filter(|(_, locale)| test(locale))
@@ -260,7 +144,7 @@ impl Negotiator {
             && let Some(wanted) = lineage.first().map(locale::maximize)
         {
             found = all_that(&|locale| {
-                let full = &locale.full;
+                let full = locale.full();
                 (full.language, full.script) == (wanted.language, wanted.script)
             });
         }
@@ -274,13 +158,13 @@ impl Negotiator {
             let full = locale::maximize(ancestor);
             let first = found.len();
             for (i, locale) in self.locales.iter().enumerate() {
-                if locale.full == full && !found.contains(&i) {
+                if *locale.full() == full && !found.contains(&i) {
                     found.push(i);
                 }
             }
             // `pt` and `pt-BR` are the same; what was asked for by name comes first.
             let found = found.get_mut(first..).unwrap_or_default();
-            found.sort_by_key(|&i| self.locale(i).icu_id != *ancestor);
+            found.sort_by_key(|&i| self.locale(i).icu_id() != ancestor);
         }
         found
     }
@@ -302,7 +186,7 @@ impl Negotiator {
     /// itself was refused, or a wider range was (`es;q=0` for es-419) and `wanted` does
     /// not ask for something within it.
     fn is_refused(&self, index: usize, wanted: &Id, preferences: &Preferences) -> bool {
-        let locale = &self.locale(index).icu_id;
+        let locale = self.locale(index).icu_id();
         preferences.refused.iter().any(|refused| {
             refused == locale || (is_within(locale, refused) && !is_within(wanted, refused))
         })

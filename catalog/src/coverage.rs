@@ -1,0 +1,24 @@
+//! How much of a catalog each locale has.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::reader::Direction;
+
+/// How much of the catalog a locale has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Coverage {
+    /// The locale.
+    pub locale: LanguageIdentifier,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// The locale of the catalog that fills in what this one lacks, if it is one of
+    /// the same language: es for es-419.
+    pub parent: Option<LanguageIdentifier>,
+    /// The number of messages that the reference locale has.
+    pub messages: usize,
+    /// How many of them the locale has itself.
+    pub translated: usize,
+    /// How many more its parents have, in its language.
+    pub inherited: usize,
+}

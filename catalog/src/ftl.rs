@@ -1,0 +1,16 @@
+//! For tools that work on the texts themselves: `.ftl` files, read as a catalog reads them.
+
+mod entry;
+mod folder;
+mod lines;
+pub mod plural;
+mod pseudo;
+mod text;
+
+pub use self::entry::{Parts, entry_id, kept_words, named, part, parts};
+pub use self::folder::{Files, LocaleFolder, MAX_FILE_BYTES, locale_of, read_file};
+pub use self::lines::{Lines, offset};
+pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};
+pub use self::pseudo::Pseudo;
+pub use self::text::SafeText;
+pub(crate) use self::text::parse_trusted;

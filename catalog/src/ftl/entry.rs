@@ -1,0 +1,69 @@
+//! Messages and terms, as the parts of a file.
+
+use fluent_syntax::ast::{Attribute, Entry, Pattern};
+
+/// An entry's sigil (`-` for a term) and name; `None` for comments and junk.
+pub fn named<'s>(entry: &Entry<&'s str>) -> Option<(&'static str, &'s str)> {
+    match entry {
+        Entry::Message(message) => Some(("", message.id.name)),
+        Entry::Term(term) => Some(("-", term.id.name)),
+        _ => None,
+    }
+}
+
+/// An entry's value and its attributes.
+pub type Parts<'a, 's> = (Option<&'a Pattern<&'s str>>, &'a [Attribute<&'s str>]);
+
+/// The value and the attributes of a message or term.
+pub fn parts<'a, 's>(entry: &'a Entry<&'s str>) -> Option<Parts<'a, 's>> {
+    match entry {
+        Entry::Message(message) => Some((message.value.as_ref(), &message.attributes)),
+        Entry::Term(term) => Some((Some(&term.value), &term.attributes)),
+        _ => None,
+    }
+}
+
+/// An entry's value, or the first of its attributes of a name.
+pub fn part<'a, 's>(
+    entry: &'a Entry<&'s str>,
+    attribute: Option<&str>,
+) -> Option<&'a Pattern<&'s str>> {
+    let (value, attributes) = parts(entry)?;
+    match attribute {
+        None => value,
+        Some(name) => attributes
+            .iter()
+            .find(|attribute| attribute.id.name == name)
+            .map(|attribute| &attribute.value),
+    }
+}
+
+/// The id, with the `-` of a term, of the message or term that begins at the start of `line`.
+pub fn entry_id(line: &str) -> Option<&str> {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return None;
+    }
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+        .unwrap_or(name.len());
+    let (_, rest) = name.split_at_checked(end)?;
+    let id = line.get(..line.len() - rest.len())?;
+    rest.trim_start_matches(' ').starts_with('=').then_some(id)
+}
+
+/// The words that a message's comment says stay as they are in every language: names of the
+/// API, units, numbers. `lines` are those of the comment, without `#`.
+///
+/// ```
+/// use message_catalog::ftl::kept_words;
+///
+/// let comment = ["The notes are too long.", "Keep as is: custom_data, 1kb"];
+/// assert_eq!(kept_words(&comment).collect::<Vec<_>>(), ["custom_data", "1kb"]);
+/// ```
+pub fn kept_words<'a, L: AsRef<str> + 'a>(lines: &'a [L]) -> impl Iterator<Item = &'a str> {
+    lines
+        .iter()
+        .filter_map(|line| line.as_ref().trim().strip_prefix("Keep as is: "))
+        .flat_map(|words| words.split(',').map(str::trim))
+}

@@ -1,0 +1,216 @@
+//! Folders of texts: `<folder>/<locale>/**/*.ftl`.
+
+use std::collections::HashSet;
+use std::fs::{self, File, OpenOptions};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use unic_langid::LanguageIdentifier;
+
+use crate::problem::{Problem, Reason};
+use crate::reader::{ParseLocaleError, canonical_id};
+
+/// The largest file that is read, in bytes.
+pub const MAX_FILE_BYTES: usize = 1 << 20;
+
+pub(crate) const LONG_FILE: Reason = Reason::LongFile {
+    limit: MAX_FILE_BYTES,
+};
+
+/// The locale that a folder's name stands for, in CLDR's canonical form: `pt_BR` is pt-BR, `iw`
+/// is he.
+///
+/// # Errors
+///
+/// The name is not a BCP-47 language id.
+pub fn locale_of(name: &str) -> Result<LanguageIdentifier, ParseLocaleError> {
+    canonical_id(name)
+}
+
+/// The files of a folder, by locale, and what is in it that nothing reads.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// The locales' folders, by name.
+    pub locales: Vec<LocaleFolder>,
+    /// What cannot be read, and what looks like a file of texts and is not read.
+    pub problems: Vec<Problem>,
+}
+
+/// The folder of one locale.
+#[derive(Clone, Debug)]
+pub struct LocaleFolder {
+    /// The folder's name.
+    pub name: String,
+    /// The locale that the name stands for.
+    pub locale: LanguageIdentifier,
+    /// Its `.ftl` files at any depth, each within the folder that was listed, sorted.
+    pub files: Vec<PathBuf>,
+}
+
+impl Files {
+    /// Lists a folder. Hidden files and folders are left out: editors keep theirs there.
+    ///
+    /// Links to files and folders are followed, each folder once.
+    pub fn list(folder: &Path) -> Self {
+        let mut list = Self::default();
+        for path in entries(folder, &mut list.problems) {
+            let name = file_name(&path);
+            if !path.is_dir() {
+                match kind_of(&name) {
+                    Kind::Texts | Kind::LikeTexts => {
+                        list.problems
+                            .push(Problem::new(path, Reason::NoLocaleFolder));
+                    }
+                    Kind::Other => {}
+                }
+                continue;
+            }
+            let Ok(locale) = locale_of(&name) else {
+                list.problems.push(Problem::new(path, Reason::NoLocale));
+                continue;
+            };
+            let problems = list.problems.len();
+            let mut walk = Walk {
+                locale: &locale,
+                files: Vec::new(),
+                problems: &mut list.problems,
+                seen: HashSet::new(),
+            };
+            walk.folder(&path, 0);
+            let files = walk.files;
+            if files.is_empty() && list.problems.len() == problems {
+                list.problems.push(Problem {
+                    locale: Some(locale.clone()),
+                    ..Problem::new(path, Reason::NoTexts)
+                });
+            }
+            list.locales.push(LocaleFolder {
+                name,
+                locale,
+                files,
+            });
+        }
+        list
+    }
+}
+
+/// Reads a file without ever waiting for it: a pipe or a device is not read.
+///
+/// # Errors
+///
+/// It cannot be read, is not a regular file, or is larger than [`MAX_FILE_BYTES`].
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
+    bytes(path).map_err(|reason| Box::new(Problem::new(path, reason)))
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Reason> {
+    // Before opening: some devices act when they are opened.
+    if !fs::metadata(path)?.is_file() {
+        return Err(Reason::NotAFile);
+    }
+    let file = open(path)?;
+    // And after: it may have become another file in between.
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(Reason::NotAFile);
+    }
+    let limit = MAX_FILE_BYTES as u64;
+    if metadata.len() > limit {
+        return Err(LONG_FILE);
+    }
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(LONG_FILE);
+    }
+    Ok(bytes)
+}
+
+/// Opens a file for reading; a pipe without waiting for a writer.
+fn open(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    options.open(path)
+}
+
+/// Looks through a locale's folder.
+struct Walk<'a> {
+    locale: &'a LanguageIdentifier,
+    files: Vec<PathBuf>,
+    problems: &'a mut Vec<Problem>,
+    /// The folders that were walked: links may lead in a circle.
+    seen: HashSet<PathBuf>,
+}
+
+impl Walk<'_> {
+    /// How deep folders nest.
+    const MAX_DEPTH: usize = 32;
+
+    fn folder(&mut self, folder: &Path, depth: usize) {
+        let real = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        if depth > Self::MAX_DEPTH || !self.seen.insert(real) {
+            return;
+        }
+        for path in entries(folder, self.problems) {
+            match kind_of(&file_name(&path)) {
+                // A folder by the name of a file is told of when it is read.
+                Kind::Texts => self.files.push(path),
+                _ if path.is_dir() => self.folder(&path, depth + 1),
+                Kind::LikeTexts => self.problems.push(Problem {
+                    locale: Some(self.locale.clone()),
+                    ..Problem::new(path, Reason::NotRead)
+                }),
+                Kind::Other => {}
+            }
+        }
+    }
+}
+
+/// What a folder holds, sorted, without hidden files.
+fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    let mut report = |error: std::io::Error| problems.push(Problem::new(folder, error.into()));
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            for entry in entries {
+                match entry {
+                    Ok(entry) => paths.push(entry.path()),
+                    Err(error) => report(error),
+                }
+            }
+        }
+        Err(error) => report(error),
+    }
+    paths.retain(|path| !file_name(path).starts_with('.'));
+    paths.sort();
+    paths
+}
+
+enum Kind {
+    Texts,
+    /// A file that somebody may take for one of texts: `OWN.FTL`, and `own.ftl.txt` as Windows
+    /// saves it when it hides endings.
+    LikeTexts,
+    Other,
+}
+
+fn kind_of(name: &str) -> Kind {
+    if name.ends_with(".ftl") {
+        return Kind::Texts;
+    }
+    let name = name.to_lowercase();
+    let name = name.strip_suffix(".txt").unwrap_or(&name);
+    if name.ends_with(".ftl") {
+        Kind::LikeTexts
+    } else {
+        Kind::Other
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

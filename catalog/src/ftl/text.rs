@@ -1,0 +1,382 @@
+//! From bytes that anyone may have written to a Fluent resource that is safe to use.
+//!
+//! The one gate in front of `fluent-syntax`. It parses by recursion, so a few kilobytes of `{`
+//! overflow the stack and take the process down, and it slices an unfinished escape in the middle
+//! of a character. Everything is therefore bounded before it is parsed, entry by entry: what
+//! breaks a bound is blanked out, space for character, so that all other entries keep their lines
+//! and columns.
+
+use std::cell::LazyCell;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::parser::{ErrorKind, ParserError};
+use unic_langid::LanguageIdentifier;
+
+use super::entry::{entry_id, named};
+use super::folder::{LONG_FILE, MAX_FILE_BYTES};
+use super::lines::{Lines, offset};
+use crate::problem::{Problem, Reason};
+
+/// The longest message or term, in bytes.
+const MAX_ENTRY_BYTES: usize = 16 << 10;
+/// How many `{` and `(` a message or term may open. None can be nested deeper than
+/// that, and a pattern with over 100 placeables is not rendered anyway.
+const MAX_OPENINGS: usize = 200;
+
+/// How often a text is parsed, at most, to get at what stands behind broken entries.
+const MAX_ATTEMPTS: usize = 20;
+
+const LONG_ENTRY: Reason = Reason::LongEntry {
+    limit: MAX_ENTRY_BYTES,
+};
+const MANY_OPENINGS: Reason = Reason::ManyOpenings {
+    limit: MAX_OPENINGS,
+};
+
+/// A text that is safe to give to `fluent-syntax`, whoever wrote it.
+///
+/// Entries that must not reach the parser (too long, nested too deeply, not UTF-8, or not
+/// closed, so that they would take the next ones with them) are blanked out; all others keep
+/// their lines and columns. What is otherwise not valid Fluent parses as junk.
+///
+/// Cloning is cheap: clones share the text and its parse.
+///
+/// ```
+/// use message_catalog::ftl::SafeText;
+///
+/// let bytes = b"error-1 = {\nerror-2 = two\n".to_vec();
+/// let text = SafeText::read(&"en".parse()?, "own.ftl", bytes);
+/// assert_eq!(text.text().trim_start(), "error-2 = two\n");
+/// assert_eq!(text.problems()[0].id(), Some("error-1"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct SafeText {
+    resource: Option<Arc<FluentResource>>,
+    problems: Arc<[Problem]>,
+}
+
+impl SafeText {
+    /// Reads the bytes of a file. A byte-order mark is left out. `locale` and `path` are
+    /// named in the problems. Where an id occurs twice, the last one counts.
+    pub fn read(locale: &LanguageIdentifier, path: impl Into<PathBuf>, bytes: Vec<u8>) -> Self {
+        let mut reading = Reading {
+            locale: locale.clone(),
+            path: path.into(),
+            problems: Vec::new(),
+        };
+        let resource = reading.parse(bytes);
+        Self {
+            resource: resource.map(Arc::new),
+            problems: reading.problems.into(),
+        }
+    }
+
+    /// The text, with blanks in place of what is not safe.
+    pub fn text(&self) -> &str {
+        self.resource
+            .as_ref()
+            .map_or("", |resource| resource.source())
+    }
+
+    /// What was parsed: slices of [`text`](Self::text). `None` of a file that is too large.
+    pub fn resource(&self) -> Option<&Arc<FluentResource>> {
+        self.resource.as_ref()
+    }
+
+    /// What was blanked out or is not valid Fluent, and what is defined twice.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+/// Parses a text that the tests have seen to be free of problems.
+pub(crate) fn parse_trusted(text: String) -> Arc<FluentResource> {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+    Arc::new(resource)
+}
+
+/// What is being read, and what was found.
+struct Reading {
+    locale: LanguageIdentifier,
+    path: PathBuf,
+    problems: Vec<Problem>,
+}
+
+impl Reading {
+    fn report(&mut self, place: Option<(usize, usize)>, id: Option<String>, reason: Reason) {
+        self.problems.push(Problem {
+            locale: Some(self.locale.clone()),
+            line: place.map(|(line, _)| line),
+            column: place.map(|(_, column)| column),
+            id,
+            ..Problem::new(self.path.clone(), reason)
+        });
+    }
+
+    fn parse(&mut self, bytes: Vec<u8>) -> Option<FluentResource> {
+        if bytes.len() > MAX_FILE_BYTES {
+            self.report(None, None, LONG_FILE);
+            return None;
+        }
+        let (mut text, undecodable) = decode(bytes);
+        let fenced = fence(&text, &undecodable);
+        if !fenced.is_empty() {
+            let lines = Lines::new(&text);
+            let mut fenced_text = text.clone();
+            for (entry, reason) in fenced {
+                let id = text.get(entry.clone()).and_then(entry_id);
+                self.report(
+                    Some(lines.place(entry.start)),
+                    id.map(str::to_owned),
+                    reason,
+                );
+                blank(&mut fenced_text, entry);
+            }
+            text = fenced_text;
+        }
+
+        let (resource, broken) = parse_around(text);
+        for (place, id, reason) in broken {
+            self.report(Some(place), id, reason);
+        }
+        self.report_duplicates(&resource);
+        Some(resource)
+    }
+
+    fn report_duplicates(&mut self, resource: &FluentResource) {
+        let text = resource.source();
+        let lines = LazyCell::new(|| Lines::new(text));
+        let mut seen = HashMap::new();
+        for (sigil, name) in resource.entries().filter_map(named) {
+            if let Some(earlier) = seen.insert((sigil, name), name) {
+                let line = lines.place(offset(text, name)).0;
+                let place = lines.place(offset(text, earlier));
+                let reason = Reason::Duplicate { line };
+                self.report(Some(place), Some(format!("{sigil}{name}")), reason);
+            }
+        }
+    }
+}
+
+/// A place, an id if there is one, and what is wrong there.
+type Broken = ((usize, usize), Option<String>, Reason);
+
+/// Parses a text, and again where an entry that is not closed took the next ones with it:
+/// then that entry is blanked out, so that it costs only itself.
+fn parse_around(mut text: String) -> (FluentResource, Vec<Broken>) {
+    let mut broken = Vec::new();
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let (resource, errors) = match parse_guarded(text, &mut broken) {
+            Ok(resource) => return (resource, broken),
+            Err(failed) => failed,
+        };
+        let source = resource.source();
+        let lines = Lines::new(source);
+        let mut blanks = Vec::new();
+        let mut kept = Vec::new();
+        for ParserError { pos, slice, kind } in errors {
+            let slice = slice.unwrap_or(pos.clone());
+            let junk = source.get(slice.clone()).unwrap_or_default();
+            let mut starts = entry_starts(junk);
+            let first = starts.next();
+            let id = first
+                .and_then(|first| entry_id(junk.get(first..)?))
+                .map(str::to_owned);
+            let reason = Reason::Syntax(sentence(&kind.to_string()));
+            let found = (lines.place(pos.start), id, reason);
+            match starts.next() {
+                Some(second) if attempt < MAX_ATTEMPTS => {
+                    blanks.push(slice.start..slice.start + second);
+                    broken.push(found);
+                }
+                _ => kept.push(found),
+            }
+        }
+        if blanks.is_empty() {
+            broken.extend(kept);
+            broken.sort_by_key(|(place, ..)| *place);
+            return (resource, broken);
+        }
+        let mut next = source.to_owned();
+        for entry in blanks {
+            blank(&mut next, entry);
+        }
+        text = next;
+    }
+}
+
+/// Parses a text. Should the parser panic all the same, that costs the entries on which it does.
+fn parse_guarded(
+    text: String,
+    broken: &mut Vec<Broken>,
+) -> Result<FluentResource, (FluentResource, Vec<ParserError>)> {
+    let parse = |text: String| catch_unwind(AssertUnwindSafe(|| FluentResource::try_new(text)));
+    if let Ok(parsed) = parse(text.clone()) {
+        return parsed;
+    }
+    let lines = Lines::new(&text);
+    let mut kept = text.clone();
+    let starts: Vec<usize> = entry_starts(&text).collect();
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    for (start, end) in starts.iter().copied().zip(ends) {
+        let entry = text.get(start..end).unwrap_or_default();
+        if parse(entry.to_owned()).is_err() {
+            let id = entry_id(entry).map(str::to_owned);
+            broken.push((lines.place(start), id, Reason::Unparsable));
+            blank(&mut kept, start..end);
+        }
+    }
+    // What stands before the first entry is all that is left to blame.
+    parse(kept).unwrap_or_else(|_| FluentResource::try_new(String::new()))
+}
+
+/// Where the messages and terms of a text begin.
+fn entry_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut position = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let start = position;
+        position += line.len();
+        entry_id(line).map(|_| start)
+    })
+}
+
+/// The text without a byte-order mark, and the places in it of what was not UTF-8.
+fn decode(bytes: Vec<u8>) -> (String, Vec<usize>) {
+    let (mut text, mut undecodable) = match String::from_utf8(bytes) {
+        Ok(text) => (text, Vec::new()),
+        Err(error) => {
+            let mut text = String::new();
+            let mut undecodable = Vec::new();
+            for chunk in error.as_bytes().utf8_chunks() {
+                text.push_str(chunk.valid());
+                if !chunk.invalid().is_empty() {
+                    undecodable.push(text.len());
+                    text.push(char::REPLACEMENT_CHARACTER);
+                }
+            }
+            (text, undecodable)
+        }
+    };
+    const MARK: char = '\u{feff}';
+    if text.starts_with(MARK) {
+        text.drain(..MARK.len_utf8());
+        for at in &mut undecodable {
+            *at -= MARK.len_utf8();
+        }
+    }
+    (text, undecodable)
+}
+
+/// The entries that must not reach the parser, in order.
+///
+/// An entry reaches from a line that begins `id =` to the next such line or to a
+/// comment at the margin. Whatever the parser is in the middle of, at such a line
+/// it is at its top level or fails and recovers there, so it never nests deeper
+/// than the openings that one entry holds.
+fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
+    let mut fenced = Vec::new();
+    let mut undecodable = undecodable.iter().copied().peekable();
+    let mut close = |entry: Range<usize>, openings: usize, comment: bool| {
+        let bytes = text.get(entry.clone()).unwrap_or_default();
+        let mut broken = false;
+        while undecodable.next_if(|&at| at < entry.end).is_some() {
+            broken = true;
+        }
+        if broken {
+            fenced.push((entry, Reason::NotUtf8));
+        } else if comment {
+            // Comments are skipped line by line, whatever they hold.
+        } else if openings > MAX_OPENINGS {
+            fenced.push((entry, MANY_OPENINGS));
+        } else if entry.len() > MAX_ENTRY_BYTES {
+            fenced.push((entry, LONG_ENTRY));
+        } else if has_split_escape(bytes) {
+            fenced.push((entry, Reason::Syntax(SPLIT_ESCAPE.to_owned())));
+        }
+    };
+
+    let (mut start, mut position, mut openings, mut comment) = (0, 0, 0, false);
+    for line in text.split_inclusive('\n') {
+        let is_comment = line.starts_with('#');
+        if is_comment || comment || entry_id(line).is_some() {
+            close(start..position, openings, comment);
+            (start, openings, comment) = (position, 0, is_comment);
+        }
+        openings += line
+            .bytes()
+            .filter(|byte| matches!(byte, b'{' | b'('))
+            .count();
+        position += line.len();
+    }
+    close(start..position, openings, comment);
+    fenced
+}
+
+/// What is said of an escape that a character of several bytes breaks off.
+const SPLIT_ESCAPE: &str = "an escape is \\u and four hexadecimal digits, or \\U and six";
+
+/// Whether an entry holds an escape that a character of several bytes breaks off, as in
+/// `{ "\uä" }`: there `fluent-syntax` slices in the middle of that character, and panics.
+///
+/// Only in a string literal is `\u` an escape. What is one is for the parser to say: it is asked
+/// about the same entry with other characters in those places, on which it does not panic.
+fn has_split_escape(entry: &str) -> bool {
+    let mut patched = String::new();
+    let mut splits = Vec::new();
+    let mut rest = entry;
+    while let Some(at) = rest.find("\\u").into_iter().chain(rest.find("\\U")).min() {
+        let (before, escape) = rest.split_at(at);
+        let length = if escape.starts_with("\\u") { 4 } else { 6 };
+        let digits = escape.bytes().skip(2).take(length);
+        let digits = digits.take_while(u8::is_ascii_hexdigit).count();
+        let (valid, after) = escape.split_at(2 + digits);
+        patched.push_str(before);
+        patched.push_str(valid);
+        rest = after;
+        if digits < length
+            && let Some(next) = after.chars().next().filter(|next| !next.is_ascii())
+        {
+            splits.push(patched.len());
+            patched.extend(std::iter::repeat_n('?', next.len_utf8()));
+            rest = after.get(next.len_utf8()..).unwrap_or_default();
+        }
+    }
+    if splits.is_empty() {
+        return false;
+    }
+    patched.push_str(rest);
+    let Err((_, errors)) = FluentResource::try_new(patched) else {
+        return false;
+    };
+    errors.iter().any(|error| {
+        let is_escape = matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_));
+        is_escape && splits.contains(&error.pos.start)
+    })
+}
+
+fn blank(text: &mut String, range: Range<usize>) {
+    let blanks: String = text
+        .get(range.clone())
+        .unwrap_or_default()
+        .bytes()
+        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
+        .collect();
+    text.replace_range(range, &blanks);
+}
+
+/// A parser's message as the end of a sentence.
+fn sentence(message: &str) -> String {
+    let mut chars = message.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}

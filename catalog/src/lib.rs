@@ -1,0 +1,77 @@
+//! The Fluent messages of an app, for one reader at a time.
+//!
+//! A [`Catalog`] holds the messages of all locales, as layers: the texts an app is built with,
+//! and whatever is laid over them. [`Preferences`] say who reads. A [`Localizer`] answers for
+//! that reader: a message id goes in, the text of the first locale of the reader's [`Chain`]
+//! that can render it comes out.
+//!
+//! ```
+//! use message_catalog::{Catalog, Part, Preferences};
+//!
+//! let catalog = Catalog::builder()
+//!     .overlay_text("en".parse()?, "app.ftl", "card-declined = Your card was declined.")
+//!     .overlay_text("es".parse()?, "app.ftl", "card-declined = Su tarjeta fue rechazada.")
+//!     .build();
+//! let localizer = catalog.localizer(&Preferences::from_accept_language("es-MX, en;q=0.5"));
+//! let text = localizer.text("card-declined", Part::Value).ok_or("no such message")?;
+//! assert_eq!(text.as_str(), "Su tarjeta fue rechazada.");
+//! assert_eq!(text.locale().to_string(), "es");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Overview
+//!
+//! - [`Catalog`] and [`CatalogBuilder`]: the messages, from built-in files, folders and strings.
+//! - [`Preferences`], [`Chain`]: who reads, and which locales answer, in order.
+//! - [`Localizer`]: a catalog for one reader. [`Localizer::resolve`] says which text answers, in
+//!   which scope its references are looked up, or why there is none.
+//! - [`Problem`]: what cannot be used of the texts, with file, line, message and locale.
+//! - [`Coverage`]: how much of the catalog each locale has.
+//! - [`ftl`]: for tools that work on the texts themselves.
+//!
+//! # Features
+//!
+//! - `system-locale`: `Preferences::from_system`, which asks the operating system.
+//! - `watch`: `Live`, a folder of texts whose changes a running app shows.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+// No input takes the host down: what may panic is not used, or argued for where it stands.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod builder;
+mod catalog;
+mod coverage;
+pub mod ftl;
+#[cfg(feature = "watch")]
+mod live;
+mod localizer;
+mod problem;
+mod reader;
+mod text;
+mod texts;
+mod trace;
+
+pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use unic_langid::LanguageIdentifier;
+
+pub use crate::builder::{BuiltIn, CatalogBuilder};
+pub use crate::catalog::Catalog;
+pub use crate::coverage::Coverage;
+#[cfg(feature = "watch")]
+pub use crate::live::{Live, Reload};
+pub use crate::localizer::{Key, Localizer};
+pub use crate::problem::{Problem, ProblemKind};
+pub use crate::reader::{
+    Chain, Direction, Locale, ParseLocaleError, Preferences, ReaderCache, full_form,
+};
+pub use crate::text::{SharedText, Text};
+pub use crate::texts::{
+    Choice, Composed, Fault, Layer, Level, Part, Piece, Resolved, Scope, Variable, VariantKey,
+};
+pub use crate::trace::{Step, Trace};

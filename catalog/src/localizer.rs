@@ -1,0 +1,198 @@
+//! A catalog for one reader.
+
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+use fluent_bundle::FluentArgs;
+
+use crate::reader::{Chain, Link, Locale, Preferences, ReaderCache};
+use crate::text::{SharedText, Text};
+use crate::texts::{Candidate, Part, Resolved, Store, Text as Compiled};
+use crate::trace::{self, Trace};
+
+/// The messages for one reader: a catalog and the reader's fallback chain.
+///
+/// Made by [`Catalog::localizer`](crate::Catalog::localizer) once per reader. Cloning is
+/// cheap, and one localizer serves any number of threads.
+///
+/// For each text, the first locale of the chain that has it and renders it without fault
+/// answers.
+#[derive(Clone, Debug)]
+pub struct Localizer {
+    store: Arc<Store>,
+    reader: Arc<Reader>,
+}
+
+/// What is worked out for a reader: the chain, and what it has for each message.
+#[derive(Debug)]
+pub(crate) struct Reader {
+    chain: Chain,
+    /// A slot for each key of the catalog. Filled when first asked for.
+    slots: Box<[OnceLock<Box<Slot>>]>,
+}
+
+/// A message that a catalog knows when it is built, found without looking for its id again.
+///
+/// Keys are those of one catalog: [`Catalog::key`](crate::Catalog::key) gives them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key(pub(crate) usize);
+
+/// What the chain has for a message.
+#[derive(Debug, Default)]
+struct Slot {
+    value: OnceLock<Answer>,
+    attributes: Attributes,
+}
+
+/// The attributes that were asked for, one after another.
+#[derive(Debug, Default)]
+struct Attributes(OnceLock<Box<(Box<str>, Answer, Attributes)>>);
+
+/// The texts that may answer, up to the first that surely does.
+#[derive(Debug)]
+struct Answer(Box<[Candidate]>);
+
+impl Localizer {
+    pub(crate) fn new(
+        store: Arc<Store>,
+        readers: &ReaderCache<Reader>,
+        preferences: &Preferences,
+    ) -> Self {
+        let reader = readers.reader(preferences, || Reader {
+            chain: store.negotiator.chain(preferences),
+            slots: (0..store.keys.len()).map(|_| OnceLock::new()).collect(),
+        });
+        Self { store, reader }
+    }
+
+    /// The locales that answer, in order.
+    pub fn chain(&self) -> &Chain {
+        &self.reader.chain
+    }
+
+    /// A text that takes no arguments. `None` if the chain has none that can be rendered.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, Part, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "app.ftl", "sold-out = Sold out\n    .title = Sorry")
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let title = localizer.text("sold-out", Part::Attribute("title")).ok_or("no title")?;
+    /// assert_eq!(title.as_str(), "Sorry");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn text(&self, id: &str, part: Part<'_>) -> Option<Text<'_>> {
+        self.text_with(id, part, &FluentArgs::new())
+    }
+
+    /// A text, with arguments. Where one that a text needs is missing, that text is passed over
+    /// for the next locale's.
+    pub fn text_with(&self, id: &str, part: Part<'_>, args: &FluentArgs<'_>) -> Option<Text<'_>> {
+        match self.store.keys.position(id) {
+            Some(position) => self.keyed_text(Key(position), part, args),
+            None => {
+                let candidates = self.store.candidates(self.links(), id, part);
+                self.first_rendered(&candidates, args)
+                    .map(|(text, link)| Text {
+                        text: text.into_owned().into(),
+                        locale: self.locale(link),
+                        first_choice: link.first_choice,
+                    })
+            }
+        }
+    }
+
+    /// As [`text_with`](Self::text_with), of a message whose key is known.
+    pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &FluentArgs<'_>) -> Option<Text<'_>> {
+        let (text, link) = self.first_rendered(&self.answer(key, part)?.0, args)?;
+        Some(Text {
+            text,
+            locale: self.locale(link),
+            first_choice: link.first_choice,
+        })
+    }
+
+    /// The text of a message whose key is known, if whatever answers takes no arguments.
+    pub fn shared_text(&self, key: Key, part: Part<'_>) -> Option<SharedText> {
+        let Candidate { link, text, .. } = self.answer(key, part)?.0.first()?;
+        match &**text {
+            Compiled::Fixed(text) => Some(SharedText {
+                text: Arc::clone(text),
+                locale: Arc::clone(self.locale(*link)),
+                first_choice: link.first_choice,
+            }),
+            _ => None,
+        }
+    }
+
+    /// Which text answers when it is given all arguments that it takes, where it stands, and in
+    /// which scope its references are looked up. `None` if there is none; [`trace`](Self::trace)
+    /// says why.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, Part, Piece, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "app.ftl", "full = No room for { $name }")
+    ///     .overlay_text("de".parse()?, "app.ftl", "full = Kein Platz für { -gone }")
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::from_ids(["de"])?);
+    /// let resolved = localizer.resolve("full", Part::Value).ok_or("no text")?;
+    /// assert_eq!(resolved.locale().id().to_string(), "en", "the German one refers to nothing");
+    /// let pieces = resolved.composed().ok_or("takes an argument")?.pieces();
+    /// assert!(matches!(&pieces[1], Piece::Variable(variable) if variable.name() == "name"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn resolve(&self, id: &str, part: Part<'_>) -> Option<Resolved<'_>> {
+        self.store.resolve(self.links(), id, part)
+    }
+
+    /// Which locales were asked for a text, and why each did not answer.
+    pub fn trace(&self, id: &str, part: Part<'_>, args: &FluentArgs<'_>) -> Trace {
+        trace::trace(&self.store, &self.reader.chain, id, part, args)
+    }
+
+    fn links(&self) -> &[Link] {
+        self.reader.chain.links()
+    }
+
+    fn locale(&self, link: Link) -> &Arc<Locale> {
+        self.reader.chain.locale(link)
+    }
+
+    fn answer(&self, key: Key, part: Part<'_>) -> Option<&Answer> {
+        let id = self.store.keys.id(key.0)?;
+        let slot = self.reader.slots.get(key.0)?.get_or_init(Box::default);
+        let ask = || Answer(self.store.candidates(self.links(), id, part).into());
+        Some(match part {
+            Part::Value => slot.value.get_or_init(ask),
+            Part::Attribute(name) => {
+                let mut attributes = &slot.attributes;
+                loop {
+                    let (own, answer, rest) = &**attributes
+                        .0
+                        .get_or_init(|| Box::new((name.into(), ask(), Attributes::default())));
+                    if **own == *name {
+                        break answer;
+                    }
+                    attributes = rest;
+                }
+            }
+        })
+    }
+
+    /// The first text that can be rendered, and whose it is.
+    fn first_rendered<'c>(
+        &self,
+        candidates: &'c [Candidate],
+        args: &FluentArgs<'_>,
+    ) -> Option<(Cow<'c, str>, Link)> {
+        candidates.iter().find_map(|candidate| {
+            let scope = self.store.scope(candidate.scope);
+            let text = scope.format(&candidate.text, args).ok()?;
+            Some((text, candidate.link))
+        })
+    }
+}

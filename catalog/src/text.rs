@@ -1,0 +1,82 @@
+//! A text that a reader is shown.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::reader::{Direction, Locale};
+
+/// A text that a reader is shown, and the locale that it is from. It displays as the text.
+#[derive(Clone, Debug)]
+pub struct Text<'a> {
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) locale: &'a Arc<Locale>,
+    pub(crate) first_choice: bool,
+}
+
+/// A text that takes no arguments, shared with the catalog that it is from.
+#[derive(Clone, Debug)]
+pub struct SharedText {
+    pub(crate) text: Arc<str>,
+    pub(crate) locale: Arc<Locale>,
+    pub(crate) first_choice: bool,
+}
+
+impl<'a> Text<'a> {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The text; borrowed if it takes no arguments.
+    pub fn into_text(self) -> Cow<'a, str> {
+        self.text
+    }
+
+    /// The locale that the text is from. A text that es fills in for a reader of es-419 is from
+    /// es, though what it refers to may be from es-419.
+    pub fn locale(&self) -> &'a LanguageIdentifier {
+        self.locale.id()
+    }
+
+    /// The direction in which the text is written.
+    pub fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+
+    /// Whether it is from what the reader asked for first: that locale, or a parent of it.
+    pub fn is_first_choice(&self) -> bool {
+        self.first_choice
+    }
+}
+
+impl SharedText {
+    /// The text.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The locale that the text is from.
+    pub fn locale(&self) -> &LanguageIdentifier {
+        self.locale.id()
+    }
+
+    /// The direction in which the text is written.
+    pub fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+
+    /// Whether it is from what the reader asked for first: that locale, or a parent of it.
+    pub fn is_first_choice(&self) -> bool {
+        self.first_choice
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}

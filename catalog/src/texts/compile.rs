@@ -1,0 +1,578 @@
+//! From a pattern's syntax to a text that can be rendered, or why it never can be.
+//!
+//! Each pattern is walked once, through all that it refers to, before anything is rendered. So a
+//! text of which some variant is broken is known to be before that variant is chosen, and what
+//! needs too much is never begun.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use fluent_bundle::types::FluentNumber;
+use fluent_syntax::ast::{
+    self, CallArguments, Expression, InlineExpression, Pattern, PatternElement,
+};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::composed::{
+    Choice, Composed, Grammar, MAX_FRACTION_DIGITS, NumberOption, Piece, Variable, VariantKey,
+    position_of_text, shown,
+};
+use super::fault::{Fault, Kind, MAX_PLACEABLES};
+
+/// How deep expressions and references may nest: rendering recurses.
+const MAX_DEPTH: usize = 100;
+/// How many expressions are walked for one pattern, all variants counted.
+const MAX_STEPS: usize = 1_000;
+/// The longest number literal, in characters: `f64` holds it.
+const MAX_NUMBER_LITERAL: usize = 15;
+
+const FSI: &str = "\u{2068}";
+const PDI: &str = "\u{2069}";
+
+/// Where the patterns that references mean are found.
+pub(crate) trait Lookup<'a> {
+    /// `id` with its sigil. `None` if there is no such entry; an inner `None` if the
+    /// entry has no such part.
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>>;
+    fn grammar(&self) -> &Grammar;
+    /// Whether arguments stand between the Unicode marks FSI and PDI.
+    fn isolates(&self) -> bool;
+}
+
+/// What rendering a pattern takes at most.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cost {
+    placeables: usize,
+    /// How deep its expressions and references nest.
+    depth: usize,
+}
+
+impl Cost {
+    /// Both are rendered.
+    fn and(self, other: Cost) -> Cost {
+        Cost {
+            placeables: self.placeables + other.placeables,
+            ..self.or(other)
+        }
+    }
+
+    /// One of them is rendered.
+    fn or(self, other: Cost) -> Cost {
+        Cost {
+            placeables: self.placeables.max(other.placeables),
+            depth: self.depth.max(other.depth),
+        }
+    }
+}
+
+/// Compiles patterns of one scope, each once.
+pub(crate) struct Compiler<L> {
+    lookup: L,
+    /// By address: patterns stay where they are.
+    seen: HashMap<usize, (Composed, Cost)>,
+}
+
+impl<'a, L: Lookup<'a>> Compiler<L> {
+    pub(crate) fn new(lookup: L) -> Self {
+        Self {
+            lookup,
+            seen: HashMap::new(),
+        }
+    }
+
+    /// The text that a pattern stands for.
+    ///
+    /// # Errors
+    ///
+    /// Why it can never be rendered.
+    pub(crate) fn compile(&mut self, pattern: &'a Pattern<&'a str>) -> Result<Composed, Fault> {
+        let mut walk = Walk {
+            lookup: &self.lookup,
+            seen: &mut self.seen,
+            path: Vec::new(),
+            steps: 0,
+            depth: 0,
+        };
+        walk.follow(pattern, None).map(|(text, _)| text)
+    }
+}
+
+/// What a term was called with; `None` outside of terms.
+type Locals<'l> = Option<&'l [(&'l str, FluentValue<'static>)]>;
+
+struct Walk<'w, 'a, L> {
+    lookup: &'w L,
+    seen: &'w mut HashMap<usize, (Composed, Cost)>,
+    path: Vec<&'a Pattern<&'a str>>,
+    steps: usize,
+    depth: usize,
+}
+
+/// What an expression is worth as a selector or as the argument of a function.
+enum Value {
+    Text(String),
+    Number(FluentNumber),
+    /// Known when the text is rendered.
+    Variable(Variable),
+    /// An argument that a term was not given.
+    Missing,
+}
+
+/// Pieces in the making.
+#[derive(Default)]
+struct Pieces(Vec<Piece>, String);
+
+impl Pieces {
+    fn text(&mut self, text: &str) {
+        self.1.push_str(text);
+    }
+
+    fn piece(&mut self, piece: Piece) {
+        self.flush();
+        self.0.push(piece);
+    }
+
+    fn group(&mut self, text: &Composed) {
+        match &*text.pieces {
+            [] => {}
+            [Piece::Text(text)] => self.text(text),
+            [piece] => self.piece(piece.clone()),
+            _ => self.piece(Piece::Group(text.clone())),
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.1.is_empty() {
+            let text = std::mem::take(&mut self.1);
+            self.0.push(Piece::Text(text.into()));
+        }
+    }
+
+    fn finish(mut self) -> Composed {
+        self.flush();
+        let pieces = Composed {
+            pieces: self.0.into(),
+        };
+        // Of several words in a row and groups of such, one text.
+        match pieces.fixed() {
+            Some(text) if pieces.pieces.len() > 1 => Composed {
+                pieces: Arc::new([Piece::Text(text.into())]),
+            },
+            _ => pieces,
+        }
+    }
+}
+
+impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
+    fn follow(
+        &mut self,
+        pattern: &'a Pattern<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Composed, Cost), Fault> {
+        let address = std::ptr::from_ref(pattern).addr();
+        if locals.is_none()
+            && let Some(known) = self.seen.get(&address)
+        {
+            return Ok(known.clone());
+        }
+        if self.path.iter().any(|other| std::ptr::eq(*other, pattern)) {
+            return Err(Kind::Cyclic.into());
+        }
+        self.path.push(pattern);
+        let compiled = self.pattern(pattern, locals)?;
+        self.path.pop();
+        if locals.is_none() {
+            self.seen.insert(address, compiled.clone());
+        }
+        Ok(compiled)
+    }
+
+    fn pattern(
+        &mut self,
+        pattern: &'a Pattern<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Composed, Cost), Fault> {
+        let mut cost = Cost::default();
+        let mut pieces = Pieces::default();
+        let isolates = self.lookup.isolates() && pattern.elements.len() > 1;
+        for element in &pattern.elements {
+            let expression = match element {
+                PatternElement::TextElement { value } => {
+                    pieces.text(value);
+                    continue;
+                }
+                PatternElement::Placeable { expression } => expression,
+            };
+            let isolate = isolates
+                && !matches!(
+                    expression,
+                    Expression::Inline(
+                        InlineExpression::MessageReference { .. }
+                            | InlineExpression::TermReference { .. }
+                            | InlineExpression::StringLiteral { .. }
+                    )
+                );
+            let mut placeable = self.expression(expression, locals, isolate, &mut pieces)?;
+            placeable.placeables += 1;
+            cost = cost.and(placeable);
+            // Before more is put together than will ever be shown.
+            if cost.placeables > MAX_PLACEABLES {
+                return Err(Kind::TooComplex.into());
+            }
+        }
+        Ok((pieces.finish(), cost))
+    }
+
+    fn expression(
+        &mut self,
+        expression: &'a Expression<&'a str>,
+        locals: Locals<'_>,
+        isolate: bool,
+        pieces: &mut Pieces,
+    ) -> Result<Cost, Fault> {
+        match expression {
+            Expression::Inline(inline) => {
+                self.guarded(|walk| walk.shown(inline, locals, isolate, pieces))
+            }
+            Expression::Select { selector, variants } => {
+                self.select(selector, variants, locals, isolate, pieces)
+            }
+        }
+    }
+
+    fn select(
+        &mut self,
+        selector: &'a InlineExpression<&'a str>,
+        variants: &'a [ast::Variant<&'a str>],
+        locals: Locals<'_>,
+        isolate: bool,
+        pieces: &mut Pieces,
+    ) -> Result<Cost, Fault> {
+        let (value, cost) = match (selector, locals) {
+            // Without a value the default variant is chosen.
+            (InlineExpression::VariableReference { id }, Some(locals)) => {
+                (local(locals, id.name), Cost::default())
+            }
+            _ => self.value(selector, locals)?,
+        };
+        let mut costs = Cost::default();
+        let mut compiled = Vec::with_capacity(variants.len());
+        for variant in variants {
+            let (text, cost) = self.pattern(&variant.value, locals)?;
+            costs = costs.or(cost);
+            compiled.push((key(&variant.key), text));
+        }
+        let default = variants.iter().position(|variant| variant.default);
+        let default = default.unwrap_or_default();
+        let keys = compiled.iter().map(|(key, _)| key);
+        let position = match value {
+            Value::Variable(by) => {
+                pieces.piece(Piece::Choice(Choice {
+                    by,
+                    variants: compiled.into(),
+                    default,
+                    isolated: isolate,
+                }));
+                return Ok(cost.and(costs));
+            }
+            Value::Text(text) => position_of_text(keys, &text),
+            Value::Number(number) => self.lookup.grammar().position_of_number(keys, &number),
+            Value::Missing => None,
+        };
+        if let Some((_, text)) = compiled.get(position.unwrap_or(default)) {
+            isolated(isolate, pieces, |pieces| pieces.group(text));
+        }
+        Ok(cost.and(costs))
+    }
+
+    /// Counts an expression, and sees that none nests too deeply.
+    fn guarded(
+        &mut self,
+        walk: impl FnOnce(&mut Self) -> Result<Cost, Fault>,
+    ) -> Result<Cost, Fault> {
+        self.steps += 1;
+        // Before going deeper: this walk recurses, too.
+        self.depth += 1;
+        if self.steps > MAX_STEPS || self.depth > MAX_DEPTH {
+            return Err(Kind::TooComplex.into());
+        }
+        let mut cost = walk(self)?;
+        self.depth -= 1;
+        cost.depth += 1;
+        if self.depth + cost.depth > MAX_DEPTH {
+            return Err(Kind::TooComplex.into());
+        }
+        Ok(cost)
+    }
+
+    /// An expression that is shown.
+    fn shown(
+        &mut self,
+        inline: &'a InlineExpression<&'a str>,
+        locals: Locals<'_>,
+        isolate: bool,
+        pieces: &mut Pieces,
+    ) -> Result<Cost, Fault> {
+        match inline {
+            // Isolated whatever it holds, also a reference.
+            InlineExpression::Placeable { expression } => {
+                let mut cost = Ok(Cost::default());
+                isolated(isolate, pieces, |pieces| {
+                    cost = self.expression(expression, locals, false, pieces);
+                });
+                cost
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let missing = || Kind::MissingMessage(id.name.to_owned());
+                let pattern = self.target(id.name, attribute, missing)?;
+                let (text, cost) = self.follow(pattern, locals)?;
+                pieces.group(&text);
+                Ok(cost)
+            }
+            _ => {
+                let (value, cost) = self.unguarded_value(inline, locals)?;
+                match value {
+                    Value::Text(text) => isolated(isolate, pieces, |own| own.text(&text)),
+                    Value::Number(number) => {
+                        isolated(isolate, pieces, |own| own.text(&shown(&number)));
+                    }
+                    Value::Variable(variable) => pieces.piece(Piece::Variable(Variable {
+                        isolated: isolate,
+                        ..variable
+                    })),
+                    Value::Missing => {}
+                }
+                Ok(cost)
+            }
+        }
+    }
+
+    /// An expression as a selector or an argument.
+    fn value(
+        &mut self,
+        inline: &'a InlineExpression<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Value, Cost), Fault> {
+        let mut value = Value::Missing;
+        let cost = self.guarded(|walk| {
+            let (own, cost) = walk.unguarded_value(inline, locals)?;
+            value = own;
+            Ok(cost)
+        })?;
+        Ok((value, cost))
+    }
+
+    fn unguarded_value(
+        &mut self,
+        inline: &'a InlineExpression<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Value, Cost), Fault> {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                let text = unescape_unicode_to_string(value).into_owned();
+                Ok((Value::Text(text), Cost::default()))
+            }
+            InlineExpression::NumberLiteral { value } if value.len() > MAX_NUMBER_LITERAL => {
+                Err(Kind::LongNumber((*value).to_owned()).into())
+            }
+            InlineExpression::NumberLiteral { value } => Ok((literal(value), Cost::default())),
+            InlineExpression::VariableReference { id } => {
+                let value = match locals {
+                    Some(locals) => local(locals, id.name),
+                    None => Value::Variable(Variable {
+                        name: id.name.into(),
+                        number: None,
+                        isolated: false,
+                    }),
+                };
+                match value {
+                    Value::Missing => Err(Kind::MissingArgument(id.name.to_owned()).into()),
+                    value => Ok((value, Cost::default())),
+                }
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                if id.name != "NUMBER" {
+                    return Err(Kind::UnknownFunction(id.name.to_owned()).into());
+                }
+                self.number(arguments, locals)
+            }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let missing = || Kind::MissingTerm(id.name.to_owned());
+                let pattern = self.target(&format!("-{}", id.name), attribute, missing)?;
+                let mut own = Vec::new();
+                let mut cost = Cost::default();
+                if let Some(arguments) = arguments {
+                    cost = self.arguments(arguments, locals)?.1;
+                    own.extend(named(arguments));
+                }
+                let (text, more) = self.follow(pattern, Some(&own))?;
+                let text = text.fixed().unwrap_or_default();
+                Ok((Value::Text(text), cost.and(more)))
+            }
+            // As a selector or an argument these are not Fluent; what is in them may be broken.
+            InlineExpression::Placeable { .. } | InlineExpression::MessageReference { .. } => {
+                if let InlineExpression::Placeable { expression } = inline
+                    && let Expression::Inline(inline) = &**expression
+                {
+                    return self.value(inline, locals);
+                }
+                let mut pieces = Pieces::default();
+                let cost = self.shown(inline, locals, false, &mut pieces)?;
+                let text = pieces.finish().fixed().unwrap_or_default();
+                Ok((Value::Text(text), cost))
+            }
+        }
+    }
+
+    /// What `NUMBER` makes of its argument.
+    fn number(
+        &mut self,
+        arguments: &'a CallArguments<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Value, Cost), Fault> {
+        check_number_call(arguments)?;
+        let (value, cost) = self.arguments(arguments, locals)?;
+        let options = named(arguments).filter_map(|(name, own)| NumberOption::new(name, &own));
+        match value {
+            Some(Value::Number(mut number)) => {
+                options.for_each(|option| option.apply(&mut number));
+                Ok((Value::Number(number), cost))
+            }
+            Some(Value::Variable(mut variable)) => {
+                let inner = variable.number.unwrap_or_default();
+                variable.number = Some(inner.into_iter().chain(options).collect());
+                Ok((Value::Variable(variable), cost))
+            }
+            _ => Err(Kind::NotANumber.into()),
+        }
+    }
+
+    /// The first argument without a name, and what all of them take.
+    fn arguments(
+        &mut self,
+        arguments: &'a CallArguments<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Option<Value>, Cost), Fault> {
+        let mut first = None;
+        let mut cost = Cost::default();
+        for positional in &arguments.positional {
+            let (value, more) = self.value(positional, locals)?;
+            first.get_or_insert(value);
+            cost = cost.and(more);
+        }
+        for named in &arguments.named {
+            cost = cost.and(self.value(&named.value, locals)?.1);
+        }
+        Ok((first, cost))
+    }
+
+    fn target(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        missing: impl FnOnce() -> Kind,
+    ) -> Result<&'a Pattern<&'a str>, Fault> {
+        let part = self.lookup.pattern(key, attribute).ok_or_else(missing)?;
+        part.ok_or_else(|| {
+            let kind = match attribute {
+                Some(attribute) => Kind::MissingAttribute(key.to_owned(), attribute.to_owned()),
+                None => Kind::NoValue(key.to_owned()),
+            };
+            kind.into()
+        })
+    }
+}
+
+fn isolated(isolate: bool, pieces: &mut Pieces, write: impl FnOnce(&mut Pieces)) {
+    if isolate {
+        pieces.text(FSI);
+    }
+    write(pieces);
+    if isolate {
+        pieces.text(PDI);
+    }
+}
+
+fn local(locals: &[(&str, FluentValue<'static>)], name: &str) -> Value {
+    // Of two arguments of one name the last counts.
+    let value = locals.iter().rev().find(|(own, _)| *own == name);
+    match value.map(|(_, value)| value) {
+        Some(FluentValue::Number(number)) => Value::Number(number.clone()),
+        Some(FluentValue::String(text)) => Value::Text(text.clone().into_owned()),
+        _ => Value::Missing,
+    }
+}
+
+fn literal(digits: &str) -> Value {
+    match digits.parse() {
+        Ok(number) => Value::Number(number),
+        Err(_) => Value::Text(digits.to_owned()),
+    }
+}
+
+/// The named arguments of a call, which are literals.
+fn named<'a>(
+    arguments: &'a CallArguments<&'a str>,
+) -> impl Iterator<Item = (&'a str, FluentValue<'static>)> {
+    arguments.named.iter().filter_map(|argument| {
+        let value = match &argument.value {
+            InlineExpression::StringLiteral { value } => {
+                FluentValue::from(unescape_unicode_to_string(value).into_owned())
+            }
+            InlineExpression::NumberLiteral { value } => match literal(value) {
+                Value::Number(number) => FluentValue::Number(number),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some((argument.name.name, value))
+    })
+}
+
+fn key(key: &ast::VariantKey<&str>) -> VariantKey {
+    match key {
+        ast::VariantKey::Identifier { name } => VariantKey::Word((*name).into()),
+        ast::VariantKey::NumberLiteral { value } => match value.parse() {
+            Ok(number) => VariantKey::Number(number, (*value).into()),
+            Err(_) => VariantKey::Word((*value).into()),
+        },
+    }
+}
+
+/// `NUMBER` is the one function there is. It takes a number, and few enough digits.
+fn check_number_call(arguments: &CallArguments<&str>) -> Result<(), Fault> {
+    let mut argument = arguments.positional.first();
+    while let Some(InlineExpression::Placeable { expression }) = argument {
+        argument = match &**expression {
+            Expression::Inline(inline) => Some(inline),
+            Expression::Select { .. } => None,
+        };
+    }
+    if !matches!(
+        argument,
+        Some(
+            InlineExpression::NumberLiteral { .. }
+                | InlineExpression::VariableReference { .. }
+                | InlineExpression::FunctionReference { .. }
+        )
+    ) {
+        return Err(Kind::NotANumber.into());
+    }
+    for named in &arguments.named {
+        if let InlineExpression::NumberLiteral { value } = &named.value
+            && value
+                .parse()
+                .map_or(true, |digits: f64| digits > MAX_FRACTION_DIGITS as f64)
+        {
+            return Err(Kind::LongNumber((*value).to_owned()).into());
+        }
+    }
+    Ok(())
+}

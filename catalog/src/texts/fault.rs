@@ -1,0 +1,70 @@
+//! Why a text cannot be rendered.
+
+use std::fmt;
+
+/// How many placeables a text may have, in what it refers to as well: the limit of the other
+/// Fluent runtimes.
+pub(crate) const MAX_PLACEABLES: usize = 100;
+
+/// Why a text cannot be rendered. It displays as the end of a sentence that begins with the
+/// message's id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault(pub(crate) Kind);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Absent,
+    Cyclic,
+    LongNumber(String),
+    MissingArgument(String),
+    MissingAttribute(String, String),
+    MissingMessage(String),
+    MissingTerm(String),
+    NoValue(String),
+    NotANumber,
+    Panicked,
+    TooComplex,
+    UnknownFunction(String),
+}
+
+impl Fault {
+    /// Whether an argument was not given: with it the text can be rendered.
+    pub fn missing_argument(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::MissingArgument(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+impl From<Kind> for Fault {
+    fn from(kind: Kind) -> Self {
+        Fault(kind)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Absent => f.write_str("is not there"),
+            Kind::Cyclic => f.write_str("refers to itself in a circle"),
+            Kind::LongNumber(number) => write!(f, "the number {number} is too long"),
+            Kind::MissingArgument(name) => write!(f, "the argument ${name} is missing"),
+            Kind::MissingAttribute(id, attribute) => {
+                write!(f, "refers to {id}.{attribute}, which does not exist")
+            }
+            Kind::MissingMessage(id) => write!(f, "refers to {id}, which does not exist"),
+            Kind::MissingTerm(id) => write!(f, "refers to -{id}, which does not exist"),
+            Kind::NoValue(id) => write!(f, "refers to {id}, which has no value"),
+            Kind::NotANumber => f.write_str("NUMBER is given something that is no number"),
+            Kind::Panicked => f.write_str("fails while it is rendered"),
+            Kind::TooComplex => write!(
+                f,
+                "needs more than {MAX_PLACEABLES} placeables or is nested too deeply"
+            ),
+            Kind::UnknownFunction(name) => write!(f, "the function {name} does not exist"),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}

@@ -1,0 +1,216 @@
+//! Where a text's references are looked up.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock, RwLock};
+
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+
+use super::compile::{Compiler, Lookup};
+use super::composed::{Composed, Grammar};
+use super::fault::{Fault, Kind};
+use super::layer::{Layer, Part, Place};
+use crate::ftl::{part as part_of, parts};
+use crate::reader::Locale;
+
+/// Where a text's references are looked up: the layers of a locale and of those that fill in what
+/// it lacks, over one another. Plural forms are those of the locale.
+pub struct Scope {
+    locale: Arc<Locale>,
+    /// The topmost first.
+    layers: Box<[Arc<Layer>]>,
+    isolate: bool,
+    grammar: OnceLock<Grammar>,
+    /// What was compiled so far: by layer, place in it, and attribute.
+    texts: RwLock<HashMap<TextKey, Arc<Text>>>,
+}
+
+type TextKey = (usize, Place, Option<usize>);
+
+/// A text, as far as it can be worked out beforehand.
+#[derive(Debug)]
+pub(crate) enum Text {
+    /// The layer's message has no such part.
+    Absent,
+    /// It can never be rendered.
+    Broken(Fault),
+    /// It never changes.
+    Fixed(Arc<str>),
+    /// It takes arguments.
+    Made(Composed),
+}
+
+impl fmt::Debug for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scope")
+            .field("locale", self.locale.id())
+            .field("layers", &self.layers.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Scope {
+    pub(crate) fn new(locale: Arc<Locale>, layers: Box<[Arc<Layer>]>, isolate: bool) -> Self {
+        Self {
+            locale,
+            layers,
+            isolate,
+            grammar: OnceLock::new(),
+            texts: RwLock::default(),
+        }
+    }
+
+    /// The locale whose references and plural rules count.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// What a reference means: the topmost text of that part of a message or, with its `-`, a
+    /// term.
+    pub fn pattern(&self, id: &str, part: Part<'_>) -> Option<&Pattern<&str>> {
+        let mut layers = self.layers.iter();
+        layers.find_map(|layer| layer.pattern(id, part.attribute()))
+    }
+
+    /// The names of the attributes of a message or term, those of all layers.
+    pub fn attributes(&self, id: &str) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for layer in &self.layers {
+            for name in layer.attributes(id) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names
+    }
+
+    pub(crate) fn contains(&self, layer: &Arc<Layer>) -> bool {
+        self.layers.iter().any(|own| Arc::ptr_eq(own, layer))
+    }
+
+    /// A text of a layer of this scope. Worked out at the first call.
+    pub(crate) fn text(&self, layer: &Arc<Layer>, place: Place, part: Part<'_>) -> Arc<Text> {
+        let Some(pattern) = layer
+            .entry(place)
+            .and_then(|entry| part_of(entry, part.attribute()))
+            .filter(|own| !is_blank(own))
+        else {
+            return Arc::new(Text::Absent);
+        };
+        let attribute = layer.entry(place).and_then(|entry| {
+            let mut names = parts(entry)?.1.iter().map(|own| own.id.name);
+            names.position(|name| part.attribute() == Some(name))
+        });
+        let key = (Arc::as_ptr(layer).addr(), place, attribute);
+        if let Ok(texts) = self.texts.read()
+            && let Some(text) = texts.get(&key)
+        {
+            return Arc::clone(text);
+        }
+        let text = Arc::new(self.compile(pattern));
+        match self.texts.write() {
+            Ok(mut texts) => Arc::clone(texts.entry(key).or_insert(text)),
+            Err(_) => text,
+        }
+    }
+
+    fn compile(&self, pattern: &Pattern<&str>) -> Text {
+        let compile = || Compiler::new(self).compile(pattern);
+        let compiled = catch_unwind(AssertUnwindSafe(compile));
+        match compiled.unwrap_or(Err(Kind::Panicked.into())) {
+            Err(fault) => Text::Broken(fault),
+            Ok(text) => match text.fixed() {
+                Some(text) => Text::Fixed(text.into()),
+                None => Text::Made(text),
+            },
+        }
+    }
+
+    /// Renders a text of this scope.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be rendered cleanly.
+    pub(crate) fn format<'t>(
+        &self,
+        text: &'t Text,
+        args: &FluentArgs<'_>,
+    ) -> Result<Cow<'t, str>, Fault> {
+        match text {
+            Text::Absent => Err(Kind::Absent.into()),
+            Text::Broken(fault) => Err(fault.clone()),
+            Text::Fixed(text) => Ok(Cow::Borrowed(text)),
+            Text::Made(text) => {
+                let mut out = String::new();
+                let mut render = || text.render(self.grammar(), args, &mut out);
+                // What an app passes may be of a type of its own.
+                let rendered = catch_unwind(AssertUnwindSafe(&mut render));
+                rendered.unwrap_or(Err(Kind::Panicked.into()))?;
+                Ok(Cow::Owned(out))
+            }
+        }
+    }
+
+    /// What can never be rendered of a file: the entry, the attribute if it is not
+    /// the value, and why.
+    pub(crate) fn faults<'a>(
+        &'a self,
+        resource: &'a FluentResource,
+    ) -> impl Iterator<Item = (&'a Entry<&'a str>, Option<&'a str>, Fault)> {
+        let mut compiler = Compiler::new(self);
+        let patterns = resource.entries().flat_map(|entry| {
+            let (value, attributes) = parts(entry).unwrap_or_default();
+            let value = value.map(|value| (entry, None, value));
+            let attributes = attributes
+                .iter()
+                .map(move |attribute| (entry, Some(attribute.id.name), &attribute.value));
+            value.into_iter().chain(attributes)
+        });
+        patterns.filter_map(move |(entry, attribute, pattern)| {
+            Some((entry, attribute, compiler.compile(pattern).err()?))
+        })
+    }
+}
+
+impl<'a> Lookup<'a> for &'a Scope {
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>> {
+        let scope: &'a Scope = self;
+        let mut known = false;
+        for layer in &scope.layers {
+            if let Some(pattern) = layer.pattern(id, attribute) {
+                return Some(Some(pattern));
+            }
+            known = known || !layer.places(id).is_empty();
+        }
+        known.then_some(None)
+    }
+
+    fn grammar(&self) -> &Grammar {
+        let scope: &'a Scope = self;
+        scope.grammar()
+    }
+
+    fn isolates(&self) -> bool {
+        self.isolate
+    }
+}
+
+impl Scope {
+    fn grammar(&self) -> &Grammar {
+        self.grammar.get_or_init(|| Grammar::of(self.locale.id()))
+    }
+}
+
+/// Whether there is nothing but space, which `fluent-syntax` takes for a text where a carriage
+/// return ends no line. Who means an empty text says so: `{ "" }`.
+fn is_blank(pattern: &Pattern<&str>) -> bool {
+    let is_space = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable { .. } => false,
+    };
+    pattern.elements.iter().all(is_space)
+}

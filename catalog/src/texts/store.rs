@@ -1,0 +1,246 @@
+//! The texts of all locales, as layers: what a catalog and its localizers share.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use super::layer::{Layer, Level};
+use super::scope::Scope;
+use crate::coverage::Coverage;
+use crate::ftl::{Lines, named, offset};
+use crate::problem::{Problem, Reason};
+use crate::reader::{Locale, Negotiator};
+
+#[derive(Debug)]
+pub(crate) struct Store {
+    pub(crate) locales: Vec<LocaleTexts>,
+    pub(crate) negotiator: Negotiator,
+    /// What went wrong while the layers were read and parsed.
+    pub(crate) reading: Vec<Problem>,
+    pub(crate) problems: OnceLock<Vec<Problem>>,
+    pub(crate) isolate: bool,
+    pub(crate) keys: Keys,
+}
+
+/// The ids that have a slot in each reader, and where.
+#[derive(Debug, Default)]
+pub(crate) struct Keys {
+    by_id: HashMap<Arc<str>, usize>,
+    ids: Vec<Arc<str>>,
+}
+
+impl Keys {
+    pub(crate) fn insert(&mut self, id: &str) {
+        if !self.by_id.contains_key(id) {
+            let id: Arc<str> = id.into();
+            self.by_id.insert(Arc::clone(&id), self.ids.len());
+            self.ids.push(id);
+        }
+    }
+
+    pub(crate) fn position(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    pub(crate) fn id(&self, position: usize) -> Option<&str> {
+        self.ids.get(position).map(|id| &**id)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.ids.len()
+    }
+}
+
+/// A locale's texts.
+#[derive(Debug)]
+pub(crate) struct LocaleTexts {
+    pub(crate) locale: Arc<Locale>,
+    /// The topmost first; those of another name of the locale among them.
+    layers: Vec<Arc<Layer>>,
+    /// How many of the layers are of another name of the locale.
+    adopted: Vec<Arc<Layer>>,
+    /// Those of the same language that fill in what it lacks, the nearest first.
+    parents: OnceLock<Box<[usize]>>,
+    /// With all layers that its references are looked up in; without the topmost; and so on.
+    scopes: OnceLock<Box<[OnceLock<Scope>]>>,
+}
+
+/// A scope's place in the store.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ScopeId {
+    pub(crate) locale: usize,
+    /// How many layers, from the top, are left out.
+    pub(crate) skip: usize,
+}
+
+/// How many layers are left out one by one, at most, where a text cannot be rendered because of
+/// what a layer says. Below that all that was laid over the built-in texts is left out at once.
+const MAX_SKIPPED: usize = 16;
+
+impl LocaleTexts {
+    /// The layers, the topmost first. `adopted` are those of another name of the locale, beneath
+    /// its own.
+    pub(crate) fn new(locale: Arc<Locale>, own: Vec<Arc<Layer>>, adopted: Vec<Arc<Layer>>) -> Self {
+        let mut layers = own;
+        layers.extend(adopted.iter().cloned());
+        layers.sort_by_key(|layer| Reverse(layer.level()));
+        Self {
+            locale,
+            layers,
+            adopted,
+            parents: OnceLock::new(),
+            scopes: OnceLock::new(),
+        }
+    }
+
+    /// The topmost first.
+    pub(crate) fn layers(&self) -> &[Arc<Layer>] {
+        &self.layers
+    }
+
+    fn own_layers(&self) -> impl DoubleEndedIterator<Item = &Arc<Layer>> {
+        let is_adopted =
+            |layer: &Arc<Layer>| self.adopted.iter().any(|own| Arc::ptr_eq(own, layer));
+        self.layers.iter().filter(move |layer| !is_adopted(layer))
+    }
+}
+
+impl Store {
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "indices are those of the negotiator, which was made of the same locales"
+    )]
+    pub(crate) fn locale(&self, index: usize) -> &LocaleTexts {
+        &self.locales[index]
+    }
+
+    /// The locales of the same language that fill in what one lacks, the nearest first.
+    pub(crate) fn parents(&self, index: usize) -> &[usize] {
+        self.locale(index).parents.get_or_init(|| {
+            let mut parents = self.negotiator.parents(index);
+            parents.retain(|&parent| self.are_of_one_language(parent, index));
+            parents.into()
+        })
+    }
+
+    pub(crate) fn fills_in(&self, parent: usize, index: usize) -> bool {
+        self.are_of_one_language(parent, index) && self.parents(index).contains(&parent)
+    }
+
+    fn are_of_one_language(&self, one: usize, other: usize) -> bool {
+        let language = |index| self.locale(index).locale.id().language;
+        language(one) == language(other)
+    }
+
+    /// In how many scopes the texts of a locale are tried.
+    pub(crate) fn scope_count(&self, locale: usize) -> usize {
+        self.scopes(locale).len()
+    }
+
+    fn scopes(&self, locale: usize) -> &[OnceLock<Scope>] {
+        self.locale(locale).scopes.get_or_init(|| {
+            let layers = self.scope_layers(locale);
+            let laid_over = layers.iter().filter(|own| own.level() != Level::BuiltIn);
+            let count = laid_over.count().min(MAX_SKIPPED) + 1;
+            std::iter::repeat_with(OnceLock::new).take(count).collect()
+        })
+    }
+
+    /// The layers in which a locale's references are looked up, the topmost first: its own and
+    /// those of its parents, but what an app lays over a parent before what is built into it.
+    fn scope_layers(&self, locale: usize) -> Vec<Arc<Layer>> {
+        let locales = std::iter::once(locale).chain(self.parents(locale).iter().copied());
+        let mut layers: Vec<Arc<Layer>> = Vec::new();
+        for layer in locales.flat_map(|own| self.locale(own).layers()) {
+            if !layers.iter().any(|own| Arc::ptr_eq(own, layer)) {
+                layers.push(Arc::clone(layer));
+            }
+        }
+        layers.sort_by_key(|layer| Reverse(layer.level()));
+        layers
+    }
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "there are as many scopes as `scope_count` counts, and always the first"
+    )]
+    pub(crate) fn scope(&self, id: ScopeId) -> &Scope {
+        let scopes = self.scopes(id.locale);
+        scopes[id.skip].get_or_init(|| {
+            let layers = self.scope_layers(id.locale);
+            let laid_over = layers.iter().filter(|own| own.level() != Level::BuiltIn);
+            let skip = match id.skip {
+                MAX_SKIPPED => laid_over.count(),
+                skip => skip,
+            };
+            let layers = layers.into_iter().skip(skip).collect();
+            let locale = Arc::clone(&self.locale(id.locale).locale);
+            Scope::new(locale, layers, self.isolate)
+        })
+    }
+
+    /// The scope with all layers.
+    pub(crate) fn whole(&self, locale: usize) -> &Scope {
+        self.scope(ScopeId { locale, skip: 0 })
+    }
+
+    pub(crate) fn problems(&self) -> &[Problem] {
+        self.problems.get_or_init(|| {
+            let mut problems = self.reading.clone();
+            for (index, locale) in self.locales.iter().enumerate() {
+                let laid_over = locale.own_layers().rev();
+                let laid_over = laid_over.filter(|layer| layer.level() != Level::BuiltIn);
+                for file in laid_over.flat_map(|layer| layer.files()) {
+                    let Some(resource) = file.resource() else {
+                        continue;
+                    };
+                    let mut lines = None;
+                    for (entry, attribute, fault) in self.whole(index).faults(resource) {
+                        let Some((sigil, name)) = named(entry) else {
+                            continue;
+                        };
+                        let lines = lines.get_or_insert_with(|| Lines::new(resource.source()));
+                        let (line, column) =
+                            lines.place(offset(resource.source(), name) - sigil.len());
+                        problems.push(Problem {
+                            locale: Some(locale.locale.id().clone()),
+                            line: Some(line),
+                            column: Some(column),
+                            id: Some(format!("{sigil}{name}")),
+                            ..Problem::new(
+                                &file.path,
+                                Reason::Pattern(attribute.map(str::to_owned), fault),
+                            )
+                        });
+                    }
+                }
+            }
+            problems
+        })
+    }
+
+    pub(crate) fn coverage(&self) -> Vec<Coverage> {
+        let ids = |index| -> BTreeSet<&str> {
+            let layers = self.locale(index).layers().iter();
+            let ids = layers.flat_map(|layer| layer.ids());
+            ids.filter(|id| !id.starts_with('-')).collect()
+        };
+        let reference = self.negotiator.reference().map(ids).unwrap_or_default();
+        let coverage = |(index, locale): (usize, &LocaleTexts)| {
+            let parents = self.parents(index);
+            let own: BTreeSet<_> = ids(index).intersection(&reference).copied().collect();
+            let all = parents.iter().flat_map(|&parent| ids(parent));
+            let all: BTreeSet<_> = all.filter(|id| reference.contains(id)).collect();
+            let parent = parents.first().map(|&parent| self.locale(parent));
+            Coverage {
+                locale: locale.locale.id().clone(),
+                direction: locale.locale.direction(),
+                parent: parent.map(|parent| parent.locale.id().clone()),
+                messages: reference.len(),
+                translated: own.len(),
+                inherited: all.difference(&own).count(),
+            }
+        };
+        self.locales.iter().enumerate().map(coverage).collect()
+    }
+}

@@ -1,0 +1,142 @@
+//! Why a reader gets the text they get.
+
+use std::fmt;
+use std::ops::ControlFlow;
+
+use fluent_bundle::FluentArgs;
+use unic_langid::LanguageIdentifier;
+
+use crate::reader::Chain;
+use crate::texts::{Part, Store, Text, What};
+
+/// Which locales were asked for a text, and what each lacked.
+///
+/// It displays as lines of the form `es-419: has no message error-2700`.
+#[derive(Clone, Debug)]
+pub struct Trace {
+    id: String,
+    attribute: Option<String>,
+    chain: String,
+    steps: Vec<Step>,
+}
+
+/// One question to one locale. It displays as `es-419: has no message error-2700` or
+/// `es: answers`.
+#[derive(Clone, Debug)]
+pub struct Step {
+    locale: LanguageIdentifier,
+    lack: Option<String>,
+}
+
+impl Trace {
+    /// The id of the message.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The attribute that was asked for; `None` if it was the value.
+    pub fn attribute(&self) -> Option<&str> {
+        self.attribute.as_deref()
+    }
+
+    /// What was asked, in order, up to the locale that answered.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// Whether a locale answered.
+    pub fn is_answered(&self) -> bool {
+        self.steps.last().is_some_and(|step| step.lack.is_none())
+    }
+
+    /// The steps, for those who lay out a trace of their own.
+    pub fn into_steps(self) -> Vec<Step> {
+        self.steps
+    }
+}
+
+impl Step {
+    /// The locale that was asked. A locale is asked once for each of its layers that has the
+    /// message: an app's overlay, then the built-in text. One that fills in for a regional
+    /// locale is asked with that one's texts first.
+    pub fn locale(&self) -> &LanguageIdentifier {
+        &self.locale
+    }
+
+    /// What the locale lacks; `None` if it answers.
+    pub fn lack(&self) -> Option<&str> {
+        self.lack.as_deref()
+    }
+}
+
+/// Asks again all that a text was made of.
+pub(crate) fn trace(
+    store: &Store,
+    chain: &Chain,
+    id: &str,
+    part: Part<'_>,
+    args: &FluentArgs<'_>,
+) -> Trace {
+    let mut steps: Vec<Step> = Vec::new();
+    let _ = store.attempts(chain.links(), id, part, &mut |attempt| {
+        let lack = match attempt.what {
+            What::NoMessage => Some(format!("has no message {id}")),
+            What::Unread(problem) => Some(format!("is broken: {problem}")),
+            What::Text { scope, text, .. } => {
+                let own = scope.locale == attempt.link.index;
+                let scope = store.scope(scope);
+                match (&*text, part) {
+                    (Text::Absent, Part::Value) => Some(format!("{id} has no value")),
+                    (Text::Absent, Part::Attribute(name)) => {
+                        Some(format!("{id} has no attribute .{name}"))
+                    }
+                    (text, _) => scope.format(text, args).err().map(|fault| {
+                        if own {
+                            return format!("{id}: {fault}");
+                        }
+                        format!("{id}, with the texts of {}: {fault}", scope.locale().id())
+                    }),
+                }
+            }
+        };
+        let answered = lack.is_none();
+        let step = Step {
+            locale: chain.locale(attempt.link).id().clone(),
+            lack,
+        };
+        let is_known = |other: &Step| (&other.locale, &other.lack) == (&step.locale, &step.lack);
+        if answered || !steps.iter().any(is_known) {
+            steps.push(step);
+        }
+        match answered {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        }
+    });
+    Trace {
+        id: id.to_owned(),
+        attribute: part.attribute().map(str::to_owned),
+        chain: chain.to_string(),
+        steps,
+    }
+}
+
+impl fmt::Display for Trace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.id)?;
+        if let Some(attribute) = &self.attribute {
+            write!(f, ".{attribute}")?;
+        }
+        writeln!(f, " ({})", self.chain)?;
+        self.steps.iter().try_for_each(|step| writeln!(f, "{step}"))
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.lack {
+            Some(lack) => write!(f, "{}: {lack}", self.locale),
+            None => write!(f, "{}: answers", self.locale),
+        }
+    }
+}
