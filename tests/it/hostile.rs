@@ -4,11 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use gengo_messages::{Catalog, LanguageIdentifier, Preferences, Problem, ProblemKind, fluent_args};
+use gengo_messages::{Catalog, Preferences, Problem, ProblemKind, fluent_args};
 
-fn id(id: &str) -> LanguageIdentifier {
-    id.parse().unwrap()
-}
+use crate::helpers::id;
 
 /// The stack of a thread that Rust makes by default.
 const STACK: usize = 2 << 20;

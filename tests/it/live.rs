@@ -327,3 +327,91 @@ fn memory() -> Option<u64> {
     let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
     line.split_whitespace().nth(1)?.parse().ok()
 }
+
+#[test]
+fn a_save_that_leaves_size_and_time_as_they_were_is_shown() {
+    let watched = watched("error-9001 = red\n    .user = Red.\n");
+    let time = fs::metadata(watched.path()).unwrap().modified().unwrap();
+    watched.save("error-9001 = bed\n    .user = Bed.\n");
+    let file = fs::File::options().write(true).open(watched.path());
+    file.unwrap().set_modified(time).unwrap();
+    watched.shows(9001, "bed");
+    // Renamed over, with its time kept.
+    let beside = watched.folder.path().join("en/.own.ftl.tmp");
+    fs::write(&beside, "error-9001 = led\n    .user = Led.\n").unwrap();
+    let file = fs::File::options().write(true).open(&beside);
+    file.unwrap().set_modified(time).unwrap();
+    fs::rename(&beside, watched.path()).unwrap();
+    watched.shows(9001, "led");
+}
+
+#[test]
+fn a_folder_that_is_away_for_a_while_loses_nothing() {
+    let watched = watched(GOOD);
+    let away = watched.folder.path().with_extension("away");
+    fs::rename(watched.folder.path(), &away).unwrap();
+    let (problems, _) = watched.told();
+    assert!(problems[0].contains("cannot be read"), "{problems:?}");
+    thread::sleep(Duration::from_millis(800));
+    assert_eq!(watched.text(9001), "first");
+    fs::write(away.join("en/own.ftl"), GOOD.replace("first", "back")).unwrap();
+    fs::rename(&away, watched.folder.path()).unwrap();
+    watched.shows(9001, "back");
+}
+
+#[test]
+fn a_locale_that_is_taken_away_takes_its_texts_along() {
+    let watched = watched(GOOD);
+    fs::remove_dir_all(watched.folder.path().join("en")).unwrap();
+    watched.shows(9001, "unknown error \u{2068}9001\u{2069}");
+}
+
+#[test]
+fn a_callback_that_panics_or_takes_long_stops_no_reload() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    let path = folder.path().join("en/own.ftl");
+    fs::write(&path, GOOD).unwrap();
+    let mut calls = 0;
+    let live = LiveCatalog::watch(Catalog::builder(), folder.path(), move |_| {
+        calls += 1;
+        if calls == 1 {
+            panic!("as this test has it");
+        }
+        thread::sleep(Duration::from_secs(600));
+    })
+    .unwrap();
+    for name in ["second", "third", "fourth"] {
+        fs::write(&path, GOOD.replace("first", name)).unwrap();
+        let start = Instant::now();
+        while text(&live, 9001) != name {
+            assert!(start.elapsed() < Duration::from_secs(20), "{name}");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_written_all_the_time_is_read_all_the_same() {
+    let watched = watched(GOOD);
+    let path = watched.path();
+    let beside = watched.folder.path().join("en/.new");
+    let stop = Arc::new(Mutex::new(false));
+    let stopped = Arc::clone(&stop);
+    let writer = thread::spawn(move || {
+        let mut number = 0;
+        while !*stopped.lock().unwrap() {
+            number += 1;
+            fs::write(&beside, GOOD.replace("first", &format!("v{number}"))).unwrap();
+            fs::rename(&beside, &path).unwrap();
+            thread::sleep(Duration::from_millis(5));
+        }
+    });
+    let start = Instant::now();
+    while watched.text(9001) == "first" {
+        assert!(start.elapsed() < Duration::from_secs(20));
+        thread::sleep(Duration::from_millis(5));
+    }
+    *stop.lock().unwrap() = true;
+    writer.join().unwrap();
+}

@@ -3,10 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-#[path = "holds/corpus.rs"]
-mod corpus;
-#[path = "holds/differential.rs"]
-mod differential;
+use crate::holds::{corpus, differential};
 
 const CASES: u32 = 4_000;
 

@@ -1,9 +1,10 @@
 //! What is embedded where an app leaves locales out:
-//! `cargo test --package gengo-messages --no-default-features --features locale-es-419 --test slim`
-#![cfg(all(feature = "locale-es-419", not(feature = "locale-ja")))]
+//! `cargo test --package gengo-messages --no-default-features --features locale-es-419 --test it slim::`
 
+#[cfg(all(feature = "locale-es-419", not(feature = "locale-ja")))]
 use gengo_messages::{Catalog, Preferences};
 
+#[cfg(all(feature = "locale-es-419", not(feature = "locale-ja")))]
 #[test]
 fn only_the_locales_that_are_asked_for_are_embedded() {
     let catalog = Catalog::embedded();

@@ -4,14 +4,7 @@ use gengo_messages::{Catalog, Preferences, fluent_args};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-#[path = "holds/catalog.rs"]
-mod catalog;
-#[path = "holds/corpus.rs"]
-mod corpus;
-#[path = "holds/readers.rs"]
-mod readers;
-#[path = "holds/response.rs"]
-mod response;
+use crate::holds::{catalog, corpus, readers, response};
 
 const CASES: u32 = 300;
 

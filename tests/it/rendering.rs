@@ -2,18 +2,9 @@
 
 use std::fs;
 
-use gengo_messages::{
-    Catalog, CatalogBuilder, Direction, ErrorCode, LanguageIdentifier, Localizer, Origin,
-    Preferences, fluent_args,
-};
+use gengo_messages::{Catalog, Direction, ErrorCode, Localizer, Origin, Preferences, fluent_args};
 
-fn id(id: &str) -> LanguageIdentifier {
-    id.parse().unwrap()
-}
-
-fn reader(ids: &str) -> Preferences {
-    Preferences::from_ids(ids.split(',')).unwrap()
-}
+use crate::helpers::{id, laid, reader};
 
 fn embedded(ids: &str) -> Localizer {
     Catalog::embedded().localizer(&reader(ids))
@@ -27,18 +18,6 @@ fn over(texts: &[(&str, &str)]) -> Catalog {
 /// A catalog of nothing but these texts.
 fn only(texts: &[(&str, &str)]) -> Catalog {
     laid(Catalog::empty(), texts)
-}
-
-fn laid(builder: CatalogBuilder, texts: &[(&str, &str)]) -> Catalog {
-    texts
-        .iter()
-        .fold(
-            builder.isolate_arguments(false),
-            |builder, (locale, text)| {
-                builder.overlay_text(id(locale), format!("{locale}.ftl"), *text)
-            },
-        )
-        .build()
 }
 
 #[test]

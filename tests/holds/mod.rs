@@ -1,0 +1,7 @@
+//! What must hold whatever comes in, for the tests and for fuzzing.
+
+pub mod catalog;
+pub mod corpus;
+pub mod differential;
+pub mod readers;
+pub mod response;

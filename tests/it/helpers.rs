@@ -1,0 +1,20 @@
+//! What several files of tests need.
+
+use gengo_messages::{Catalog, CatalogBuilder, LanguageIdentifier, Preferences};
+
+pub(crate) fn id(id: &str) -> LanguageIdentifier {
+    id.parse().unwrap()
+}
+
+/// A reader of locales, separated by commas.
+pub(crate) fn reader(ids: &str) -> Preferences {
+    Preferences::from_ids(ids.split(',')).unwrap()
+}
+
+/// A catalog with texts laid over it, by locale, without isolation marks.
+pub(crate) fn laid(catalog: CatalogBuilder, texts: &[(&str, &str)]) -> Catalog {
+    let builder = texts.iter().fold(catalog, |builder, (locale, text)| {
+        builder.overlay_text(id(locale), format!("{locale}.ftl"), *text)
+    });
+    builder.isolate_arguments(false).build()
+}
