@@ -19,7 +19,7 @@
 
 # The name of the service. An app may put a name of its own here, so write
 # sentences that work with any name, without declining it. Readers may not know the
-# name: the texts for users call it "the translation service" as well.
+# name, so the texts for users say "the translation service" before it.
 -service = Gengo
 
 # For mistakes that only the people who make the app can fix. "What you asked" is what the person
@@ -31,7 +31,7 @@ user-try-later = The translation service { -service } is having a problem right 
 
 # The account in use may not see or change a job, one of its versions, a group of jobs or an order.
 # Often the app, not the person, chooses the account.
-user-no-access = This job or order belongs to a different account. Please use the right account. If you cannot choose it, tell the people who make the app.
+user-no-access = This job or order belongs to a different account. Please switch to the right account. If that is not possible, tell the people who make the app.
 
 # A file did not get through with all that belongs to it. The app is probably at fault, so adding the
 # file again may not help.
@@ -92,7 +92,7 @@ summary-errors =
 ## Authentication
 
 # The key or the signature is wrong, or the account may not use the API. It is the app that signs in,
-# with an account that often belongs to somebody else than the person who uses the app.
+# with an account that often belongs to someone other than the person who uses the app.
 error-1000 = Authentication failed
     .user = The translation service { -service } did not recognize this app’s account. Check the app’s settings, or tell the person who manages the account.
 
@@ -370,7 +370,7 @@ error-2200 = Unauthorized revision access
 ## Review
 
 # Only a job whose translation waits for the customer's verdict can be approved, sent back or rejected.
-# The customer, who is the reader of this text, reviews; the service or a checker does not.
+# The reviewer is the customer, who reads the .user text: not the service, and not a proofreader.
 error-2250 = Job is not reviewable
     .user = This translation cannot be reviewed now. It is not ready yet, or it has been reviewed already. Please check the job’s status.
 
