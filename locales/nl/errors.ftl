@@ -115,7 +115,7 @@ error-1651 = auto_approve moet 0 of 1 zijn
 error-1701 = use_preferred moet 0 of 1 zijn
     .user = { user-app-fault }
 
-error-1751 = "custom_data" overschrijdt de maximale opslaglimiet (1kb)
+error-1751 = "custom_data" overschrijdt de opslaglimiet (1kb)
     .user = { user-app-fault }
 
 error-1758 = custom_data moet een tekenreeks zijn
