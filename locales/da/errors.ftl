@@ -115,7 +115,7 @@ error-1651 = auto_approve skal være 0 eller 1
 error-1701 = use_preferred skal være 0 eller 1
     .user = { user-app-fault }
 
-error-1751 = "custom_data" overskrider den maksimale lagringsgrænse (1kb)
+error-1751 = "custom_data" overskrider lagringsgrænsen (1kb)
     .user = { user-app-fault }
 
 error-1758 = custom_data skal være en streng
