@@ -115,7 +115,7 @@ error-1651 = auto_approve må være 0 eller 1
 error-1701 = use_preferred må være 0 eller 1
     .user = { user-app-fault }
 
-error-1751 = "custom_data" overskrider den maksimale lagringsgrensen (1kb)
+error-1751 = "custom_data" overskrider lagringsgrensen (1kb)
     .user = { user-app-fault }
 
 error-1758 = custom_data må være en streng
