@@ -115,7 +115,7 @@ error-1651 = auto_approve måste vara 0 eller 1
 error-1701 = use_preferred måste vara 0 eller 1
     .user = { user-app-fault }
 
-error-1751 = "custom_data" överskrider den maximala lagringsgränsen (1kb)
+error-1751 = "custom_data" överskrider lagringsgränsen (1kb)
     .user = { user-app-fault }
 
 error-1758 = custom_data måste vara en sträng
