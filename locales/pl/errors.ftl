@@ -146,7 +146,7 @@ error-2251 = Nie można opłacić zlecenia (niewłaściwy stan)
 error-2252 = Nie można anulować zlecenia (niewłaściwy stan)
     .user = Tego zlecenia nie można już anulować. Zostało już rozpoczęte, zakończone lub anulowane. Zobacz status zlecenia.
 
-error-2650 = Nieprawidłowa wartość pola status zlecenia
+error-2650 = Nieprawidłowa wartość pola status w zleceniu
     .user = { user-app-fault }
 
 error-2752 = wartość tone może mieć maksymalnie 128 znaków
