@@ -150,10 +150,10 @@ error-2650 = Neplatná hodnota pole status u zakázky
     .user = { user-app-fault }
 
 error-2752 = tone může mít nejvýše 128 znaků
-    .user = Vaše poznámka k tónu překladu je příliš dlouhá. Zkraťte ji nejvýše na 128 znaků.
+    .user = Vaše poznámka k tónu překladu je příliš dlouhá. Zkraťte ji na nejvýše 128 znaků.
 
 error-2753 = purpose může mít nejvýše 128 znaků
-    .user = Vaše poznámka k účelu překladu je příliš dlouhá. Zkraťte ji nejvýše na 128 znaků.
+    .user = Vaše poznámka k účelu překladu je příliš dlouhá. Zkraťte ji na nejvýše 128 znaků.
 
 ## Files
 
