@@ -146,14 +146,14 @@ error-2251 = Zákazka sa nedá zaplatiť (nesprávny stav)
 error-2252 = Zákazka sa nedá zrušiť (nesprávny stav)
     .user = Táto zákazka sa už nedá zrušiť. Už sa na nej pracuje alebo je dokončená či zrušená. Pozrite si stav zákazky.
 
-error-2650 = Neplatná hodnota poľa status zákazky
+error-2650 = Neplatná hodnota poľa status v zákazke
     .user = { user-app-fault }
 
 error-2752 = tone môže mať najviac 128 znakov
-    .user = Vaša poznámka k tónu prekladu je príliš dlhá. Skráťte ju najviac na 128 znakov.
+    .user = Vaša poznámka k tónu prekladu je príliš dlhá. Skráťte ju na najviac 128 znakov.
 
 error-2753 = purpose môže mať najviac 128 znakov
-    .user = Vaša poznámka k účelu prekladu je príliš dlhá. Skráťte ju najviac na 128 znakov.
+    .user = Vaša poznámka k účelu prekladu je príliš dlhá. Skráťte ju na najviac 128 znakov.
 
 ## Files
 
