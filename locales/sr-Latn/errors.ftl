@@ -76,7 +76,7 @@ error-1250 = polje data je obavezno
 error-1251 = Nije moguće dekodirati JSON podatke u polju data
     .user = { user-app-fault }
 
-error-1754 = sistem je otkrio zahtev sa identičnim sadržajem u razmaku od 5 minuta
+error-1754 = sistem je otkrio zahtev sa identičnim sadržajem u roku od 5 minuta
     .user = Upravo ste poslali istu porudžbinu, pa ona nije poslata ponovo. Ako želite da isto naručite još jednom, sačekajte pet minuta.
 
 ## Jobs
@@ -270,5 +270,5 @@ error-2700 = Nema dovoljno sredstava – dopunite nalog
 
 ## Service
 
-error-2800 = API trenutno nije dostupan
+error-2800 = API je privremeno nedostupan
     .user = { user-try-later }
