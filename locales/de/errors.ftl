@@ -75,7 +75,7 @@ error-1251 = JSON im Feld data kann nicht dekodiert werden
     .user = { user-app-fault }
 
 error-1754 = System hat identische Nutzdaten innerhalb von 5 Minuten erkannt
-    .user = Sie haben dasselbe gerade erst bestellt, deshalb wurde diese Bestellung nicht aufgegeben. Um es noch einmal zu bestellen, warten Sie bitte fünf Minuten.
+    .user = Sie haben dasselbe gerade erst bestellt, deshalb wurde die Bestellung nicht erneut aufgegeben. Um es noch einmal zu bestellen, warten Sie bitte fünf Minuten.
 
 ## Jobs
 
