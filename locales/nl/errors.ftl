@@ -75,7 +75,7 @@ error-1251 = JSON in veld data kan niet worden gedecodeerd
     .user = { user-app-fault }
 
 error-1754 = systeem heeft binnen 5 minuten een identieke payload gedetecteerd
-    .user = Je hebt zojuist al hetzelfde besteld. Daarom is deze bestelling niet geplaatst. Wacht vijf minuten als je hetzelfde nog een keer wilt bestellen.
+    .user = Je hebt zojuist al hetzelfde besteld. Daarom is de bestelling niet opnieuw geplaatst. Wacht vijf minuten als je hetzelfde nog een keer wilt bestellen.
 
 ## Jobs
 
