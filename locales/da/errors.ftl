@@ -74,7 +74,7 @@ error-1250 = feltet data er obligatorisk
 error-1251 = JSON i feltet data kan ikke afkodes
     .user = { user-app-fault }
 
-error-1754 = systemet har registreret identiske data inden for et tidsrum på 5 minutter
+error-1754 = systemet har opdaget identiske data inden for et tidsrum på 5 minutter
     .user = Du har lige afgivet den samme bestilling, så den blev ikke afgivet igen. Vent fem minutter, hvis du vil bestille det samme en gang til.
 
 ## Jobs
