@@ -74,7 +74,7 @@ error-1250 = feltet data er obligatorisk
 error-1251 = JSON i feltet data kan ikke dekodes
     .user = { user-app-fault }
 
-error-1754 = systemet har registrert identiske data innenfor et tidsrom på 5 minutter
+error-1754 = systemet har oppdaget identiske data innenfor et tidsrom på 5 minutter
     .user = Du har nettopp lagt inn den samme bestillingen, så den ble ikke lagt inn på nytt. Vent fem minutter hvis du vil bestille det samme én gang til.
 
 ## Jobs
