@@ -192,7 +192,7 @@ error-1950 = De här uppdragen kan inte grupperas (de har olika kvalitetsnivåer
     .user = Endast uppdrag med samma språk och kvalitetsnivå kan bilda en grupp. Beställ uppdragen var för sig.
 
 error-1951 = Du kan inte gruppera ett enda uppdrag
-    .user = En grupp måste bestå av minst två uppdrag. Lägg till ett uppdrag till eller beställ ditt uppdrag utan grupp.
+    .user = En grupp måste bestå av minst två uppdrag. Lägg till ytterligare ett uppdrag eller beställ ditt uppdrag utan grupp.
 
 error-1952 = Ultra-uppdrag kan inte grupperas
     .user = Uppdrag på den här kvalitetsnivån kan inte bilda en grupp. Beställ dem var för sig.
