@@ -159,10 +159,10 @@ error-1302 = hiányzik az identifier mező
 error-1303 = hiányzik az árajánlat
     .user = Ehhez a fájlhoz még nincs ár. Először kérjen árajánlatot.
 
-error-1305 = a fájlok száma meghaladja az árajánlathoz megengedett korlátot
+error-1305 = a fájlok száma meghaladja az árajánlatra vonatkozó korlátot
     .user = Egyszerre túl sok fájlt adott hozzá. Távolítson el közülük néhányat, majd próbálja újra.
 
-error-1306 = a fájl mérete meghaladja az árajánlathoz megengedett korlátot
+error-1306 = a fájl mérete meghaladja az árajánlatra vonatkozó korlátot
     .user = A fájl túl nagy. Válasszon kisebb fájlt, vagy ossza több részre ezt a fájlt.
 
 error-1352 = érvénytelen tartalomtípus
@@ -197,7 +197,7 @@ error-1951 = Egyetlen munkából nem hozható létre csoport
 error-1952 = Az Ultra szintű munkák nem csoportosíthatók
     .user = Az ilyen minőségi szintű fordítási munkák nem alkothatnak csoportot. Rendelje meg őket külön-külön.
 
-error-2550 = Hiányzik a munkák csoportjának azonosítója
+error-2550 = Hiányzik a munkák csoportjának azonosítója (group_id)
     .user = { user-app-fault }
 
 error-2600 = Jogosulatlan hozzáférés a munkák csoportjához
