@@ -234,7 +234,7 @@ error-2400 = captcha 为必填字段
 error-2401 = captcha 验证无效
     .user = 安全验证未通过。请再试一次，以证明您不是机器人。
 
-error-2450 = 后续处理的值无效
+error-2450 = 后续处理（follow_up）的值无效
     .user = 请选择接下来如何处理此任务。
 
 ## Rating
