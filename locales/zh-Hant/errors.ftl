@@ -234,7 +234,7 @@ error-2400 = captcha 為必填欄位
 error-2401 = captcha 驗證無效
     .user = 安全驗證未通過。請再試一次，以證明您不是機器人。
 
-error-2450 = 後續處理的值無效
+error-2450 = 後續處理（follow_up）的值無效
     .user = 請選擇接下來要如何處理這個案件。
 
 ## Rating
