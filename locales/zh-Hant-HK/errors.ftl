@@ -59,7 +59,7 @@ error-1952 = Ultra 翻譯工作無法組成群組
 
 error-2550 = 缺少翻譯工作的群組 ID（group_id）
 
-error-2600 = 無權存取此翻譯工作的群組
+error-2600 = 無權存取翻譯工作的群組
 
 ## Review
 
