@@ -75,7 +75,7 @@ error-1251 = Không thể giải mã JSON trong trường data
     .user = { user-app-fault }
 
 error-1754 = hệ thống phát hiện nội dung yêu cầu giống hệt nhau trong vòng 5 phút
-    .user = Bạn vừa đặt một đơn hàng giống hệt nên lần này đơn hàng không được đặt thêm. Nếu muốn đặt lại đơn hàng đó, vui lòng đợi 5 phút.
+    .user = Bạn vừa đặt một đơn hàng giống hệt nên đơn hàng không được đặt thêm lần nữa. Nếu muốn đặt lại đơn hàng đó, vui lòng đợi 5 phút.
 
 ## Jobs
 
@@ -92,7 +92,7 @@ error-1350 = body_src là trường bắt buộc
     .user = Không có văn bản nào để dịch. Vui lòng nhập văn bản.
 
 error-1351 = Văn bản gốc không hợp lệ
-    .user = Không thể dịch văn bản này. Vui lòng kiểm tra để chắc chắn văn bản có từ ngữ, không phải chỉ có ký hiệu, rồi thử lại.
+    .user = Không thể dịch văn bản này. Vui lòng kiểm tra để chắc chắn văn bản có từ ngữ chứ không chỉ có ký hiệu, rồi thử lại.
 
 error-1400 = lc_src là trường bắt buộc
     .user = Vui lòng chọn ngôn ngữ của văn bản gốc.
