@@ -54,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Échec de l’authentification
-    .user = Le service de traduction { -service } n’a pas reconnu le compte utilisé. Vérifiez les paramètres de cette application ou informez la personne qui gère le compte.
+    .user = Le service de traduction { -service } n’a pas reconnu le compte de l’application. Vérifiez les paramètres de celle-ci ou informez la personne qui gère le compte.
 
 error-1100 = api_sig est un champ obligatoire
     .user = { user-app-fault }
