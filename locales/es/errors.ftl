@@ -54,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Error de autenticación
-    .user = El servicio de traducción { -service } no ha reconocido la cuenta utilizada. Compruebe los ajustes de esta aplicación o avise a quien administra la cuenta.
+    .user = El servicio de traducción { -service } no ha reconocido la cuenta de esta aplicación. Compruebe los ajustes de la aplicación o avise a quien administra la cuenta.
 
 error-1100 = api_sig es un campo obligatorio
     .user = { user-app-fault }
