@@ -36,7 +36,7 @@ summary-errors =
 ## Authentication
 
 error-1000 =
-    .user = El servicio de traducción { -service } no reconoció la cuenta utilizada. Verifique la configuración de esta aplicación o avise a quien administra la cuenta.
+    .user = El servicio de traducción { -service } no reconoció la cuenta de la aplicación. Verifique la configuración de la aplicación o avise a quien administra la cuenta.
 
 ## Request
 
