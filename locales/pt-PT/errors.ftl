@@ -252,7 +252,7 @@ error-2501 = rating tem de ser um número de 1 a 5
 error-2502 = rating tem de estar entre 1 e 5
     .user = { user-rating }
 
-error-2503 = o indicador public tem de ser um booleano
+error-2503 = a flag public tem de ser um booleano
     .user = { user-app-fault }
 
 ## Orders
