@@ -54,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Autentificarea a eșuat
-    .user = Serviciul de traduceri { -service } nu a recunoscut contul folosit. Verificați setările acestei aplicații sau anunțați persoana care administrează contul.
+    .user = Serviciul de traduceri { -service } nu a recunoscut contul acestei aplicații. Verificați setările aplicației sau anunțați persoana care administrează contul.
 
 error-1100 = api_sig este un câmp obligatoriu
     .user = { user-app-fault }
@@ -76,7 +76,7 @@ error-1250 = câmpul data este obligatoriu
 error-1251 = JSON-ul din câmpul data nu poate fi decodificat
     .user = { user-app-fault }
 
-error-1754 = sistemul a detectat o solicitare identică într-un interval de 5 minute
+error-1754 = sistemul a detectat o solicitare cu conținut identic într-un interval de 5 minute
     .user = Tocmai ați plasat aceeași comandă, așa că nu a fost înregistrată din nou. Dacă doriți să comandați încă o dată același lucru, așteptați cinci minute.
 
 ## Jobs
