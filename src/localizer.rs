@@ -71,7 +71,8 @@ impl Localizer {
     /// assert_eq!(message.text(), "Not enough credits - please top up");
     /// assert_eq!(
     ///     message.user_text(),
-    ///     "Your balance is too low for this order. Please add credits and try again."
+    ///     "The account does not have enough credits for this order. Please add credits, or tell \
+    ///      the person who manages the account."
     /// );
     /// # Ok::<(), gengo_messages::ParseLocaleError>(())
     /// ```

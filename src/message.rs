@@ -103,8 +103,8 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// What happened and what to do, for the person in front of the app: one or two
-    /// plain sentences.
+    /// What happened and what to do, for the person in front of the app: one to
+    /// three short, plain sentences.
     #[inline]
     pub fn user_text(&self) -> &str {
         match &self.inner {

@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = V této aplikaci došlo k chybě, a proto služba { -service } nemohla požadavek přijmout. Informujte o tom tvůrce aplikace.
+user-app-fault = V této aplikaci došlo k chybě, a proto překladatelská služba { -service } nemohla udělat, co požadujete. Informujte o tom tvůrce aplikace.
 
-user-try-later = Služba { -service } má momentálně potíže. Zkuste to znovu za několik minut.
+user-try-later = Překladatelská služba { -service } má momentálně potíže. Zkuste to znovu za několik minut.
 
-user-no-access = K tomuto obsahu nemáte přístup. Ověřte, zda používáte správný účet.
+user-no-access = Tato zakázka nebo objednávka patří k jinému účtu. Přepněte se na správný účet. Pokud to není možné, informujte o tom tvůrce aplikace.
 
-user-wrong-state = V aktuální fázi zakázky to není možné. Nejprve zjistěte, v jakém stavu zakázka je.
-
-user-file-again = Při přenosu souboru došlo k chybě. Přidejte soubor znovu.
+user-file-again = Soubor se nepodařilo přijmout. Přidejte soubor znovu. Pokud to nepomůže, informujte o tom tvůrce aplikace.
 
 user-rating = Zadejte hodnocení od 1 do 5.
-
-user-captcha = Bezpečnostním ověřením potvrďte, že nejste robot.
 
 user-comment = Nejprve napište komentář.
 
@@ -60,7 +56,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Autentizace selhala
-    .user = Služba { -service } nerozpoznala účet této aplikace. Ověřte údaje o účtu v nastavení aplikace.
+    .user = Překladatelská služba { -service } nerozpoznala účet, který tato aplikace používá. Ověřte nastavení aplikace, nebo informujte toho, kdo účet spravuje.
 
 error-1100 = api_sig je povinné pole
     .user = { user-app-fault }
@@ -76,14 +72,14 @@ error-1201 = timestamp musí být číslo
 
 ## Request
 
-error-1250 = data je povinné pole
+error-1250 = pole data je povinné
     .user = { user-app-fault }
 
-error-1251 = Data JSON nelze dekódovat
+error-1251 = Data JSON v poli data nelze dekódovat
     .user = { user-app-fault }
 
 error-1754 = systém zjistil požadavek s totožným obsahem v rozmezí 5 minut
-    .user = Stejná objednávka byla právě odeslána. Chcete-li ji odeslat ještě jednou, počkejte pět minut.
+    .user = Stejná objednávka byla odeslána před chvílí, a proto se neodeslala znovu. Chcete-li totéž objednat ještě jednou, počkejte pět minut.
 
 ## Jobs
 
@@ -93,14 +89,14 @@ error-1300 = type je povinné pole
 error-1301 = hodnota job_type není podporována
     .user = { user-app-fault }
 
-error-1304 = neplatná úroveň kvality
+error-1304 = neplatná hodnota tier
     .user = Tato úroveň kvality není k dispozici. Vyberte jinou.
 
 error-1350 = body_src je povinné pole
     .user = Chybí text k překladu. Zadejte text.
 
-error-1351 = Neplatný text k překladu
-    .user = Text nelze v této podobě přeložit. Projděte si ho a zkuste to znovu.
+error-1351 = Neplatný zdrojový text
+    .user = Tento text nelze přeložit. Ověřte, zda obsahuje slova, nejen symboly, a zkuste to znovu.
 
 error-1400 = lc_src je povinné pole
     .user = Vyberte jazyk původního textu.
@@ -132,7 +128,7 @@ error-1758 = custom_data musí být řetězec
 error-1800 = jobs je povinné pole
     .user = V této objednávce není co překládat. Přidejte text nebo soubor.
 
-error-1852 = neplatná hodnota parametru allow fork
+error-1852 = neplatná hodnota allow fork
     .user = { user-app-fault }
 
 error-1901 = process musí být 0 nebo 1
@@ -145,36 +141,36 @@ error-2100 = Neoprávněný přístup k zakázce
     .user = { user-no-access }
 
 error-2251 = Zakázku nelze zaplatit (nesprávný stav)
-    .user = { user-wrong-state }
+    .user = Tuto zakázku teď nelze zaplatit. Možná už je zaplacená nebo zrušená. Podívejte se na stav zakázky.
 
 error-2252 = Zakázku nelze zrušit (nesprávný stav)
-    .user = Tuto zakázku už nelze zrušit, protože se na ní pracuje nebo je dokončená.
+    .user = Tuto zakázku už nelze zrušit. Už se na ní pracuje, nebo je dokončená či zrušená. Podívejte se na stav zakázky.
 
-error-2650 = Neplatný stav zakázky
-    .user = { user-wrong-state }
+error-2650 = Neplatná hodnota pole status u zakázky
+    .user = { user-app-fault }
 
 error-2752 = tone může mít nejvýše 128 znaků
-    .user = Popis požadovaného tónu je příliš dlouhý. Zkraťte ho nejvýše na 128 znaků.
+    .user = Vaše poznámka k tónu překladu je příliš dlouhá. Zkraťte ji na nejvýše 128 znaků.
 
 error-2753 = purpose může mít nejvýše 128 znaků
-    .user = Popis účelu překladu je příliš dlouhý. Zkraťte ho nejvýše na 128 znaků.
+    .user = Vaše poznámka k účelu překladu je příliš dlouhá. Zkraťte ji na nejvýše 128 znaků.
 
 ## Files
 
-error-1302 = chybí identifikátor
+error-1302 = chybí pole identifier
     .user = { user-app-fault }
 
 error-1303 = chybí cenová nabídka
     .user = Cena za tento soubor ještě není stanovena. Nejprve si vyžádejte cenovou nabídku.
 
 error-1305 = počet souborů pro cenovou nabídku překračuje limit
-    .user = Souborů je najednou příliš mnoho. Některé odeberte a zkuste to znovu.
+    .user = Přidáváte příliš mnoho souborů najednou. Některé odeberte a zkuste to znovu.
 
 error-1306 = velikost souboru pro cenovou nabídku překračuje limit
-    .user = Soubor je příliš velký. Vyberte menší, nebo ho rozdělte.
+    .user = Soubor je příliš velký. Rozdělte soubor na části, nebo vyberte menší soubor.
 
 error-1352 = neplatný typ obsahu
-    .user = Soubory tohoto typu nejsou podporovány. Vyberte jiný formát.
+    .user = Tento typ souboru není podporován. Vyberte soubor v jiném formátu.
 
 error-1501 = filename je povinné pole
     .user = { user-file-again }
@@ -185,10 +181,10 @@ error-1801 = soubory neodpovídají zakázkám
 error-1802 = soubor se nepodařilo nahrát (je soubor v pořádku a jeho přípona podporovaná?)
     .user = Soubor se nepodařilo nahrát. Ověřte, zda jde otevřít a zda je jeho formát podporovaný, a zkuste to znovu.
 
-error-1803 = chybí klíč souboru
+error-1803 = chybí klíč souboru (file_key)
     .user = { user-file-again }
 
-error-1804 = chybí identifikátor zakázek
+error-1804 = u zakázek chybí pole identifier
     .user = { user-app-fault }
 
 ## Grouping
@@ -197,10 +193,10 @@ error-1851 = as_group musí být 0 nebo 1
     .user = { user-app-fault }
 
 error-1950 = Tyto zakázky nelze seskupit (mají různé úrovně kvality, zdrojové nebo cílové jazyky)
-    .user = Skupinu mohou tvořit jen zakázky se stejnými jazyky a stejnou úrovní kvality. Tyto zakázky se liší, proto je objednejte samostatně.
+    .user = Skupinu mohou tvořit jen zakázky se stejnými jazyky a stejnou úrovní kvality. Objednejte tyto zakázky samostatně.
 
 error-1951 = Z jediné zakázky nelze vytvořit skupinu
-    .user = Skupina musí obsahovat alespoň dvě zakázky. Přidejte další, nebo tuto objednejte samostatně.
+    .user = Skupina musí obsahovat alespoň dvě zakázky. Přidejte další zakázku, nebo svou zakázku objednejte bez skupiny.
 
 error-1952 = Zakázky Ultra nelze seskupit
     .user = Zakázky s touto úrovní kvality nemohou tvořit skupinu. Objednejte je samostatně.
@@ -216,7 +212,7 @@ error-2600 = Neoprávněný přístup ke skupině zakázek
 error-2000 = body je povinné pole
     .user = { user-comment }
 
-error-2010 = neplatná příloha
+error-2010 = neplatná hodnota attachment
     .user = Přiložený soubor nelze použít. Odeberte ho, nebo přiložte jiný.
 
 ## Revisions
@@ -229,22 +225,22 @@ error-2200 = Neoprávněný přístup k verzi překladu
 
 ## Review
 
-error-2250 = Zakázku nelze zkontrolovat
-    .user = Tento překlad zatím není připraven ke kontrole, nebo už byl zkontrolován.
+error-2250 = Zakázku nelze v jejím současném stavu zkontrolovat
+    .user = Tento překlad teď nemůžete zkontrolovat. Ještě není připravený, nebo už byl zkontrolován. Podívejte se na stav zakázky.
 
 error-2300 = comment je povinné pole
     .user = { user-comment }
 
 error-2350 = reason je povinné pole
-    .user = Vyberte důvod.
+    .user = Vyberte důvod odmítnutí překladu.
 
 error-2400 = captcha je povinné pole
-    .user = { user-captcha }
+    .user = Dokončete bezpečnostní ověření a potvrďte tak, že nejste robot.
 
 error-2401 = Neplatné ověření captcha
-    .user = { user-captcha }
+    .user = Bezpečnostní ověření se nezdařilo. Zkuste to znovu a potvrďte tak, že nejste robot.
 
-error-2450 = Neplatná hodnota následné akce
+error-2450 = Neplatná hodnota následné akce (follow_up)
     .user = Vyberte, co se má se zakázkou stát dál.
 
 ## Rating
@@ -258,7 +254,7 @@ error-2501 = rating musí být číslo od 1 do 5
 error-2502 = rating musí být v rozsahu od 1 do 5
     .user = { user-rating }
 
-error-2503 = příznak zveřejnění musí mít logickou hodnotu
+error-2503 = příznak public musí mít logickou hodnotu
     .user = { user-app-fault }
 
 ## Orders
@@ -266,13 +262,13 @@ error-2503 = příznak zveřejnění musí mít logickou hodnotu
 error-2750 = Neoprávněný přístup k objednávce
     .user = { user-no-access }
 
-error-2751 = Zrušení objednávky před jejím zpracováním. Počkejte, až objednávka opustí naši frontu.
+error-2751 = Objednávku nelze zrušit, dokud není zpracována. Počkejte, až objednávka opustí naši frontu.
     .user = Tato objednávka se ještě připravuje a zatím ji nelze zrušit. Zkuste to znovu za několik minut.
 
 ## Credits
 
 error-2700 = Nedostatek kreditu – dobijte si ho
-    .user = Váš zůstatek na tuto objednávku nestačí. Dobijte si kredit a zkuste to znovu.
+    .user = Na účtu není na tuto objednávku dost kreditu. Dobijte kredit, nebo informujte toho, kdo účet spravuje.
 
 ## Service
 

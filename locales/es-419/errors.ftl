@@ -5,17 +5,11 @@
 
 ## Shared
 
-user-app-fault = Algo salió mal en esta aplicación, por lo que { -service } no pudo aceptar la solicitud. Avise al equipo que desarrolla la aplicación.
+user-app-fault = Algo salió mal en esta aplicación y el servicio de traducción { -service } no pudo hacer lo que usted le pidió. Avise al equipo que desarrolla la aplicación.
 
-user-no-access = No tiene acceso a este contenido. Verifique que esté usando la cuenta correcta.
-
-user-wrong-state = Esta acción no es posible en la fase actual del trabajo. Verifique primero en qué fase está el trabajo.
-
-user-file-again = El archivo no llegó como se esperaba. Agréguelo de nuevo.
+user-file-again = No se pudo recibir el archivo. Agréguelo de nuevo. Si el problema continúa, avise al equipo que desarrolla la aplicación.
 
 user-rating = Indique una calificación del 1 al 5.
-
-user-captcha = Complete la verificación de seguridad para demostrar que no es un robot.
 
 user-unknown = Algo salió mal. Vuelva a intentarlo y, si ocurre de nuevo, avise al equipo que desarrolla la aplicación.
 
@@ -42,18 +36,22 @@ summary-errors =
 ## Authentication
 
 error-1000 =
-    .user = { -service } no reconoció la cuenta de esta aplicación. Verifique los datos de la cuenta en la configuración de la aplicación.
+    .user = El servicio de traducción { -service } no reconoció la cuenta de la aplicación. Verifique la configuración de la aplicación o avise a quien administra la cuenta.
 
 ## Request
 
-error-1251 = No se pueden decodificar los datos JSON
+error-1251 = No se puede decodificar el JSON del campo data
 
-error-1754 = el sistema detectó una carga útil idéntica en un intervalo de 5 minutos
+error-1754 = el sistema detectó una solicitud con contenido idéntico en un intervalo de 5 minutos
+    .user = Acaba de hacer este mismo pedido, por lo que no se registró de nuevo. Si quiere volver a pedir lo mismo, espere cinco minutos.
 
 ## Jobs
 
 error-1350 =
     .user = No hay ningún texto que traducir. Ingrese el texto.
+
+error-1351 =
+    .user = Este texto no se puede traducir. Verifique que contenga palabras y no solo símbolos, y vuelva a intentarlo.
 
 error-1800 =
     .user = No hay nada que traducir en este pedido. Agregue un texto o un archivo.
@@ -64,8 +62,9 @@ error-1303 = falta la cotización
     .user = Este archivo aún no tiene precio. Solicite primero una cotización.
 
 error-1305 = el número de archivos de la cotización supera el límite
+    .user = Agregó demasiados archivos a la vez. Quite algunos y vuelva a intentarlo.
 
-error-1306 = el tamaño de los archivos de la cotización supera el límite
+error-1306 = el tamaño de un archivo de la cotización supera el límite
 
 error-1802 = error al subir el archivo (¿verificó que el archivo sea correcto y que se admita la extensión?)
     .user = No se pudo subir el archivo. Verifique que se pueda abrir y que se acepte su formato, y vuelva a intentarlo.
@@ -73,9 +72,17 @@ error-1802 = error al subir el archivo (¿verificó que el archivo sea correcto 
 ## Grouping
 
 error-1951 =
-    .user = Un grupo necesita al menos dos trabajos. Agregue otro trabajo o pida este por separado.
+    .user = Un grupo necesita al menos dos trabajos. Agregue otro trabajo o pida su trabajo sin formar un grupo.
+
+## Review
+
+error-2400 =
+    .user = Complete la verificación de seguridad para demostrar que no es un robot.
+
+error-2401 =
+    .user = La verificación de seguridad falló. Vuelva a intentarlo para demostrar que no es un robot.
 
 ## Credits
 
 error-2700 =
-    .user = Su saldo no es suficiente para este pedido. Agregue créditos y vuelva a intentarlo.
+    .user = La cuenta no tiene créditos suficientes para este pedido. Agregue créditos o avise a quien administra la cuenta.

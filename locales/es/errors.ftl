@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = Algo ha fallado en esta aplicación, por lo que { -service } no ha podido aceptar la solicitud. Avise al equipo que desarrolla la aplicación.
+user-app-fault = Algo ha fallado en esta aplicación y el servicio de traducción { -service } no ha podido hacer lo que usted le ha pedido. Avise al equipo que desarrolla la aplicación.
 
-user-try-later = { -service } tiene un problema en este momento. Vuelva a intentarlo dentro de unos minutos.
+user-try-later = El servicio de traducción { -service } tiene un problema en este momento. Vuelva a intentarlo dentro de unos minutos.
 
-user-no-access = No tiene acceso a este contenido. Compruebe que está usando la cuenta correcta.
+user-no-access = Este trabajo o pedido pertenece a otra cuenta. Cambie a la cuenta correcta. Si no es posible, avise al equipo que desarrolla la aplicación.
 
-user-wrong-state = Esta acción no es posible en la fase actual del trabajo. Compruebe primero en qué fase está el trabajo.
-
-user-file-again = El archivo no ha llegado como se esperaba. Añádalo de nuevo.
+user-file-again = No se ha podido recibir el archivo. Añádalo de nuevo. Si el problema continúa, avise al equipo que desarrolla la aplicación.
 
 user-rating = Indique una valoración del 1 al 5.
-
-user-captcha = Complete la comprobación de seguridad para demostrar que no es un robot.
 
 user-comment = Escriba primero un comentario.
 
@@ -58,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Error de autenticación
-    .user = { -service } no ha reconocido la cuenta de esta aplicación. Compruebe los datos de la cuenta en los ajustes de la aplicación.
+    .user = El servicio de traducción { -service } no ha reconocido la cuenta de esta aplicación. Compruebe los ajustes de la aplicación o avise a quien administra la cuenta.
 
 error-1100 = api_sig es un campo obligatorio
     .user = { user-app-fault }
@@ -77,11 +73,11 @@ error-1201 = timestamp debe ser numérico
 error-1250 = data es un campo obligatorio
     .user = { user-app-fault }
 
-error-1251 = No se pueden descodificar los datos JSON
+error-1251 = No se puede descodificar el JSON del campo data
     .user = { user-app-fault }
 
-error-1754 = el sistema ha detectado una carga útil idéntica en un intervalo de 5 minutos
-    .user = Acaba de hacer este mismo pedido. Para repetirlo, espere cinco minutos.
+error-1754 = el sistema ha detectado una solicitud con contenido idéntico en un intervalo de 5 minutos
+    .user = Acaba de hacer este mismo pedido, por lo que no se ha registrado de nuevo. Si quiere volver a pedir lo mismo, espere cinco minutos.
 
 ## Jobs
 
@@ -91,14 +87,14 @@ error-1300 = type es un campo obligatorio
 error-1301 = job_type no se admite
     .user = { user-app-fault }
 
-error-1304 = nivel de calidad no válido
+error-1304 = valor de tier no válido
     .user = Este nivel de calidad no está disponible. Elija otro.
 
 error-1350 = body_src es un campo obligatorio
     .user = No hay ningún texto que traducir. Introduzca el texto.
 
-error-1351 = Cuerpo del texto no válido
-    .user = Este texto no se puede traducir tal como está. Revíselo y vuelva a intentarlo.
+error-1351 = Texto de origen no válido
+    .user = Este texto no se puede traducir. Compruebe que contiene palabras y no solo símbolos, y vuelva a intentarlo.
 
 error-1400 = lc_src es un campo obligatorio
     .user = Elija el idioma del texto original.
@@ -143,36 +139,36 @@ error-2100 = Acceso no autorizado al trabajo
     .user = { user-no-access }
 
 error-2251 = El trabajo no se puede comprar (estado incorrecto)
-    .user = { user-wrong-state }
+    .user = Este trabajo no se puede comprar ahora. Puede que ya esté pagado o cancelado. Consulte el estado del trabajo.
 
 error-2252 = El trabajo no se puede cancelar (estado incorrecto)
-    .user = Este trabajo ya no se puede cancelar porque está en curso o terminado.
+    .user = Este trabajo ya no se puede cancelar. Está en curso, terminado o ya cancelado. Consulte el estado del trabajo.
 
-error-2650 = Estado del trabajo no válido
-    .user = { user-wrong-state }
+error-2650 = Valor de status no válido para el trabajo
+    .user = { user-app-fault }
 
 error-2752 = tone debe tener como máximo 128 caracteres
-    .user = La indicación sobre el tono es demasiado larga. Redúzcala a 128 caracteres como máximo.
+    .user = Su indicación sobre el tono de la traducción es demasiado larga. Redúzcala a 128 caracteres como máximo.
 
 error-2753 = purpose debe tener como máximo 128 caracteres
-    .user = La descripción de la finalidad es demasiado larga. Redúzcala a 128 caracteres como máximo.
+    .user = Su indicación sobre la finalidad de la traducción es demasiado larga. Redúzcala a 128 caracteres como máximo.
 
 ## Files
 
-error-1302 = falta el identificador
+error-1302 = falta identifier
     .user = { user-app-fault }
 
 error-1303 = falta el presupuesto
     .user = Este archivo aún no tiene precio. Solicite primero un presupuesto.
 
 error-1305 = el número de archivos del presupuesto supera el límite
-    .user = Son demasiados archivos a la vez. Quite algunos y vuelva a intentarlo.
+    .user = Ha añadido demasiados archivos a la vez. Quite algunos y vuelva a intentarlo.
 
-error-1306 = el tamaño de los archivos del presupuesto supera el límite
-    .user = El archivo es demasiado grande. Divídalo o elija otro más pequeño.
+error-1306 = el tamaño de un archivo del presupuesto supera el límite
+    .user = El archivo es demasiado grande. Elija un archivo más pequeño o divida el archivo en partes.
 
 error-1352 = tipo de contenido no válido
-    .user = No se aceptan archivos de este tipo. Elija otro formato.
+    .user = Este tipo de archivo no se acepta. Elija un archivo en otro formato.
 
 error-1501 = filename es un campo obligatorio
     .user = { user-file-again }
@@ -183,10 +179,10 @@ error-1801 = los archivos no coinciden con los trabajos
 error-1802 = error al subir el archivo (¿ha comprobado que el archivo es correcto y que se admite la extensión?)
     .user = No se ha podido subir el archivo. Compruebe que se puede abrir y que se acepta su formato, y vuelva a intentarlo.
 
-error-1803 = falta la clave del archivo
+error-1803 = falta la clave del archivo (file_key)
     .user = { user-file-again }
 
-error-1804 = falta el identificador de los trabajos
+error-1804 = falta identifier en los trabajos
     .user = { user-app-fault }
 
 ## Grouping
@@ -195,10 +191,10 @@ error-1851 = as_group debe ser 0 o 1
     .user = { user-app-fault }
 
 error-1950 = Estos trabajos no se pueden agrupar (tienen niveles de calidad, idiomas de origen o idiomas de destino distintos)
-    .user = Solo se pueden agrupar trabajos con los mismos idiomas y el mismo nivel de calidad. Pida estos por separado.
+    .user = Solo se pueden agrupar trabajos con los mismos idiomas y el mismo nivel de calidad. Pida estos trabajos por separado.
 
-error-1951 = No se puede agrupar un único trabajo
-    .user = Un grupo necesita al menos dos trabajos. Añada otro trabajo o pida este por separado.
+error-1951 = Un único trabajo no puede formar un grupo
+    .user = Un grupo necesita al menos dos trabajos. Añada otro trabajo o pida su trabajo sin formar un grupo.
 
 error-1952 = Los trabajos Ultra no se pueden agrupar
     .user = Los trabajos de este nivel de calidad no se pueden agrupar. Pídalos por separado.
@@ -214,7 +210,7 @@ error-2600 = Acceso no autorizado al grupo de trabajos
 error-2000 = body es un campo obligatorio
     .user = { user-comment }
 
-error-2010 = el archivo adjunto no es válido
+error-2010 = attachment no es válido
     .user = El archivo adjunto no se puede usar. Quítelo o adjunte otro.
 
 ## Revisions
@@ -227,22 +223,22 @@ error-2200 = Acceso no autorizado a la versión de la traducción
 
 ## Review
 
-error-2250 = El trabajo no se puede revisar
-    .user = Esta traducción aún no está lista para su revisión o ya está revisada.
+error-2250 = El trabajo no se puede revisar en su estado actual
+    .user = Ahora no puede revisar esta traducción. Aún no está lista o ya está revisada. Consulte el estado del trabajo.
 
 error-2300 = comment es un campo obligatorio
     .user = { user-comment }
 
 error-2350 = reason es un campo obligatorio
-    .user = Elija un motivo.
+    .user = Elija un motivo para rechazar la traducción.
 
 error-2400 = captcha es un campo obligatorio
-    .user = { user-captcha }
+    .user = Complete la comprobación de seguridad para demostrar que no es un robot.
 
 error-2401 = Prueba de captcha no válida
-    .user = { user-captcha }
+    .user = La comprobación de seguridad ha fallado. Vuelva a intentarlo para demostrar que no es un robot.
 
-error-2450 = Valor no válido para la acción siguiente
+error-2450 = Valor no válido para la acción siguiente (follow_up)
     .user = Elija qué debe hacerse a continuación con el trabajo.
 
 ## Rating
@@ -256,7 +252,7 @@ error-2501 = rating debe ser un número del 1 al 5
 error-2502 = rating debe estar entre 1 y 5
     .user = { user-rating }
 
-error-2503 = el indicador de visibilidad pública debe ser un booleano
+error-2503 = el indicador public debe ser un booleano
     .user = { user-app-fault }
 
 ## Orders
@@ -264,13 +260,13 @@ error-2503 = el indicador de visibilidad pública debe ser un booleano
 error-2750 = Acceso no autorizado al pedido
     .user = { user-no-access }
 
-error-2751 = Pedido cancelado antes de su procesamiento. Espere a que el pedido salga de nuestra cola.
+error-2751 = El pedido no se puede cancelar antes de que se procese. Espere a que el pedido salga de nuestra cola.
     .user = Este pedido se está preparando y todavía no se puede cancelar. Vuelva a intentarlo dentro de unos minutos.
 
 ## Credits
 
 error-2700 = Créditos insuficientes: recargue su saldo
-    .user = Su saldo no es suficiente para este pedido. Añada créditos y vuelva a intentarlo.
+    .user = La cuenta no tiene créditos suficientes para este pedido. Añada créditos o avise a quien administra la cuenta.
 
 ## Service
 

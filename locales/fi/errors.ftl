@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = Tässä sovelluksessa tapahtui virhe, joten { -service } ei voinut hyväksyä pyyntöä. Ilmoita asiasta sovelluksen kehittäjille.
+user-app-fault = Tässä sovelluksessa tapahtui virhe, joten käännöspalvelu { -service } ei voinut tehdä sitä, mitä pyysit. Ilmoita asiasta sovelluksen kehittäjille.
 
-user-try-later = { -service } ei toimi juuri nyt normaalisti. Yritä uudelleen muutaman minuutin kuluttua.
+user-try-later = Käännöspalvelu { -service } ei toimi juuri nyt normaalisti. Yritä uudelleen muutaman minuutin kuluttua.
 
-user-no-access = Sinulla ei ole käyttöoikeutta tähän. Tarkista, että käytät oikeaa tiliä.
+user-no-access = Tämä käännöstyö tai tilaus kuuluu toiseen tiliin. Vaihda oikeaan tiliin. Jos se ei ole mahdollista, ilmoita asiasta sovelluksen kehittäjille.
 
-user-wrong-state = Tämä ei ole mahdollista käännöstyön nykyisessä vaiheessa. Katso ensin, missä vaiheessa käännöstyö on.
-
-user-file-again = Tiedoston siirto ei onnistunut odotetusti. Lisää tiedosto uudelleen.
+user-file-again = Tiedostoa ei voitu vastaanottaa. Lisää tiedosto uudelleen. Jos se ei auta, ilmoita asiasta sovelluksen kehittäjille.
 
 user-rating = Anna arvosana asteikolla 1–5.
-
-user-captcha = Vahvista turvatarkistuksella, ettet ole robotti.
 
 user-comment = Kirjoita ensin kommentti.
 
@@ -56,7 +52,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Todennus epäonnistui
-    .user = { -service } ei tunnistanut tämän sovelluksen tiliä. Tarkista tilin tiedot sovelluksen asetuksista.
+    .user = Käännöspalvelu { -service } ei tunnistanut tämän sovelluksen tiliä. Tarkista sovelluksen asetukset tai ilmoita asiasta tilistä vastaavalle henkilölle.
 
 error-1100 = api_sig on pakollinen kenttä
     .user = { user-app-fault }
@@ -72,14 +68,14 @@ error-1201 = timestamp-kentän arvon on oltava numeerinen
 
 ## Request
 
-error-1250 = data on pakollinen kenttä
+error-1250 = data-kenttä on pakollinen
     .user = { user-app-fault }
 
-error-1251 = JSON-dataa ei voi dekoodata
+error-1251 = data-kentän JSON-sisältöä ei voi dekoodata
     .user = { user-app-fault }
 
 error-1754 = järjestelmä havaitsi identtisen hyötykuorman 5 minuutin sisällä
-    .user = Teit juuri saman tilauksen. Jos haluat tehdä sen uudelleen, odota viisi minuuttia.
+    .user = Teit juuri saman tilauksen, joten sitä ei tehty uudelleen. Jos haluat tilata saman uudelleen, odota viisi minuuttia.
 
 ## Jobs
 
@@ -89,14 +85,14 @@ error-1300 = type on pakollinen kenttä
 error-1301 = job_type-arvoa ei tueta
     .user = { user-app-fault }
 
-error-1304 = virheellinen laatutaso
+error-1304 = tier-kentän arvo on virheellinen
     .user = Tämä laatutaso ei ole käytettävissä. Valitse toinen.
 
 error-1350 = body_src on pakollinen kenttä
     .user = Käännettävä teksti puuttuu. Kirjoita teksti.
 
-error-1351 = Virheellinen tekstisisältö
-    .user = Tätä tekstiä ei voi kääntää sellaisenaan. Tarkista teksti ja yritä uudelleen.
+error-1351 = Virheellinen lähdeteksti
+    .user = Tätä tekstiä ei voi kääntää. Tarkista, että siinä on sanoja eikä pelkkiä symboleja, ja yritä uudelleen.
 
 error-1400 = lc_src on pakollinen kenttä
     .user = Valitse alkuperäisen tekstin kieli.
@@ -141,36 +137,36 @@ error-2100 = Ei käyttöoikeutta käännöstyöhön
     .user = { user-no-access }
 
 error-2251 = Käännöstyötä ei voi ostaa (väärä tila)
-    .user = { user-wrong-state }
+    .user = Tätä käännöstyötä ei voi nyt ostaa. Se on ehkä jo maksettu tai peruutettu. Tarkista käännöstyön tila.
 
 error-2252 = Käännöstyötä ei voi peruuttaa (väärä tila)
-    .user = Tätä käännöstyötä ei voi enää peruuttaa, koska se on jo aloitettu tai se on valmis.
+    .user = Tätä käännöstyötä ei voi enää peruuttaa. Se on jo aloitettu, saatu valmiiksi tai peruutettu. Tarkista käännöstyön tila.
 
-error-2650 = Virheellinen käännöstyön tila
-    .user = { user-wrong-state }
+error-2650 = Käännöstyön status-kentän arvo on virheellinen
+    .user = { user-app-fault }
 
 error-2752 = tone-kentän enimmäispituus on 128 merkkiä
-    .user = Sävyä koskeva toiveesi on liian pitkä. Lyhennä se enintään 128 merkkiin.
+    .user = Kuvauksesi käännöksen sävystä on liian pitkä. Lyhennä se enintään 128 merkkiin.
 
 error-2753 = purpose-kentän enimmäispituus on 128 merkkiä
-    .user = Käyttötarkoituksen kuvaus on liian pitkä. Lyhennä se enintään 128 merkkiin.
+    .user = Kuvauksesi käännöksen käyttötarkoituksesta on liian pitkä. Lyhennä se enintään 128 merkkiin.
 
 ## Files
 
-error-1302 = tunniste puuttuu
+error-1302 = identifier puuttuu
     .user = { user-app-fault }
 
 error-1303 = tarjous puuttuu
     .user = Tälle tiedostolle ei ole vielä hintaa. Pyydä ensin tarjous.
 
-error-1305 = tarjouksen tiedostomäärä ylittää rajan
-    .user = Valitsit liian monta tiedostoa kerralla. Poista niistä osa ja yritä uudelleen.
+error-1305 = tiedostojen määrä ylittää tarjoukselle asetetun rajan
+    .user = Lisäsit liian monta tiedostoa kerralla. Poista niistä osa ja yritä uudelleen.
 
-error-1306 = tarjouksen tiedostokoko ylittää rajan
-    .user = Tiedosto on liian suuri. Valitse pienempi tiedosto tai jaa tiedosto osiin.
+error-1306 = tiedoston koko ylittää tarjoukselle asetetun rajan
+    .user = Tiedosto on liian suuri. Jaa se osiin tai valitse pienempi tiedosto.
 
 error-1352 = sisältötyyppi on virheellinen
-    .user = Tämäntyyppisiä tiedostoja ei hyväksytä. Valitse toinen tiedostomuoto.
+    .user = Tämäntyyppistä tiedostoa ei hyväksytä. Valitse toisessa muodossa oleva tiedosto.
 
 error-1501 = filename on pakollinen kenttä
     .user = { user-file-again }
@@ -181,10 +177,10 @@ error-1801 = käännöstyöt ja tiedostot eivät vastaa toisiaan
 error-1802 = tiedoston lähetys epäonnistui (tarkistitko, että tiedosto on kunnossa ja että sen pääte on tuettu?)
     .user = Tiedoston lähetys epäonnistui. Tarkista, että tiedosto avautuu ja että sen muoto hyväksytään, ja yritä sitten uudelleen.
 
-error-1803 = tiedostoavain puuttuu
+error-1803 = tiedostoavain (file_key) puuttuu
     .user = { user-file-again }
 
-error-1804 = käännöstöiden tunniste puuttuu
+error-1804 = käännöstöiden identifier puuttuu
     .user = { user-app-fault }
 
 ## Grouping
@@ -196,12 +192,12 @@ error-1950 = Näitä käännöstöitä ei voi ryhmitellä (niiden laatutaso, lä
     .user = Ryhmän voi muodostaa vain käännöstöistä, joilla on samat kielet ja sama laatutaso. Tilaa nämä käännöstyöt erikseen.
 
 error-1951 = Yksittäistä käännöstyötä ei voi ryhmitellä
-    .user = Ryhmään tarvitaan vähintään kaksi käännöstyötä. Lisää toinen tai tilaa tämä käännöstyö erikseen.
+    .user = Ryhmään tarvitaan vähintään kaksi käännöstyötä. Lisää toinen käännöstyö tai tilaa käännöstyösi ilman ryhmää.
 
 error-1952 = Ultra-tason käännöstöitä ei voi ryhmitellä
     .user = Tämän laatutason käännöstöistä ei voi muodostaa ryhmää. Tilaa ne erikseen.
 
-error-2550 = Käännöstöiden ryhmän tunnus puuttuu
+error-2550 = Käännöstöiden ryhmän tunnus (group_id) puuttuu
     .user = { user-app-fault }
 
 error-2600 = Ei käyttöoikeutta käännöstöiden ryhmään
@@ -212,7 +208,7 @@ error-2600 = Ei käyttöoikeutta käännöstöiden ryhmään
 error-2000 = body on pakollinen kenttä
     .user = { user-comment }
 
-error-2010 = liite on virheellinen
+error-2010 = attachment-kentän arvo on virheellinen
     .user = Liitettyä tiedostoa ei voi käyttää. Poista se tai liitä toinen tiedosto.
 
 ## Revisions
@@ -226,21 +222,21 @@ error-2200 = Ei käyttöoikeutta käännöksen versioon
 ## Review
 
 error-2250 = Käännöstyö ei ole tarkastettavissa
-    .user = Tämä käännös ei ole vielä valmis tarkastettavaksi, tai se on jo tarkastettu.
+    .user = Et voi nyt tarkastaa tätä käännöstä. Se ei ole vielä valmis, tai se on jo tarkastettu. Tarkista käännöstyön tila.
 
 error-2300 = comment on pakollinen kenttä
     .user = { user-comment }
 
 error-2350 = reason on pakollinen kenttä
-    .user = Valitse syy.
+    .user = Valitse syy käännöksen hylkäämiseen.
 
 error-2400 = captcha on pakollinen kenttä
-    .user = { user-captcha }
+    .user = Suorita turvatarkistus osoittaaksesi, ettet ole robotti.
 
 error-2401 = Virheellinen captcha-tehtävä
-    .user = { user-captcha }
+    .user = Turvatarkistus epäonnistui. Yritä uudelleen osoittaaksesi, ettet ole robotti.
 
-error-2450 = Virheellinen jatkotoimen arvo
+error-2450 = Virheellinen jatkotoimen (follow_up) arvo
     .user = Valitse, mitä käännöstyölle tehdään seuraavaksi.
 
 ## Rating
@@ -254,7 +250,7 @@ error-2501 = rating-kentän arvon on oltava luku väliltä 1–5
 error-2502 = rating-kentän arvon on oltava välillä 1–5
     .user = { user-rating }
 
-error-2503 = julkisuuslipun arvon on oltava totuusarvo
+error-2503 = public-lipun arvon on oltava totuusarvo
     .user = { user-app-fault }
 
 ## Orders
@@ -262,13 +258,13 @@ error-2503 = julkisuuslipun arvon on oltava totuusarvo
 error-2750 = Ei käyttöoikeutta tilaukseen
     .user = { user-no-access }
 
-error-2751 = Tilaus peruutettiin ennen käsittelyä. Odota, kunnes tilaus on poistunut jonostamme.
+error-2751 = Tilausta ei voi peruuttaa ennen sen käsittelyä. Odota, kunnes tilaus on poistunut jonostamme.
     .user = Tätä tilausta valmistellaan parhaillaan, eikä sitä voi vielä peruuttaa. Yritä uudelleen muutaman minuutin kuluttua.
 
 ## Credits
 
 error-2700 = Saldo ei riitä – lataa lisää
-    .user = Saldosi ei riitä tähän tilaukseen. Lataa saldoa ja yritä uudelleen.
+    .user = Tilin saldo ei riitä tähän tilaukseen. Lataa saldoa tai ilmoita asiasta tilistä vastaavalle henkilölle.
 
 ## Service
 

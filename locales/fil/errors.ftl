@@ -6,23 +6,19 @@
 
 -service = Gengo
 
-user-app-fault = Nagkaproblema sa app na ito kaya hindi nagawang tanggapin ng { -service } ang request. Pakisabihan ang mga developer ng app.
+user-app-fault = Nagkaproblema sa app na ito kaya hindi nagawa ng serbisyo sa pagsasalin na { -service } ang gusto mong gawin. Pakisabihan ang mga developer ng app.
 
-user-try-later = May problema ngayon ang { -service }. Pakisubukan ulit pagkalipas ng ilang minuto.
+user-try-later = May problema ngayon ang serbisyo sa pagsasalin na { -service }. Subukan ulit pagkalipas ng ilang minuto.
 
-user-no-access = Wala kang access dito. Tiyaking tamang account ang ginagamit mo.
+user-no-access = Sa ibang account ang trabaho o order na ito. Lumipat sa tamang account. Kung hindi puwede, pakisabihan ang mga developer ng app.
 
-user-wrong-state = Hindi ito magagawa sa kasalukuyang yugto ng trabaho. Pakitingnan muna ang status ng trabaho.
-
-user-file-again = Hindi natanggap nang maayos ang file. Pakidagdag ulit ang file.
+user-file-again = Hindi natanggap ang file. Idagdag ulit ang file. Kung hindi pa rin natanggap, pakisabihan ang mga developer ng app.
 
 user-rating = Magbigay ng rating mula 1 hanggang 5.
 
-user-captcha = Pakikumpleto ang security check para ipakitang hindi ka robot.
-
 user-comment = Magsulat muna ng komento.
 
-user-unknown = Nagkaproblema. Pakisubukan ulit, at pakisabihan ang mga developer ng app kung mangyari ulit ito.
+user-unknown = Nagkaproblema. Subukan ulit, at pakisabihan ang mga developer ng app kung mangyari ulit ito.
 
 ## General
 
@@ -56,7 +52,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Hindi nagtagumpay ang authentication
-    .user = Hindi nakilala ng { -service } ang account ng app na ito. Pakitingnan ang mga detalye ng account sa mga setting ng app.
+    .user = Hindi nakilala ng serbisyo sa pagsasalin na { -service } ang account ng app na ito. Tingnan ang mga setting ng app, o pakisabihan ang namamahala ng account.
 
 error-1100 = kinakailangang field ang api_sig
     .user = { user-app-fault }
@@ -75,11 +71,11 @@ error-1201 = dapat ay numero ang timestamp
 error-1250 = kinakailangang field ang data
     .user = { user-app-fault }
 
-error-1251 = Hindi ma-decode ang JSON data
+error-1251 = Hindi ma-decode ang JSON sa field na data
     .user = { user-app-fault }
 
 error-1754 = may natukoy na kaparehong payload ang system sa loob ng 5 minuto
-    .user = Kaka-order mo lang nito. Para mag-order ulit ng ganito, maghintay muna ng limang minuto.
+    .user = Kaka-order mo lang nito, kaya hindi na ito na-order ulit. Kung gusto mong mag-order ulit ng ganito, maghintay muna ng limang minuto.
 
 ## Jobs
 
@@ -89,20 +85,20 @@ error-1300 = kinakailangang field ang type
 error-1301 = hindi sinusuportahan ang job_type
     .user = { user-app-fault }
 
-error-1304 = hindi valid ang antas ng kalidad
+error-1304 = hindi valid ang tier
     .user = Hindi available ang antas ng kalidad na ito. Pumili ng iba.
 
 error-1350 = kinakailangang field ang body_src
-    .user = Walang tekstong isasalin. Pakilagay ang teksto.
+    .user = Walang tekstong isasalin. Ilagay ang teksto.
 
-error-1351 = Hindi valid ang nilalaman ng teksto
-    .user = Hindi maisasalin ang tekstong ito sa kasalukuyang anyo nito. Pakitingnan ito at subukan ulit.
+error-1351 = Hindi valid ang tekstong isasalin
+    .user = Hindi maisasalin ang tekstong ito. Tiyaking may mga salita rito at hindi mga simbolo lang, saka subukan ulit.
 
 error-1400 = kinakailangang field ang lc_src
-    .user = Pakipili ang wika ng orihinal na teksto.
+    .user = Piliin ang wika ng orihinal na teksto.
 
 error-1450 = kinakailangang field ang lc_tgt
-    .user = Pakipili ang wikang pagsasalinan.
+    .user = Piliin ang wikang pagsasalinan.
 
 error-1500 = kinakailangang field ang tier
     .user = Pumili ng antas ng kalidad.
@@ -140,37 +136,37 @@ error-2050 = kinakailangang field ang job_id
 error-2100 = Hindi awtorisadong pag-access sa trabaho
     .user = { user-no-access }
 
-error-2251 = Hindi mabibili ang trabaho (mali ang estado)
-    .user = { user-wrong-state }
+error-2251 = Hindi mabibili ang trabaho (mali ang status)
+    .user = Hindi mabibili ngayon ang trabahong ito. Maaaring bayad na ito o nakansela na. Tingnan ang status ng trabaho.
 
-error-2252 = Hindi makakansela ang trabaho (mali ang estado)
-    .user = Hindi na makakansela ang trabahong ito dahil nasimulan na o tapos na ito.
+error-2252 = Hindi makakansela ang trabaho (mali ang status)
+    .user = Hindi na makakansela ang trabahong ito. Nasimulan, natapos o nakansela na ito. Tingnan ang status ng trabaho.
 
-error-2650 = Hindi valid ang status ng trabaho
-    .user = { user-wrong-state }
+error-2650 = Hindi valid ang field na status ng trabaho
+    .user = { user-app-fault }
 
 error-2752 = hindi dapat lumampas sa 128 character ang tone
-    .user = Masyadong mahaba ang paglalarawan mo sa tono. Paikliin ito nang hindi lalampas sa 128 character.
+    .user = Masyadong mahaba ang tala mo tungkol sa tono ng salin. Paikliin ito nang hindi lalampas sa 128 character.
 
 error-2753 = hindi dapat lumampas sa 128 character ang purpose
-    .user = Masyadong mahaba ang paglalarawan mo sa layunin. Paikliin ito nang hindi lalampas sa 128 character.
+    .user = Masyadong mahaba ang tala mo tungkol sa layunin ng salin. Paikliin ito nang hindi lalampas sa 128 character.
 
 ## Files
 
-error-1302 = walang identifier
+error-1302 = walang field na identifier
     .user = { user-app-fault }
 
 error-1303 = walang quotation
     .user = Wala pang presyo ang file na ito. Humingi muna ng quotation.
 
-error-1305 = lampas sa limitasyon ang bilang ng file sa quotation
-    .user = Masyadong maraming file ang sabay-sabay na idinagdag. Mag-alis ng ilan at subukan ulit.
+error-1305 = lampas sa limitasyon para sa quotation ang bilang ng mga file
+    .user = Masyadong maraming file ang idinagdag mo nang sabay-sabay. Alisin ang ilan sa mga ito at subukan ulit.
 
-error-1306 = lampas sa limitasyon ang laki ng file sa quotation
-    .user = Masyadong malaki ang file. Pumili ng mas maliit na file o hatiin ang file na ito.
+error-1306 = lampas sa limitasyon para sa quotation ang laki ng file
+    .user = Masyadong malaki ang file. Pumili ng mas maliit na file, o hatiin ang file na ito.
 
 error-1352 = hindi valid ang uri ng content
-    .user = Hindi tinatanggap ang ganitong uri ng file. Pumili ng ibang format.
+    .user = Hindi tinatanggap ang ganitong uri ng file. Pumili ng file na nasa ibang format.
 
 error-1501 = kinakailangang field ang filename
     .user = { user-file-again }
@@ -181,10 +177,10 @@ error-1801 = hindi tugma ang mga file sa mga trabaho
 error-1802 = hindi na-upload ang file (tiningnan mo ba kung tama ang file at kung sinusuportahan ang extension?)
     .user = Hindi ma-upload ang file. Tiyaking nabubuksan ito at tinatanggap ang format nito, saka subukan ulit.
 
-error-1803 = walang file key
+error-1803 = walang file key (file_key)
     .user = { user-file-again }
 
-error-1804 = walang identifier ang mga trabaho
+error-1804 = walang field na identifier ang mga trabaho
     .user = { user-app-fault }
 
 ## Grouping
@@ -193,13 +189,13 @@ error-1851 = dapat ay 0 o 1 ang as_group
     .user = { user-app-fault }
 
 error-1950 = Hindi puwedeng igrupo ang mga trabahong ito (magkakaiba ang antas ng kalidad, pinagmulang wika o target na wika ng mga ito)
-    .user = Mga trabahong may parehong wika at antas ng kalidad lang ang puwedeng igrupo. Paki-order nang hiwa-hiwalay ang mga ito.
+    .user = Mga trabahong may parehong wika at antas ng kalidad lang ang puwedeng igrupo. I-order nang hiwa-hiwalay ang mga trabahong ito.
 
 error-1951 = Hindi mo puwedeng igrupo ang iisang trabaho
-    .user = Dapat may hindi bababa sa dalawang trabaho ang grupo. Magdagdag ng isa pang trabaho o i-order nang hiwalay ang trabahong ito.
+    .user = Kailangan ng dalawa o higit pang trabaho sa isang grupo. Magdagdag ng isa pang trabaho, o i-order ang trabaho mo nang walang grupo.
 
 error-1952 = Hindi puwedeng igrupo ang mga trabahong Ultra
-    .user = Hindi puwedeng igrupo ang mga trabahong may ganitong antas ng kalidad. Paki-order nang hiwa-hiwalay ang mga ito.
+    .user = Hindi puwedeng igrupo ang mga trabahong may ganitong antas ng kalidad. I-order nang hiwa-hiwalay ang mga ito.
 
 error-2550 = Walang ID ng grupo ng mga trabaho
     .user = { user-app-fault }
@@ -213,7 +209,7 @@ error-2000 = kinakailangang field ang body
     .user = { user-comment }
 
 error-2010 = hindi valid ang attachment
-    .user = Hindi magagamit ang naka-attach na file. Pakialis ito o mag-attach ng iba.
+    .user = Hindi magagamit ang naka-attach na file. Alisin ito o mag-attach ng iba.
 
 ## Revisions
 
@@ -225,23 +221,23 @@ error-2200 = Hindi awtorisadong pag-access sa bersyon ng salin
 
 ## Review
 
-error-2250 = Hindi puwedeng suriin ang trabaho
-    .user = Hindi pa handa ang saling ito para sa pagsusuri mo, o nasuri na ito.
+error-2250 = Hindi puwedeng suriin ang trabaho sa ngayon
+    .user = Hindi mo masusuri ngayon ang saling ito. Hindi pa ito handa, o nasuri na ito. Tingnan ang status ng trabaho.
 
 error-2300 = kinakailangang field ang comment
     .user = { user-comment }
 
 error-2350 = kinakailangang field ang reason
-    .user = Pumili ng dahilan.
+    .user = Piliin ang dahilan ng pagtanggi mo sa salin.
 
 error-2400 = kinakailangang field ang captcha
-    .user = { user-captcha }
+    .user = Kumpletuhin ang security check para ipakitang hindi ka robot.
 
 error-2401 = Hindi valid ang captcha challenge
-    .user = { user-captcha }
+    .user = Hindi nagtagumpay ang security check. Subukan ulit ito para ipakitang hindi ka robot.
 
-error-2450 = Hindi valid ang value para sa susunod na hakbang
-    .user = Pakipili kung ano ang susunod na gagawin sa trabaho.
+error-2450 = Hindi valid ang value para sa susunod na hakbang (follow_up)
+    .user = Piliin kung ano ang susunod na gagawin sa trabaho.
 
 ## Rating
 
@@ -254,7 +250,7 @@ error-2501 = dapat ay numero mula 1 hanggang 5 ang rating
 error-2502 = dapat ay mula 1 hanggang 5 ang rating
     .user = { user-rating }
 
-error-2503 = dapat ay boolean ang pampublikong flag
+error-2503 = dapat ay boolean ang flag na public
     .user = { user-app-fault }
 
 ## Orders
@@ -262,13 +258,13 @@ error-2503 = dapat ay boolean ang pampublikong flag
 error-2750 = Hindi awtorisadong pag-access sa order
     .user = { user-no-access }
 
-error-2751 = Kinansela ang order bago ito maproseso. Pakihintay na makaalis ang order sa aming pila.
-    .user = Inihahanda pa ang order na ito kaya hindi pa ito makakansela. Pakisubukan ulit pagkalipas ng ilang minuto.
+error-2751 = Hindi makakansela ang order bago ito maproseso. Hintaying makaalis ang order sa aming pila.
+    .user = Inihahanda pa ang order na ito kaya hindi pa ito makakansela. Subukan ulit pagkalipas ng ilang minuto.
 
 ## Credits
 
 error-2700 = Kulang ang credit – mag-top up muna
-    .user = Kulang ang balanse mo para sa order na ito. Magdagdag ng credit at subukan ulit.
+    .user = Kulang ang credit ng account para sa order na ito. Magdagdag ng credit, o pakisabihan ang namamahala ng account.
 
 ## Service
 

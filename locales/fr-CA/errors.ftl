@@ -15,7 +15,7 @@ error-1303 = soumission manquante
 
 error-1305 = le nombre de fichiers de la soumission dépasse la limite
 
-error-1306 = la taille des fichiers de la soumission dépasse la limite
+error-1306 = la taille d’un fichier de la soumission dépasse la limite
 
 error-1802 = échec du téléversement du fichier (avez-vous vérifié que le fichier est correct et que son extension est prise en charge?)
     .user = Le fichier n’a pas pu être téléversé. Vérifiez qu’il s’ouvre et que son format est accepté, puis réessayez.

@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = En raison d’un problème dans cette application, { -service } n’a pas pu accepter la demande. Veuillez en informer l’équipe qui développe l’application.
+user-app-fault = Un problème dans cette application a empêché le service de traduction { -service } de répondre à votre demande. Informez-en l’équipe qui développe l’application.
 
-user-try-later = { -service } rencontre un problème en ce moment. Veuillez réessayer dans quelques minutes.
+user-try-later = Le service de traduction { -service } rencontre un problème en ce moment. Veuillez réessayer dans quelques minutes.
 
-user-no-access = Vous n’avez pas accès à cet élément. Vérifiez que vous utilisez le bon compte.
+user-no-access = Ce projet ou cette commande appartient à un autre compte. Veuillez utiliser le bon compte. Si c’est impossible, informez l’équipe qui développe l’application.
 
-user-wrong-state = Cette action n’est pas possible au stade actuel de la tâche. Vérifiez d’abord où en est la tâche.
-
-user-file-again = Le fichier n’a pas été reçu correctement. Veuillez l’ajouter de nouveau.
+user-file-again = Le fichier n’a pas pu être reçu. Veuillez l’ajouter de nouveau. Si le problème persiste, informez l’équipe qui développe l’application.
 
 user-rating = Veuillez attribuer une note de 1 à 5.
-
-user-captcha = Veuillez effectuer le contrôle de sécurité pour confirmer que vous n’êtes pas un robot.
 
 user-comment = Veuillez d’abord écrire un commentaire.
 
@@ -43,9 +39,9 @@ unreadable-response = la réponse n’a pas pu être lue
 
 summary-jobs =
     { $count ->
-        [one] { $count } tâche a été rejetée
-        [many] { $count } de tâches ont été rejetées
-       *[other] { $count } tâches ont été rejetées
+        [one] { $count } projet a été rejeté
+        [many] { $count } de projets ont été rejetés
+       *[other] { $count } projets ont été rejetés
     }
 
 summary-errors =
@@ -58,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Échec de l’authentification
-    .user = { -service } n’a pas reconnu le compte de cette application. Vérifiez les informations du compte dans les paramètres de l’application.
+    .user = Le service de traduction { -service } n’a pas reconnu le compte de l’application. Vérifiez les paramètres de celle-ci ou informez la personne qui gère le compte.
 
 error-1100 = api_sig est un champ obligatoire
     .user = { user-app-fault }
@@ -77,28 +73,28 @@ error-1201 = timestamp doit être numérique
 error-1250 = data est un champ obligatoire
     .user = { user-app-fault }
 
-error-1251 = Impossible de décoder les données JSON
+error-1251 = Impossible de décoder le JSON du champ data
     .user = { user-app-fault }
 
-error-1754 = le système a détecté une charge utile identique dans un intervalle de 5 minutes
-    .user = Vous venez de passer la même commande. Pour la passer une nouvelle fois, veuillez patienter cinq minutes.
+error-1754 = le système a détecté une requête au contenu identique dans un intervalle de 5 minutes
+    .user = Vous venez de passer la même commande, qui n’a donc pas été enregistrée une deuxième fois. Pour commander de nouveau la même chose, patientez cinq minutes.
 
 ## Jobs
 
-error-1300 = type est un champ obligatoire
+error-1300 = le champ type est obligatoire
     .user = { user-app-fault }
 
 error-1301 = job_type n’est pas pris en charge
     .user = { user-app-fault }
 
-error-1304 = niveau de qualité non valide
+error-1304 = valeur de tier non valide
     .user = Ce niveau de qualité n’est pas disponible. Veuillez en choisir un autre.
 
 error-1350 = body_src est un champ obligatoire
     .user = Il n’y a aucun texte à traduire. Veuillez saisir le texte.
 
-error-1351 = Corps du texte non valide
-    .user = Ce texte ne peut pas être traduit tel quel. Veuillez le vérifier et réessayer.
+error-1351 = Texte source non valide
+    .user = Ce texte ne peut pas être traduit. Vérifiez qu’il contient des mots, et pas seulement des symboles, puis réessayez.
 
 error-1400 = lc_src est un champ obligatoire
     .user = Veuillez choisir la langue du texte d’origine.
@@ -139,54 +135,54 @@ error-1901 = process doit valoir 0 ou 1
 error-2050 = job_id est un champ obligatoire
     .user = { user-app-fault }
 
-error-2100 = Accès non autorisé à la tâche
+error-2100 = Accès non autorisé au projet
     .user = { user-no-access }
 
-error-2251 = La tâche ne peut pas être achetée (état incorrect)
-    .user = { user-wrong-state }
+error-2251 = Le projet ne peut pas être acheté (état incorrect)
+    .user = Ce projet ne peut pas être acheté pour le moment. Il est peut-être déjà payé ou annulé. Consultez le statut du projet.
 
-error-2252 = La tâche ne peut pas être annulée (état incorrect)
-    .user = Cette tâche ne peut plus être annulée, car elle est déjà en cours ou terminée.
+error-2252 = Le projet ne peut pas être annulé (état incorrect)
+    .user = Ce projet ne peut plus être annulé. Il est déjà commencé, terminé ou annulé. Consultez le statut du projet.
 
-error-2650 = Statut de tâche non valide
-    .user = { user-wrong-state }
+error-2650 = Valeur de status non valide pour le projet
+    .user = { user-app-fault }
 
-error-2752 = tone ne doit pas dépasser 128 caractères
-    .user = Vos indications sur le ton sont trop longues. Veuillez les ramener à 128 caractères maximum.
+error-2752 = le champ tone ne doit pas dépasser 128 caractères
+    .user = Vos indications sur le ton de la traduction sont trop longues. Veuillez les réduire à 128 caractères maximum.
 
-error-2753 = purpose ne doit pas dépasser 128 caractères
-    .user = Votre description de l’usage prévu est trop longue. Veuillez la ramener à 128 caractères maximum.
+error-2753 = le champ purpose ne doit pas dépasser 128 caractères
+    .user = Vos indications sur l’usage prévu de la traduction sont trop longues. Veuillez les réduire à 128 caractères maximum.
 
 ## Files
 
-error-1302 = identifiant manquant
+error-1302 = champ identifier manquant
     .user = { user-app-fault }
 
 error-1303 = devis manquant
     .user = Il n’y a pas encore de prix pour ce fichier. Veuillez d’abord demander un devis.
 
 error-1305 = le nombre de fichiers du devis dépasse la limite
-    .user = Il y a trop de fichiers à la fois. Veuillez en retirer quelques-uns et réessayer.
+    .user = Vous avez ajouté trop de fichiers à la fois. Veuillez en retirer quelques-uns et réessayer.
 
-error-1306 = la taille des fichiers du devis dépasse la limite
-    .user = Le fichier est trop volumineux. Veuillez le diviser ou en choisir un plus petit.
+error-1306 = la taille d’un fichier du devis dépasse la limite
+    .user = Le fichier est trop volumineux. Veuillez choisir un fichier plus petit ou diviser le fichier en plusieurs parties.
 
 error-1352 = type de contenu non valide
-    .user = Les fichiers de ce type ne sont pas acceptés. Veuillez choisir un autre format.
+    .user = Ce type de fichier n’est pas accepté. Veuillez choisir un fichier dans un autre format.
 
 error-1501 = filename est un champ obligatoire
     .user = { user-file-again }
 
-error-1801 = les fichiers ne correspondent pas aux tâches
+error-1801 = les fichiers ne correspondent pas aux projets
     .user = { user-file-again }
 
 error-1802 = échec de l’envoi du fichier (avez-vous vérifié que le fichier est correct et que son extension est prise en charge ?)
     .user = Le fichier n’a pas pu être envoyé. Vérifiez qu’il s’ouvre et que son format est accepté, puis réessayez.
 
-error-1803 = clé de fichier manquante
+error-1803 = clé de fichier manquante (file_key)
     .user = { user-file-again }
 
-error-1804 = identifiant des tâches manquant
+error-1804 = champ identifier manquant pour les projets
     .user = { user-app-fault }
 
 ## Grouping
@@ -194,19 +190,19 @@ error-1804 = identifiant des tâches manquant
 error-1851 = as_group doit valoir 0 ou 1
     .user = { user-app-fault }
 
-error-1950 = Ces tâches ne peuvent pas être regroupées (leurs niveaux de qualité, leurs langues sources ou leurs langues cibles diffèrent)
-    .user = Seules les tâches ayant les mêmes langues et le même niveau de qualité peuvent former un groupe. Veuillez commander celles-ci séparément.
+error-1950 = Ces projets ne peuvent pas être regroupés (leurs niveaux de qualité, leurs langues sources ou leurs langues cibles diffèrent)
+    .user = Seuls les projets ayant les mêmes langues et le même niveau de qualité peuvent former un groupe. Veuillez commander ces projets séparément.
 
-error-1951 = Vous ne pouvez pas regrouper une seule tâche
-    .user = Un groupe doit compter au moins deux tâches. Veuillez ajouter une autre tâche ou commander celle-ci séparément.
+error-1951 = Un projet seul ne peut pas former un groupe
+    .user = Un groupe doit compter au moins deux projets. Veuillez ajouter un autre projet ou commander votre projet sans créer de groupe.
 
-error-1952 = Les tâches Ultra ne peuvent pas être regroupées
-    .user = Les tâches de ce niveau de qualité ne peuvent pas former de groupe. Veuillez les commander séparément.
+error-1952 = Les projets Ultra ne peuvent pas être regroupés
+    .user = Les projets de ce niveau de qualité ne peuvent pas former de groupe. Veuillez les commander séparément.
 
-error-2550 = L’identifiant du groupe de tâches est manquant
+error-2550 = L’identifiant du groupe de projets est manquant
     .user = { user-app-fault }
 
-error-2600 = Accès non autorisé au groupe de tâches
+error-2600 = Accès non autorisé au groupe de projets
     .user = { user-no-access }
 
 ## Comments
@@ -214,7 +210,7 @@ error-2600 = Accès non autorisé au groupe de tâches
 error-2000 = body est un champ obligatoire
     .user = { user-comment }
 
-error-2010 = la pièce jointe n’est pas valide
+error-2010 = attachment n’est pas valide
     .user = Le fichier joint ne peut pas être utilisé. Veuillez le retirer ou en joindre un autre.
 
 ## Revisions
@@ -227,23 +223,23 @@ error-2200 = Accès non autorisé à la version de la traduction
 
 ## Review
 
-error-2250 = La tâche ne peut pas être vérifiée
-    .user = Cette traduction n’est pas encore prête à être vérifiée, ou elle a déjà été vérifiée.
+error-2250 = Le projet ne peut pas être vérifié dans son état actuel
+    .user = Vous ne pouvez pas vérifier cette traduction pour le moment. Elle n’est pas encore prête ou a déjà été vérifiée. Consultez le statut du projet.
 
-error-2300 = comment est un champ obligatoire
+error-2300 = le champ comment est obligatoire
     .user = { user-comment }
 
 error-2350 = reason est un champ obligatoire
-    .user = Veuillez choisir un motif.
+    .user = Veuillez choisir la raison pour laquelle vous rejetez la traduction.
 
 error-2400 = captcha est un champ obligatoire
-    .user = { user-captcha }
+    .user = Veuillez effectuer le contrôle de sécurité pour confirmer que vous n’êtes pas un robot.
 
 error-2401 = Test captcha non valide
-    .user = { user-captcha }
+    .user = Le contrôle de sécurité a échoué. Veuillez recommencer pour confirmer que vous n’êtes pas un robot.
 
-error-2450 = Valeur non valide pour la suite à donner
-    .user = Veuillez choisir la suite à donner à la tâche.
+error-2450 = Valeur non valide pour la suite à donner (follow_up)
+    .user = Veuillez choisir la suite à donner au projet.
 
 ## Rating
 
@@ -256,7 +252,7 @@ error-2501 = rating doit être un nombre de 1 à 5
 error-2502 = rating doit être compris entre 1 et 5
     .user = { user-rating }
 
-error-2503 = l’indicateur « public » doit être un booléen
+error-2503 = l’indicateur du champ public doit être un booléen
     .user = { user-app-fault }
 
 ## Orders
@@ -264,13 +260,13 @@ error-2503 = l’indicateur « public » doit être un booléen
 error-2750 = Accès non autorisé à la commande
     .user = { user-no-access }
 
-error-2751 = Commande annulée avant traitement. Veuillez attendre que la commande soit sortie de notre file d’attente.
+error-2751 = La commande ne peut pas être annulée avant d’avoir été traitée. Veuillez attendre que la commande soit sortie de notre file d’attente.
     .user = Cette commande est en cours d’enregistrement et ne peut pas encore être annulée. Veuillez réessayer dans quelques minutes.
 
 ## Credits
 
 error-2700 = Crédits insuffisants : veuillez recharger votre compte
-    .user = Votre solde est insuffisant pour cette commande. Veuillez ajouter des crédits et réessayer.
+    .user = Le compte n’a pas assez de crédits pour cette commande. Veuillez ajouter des crédits ou informer la personne qui gère le compte.
 
 ## Service
 

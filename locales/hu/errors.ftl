@@ -6,23 +6,19 @@
 
 -service = Gengo
 
-user-app-fault = Az alkalmazás hibája miatt a szolgáltatás ({ -service }) nem tudta elfogadni a kérést. Jelezze ezt az alkalmazás készítőinek.
+user-app-fault = Hiba történt ebben az alkalmazásban, ezért a fordítószolgáltatás – { -service } – nem tudta elvégezni, amit kért. Szóljon az alkalmazás készítőinek.
 
-user-try-later = A szolgáltatás ({ -service }) jelenleg nem működik megfelelően. Próbálja újra néhány perc múlva.
+user-try-later = A fordítószolgáltatás – { -service } – jelenleg nem működik megfelelően. Próbálja újra néhány perc múlva.
 
-user-no-access = Ehhez nincs hozzáférése. Ellenőrizze, hogy a megfelelő fiókot használja-e.
+user-no-access = Ez a fordítási munka vagy megrendelés egy másik fiókhoz tartozik. Váltson a megfelelő fiókra. Ha ez nem lehetséges, szóljon az alkalmazás készítőinek.
 
-user-wrong-state = A feladat jelenlegi szakaszában ez nem lehetséges. Először nézze meg, hol tart a feladat.
+user-file-again = A fájlt nem sikerült fogadni. Adja hozzá újra a fájlt. Ha ez nem segít, szóljon az alkalmazás készítőinek.
 
-user-file-again = A fájl nem érkezett meg megfelelően. Adja hozzá újra a fájlt.
-
-user-rating = Adjon 1 és 5 közötti értékelést.
-
-user-captcha = Végezze el a biztonsági ellenőrzést annak igazolására, hogy Ön nem robot.
+user-rating = Adjon 1-től 5-ig terjedő értékelést.
 
 user-comment = Először írjon megjegyzést.
 
-user-unknown = Hiba történt. Próbálja újra, és ha a hiba ismét előfordul, jelezze az alkalmazás készítőinek.
+user-unknown = Hiba történt. Próbálja újra, és ha a hiba ismét előfordul, szóljon az alkalmazás készítőinek.
 
 ## General
 
@@ -43,8 +39,8 @@ unreadable-response = a választ nem sikerült beolvasni
 
 summary-jobs =
     { $count ->
-        [one] A szolgáltatás elutasított { $count } feladatot
-       *[other] A szolgáltatás elutasított { $count } feladatot
+        [one] A szolgáltatás elutasított { $count } munkát
+       *[other] A szolgáltatás elutasított { $count } munkát
     }
 
 summary-errors =
@@ -56,7 +52,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = A hitelesítés sikertelen
-    .user = A szolgáltatás ({ -service }) nem ismerte fel az alkalmazás fiókját. Ellenőrizze a fiókadatokat az alkalmazás beállításaiban.
+    .user = A fordítószolgáltatás – { -service } – nem ismerte fel az alkalmazás fiókját. Ellenőrizze az alkalmazás beállításait, vagy szóljon annak, aki a fiókot kezeli.
 
 error-1100 = az api_sig mező kötelező
     .user = { user-app-fault }
@@ -75,11 +71,11 @@ error-1201 = a timestamp értéke csak szám lehet
 error-1250 = a data mező kötelező
     .user = { user-app-fault }
 
-error-1251 = A JSON-adatok nem dekódolhatók
+error-1251 = A data mezőben lévő JSON nem dekódolható
     .user = { user-app-fault }
 
-error-1754 = a rendszer azonos adattartalmat észlelt 5 percen belül
-    .user = Ugyanezt a megrendelést az imént már leadta. Ha még egyszer le szeretné adni, várjon öt percet.
+error-1754 = a rendszer azonos tartalmú kérést észlelt 5 percen belül
+    .user = Ugyanezt a megrendelést az imént már leadta, ezért a rendszer nem rögzítette újra. Ha ugyanezt ismét meg szeretné rendelni, várjon öt percet.
 
 ## Jobs
 
@@ -89,14 +85,14 @@ error-1300 = a type mező kötelező
 error-1301 = a job_type értéke nem támogatott
     .user = { user-app-fault }
 
-error-1304 = érvénytelen minőségi szint
+error-1304 = a tier értéke érvénytelen
     .user = Ez a minőségi szint nem érhető el. Válasszon másikat.
 
 error-1350 = a body_src mező kötelező
     .user = Nincs lefordítandó szöveg. Írja be a szöveget.
 
-error-1351 = Érvénytelen szövegtörzs
-    .user = Ez a szöveg jelenlegi formájában nem fordítható le. Ellenőrizze, majd próbálja újra.
+error-1351 = Érvénytelen forrásszöveg
+    .user = Ez a szöveg nem fordítható le. Ellenőrizze, hogy szavak is vannak-e benne, nem csak jelek, majd próbálja újra.
 
 error-1400 = az lc_src mező kötelező
     .user = Válassza ki az eredeti szöveg nyelvét.
@@ -137,54 +133,54 @@ error-1901 = a process értéke csak 0 vagy 1 lehet
 error-2050 = a job_id mező kötelező
     .user = { user-app-fault }
 
-error-2100 = Jogosulatlan hozzáférés a feladathoz
+error-2100 = Jogosulatlan hozzáférés a munkához
     .user = { user-no-access }
 
-error-2251 = A feladat nem vásárolható meg (nem megfelelő állapot)
-    .user = { user-wrong-state }
+error-2251 = A munka nem vásárolható meg (nem megfelelő állapot)
+    .user = Ez a fordítási munka most nem vásárolható meg. Lehet, hogy már kifizették vagy visszavonták. Nézze meg a munka állapotát.
 
-error-2252 = A feladat nem vonható vissza (nem megfelelő állapot)
-    .user = Ez a feladat már nem vonható vissza, mert a fordítása elkezdődött vagy befejeződött.
+error-2252 = A munka nem vonható vissza (nem megfelelő állapot)
+    .user = Ez a fordítási munka már nem vonható vissza. Már elkezdték, befejezték vagy visszavonták. Nézze meg a munka állapotát.
 
-error-2650 = Érvénytelen feladatállapot
-    .user = { user-wrong-state }
+error-2650 = A munka status értéke érvénytelen
+    .user = { user-app-fault }
 
 error-2752 = a tone legfeljebb 128 karakter hosszú lehet
-    .user = A hangvételre vonatkozó kérése túl hosszú. Rövidítse le legfeljebb 128 karakterre.
+    .user = A fordítás hangvételéről írt megjegyzése túl hosszú. Rövidítse le legfeljebb 128 karakterre.
 
 error-2753 = a purpose legfeljebb 128 karakter hosszú lehet
-    .user = A felhasználási cél leírása túl hosszú. Rövidítse le legfeljebb 128 karakterre.
+    .user = A fordítás céljáról írt megjegyzése túl hosszú. Rövidítse le legfeljebb 128 karakterre.
 
 ## Files
 
-error-1302 = hiányzik az azonosító
+error-1302 = hiányzik az identifier mező
     .user = { user-app-fault }
 
 error-1303 = hiányzik az árajánlat
     .user = Ehhez a fájlhoz még nincs ár. Először kérjen árajánlatot.
 
-error-1305 = az árajánlatban szereplő fájlok száma meghaladja a korlátot
-    .user = Egyszerre túl sok fájlt adott hozzá. Távolítson el néhányat, majd próbálja újra.
+error-1305 = a fájlok száma meghaladja az árajánlatra vonatkozó korlátot
+    .user = Egyszerre túl sok fájlt adott hozzá. Távolítson el közülük néhányat, majd próbálja újra.
 
-error-1306 = az árajánlatban szereplő fájlok mérete meghaladja a korlátot
-    .user = A fájl túl nagy. Válasszon kisebbet, vagy ossza több részre.
+error-1306 = a fájl mérete meghaladja az árajánlatra vonatkozó korlátot
+    .user = A fájl túl nagy. Válasszon kisebb fájlt, vagy ossza több részre ezt a fájlt.
 
 error-1352 = érvénytelen tartalomtípus
-    .user = Ilyen típusú fájl nem fogadható el. Válasszon másik formátumot.
+    .user = Ez a fájltípus nem fogadható el. Válasszon más formátumú fájlt.
 
 error-1501 = a filename mező kötelező
     .user = { user-file-again }
 
-error-1801 = a feladatok és a fájlok nem felelnek meg egymásnak
+error-1801 = a munkák és a fájlok nem felelnek meg egymásnak
     .user = { user-file-again }
 
 error-1802 = a fájl feltöltése sikertelen (ellenőrizte, hogy a fájl megfelelő-e, és a kiterjesztése támogatott-e?)
     .user = A fájlt nem sikerült feltölteni. Ellenőrizze, hogy megnyitható-e, és elfogadott-e a formátuma, majd próbálja újra.
 
-error-1803 = hiányzik a fájlkulcs
+error-1803 = hiányzik a fájlkulcs (file_key)
     .user = { user-file-again }
 
-error-1804 = hiányzik a feladatok azonosítója
+error-1804 = hiányzik a munkák identifier mezője
     .user = { user-app-fault }
 
 ## Grouping
@@ -192,19 +188,19 @@ error-1804 = hiányzik a feladatok azonosítója
 error-1851 = az as_group értéke csak 0 vagy 1 lehet
     .user = { user-app-fault }
 
-error-1950 = Ezek a feladatok nem csoportosíthatók (eltérő a minőségi szintjük, a forrásnyelvük vagy a célnyelvük)
-    .user = Csak olyan feladatok alkothatnak csoportot, amelyeknek azonosak a nyelvei és azonos a minőségi szintje. Ezek eltérnek, ezért rendelje meg őket külön-külön.
+error-1950 = Ezek a munkák nem csoportosíthatók (eltérő a minőségi szintjük, a forrásnyelvük vagy a célnyelvük)
+    .user = Csak olyan fordítási munkák alkothatnak csoportot, amelyeknek azonosak a nyelvei és a minőségi szintje. Rendelje meg ezeket a munkákat külön-külön.
 
-error-1951 = Nem hozható létre egyetlen feladatból álló csoport
-    .user = Egy csoporthoz legalább két feladat szükséges. Adjon hozzá még egyet, vagy rendelje meg ezt külön.
+error-1951 = Egyetlen munkából nem hozható létre csoport
+    .user = Egy csoporthoz legalább két fordítási munka szükséges. Adjon hozzá még egy munkát, vagy rendelje meg a munkáját csoport nélkül.
 
-error-1952 = Az Ultra szintű feladatok nem csoportosíthatók
-    .user = Az ilyen minőségi szintű feladatok nem alkothatnak csoportot. Rendelje meg ezeket külön-külön.
+error-1952 = Az Ultra szintű munkák nem csoportosíthatók
+    .user = Az ilyen minőségi szintű fordítási munkák nem alkothatnak csoportot. Rendelje meg őket külön-külön.
 
-error-2550 = Hiányzik a feladatcsoport azonosítója
+error-2550 = Hiányzik a munkák csoportjának azonosítója (group_id)
     .user = { user-app-fault }
 
-error-2600 = Jogosulatlan hozzáférés a feladatcsoporthoz
+error-2600 = Jogosulatlan hozzáférés a munkák csoportjához
     .user = { user-no-access }
 
 ## Comments
@@ -212,7 +208,7 @@ error-2600 = Jogosulatlan hozzáférés a feladatcsoporthoz
 error-2000 = a body mező kötelező
     .user = { user-comment }
 
-error-2010 = a melléklet érvénytelen
+error-2010 = az attachment értéke érvénytelen
     .user = A csatolt fájl nem használható. Távolítsa el, vagy csatoljon másikat.
 
 ## Revisions
@@ -225,23 +221,23 @@ error-2200 = Jogosulatlan hozzáférés a fordítás verziójához
 
 ## Review
 
-error-2250 = A feladat nem ellenőrizhető
-    .user = Ez a fordítás még nem áll készen az ellenőrzésre, vagy az ellenőrzése már megtörtént.
+error-2250 = A munka jelenleg nem ellenőrizhető
+    .user = Ezt a fordítást most nem ellenőrizheti. Még nincs kész, vagy az ellenőrzése már megtörtént. Nézze meg a munka állapotát.
 
 error-2300 = a comment mező kötelező
     .user = { user-comment }
 
 error-2350 = a reason mező kötelező
-    .user = Válassza ki az okot.
+    .user = Válassza ki, miért utasítja el a fordítást.
 
 error-2400 = a captcha mező kötelező
-    .user = { user-captcha }
+    .user = Végezze el a biztonsági ellenőrzést, és igazolja, hogy Ön nem robot.
 
 error-2401 = Érvénytelen captcha-feladvány
-    .user = { user-captcha }
+    .user = A biztonsági ellenőrzés nem sikerült. Próbálja meg újra, és igazolja, hogy Ön nem robot.
 
-error-2450 = A további teendő értéke érvénytelen
-    .user = Válassza ki, mi történjen ezután a feladattal.
+error-2450 = A további teendő (follow_up) értéke érvénytelen
+    .user = Válassza ki, mi történjen ezután a munkával.
 
 ## Rating
 
@@ -254,7 +250,7 @@ error-2501 = a rating értéke csak 1 és 5 közötti szám lehet
 error-2502 = a rating értékének 1 és 5 közé kell esnie
     .user = { user-rating }
 
-error-2503 = a nyilvánossági jelző csak logikai érték lehet
+error-2503 = a public jelző csak logikai érték lehet
     .user = { user-app-fault }
 
 ## Orders
@@ -262,13 +258,13 @@ error-2503 = a nyilvánossági jelző csak logikai érték lehet
 error-2750 = Jogosulatlan hozzáférés a megrendeléshez
     .user = { user-no-access }
 
-error-2751 = A megrendelést a feldolgozás előtt visszavonták. Várjon, amíg a megrendelés kikerül a várakozási sorunkból.
+error-2751 = A megrendelés a feldolgozása előtt nem vonható vissza. Várjon, amíg a megrendelés kikerül a várakozási sorunkból.
     .user = Ez a megrendelés még előkészítés alatt áll, ezért egyelőre nem vonható vissza. Próbálja újra néhány perc múlva.
 
 ## Credits
 
 error-2700 = Az egyenleg nem elegendő – töltse fel
-    .user = Az egyenlege túl alacsony ehhez a megrendeléshez. Töltse fel az egyenlegét, majd próbálja újra.
+    .user = A fiók egyenlege nem elég ehhez a megrendeléshez. Töltse fel az egyenleget, vagy szóljon annak, aki a fiókot kezeli.
 
 ## Service
 

@@ -6,23 +6,19 @@
 
 -service = Gengo
 
-user-app-fault = Terjadi kesalahan di aplikasi ini sehingga { -service } tidak dapat memproses permintaan Anda. Laporkan hal ini kepada pengembang aplikasi.
+user-app-fault = Terjadi kesalahan di aplikasi ini sehingga layanan terjemahan { -service } tidak dapat melakukan apa yang Anda minta. Beri tahu pengembang aplikasi.
 
-user-try-later = { -service } sedang mengalami masalah. Coba lagi dalam beberapa menit.
+user-try-later = Layanan terjemahan { -service } sedang mengalami masalah. Coba lagi dalam beberapa menit.
 
-user-no-access = Anda tidak memiliki akses ke data ini. Pastikan Anda menggunakan akun yang benar.
+user-no-access = Pekerjaan atau pesanan ini milik akun lain. Beralihlah ke akun yang benar. Jika tidak bisa, beri tahu pengembang aplikasi.
 
-user-wrong-state = Tindakan ini tidak dapat dilakukan pada tahap pekerjaan saat ini. Periksa status pekerjaan terlebih dahulu.
-
-user-file-again = File tidak diterima dengan benar. Tambahkan kembali file tersebut.
+user-file-again = File gagal diterima. Tambahkan file itu sekali lagi. Jika masih gagal, beri tahu pengembang aplikasi.
 
 user-rating = Berikan rating dari 1 sampai 5.
 
-user-captcha = Selesaikan pemeriksaan keamanan untuk membuktikan bahwa Anda bukan robot.
-
 user-comment = Tulis komentar terlebih dahulu.
 
-user-unknown = Terjadi kesalahan. Coba lagi, dan laporkan kepada pengembang aplikasi jika kesalahan ini terulang.
+user-unknown = Terjadi kesalahan. Coba lagi, dan beri tahu pengembang aplikasi jika kesalahan ini terulang.
 
 ## General
 
@@ -54,15 +50,15 @@ summary-errors =
 ## Authentication
 
 error-1000 = Autentikasi gagal
-    .user = { -service } tidak mengenali akun aplikasi ini. Periksa detail akun di pengaturan aplikasi.
+    .user = Layanan terjemahan { -service } tidak mengenali akun yang digunakan aplikasi ini. Periksa pengaturan aplikasi atau beri tahu orang yang mengelola akun.
 
-error-1100 = api_sig wajib diisi
+error-1100 = field api_sig wajib diisi
     .user = { user-app-fault }
 
-error-1150 = api_key wajib diisi
+error-1150 = field api_key wajib diisi
     .user = { user-app-fault }
 
-error-1200 = timestamp wajib diisi
+error-1200 = field timestamp wajib diisi
     .user = { user-app-fault }
 
 error-1201 = timestamp harus berupa angka
@@ -70,39 +66,39 @@ error-1201 = timestamp harus berupa angka
 
 ## Request
 
-error-1250 = data wajib diisi
+error-1250 = field data wajib diisi
     .user = { user-app-fault }
 
-error-1251 = Data JSON tidak dapat didekode
+error-1251 = JSON di field data tidak dapat didekode
     .user = { user-app-fault }
 
 error-1754 = sistem mendeteksi payload yang identik dalam rentang waktu 5 menit
-    .user = Anda baru saja membuat pesanan yang sama. Untuk membuatnya sekali lagi, tunggu lima menit.
+    .user = Anda baru saja membuat pesanan yang sama, jadi pesanan itu tidak dibuat lagi. Jika ingin memesan hal yang sama lagi, tunggu lima menit.
 
 ## Jobs
 
-error-1300 = type wajib diisi
+error-1300 = field type wajib diisi
     .user = { user-app-fault }
 
 error-1301 = job_type tidak didukung
     .user = { user-app-fault }
 
-error-1304 = tingkat kualitas tidak valid
+error-1304 = tier tidak valid
     .user = Tingkat kualitas ini tidak tersedia. Pilih tingkat kualitas lain.
 
-error-1350 = body_src wajib diisi
+error-1350 = field body_src wajib diisi
     .user = Tidak ada teks untuk diterjemahkan. Masukkan teksnya.
 
-error-1351 = Isi teks tidak valid
-    .user = Teks ini tidak dapat diterjemahkan dalam bentuknya saat ini. Periksa teksnya, lalu coba lagi.
+error-1351 = Teks sumber tidak valid
+    .user = Teks ini tidak dapat diterjemahkan. Pastikan teks ini berisi kata-kata, bukan hanya simbol, lalu coba lagi.
 
-error-1400 = lc_src wajib diisi
+error-1400 = field lc_src wajib diisi
     .user = Pilih bahasa teks asli.
 
-error-1450 = lc_tgt wajib diisi
+error-1450 = field lc_tgt wajib diisi
     .user = Pilih bahasa tujuan terjemahan.
 
-error-1500 = tier wajib diisi
+error-1500 = field tier wajib diisi
     .user = Pilih tingkat kualitas.
 
 error-1551 = layanan bahasa tidak didukung
@@ -123,8 +119,8 @@ error-1751 = "custom_data" melebihi batas penyimpanan maksimum (1kb)
 error-1758 = custom_data harus berupa string
     .user = { user-app-fault }
 
-error-1800 = jobs wajib diisi
-    .user = Tidak ada yang dapat diterjemahkan dalam pesanan ini. Tambahkan teks atau file.
+error-1800 = field jobs wajib diisi
+    .user = Tidak ada yang perlu diterjemahkan dalam pesanan ini. Tambahkan teks atau file.
 
 error-1852 = allow fork tidak valid
     .user = { user-app-fault }
@@ -132,45 +128,45 @@ error-1852 = allow fork tidak valid
 error-1901 = process harus bernilai 0 atau 1
     .user = { user-app-fault }
 
-error-2050 = job_id wajib diisi
+error-2050 = field job_id wajib diisi
     .user = { user-app-fault }
 
 error-2100 = Akses tidak sah ke pekerjaan
     .user = { user-no-access }
 
 error-2251 = Pekerjaan tidak dapat dibeli (status tidak sesuai)
-    .user = { user-wrong-state }
+    .user = Pekerjaan ini tidak dapat dibeli sekarang. Mungkin pekerjaan ini sudah dibayar atau dibatalkan. Periksa status pekerjaan ini.
 
 error-2252 = Pekerjaan tidak dapat dibatalkan (status tidak sesuai)
-    .user = Pekerjaan ini tidak dapat dibatalkan lagi karena sudah mulai dikerjakan atau sudah selesai.
+    .user = Pekerjaan ini tidak dapat lagi dibatalkan. Pekerjaan ini sudah dimulai, selesai, atau dibatalkan. Periksa status pekerjaan ini.
 
-error-2650 = Status pekerjaan tidak valid
-    .user = { user-wrong-state }
+error-2650 = Nilai field status untuk pekerjaan tidak valid
+    .user = { user-app-fault }
 
 error-2752 = tone tidak boleh lebih dari 128 karakter
-    .user = Keterangan Anda tentang nada bahasa terlalu panjang. Persingkat menjadi 128 karakter atau kurang.
+    .user = Catatan Anda tentang nada bahasa terjemahan terlalu panjang. Persingkat menjadi 128 karakter atau kurang.
 
 error-2753 = purpose tidak boleh lebih dari 128 karakter
-    .user = Keterangan Anda tentang tujuan penggunaan terlalu panjang. Persingkat menjadi 128 karakter atau kurang.
+    .user = Catatan Anda tentang kegunaan terjemahan terlalu panjang. Persingkat menjadi 128 karakter atau kurang.
 
 ## Files
 
-error-1302 = pengidentifikasi tidak ada
+error-1302 = field identifier tidak ada
     .user = { user-app-fault }
 
 error-1303 = penawaran harga tidak ada
     .user = Belum ada harga untuk file ini. Minta penawaran harga terlebih dahulu.
 
-error-1305 = jumlah file dalam penawaran harga melebihi batas
-    .user = Terlalu banyak file sekaligus. Hapus beberapa file, lalu coba lagi.
+error-1305 = jumlah file melebihi batas untuk penawaran harga
+    .user = Anda menambahkan terlalu banyak file sekaligus. Hapus beberapa file, lalu coba lagi.
 
-error-1306 = ukuran file dalam penawaran harga melebihi batas
+error-1306 = ukuran file melebihi batas untuk penawaran harga
     .user = File terlalu besar. Pilih file yang lebih kecil atau bagi file ini menjadi beberapa bagian.
 
 error-1352 = jenis konten tidak valid
-    .user = File jenis ini tidak didukung. Pilih format lain.
+    .user = Jenis file ini tidak diterima. Pilih file dengan format lain.
 
-error-1501 = filename wajib diisi
+error-1501 = field filename wajib diisi
     .user = { user-file-again }
 
 error-1801 = file dan pekerjaan tidak cocok
@@ -179,10 +175,10 @@ error-1801 = file dan pekerjaan tidak cocok
 error-1802 = pengunggahan file gagal (apakah Anda sudah memastikan bahwa file benar dan ekstensinya didukung?)
     .user = File tidak dapat diunggah. Pastikan file dapat dibuka dan formatnya didukung, lalu coba lagi.
 
-error-1803 = kunci file tidak ada
+error-1803 = kunci file (file_key) tidak ada
     .user = { user-file-again }
 
-error-1804 = pengidentifikasi pekerjaan tidak ada
+error-1804 = field identifier untuk pekerjaan tidak ada
     .user = { user-app-fault }
 
 ## Grouping
@@ -194,7 +190,7 @@ error-1950 = Pekerjaan-pekerjaan ini tidak dapat dikelompokkan (tingkat kualitas
     .user = Hanya pekerjaan dengan bahasa dan tingkat kualitas yang sama yang dapat dikelompokkan. Pesan setiap pekerjaan secara terpisah.
 
 error-1951 = Anda tidak dapat mengelompokkan satu pekerjaan saja
-    .user = Satu kelompok harus terdiri atas minimal dua pekerjaan. Tambahkan pekerjaan lain atau pesan pekerjaan ini secara terpisah.
+    .user = Satu kelompok harus terdiri atas minimal dua pekerjaan. Tambahkan pekerjaan lain, atau pesan pekerjaan Anda tanpa kelompok.
 
 error-1952 = Pekerjaan Ultra tidak dapat dikelompokkan
     .user = Pekerjaan dengan tingkat kualitas ini tidak dapat dikelompokkan. Pesan setiap pekerjaan secara terpisah.
@@ -207,15 +203,15 @@ error-2600 = Akses tidak sah ke kelompok pekerjaan
 
 ## Comments
 
-error-2000 = body wajib diisi
+error-2000 = field body wajib diisi
     .user = { user-comment }
 
-error-2010 = lampiran tidak valid
+error-2010 = attachment tidak valid
     .user = File yang dilampirkan tidak dapat digunakan. Hapus file tersebut atau lampirkan file lain.
 
 ## Revisions
 
-error-2150 = revision_id wajib diisi
+error-2150 = field revision_id wajib diisi
     .user = { user-app-fault }
 
 error-2200 = Akses tidak sah ke versi terjemahan
@@ -223,36 +219,36 @@ error-2200 = Akses tidak sah ke versi terjemahan
 
 ## Review
 
-error-2250 = Pekerjaan tidak dapat ditinjau
-    .user = Terjemahan ini belum siap untuk Anda tinjau, atau sudah ditinjau.
+error-2250 = Pekerjaan tidak dapat ditinjau saat ini
+    .user = Anda tidak dapat meninjau terjemahan ini sekarang. Terjemahan ini belum siap atau sudah ditinjau. Periksa status pekerjaan ini.
 
-error-2300 = comment wajib diisi
+error-2300 = field comment wajib diisi
     .user = { user-comment }
 
-error-2350 = reason wajib diisi
-    .user = Pilih alasan.
+error-2350 = field reason wajib diisi
+    .user = Pilih alasan penolakan terjemahan ini.
 
-error-2400 = captcha wajib diisi
-    .user = { user-captcha }
+error-2400 = field captcha wajib diisi
+    .user = Selesaikan pemeriksaan keamanan untuk menunjukkan bahwa Anda bukan robot.
 
 error-2401 = Tantangan captcha tidak valid
-    .user = { user-captcha }
+    .user = Pemeriksaan keamanan gagal. Coba lagi untuk menunjukkan bahwa Anda bukan robot.
 
-error-2450 = Nilai tindak lanjut tidak valid
+error-2450 = Nilai tindak lanjut (follow_up) tidak valid
     .user = Pilih langkah selanjutnya untuk pekerjaan ini.
 
 ## Rating
 
-error-2500 = rating wajib diisi
+error-2500 = field rating wajib diisi
     .user = { user-rating }
 
 error-2501 = rating harus berupa angka dari 1 sampai 5
     .user = { user-rating }
 
-error-2502 = rating harus bernilai dari 1 sampai 5
+error-2502 = rating harus antara 1 dan 5
     .user = { user-rating }
 
-error-2503 = flag publik harus berupa boolean
+error-2503 = flag public harus berupa boolean
     .user = { user-app-fault }
 
 ## Orders
@@ -260,13 +256,13 @@ error-2503 = flag publik harus berupa boolean
 error-2750 = Akses tidak sah ke pesanan
     .user = { user-no-access }
 
-error-2751 = Pesanan dibatalkan sebelum diproses. Harap tunggu hingga pesanan keluar dari antrean kami.
+error-2751 = Pesanan tidak dapat dibatalkan sebelum diproses. Harap tunggu hingga pesanan keluar dari antrean kami.
     .user = Pesanan ini masih disiapkan dan belum dapat dibatalkan. Coba lagi dalam beberapa menit.
 
 ## Credits
 
 error-2700 = Kredit tidak cukup – harap isi ulang
-    .user = Saldo Anda tidak cukup untuk pesanan ini. Tambahkan kredit, lalu coba lagi.
+    .user = Kredit di akun tidak cukup untuk pesanan ini. Tambahkan kredit atau beri tahu orang yang mengelola akun.
 
 ## Service
 

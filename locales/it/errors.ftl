@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = Si è verificato un problema in questa app e { -service } non ha potuto accettare la richiesta. Segnalalo al team che sviluppa l’app.
+user-app-fault = Si è verificato un problema in questa app e il servizio di traduzione { -service } non ha potuto fare ciò che hai chiesto. Segnalalo al team che sviluppa l’app.
 
-user-try-later = Al momento { -service } sta riscontrando un problema. Riprova tra qualche minuto.
+user-try-later = Al momento il servizio di traduzione { -service } ha un problema. Riprova tra qualche minuto.
 
-user-no-access = Non hai accesso a questo contenuto. Controlla di usare l’account giusto.
+user-no-access = Questo lavoro o ordine appartiene a un altro account. Passa all’account giusto. Se non è possibile, segnalalo al team che sviluppa l’app.
 
-user-wrong-state = Questa operazione non è possibile nella fase attuale del lavoro. Controlla prima a che punto è il lavoro.
-
-user-file-again = Il file non è arrivato correttamente. Aggiungilo di nuovo.
+user-file-again = Non è stato possibile ricevere il file. Aggiungilo di nuovo. Se il problema persiste, segnalalo al team che sviluppa l’app.
 
 user-rating = Assegna una valutazione da 1 a 5.
-
-user-captcha = Completa il controllo di sicurezza per dimostrare che non sei un robot.
 
 user-comment = Scrivi prima un commento.
 
@@ -58,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Autenticazione non riuscita
-    .user = { -service } non ha riconosciuto l’account di questa app. Controlla i dati dell’account nelle impostazioni dell’app.
+    .user = Il servizio di traduzione { -service } non ha riconosciuto l’account usato da questa app. Controlla le impostazioni dell’app o avvisa chi gestisce l’account.
 
 error-1100 = api_sig è un campo obbligatorio
     .user = { user-app-fault }
@@ -74,14 +70,14 @@ error-1201 = timestamp deve essere numerico
 
 ## Request
 
-error-1250 = data è un campo obbligatorio
+error-1250 = il campo data è obbligatorio
     .user = { user-app-fault }
 
-error-1251 = Impossibile decodificare i dati JSON
+error-1251 = Impossibile decodificare il JSON nel campo data
     .user = { user-app-fault }
 
 error-1754 = il sistema ha rilevato un payload identico nell’arco di 5 minuti
-    .user = Hai appena effettuato lo stesso ordine. Per ripeterlo, attendi cinque minuti.
+    .user = Hai appena effettuato lo stesso ordine, quindi non è stato registrato di nuovo. Se vuoi ordinare ancora la stessa cosa, attendi cinque minuti.
 
 ## Jobs
 
@@ -91,14 +87,14 @@ error-1300 = type è un campo obbligatorio
 error-1301 = job_type non è supportato
     .user = { user-app-fault }
 
-error-1304 = livello di qualità non valido
+error-1304 = valore di tier non valido
     .user = Questo livello di qualità non è disponibile. Scegline un altro.
 
 error-1350 = body_src è un campo obbligatorio
     .user = Non c’è alcun testo da tradurre. Inserisci il testo.
 
-error-1351 = Corpo del testo non valido
-    .user = Questo testo non può essere tradotto così com’è. Controllalo e riprova.
+error-1351 = Testo di partenza non valido
+    .user = Questo testo non può essere tradotto. Controlla che contenga parole e non solo simboli, poi riprova.
 
 error-1400 = lc_src è un campo obbligatorio
     .user = Scegli la lingua del testo originale.
@@ -143,23 +139,23 @@ error-2100 = Accesso non autorizzato al lavoro
     .user = { user-no-access }
 
 error-2251 = Impossibile acquistare il lavoro (stato non corretto)
-    .user = { user-wrong-state }
+    .user = Al momento questo lavoro non può essere acquistato. Potrebbe essere già stato pagato o annullato. Controlla lo stato del lavoro.
 
 error-2252 = Impossibile annullare il lavoro (stato non corretto)
-    .user = Questo lavoro non può più essere annullato, perché è già in corso o concluso.
+    .user = Questo lavoro non può più essere annullato. È già in corso, concluso o annullato. Controlla lo stato del lavoro.
 
-error-2650 = Stato del lavoro non valido
-    .user = { user-wrong-state }
+error-2650 = Valore del campo status non valido per il lavoro
+    .user = { user-app-fault }
 
 error-2752 = tone può contenere al massimo 128 caratteri
-    .user = L’indicazione sul tono è troppo lunga. Riducila a un massimo di 128 caratteri.
+    .user = La tua indicazione sul tono della traduzione è troppo lunga. Riducila a un massimo di 128 caratteri.
 
 error-2753 = purpose può contenere al massimo 128 caratteri
-    .user = La descrizione dello scopo è troppo lunga. Riducila a un massimo di 128 caratteri.
+    .user = La tua indicazione sullo scopo della traduzione è troppo lunga. Riducila a un massimo di 128 caratteri.
 
 ## Files
 
-error-1302 = identificatore mancante
+error-1302 = identifier mancante
     .user = { user-app-fault }
 
 error-1303 = preventivo mancante
@@ -168,11 +164,11 @@ error-1303 = preventivo mancante
 error-1305 = il numero di file del preventivo supera il limite
     .user = Hai aggiunto troppi file in una volta sola. Rimuovine alcuni e riprova.
 
-error-1306 = le dimensioni dei file del preventivo superano il limite
-    .user = Il file è troppo grande. Dividilo o scegline uno più piccolo.
+error-1306 = le dimensioni di un file del preventivo superano il limite
+    .user = Il file è troppo grande. Scegli un file più piccolo o dividi il file in più parti.
 
 error-1352 = tipo di contenuto non valido
-    .user = I file di questo tipo non sono accettati. Scegli un altro formato.
+    .user = Questo tipo di file non è accettato. Scegli un file in un altro formato.
 
 error-1501 = filename è un campo obbligatorio
     .user = { user-file-again }
@@ -183,10 +179,10 @@ error-1801 = i file non corrispondono ai lavori
 error-1802 = caricamento del file non riuscito (hai controllato che il file sia corretto e che l’estensione sia supportata?)
     .user = Non è stato possibile caricare il file. Controlla che si apra e che il formato sia accettato, poi riprova.
 
-error-1803 = chiave del file mancante
+error-1803 = chiave del file mancante (file_key)
     .user = { user-file-again }
 
-error-1804 = identificatore dei lavori mancante
+error-1804 = identifier dei lavori mancante
     .user = { user-app-fault }
 
 ## Grouping
@@ -197,8 +193,8 @@ error-1851 = as_group deve essere 0 o 1
 error-1950 = Questi lavori non possono essere raggruppati (hanno livelli di qualità, lingue di partenza o lingue di arrivo diversi)
     .user = Solo i lavori con le stesse lingue e lo stesso livello di qualità possono formare un gruppo. Ordina questi lavori separatamente.
 
-error-1951 = Non puoi raggruppare un solo lavoro
-    .user = Un gruppo deve contenere almeno due lavori. Aggiungi un altro lavoro oppure ordina questo separatamente.
+error-1951 = Un singolo lavoro non può formare un gruppo
+    .user = Un gruppo deve contenere almeno due lavori. Aggiungi un altro lavoro oppure ordina il tuo lavoro senza creare un gruppo.
 
 error-1952 = I lavori Ultra non possono essere raggruppati
     .user = I lavori di questo livello di qualità non possono formare un gruppo. Ordinali separatamente.
@@ -214,7 +210,7 @@ error-2600 = Accesso non autorizzato al gruppo di lavori
 error-2000 = body è un campo obbligatorio
     .user = { user-comment }
 
-error-2010 = l’allegato non è valido
+error-2010 = attachment non è valido
     .user = Il file allegato non può essere utilizzato. Rimuovilo o allegane un altro.
 
 ## Revisions
@@ -227,22 +223,22 @@ error-2200 = Accesso non autorizzato alla versione della traduzione
 
 ## Review
 
-error-2250 = Il lavoro non può essere revisionato
-    .user = Questa traduzione non è ancora pronta per la tua revisione oppure è già stata revisionata.
+error-2250 = Il lavoro non può essere revisionato nello stato attuale
+    .user = Al momento non puoi revisionare questa traduzione. Non è ancora pronta oppure è già stata revisionata. Controlla lo stato del lavoro.
 
 error-2300 = comment è un campo obbligatorio
     .user = { user-comment }
 
 error-2350 = reason è un campo obbligatorio
-    .user = Scegli un motivo.
+    .user = Scegli un motivo per rifiutare la traduzione.
 
 error-2400 = captcha è un campo obbligatorio
-    .user = { user-captcha }
+    .user = Completa il controllo di sicurezza per dimostrare che non sei un robot.
 
 error-2401 = Test captcha non valido
-    .user = { user-captcha }
+    .user = Il controllo di sicurezza non è riuscito. Ripetilo per dimostrare che non sei un robot.
 
-error-2450 = Valore non valido per l’azione successiva
+error-2450 = Valore non valido per l’azione successiva (follow_up)
     .user = Scegli come procedere con il lavoro.
 
 ## Rating
@@ -256,7 +252,7 @@ error-2501 = rating deve essere un numero da 1 a 5
 error-2502 = rating deve essere compreso tra 1 e 5
     .user = { user-rating }
 
-error-2503 = il flag di visibilità pubblica deve essere un valore booleano
+error-2503 = il flag public deve essere un valore booleano
     .user = { user-app-fault }
 
 ## Orders
@@ -264,13 +260,13 @@ error-2503 = il flag di visibilità pubblica deve essere un valore booleano
 error-2750 = Accesso non autorizzato all’ordine
     .user = { user-no-access }
 
-error-2751 = Ordine annullato prima dell’elaborazione. Attendi che l’ordine sia uscito dalla nostra coda.
+error-2751 = Impossibile annullare l’ordine prima che sia stato elaborato. Attendi che l’ordine sia uscito dalla nostra coda.
     .user = Questo ordine è in fase di preparazione e non può ancora essere annullato. Riprova tra qualche minuto.
 
 ## Credits
 
 error-2700 = Credito insufficiente: effettua una ricarica
-    .user = Il tuo credito non è sufficiente per questo ordine. Ricaricalo e riprova.
+    .user = L’account non ha credito sufficiente per questo ordine. Ricarica il credito o avvisa chi gestisce l’account.
 
 ## Service
 

@@ -6,23 +6,19 @@
 
 -service = Gengo
 
-user-app-fault = Berlaku ralat dalam aplikasi ini, jadi { -service } tidak dapat memproses permintaan anda. Sila maklumkan hal ini kepada pembangun aplikasi.
+user-app-fault = Ada masalah dalam aplikasi ini, jadi perkhidmatan terjemahan { -service } tidak dapat melakukan apa yang anda minta. Sila maklumkan kepada pembangun aplikasi.
 
-user-try-later = { -service } sedang mengalami masalah. Sila cuba lagi selepas beberapa minit.
+user-try-later = Perkhidmatan terjemahan { -service } sedang menghadapi masalah. Sila cuba lagi selepas beberapa minit.
 
-user-no-access = Anda tiada akses kepada data ini. Sila pastikan anda menggunakan akaun yang betul.
+user-no-access = Tugasan atau pesanan ini milik akaun lain. Sila tukar ke akaun yang betul. Jika tidak dapat, maklumkan kepada pembangun aplikasi.
 
-user-wrong-state = Tindakan ini tidak boleh dilakukan pada peringkat tugasan sekarang. Sila periksa status tugasan dahulu.
-
-user-file-again = Fail tidak diterima dengan betul. Sila tambahkan fail itu semula.
+user-file-again = Fail gagal diterima. Sila tambah fail itu sekali lagi. Jika masih gagal, maklumkan kepada pembangun aplikasi.
 
 user-rating = Sila beri penilaian 1 hingga 5.
 
-user-captcha = Sila lengkapkan pemeriksaan keselamatan untuk membuktikan bahawa anda bukan robot.
-
 user-comment = Sila tulis komen dahulu.
 
-user-unknown = Berlaku ralat. Sila cuba lagi, dan maklumkan kepada pembangun aplikasi jika ralat ini berulang.
+user-unknown = Berlaku ralat. Sila cuba lagi. Jika ralat ini berulang, maklumkan kepada pembangun aplikasi.
 
 ## General
 
@@ -54,7 +50,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Pengesahan gagal
-    .user = { -service } tidak mengenali akaun aplikasi ini. Sila periksa butiran akaun dalam tetapan aplikasi.
+    .user = Perkhidmatan terjemahan { -service } tidak mengenali akaun aplikasi ini. Sila periksa tetapan aplikasi atau maklumkan kepada orang yang menguruskan akaun.
 
 error-1100 = medan api_sig wajib diisi
     .user = { user-app-fault }
@@ -73,11 +69,11 @@ error-1201 = timestamp mestilah angka
 error-1250 = medan data wajib diisi
     .user = { user-app-fault }
 
-error-1251 = Data JSON tidak dapat dinyahkod
+error-1251 = JSON dalam medan data tidak dapat dinyahkod
     .user = { user-app-fault }
 
-error-1754 = sistem mengesan muatan data yang sama dalam tempoh 5 minit
-    .user = Anda baru sahaja membuat pesanan yang sama. Untuk membuatnya sekali lagi, sila tunggu lima minit.
+error-1754 = sistem mengesan kandungan permintaan yang sama dalam tempoh 5 minit
+    .user = Anda baru sahaja membuat pesanan yang sama, jadi pesanan itu tidak dibuat lagi. Jika mahu membuat pesanan yang sama lagi, sila tunggu lima minit.
 
 ## Jobs
 
@@ -87,26 +83,26 @@ error-1300 = medan type wajib diisi
 error-1301 = job_type tidak disokong
     .user = { user-app-fault }
 
-error-1304 = tahap kualiti tidak sah
-    .user = Tahap kualiti ini tidak tersedia. Sila pilih tahap kualiti yang lain.
+error-1304 = tier tidak sah
+    .user = Tahap kualiti ini tidak ditawarkan. Sila pilih tahap kualiti lain.
 
 error-1350 = medan body_src wajib diisi
     .user = Tiada teks untuk diterjemahkan. Sila masukkan teks.
 
-error-1351 = Kandungan teks tidak sah
-    .user = Teks ini tidak dapat diterjemahkan dalam bentuknya sekarang. Sila periksa teks itu dan cuba lagi.
+error-1351 = Teks sumber tidak sah
+    .user = Teks ini tidak dapat diterjemahkan. Sila pastikan teks ini mengandungi perkataan, bukan simbol sahaja, kemudian cuba lagi.
 
 error-1400 = medan lc_src wajib diisi
     .user = Sila pilih bahasa teks asal.
 
 error-1450 = medan lc_tgt wajib diisi
-    .user = Sila pilih bahasa sasaran terjemahan.
+    .user = Sila pilih bahasa yang anda mahu untuk terjemahan.
 
 error-1500 = medan tier wajib diisi
     .user = Sila pilih tahap kualiti.
 
 error-1551 = perkhidmatan bahasa tidak disokong
-    .user = Terjemahan antara kedua-dua bahasa ini tidak ditawarkan. Sila pilih bahasa lain atau tahap kualiti yang lain.
+    .user = Terjemahan antara bahasa-bahasa ini tidak ditawarkan. Sila pilih bahasa lain atau tahap kualiti lain.
 
 error-1601 = callback_url mestilah URL yang sah
     .user = { user-app-fault }
@@ -124,7 +120,7 @@ error-1758 = custom_data mestilah rentetan
     .user = { user-app-fault }
 
 error-1800 = medan jobs wajib diisi
-    .user = Tiada apa-apa untuk diterjemahkan dalam pesanan ini. Sila tambahkan teks atau fail.
+    .user = Tiada apa-apa untuk diterjemahkan dalam pesanan ini. Sila tambah teks atau fail.
 
 error-1852 = allow fork tidak sah
     .user = { user-app-fault }
@@ -138,37 +134,37 @@ error-2050 = medan job_id wajib diisi
 error-2100 = Akses tanpa kebenaran kepada tugasan
     .user = { user-no-access }
 
-error-2251 = Tugasan tidak boleh dibeli (status tidak betul)
-    .user = { user-wrong-state }
+error-2251 = Tugasan tidak boleh dibeli (status tidak sesuai)
+    .user = Tugasan ini tidak boleh dibeli sekarang. Mungkin tugasan ini sudah dibayar atau dibatalkan. Sila periksa status tugasan.
 
-error-2252 = Tugasan tidak boleh dibatalkan (status tidak betul)
-    .user = Tugasan ini tidak boleh dibatalkan lagi kerana sudah mula dikerjakan atau sudah selesai.
+error-2252 = Tugasan tidak boleh dibatalkan (status tidak sesuai)
+    .user = Tugasan ini tidak lagi boleh dibatalkan. Tugasan ini sudah dimulakan, selesai atau dibatalkan. Sila periksa status tugasan.
 
-error-2650 = Status tugasan tidak sah
-    .user = { user-wrong-state }
+error-2650 = Nilai medan status bagi tugasan tidak sah
+    .user = { user-app-fault }
 
 error-2752 = tone tidak boleh melebihi 128 aksara
-    .user = Keterangan anda tentang nada bahasa terlalu panjang. Sila pendekkan kepada 128 aksara atau kurang.
+    .user = Catatan anda tentang nada terjemahan terlalu panjang. Sila pendekkan kepada 128 aksara atau kurang.
 
 error-2753 = purpose tidak boleh melebihi 128 aksara
-    .user = Keterangan anda tentang tujuan terjemahan terlalu panjang. Sila pendekkan kepada 128 aksara atau kurang.
+    .user = Catatan anda tentang tujuan terjemahan terlalu panjang. Sila pendekkan kepada 128 aksara atau kurang.
 
 ## Files
 
-error-1302 = tiada pengecam
+error-1302 = tiada medan identifier
     .user = { user-app-fault }
 
 error-1303 = tiada sebut harga
     .user = Belum ada harga untuk fail ini. Sila minta sebut harga dahulu.
 
-error-1305 = bilangan fail dalam sebut harga melebihi had
-    .user = Terlalu banyak fail sekali gus. Sila alih keluar beberapa fail dan cuba lagi.
+error-1305 = bilangan fail melebihi had bagi sebut harga
+    .user = Anda menambah terlalu banyak fail sekali gus. Sila buang beberapa fail dan cuba lagi.
 
-error-1306 = saiz fail dalam sebut harga melebihi had
+error-1306 = saiz fail melebihi had bagi sebut harga
     .user = Fail terlalu besar. Sila pilih fail yang lebih kecil atau pecahkan fail ini kepada beberapa bahagian.
 
 error-1352 = jenis kandungan tidak sah
-    .user = Fail jenis ini tidak diterima. Sila pilih format lain.
+    .user = Jenis fail ini tidak diterima. Sila pilih fail dalam format lain.
 
 error-1501 = medan filename wajib diisi
     .user = { user-file-again }
@@ -176,13 +172,13 @@ error-1501 = medan filename wajib diisi
 error-1801 = fail dan tugasan tidak sepadan
     .user = { user-file-again }
 
-error-1802 = muat naik fail gagal (adakah anda telah memastikan bahawa fail itu betul dan sambungannya disokong?)
+error-1802 = muat naik fail gagal (sudahkah anda memastikan fail itu betul dan sambungannya disokong?)
     .user = Fail tidak dapat dimuat naik. Sila pastikan fail itu boleh dibuka dan formatnya diterima, kemudian cuba lagi.
 
-error-1803 = tiada kunci fail
+error-1803 = tiada kunci fail (file_key)
     .user = { user-file-again }
 
-error-1804 = tiada pengecam tugasan
+error-1804 = tiada medan identifier bagi tugasan
     .user = { user-app-fault }
 
 ## Grouping
@@ -190,11 +186,11 @@ error-1804 = tiada pengecam tugasan
 error-1851 = as_group mestilah 0 atau 1
     .user = { user-app-fault }
 
-error-1950 = Tugasan-tugasan ini tidak boleh dijadikan satu kumpulan (tahap kualiti, bahasa sumber atau bahasa sasarannya berbeza-beza)
+error-1950 = Tugasan ini tidak boleh dijadikan satu kumpulan (tahap kualiti, bahasa sumber atau bahasa sasarannya berbeza-beza)
     .user = Hanya tugasan dengan bahasa dan tahap kualiti yang sama boleh dijadikan satu kumpulan. Sila buat pesanan berasingan bagi setiap tugasan.
 
-error-1951 = Anda tidak boleh membentuk kumpulan dengan satu tugasan sahaja
-    .user = Kumpulan memerlukan sekurang-kurangnya dua tugasan. Sila tambahkan tugasan lain atau buat pesanan berasingan bagi tugasan ini.
+error-1951 = Satu tugasan sahaja tidak boleh dijadikan kumpulan
+    .user = Satu kumpulan memerlukan sekurang-kurangnya dua tugasan. Sila tambah satu tugasan lagi, atau buat pesanan bagi tugasan anda tanpa kumpulan.
 
 error-1952 = Tugasan Ultra tidak boleh dijadikan satu kumpulan
     .user = Tugasan dengan tahap kualiti ini tidak boleh dijadikan satu kumpulan. Sila buat pesanan berasingan bagi setiap tugasan.
@@ -210,8 +206,8 @@ error-2600 = Akses tanpa kebenaran kepada kumpulan tugasan
 error-2000 = medan body wajib diisi
     .user = { user-comment }
 
-error-2010 = lampiran tidak sah
-    .user = Fail yang dilampirkan tidak dapat digunakan. Sila alih keluar fail itu atau lampirkan fail lain.
+error-2010 = attachment tidak sah
+    .user = Fail yang dilampirkan tidak dapat digunakan. Sila buang fail itu atau lampirkan fail lain.
 
 ## Revisions
 
@@ -223,23 +219,23 @@ error-2200 = Akses tanpa kebenaran kepada versi terjemahan
 
 ## Review
 
-error-2250 = Tugasan tidak boleh disemak
-    .user = Terjemahan ini belum sedia untuk semakan anda, atau sudah disemak.
+error-2250 = Tugasan tidak boleh disemak buat masa ini
+    .user = Anda tidak boleh menyemak terjemahan ini sekarang. Terjemahan ini belum siap atau sudah disemak. Sila periksa status tugasan.
 
 error-2300 = medan comment wajib diisi
     .user = { user-comment }
 
 error-2350 = medan reason wajib diisi
-    .user = Sila pilih sebab.
+    .user = Sila pilih sebab anda menolak terjemahan ini.
 
 error-2400 = medan captcha wajib diisi
-    .user = { user-captcha }
+    .user = Sila lengkapkan pemeriksaan keselamatan untuk menunjukkan bahawa anda bukan robot.
 
 error-2401 = Cabaran captcha tidak sah
-    .user = { user-captcha }
+    .user = Pemeriksaan keselamatan tidak berjaya. Sila cuba lagi untuk menunjukkan bahawa anda bukan robot.
 
-error-2450 = Nilai tindakan susulan tidak sah
-    .user = Sila pilih tindakan seterusnya bagi tugasan ini.
+error-2450 = Nilai tindakan susulan (follow_up) tidak sah
+    .user = Sila pilih langkah seterusnya bagi tugasan ini.
 
 ## Rating
 
@@ -249,10 +245,10 @@ error-2500 = medan rating wajib diisi
 error-2501 = rating mestilah nombor 1 hingga 5
     .user = { user-rating }
 
-error-2502 = rating mestilah bernilai 1 hingga 5
+error-2502 = rating mestilah antara 1 dengan 5
     .user = { user-rating }
 
-error-2503 = bendera awam mestilah nilai boolean
+error-2503 = flag public mestilah nilai boolean
     .user = { user-app-fault }
 
 ## Orders
@@ -260,15 +256,15 @@ error-2503 = bendera awam mestilah nilai boolean
 error-2750 = Akses tanpa kebenaran kepada pesanan
     .user = { user-no-access }
 
-error-2751 = Pesanan dibatalkan sebelum diproses. Sila tunggu sehingga pesanan keluar daripada baris gilir kami.
-    .user = Pesanan ini masih disediakan dan belum boleh dibatalkan. Sila cuba lagi selepas beberapa minit.
+error-2751 = Pesanan tidak boleh dibatalkan sebelum diproses. Sila tunggu sehingga pesanan keluar daripada baris gilir kami.
+    .user = Pesanan ini masih sedang disediakan dan belum boleh dibatalkan. Sila cuba lagi selepas beberapa minit.
 
 ## Credits
 
 error-2700 = Kredit tidak mencukupi – sila tambah nilai
-    .user = Baki anda tidak mencukupi untuk pesanan ini. Sila tambahkan kredit dan cuba lagi.
+    .user = Kredit dalam akaun tidak mencukupi untuk pesanan ini. Sila tambah kredit atau maklumkan kepada orang yang menguruskan akaun.
 
 ## Service
 
-error-2800 = API tidak tersedia buat sementara waktu
+error-2800 = API tidak dapat digunakan buat sementara waktu
     .user = { user-try-later }

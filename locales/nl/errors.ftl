@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = Er is iets misgegaan in deze app, waardoor { -service } het verzoek niet kon accepteren. Meld dit aan de ontwikkelaars van de app.
+user-app-fault = Er is iets misgegaan in deze app. Daardoor kon de vertaaldienst { -service } niet doen wat je vroeg. Meld dit aan de ontwikkelaars van de app.
 
-user-try-later = Er is op dit moment een probleem bij { -service }. Probeer het over een paar minuten opnieuw.
+user-try-later = Er is op dit moment een probleem bij de vertaaldienst { -service }. Probeer het over een paar minuten opnieuw.
 
-user-no-access = Je hebt hier geen toegang toe. Controleer of je het juiste account gebruikt.
+user-no-access = Deze opdracht of bestelling hoort bij een ander account. Schakel over naar het juiste account. Lukt dat niet, meld het dan aan de ontwikkelaars van de app.
 
-user-wrong-state = Dit is in de huidige fase van de opdracht niet mogelijk. Bekijk eerst hoever de opdracht is.
-
-user-file-again = Het bestand is niet goed aangekomen. Voeg het bestand opnieuw toe.
+user-file-again = Het bestand kon niet worden ontvangen. Voeg het bestand opnieuw toe. Helpt dat niet, meld het dan aan de ontwikkelaars van de app.
 
 user-rating = Geef een beoordeling van 1 tot en met 5.
-
-user-captcha = Voer de beveiligingscontrole uit om te laten zien dat je geen robot bent.
 
 user-comment = Schrijf eerst een opmerking.
 
@@ -35,7 +31,7 @@ unknown-error = onbekende fout
 http-client-error = verzoek niet geaccepteerd (HTTP { $code })
     .user = { user-app-fault }
 
-http-server-error = storing in de service (HTTP { $code })
+http-server-error = storing bij de dienst (HTTP { $code })
     .user = { user-try-later }
 
 unreadable-response = de respons kon niet worden gelezen
@@ -56,7 +52,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Authenticatie mislukt
-    .user = { -service } heeft het account van deze app niet herkend. Controleer de accountgegevens in de instellingen van de app.
+    .user = De vertaaldienst { -service } herkent het account van deze app niet. Controleer de instellingen van de app of meld het aan degene die het account beheert.
 
 error-1100 = api_sig is een verplicht veld
     .user = { user-app-fault }
@@ -72,31 +68,31 @@ error-1201 = timestamp moet numeriek zijn
 
 ## Request
 
-error-1250 = data is een verplicht veld
+error-1250 = veld data is verplicht
     .user = { user-app-fault }
 
-error-1251 = JSON-gegevens kunnen niet worden gedecodeerd
+error-1251 = JSON in veld data kan niet worden gedecodeerd
     .user = { user-app-fault }
 
 error-1754 = systeem heeft binnen 5 minuten een identieke payload gedetecteerd
-    .user = Je hebt dezelfde bestelling zojuist al geplaatst. Wacht vijf minuten als je die nog een keer wilt plaatsen.
+    .user = Je hebt zojuist al hetzelfde besteld. Daarom is de bestelling niet opnieuw geplaatst. Wacht vijf minuten als je hetzelfde nog een keer wilt bestellen.
 
 ## Jobs
 
-error-1300 = type is een verplicht veld
+error-1300 = veld type is verplicht
     .user = { user-app-fault }
 
 error-1301 = job_type wordt niet ondersteund
     .user = { user-app-fault }
 
-error-1304 = ongeldig kwaliteitsniveau
+error-1304 = tier is ongeldig
     .user = Dit kwaliteitsniveau is niet beschikbaar. Kies een ander niveau.
 
 error-1350 = body_src is een verplicht veld
     .user = Er is geen tekst om te vertalen. Voer de tekst in.
 
-error-1351 = Ongeldige tekstinhoud
-    .user = Deze tekst kan zo niet worden vertaald. Controleer de tekst en probeer het opnieuw.
+error-1351 = Ongeldige brontekst
+    .user = Deze tekst kan niet worden vertaald. Controleer of er woorden in staan, en niet alleen symbolen. Probeer het daarna opnieuw.
 
 error-1400 = lc_src is een verplicht veld
     .user = Kies de taal van de oorspronkelijke tekst.
@@ -119,7 +115,7 @@ error-1651 = auto_approve moet 0 of 1 zijn
 error-1701 = use_preferred moet 0 of 1 zijn
     .user = { user-app-fault }
 
-error-1751 = "custom_data" overschrijdt de maximale opslaglimiet (1kb)
+error-1751 = "custom_data" overschrijdt de opslaglimiet (1kb)
     .user = { user-app-fault }
 
 error-1758 = custom_data moet een tekenreeks zijn
@@ -141,36 +137,36 @@ error-2100 = Onbevoegde toegang tot opdracht
     .user = { user-no-access }
 
 error-2251 = Opdracht kan niet worden gekocht (onjuiste status)
-    .user = { user-wrong-state }
+    .user = Deze opdracht kan nu niet worden gekocht. Misschien is de opdracht al betaald of geannuleerd. Bekijk de status van de opdracht.
 
 error-2252 = Opdracht kan niet worden geannuleerd (onjuiste status)
-    .user = Deze opdracht kan niet meer worden geannuleerd, omdat er al aan wordt gewerkt of omdat de opdracht klaar is.
+    .user = Deze opdracht kan niet meer worden geannuleerd. De opdracht is al gestart, voltooid of geannuleerd. Bekijk de status van de opdracht.
 
-error-2650 = Ongeldige opdrachtstatus
-    .user = { user-wrong-state }
+error-2650 = Ongeldige waarde in veld status van opdracht
+    .user = { user-app-fault }
 
-error-2752 = tone mag maximaal 128 tekens bevatten
-    .user = Je aanwijzing voor de toon is te lang. Kort die in tot maximaal 128 tekens.
+error-2752 = veld tone mag maximaal 128 tekens bevatten
+    .user = Je toelichting over de toon van de vertaling is te lang. Kort die in tot maximaal 128 tekens.
 
-error-2753 = purpose mag maximaal 128 tekens bevatten
-    .user = Je beschrijving van het doel is te lang. Kort die in tot maximaal 128 tekens.
+error-2753 = veld purpose mag maximaal 128 tekens bevatten
+    .user = Je toelichting over het doel van de vertaling is te lang. Kort die in tot maximaal 128 tekens.
 
 ## Files
 
-error-1302 = identificatiecode ontbreekt
+error-1302 = identifier ontbreekt
     .user = { user-app-fault }
 
 error-1303 = offerte ontbreekt
     .user = Er is nog geen prijs voor dit bestand. Vraag eerst een offerte aan.
 
-error-1305 = aantal bestanden in offerte overschrijdt de limiet
-    .user = Dit zijn te veel bestanden tegelijk. Verwijder er een paar en probeer het opnieuw.
+error-1305 = aantal bestanden overschrijdt de limiet voor een offerte
+    .user = Je hebt te veel bestanden tegelijk toegevoegd. Verwijder er een paar en probeer het opnieuw.
 
-error-1306 = bestandsgrootte in offerte overschrijdt de limiet
-    .user = Het bestand is te groot. Splits het op of kies een kleiner bestand.
+error-1306 = bestandsgrootte overschrijdt de limiet voor een offerte
+    .user = Het bestand is te groot. Splits het op in kleinere bestanden of kies een kleiner bestand.
 
 error-1352 = contenttype ongeldig
-    .user = Bestanden van dit type worden niet geaccepteerd. Kies een ander bestandsformaat.
+    .user = Dit bestandstype wordt niet geaccepteerd. Kies een bestand met een ander bestandsformaat.
 
 error-1501 = filename is een verplicht veld
     .user = { user-file-again }
@@ -179,12 +175,12 @@ error-1801 = bestanden en opdrachten komen niet overeen
     .user = { user-file-again }
 
 error-1802 = uploaden van bestand mislukt (heb je gecontroleerd of het bestand correct is en de extensie wordt ondersteund?)
-    .user = Het bestand kon niet worden geüpload. Controleer of het te openen is en of het bestandsformaat wordt geaccepteerd, en probeer het opnieuw.
+    .user = Het bestand kon niet worden geüpload. Controleer of je het kunt openen en of het bestandsformaat wordt geaccepteerd, en probeer het daarna opnieuw.
 
-error-1803 = bestandssleutel ontbreekt
+error-1803 = bestandssleutel (file_key) ontbreekt
     .user = { user-file-again }
 
-error-1804 = identificatiecode van opdrachten ontbreekt
+error-1804 = identifier van opdrachten ontbreekt
     .user = { user-app-fault }
 
 ## Grouping
@@ -196,7 +192,7 @@ error-1950 = Deze opdrachten kunnen niet worden gegroepeerd (ze hebben verschill
     .user = Alleen opdrachten met dezelfde talen en hetzelfde kwaliteitsniveau kunnen een groep vormen. Bestel deze opdrachten afzonderlijk.
 
 error-1951 = Eén enkele opdracht kan niet worden gegroepeerd
-    .user = Een groep bestaat uit minstens twee opdrachten. Voeg nog een opdracht toe of bestel deze afzonderlijk.
+    .user = Een groep bestaat uit minstens twee opdrachten. Voeg nog een opdracht toe of bestel je opdracht zonder groep.
 
 error-1952 = Ultra-opdrachten kunnen niet worden gegroepeerd
     .user = Opdrachten van dit kwaliteitsniveau kunnen geen groep vormen. Bestel ze afzonderlijk.
@@ -212,7 +208,7 @@ error-2600 = Onbevoegde toegang tot opdrachtgroep
 error-2000 = body is een verplicht veld
     .user = { user-comment }
 
-error-2010 = bijlage is ongeldig
+error-2010 = attachment is ongeldig
     .user = Het bijgevoegde bestand kan niet worden gebruikt. Verwijder het of voeg een ander bestand bij.
 
 ## Revisions
@@ -226,21 +222,21 @@ error-2200 = Onbevoegde toegang tot vertaalversie
 ## Review
 
 error-2250 = Opdracht kan niet worden gecontroleerd
-    .user = Deze vertaling is nog niet klaar voor controle of is al gecontroleerd.
+    .user = Je kunt deze vertaling nu niet controleren. De vertaling is nog niet klaar of is al gecontroleerd. Bekijk de status van de opdracht.
 
 error-2300 = comment is een verplicht veld
     .user = { user-comment }
 
 error-2350 = reason is een verplicht veld
-    .user = Kies een reden.
+    .user = Kies een reden waarom je de vertaling afwijst.
 
 error-2400 = captcha is een verplicht veld
-    .user = { user-captcha }
+    .user = Voer de beveiligingscontrole uit om te laten zien dat je geen robot bent.
 
-error-2401 = Ongeldige captchatest
-    .user = { user-captcha }
+error-2401 = Ongeldige captcha-test
+    .user = De beveiligingscontrole is niet gelukt. Probeer het opnieuw om te laten zien dat je geen robot bent.
 
-error-2450 = Ongeldige waarde voor vervolgactie
+error-2450 = Ongeldige waarde voor vervolgactie (follow_up)
     .user = Kies wat er nu met de opdracht moet gebeuren.
 
 ## Rating
@@ -254,7 +250,7 @@ error-2501 = rating moet een getal van 1 tot en met 5 zijn
 error-2502 = rating moet een waarde van 1 tot en met 5 hebben
     .user = { user-rating }
 
-error-2503 = vlag ‘openbaar’ moet een boolean zijn
+error-2503 = vlag public moet een boolean zijn
     .user = { user-app-fault }
 
 ## Orders
@@ -262,13 +258,13 @@ error-2503 = vlag ‘openbaar’ moet een boolean zijn
 error-2750 = Onbevoegde toegang tot bestelling
     .user = { user-no-access }
 
-error-2751 = Bestelling geannuleerd vóór verwerking. Wacht tot de bestelling uit onze wachtrij is.
+error-2751 = Bestelling kan niet worden geannuleerd voordat deze is verwerkt. Wacht tot de bestelling uit onze wachtrij is.
     .user = Deze bestelling wordt nog aangemaakt en kan nog niet worden geannuleerd. Probeer het over een paar minuten opnieuw.
 
 ## Credits
 
 error-2700 = Onvoldoende tegoed – waardeer je tegoed op
-    .user = Je tegoed is te laag voor deze bestelling. Waardeer het op en probeer het opnieuw.
+    .user = Er staat niet genoeg tegoed op het account voor deze bestelling. Waardeer het tegoed op of meld het aan degene die het account beheert.
 
 ## Service
 

@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = W tej aplikacji wystąpił błąd, dlatego serwis { -service } nie mógł przyjąć żądania. Poinformuj o tym twórców aplikacji.
+user-app-fault = W tej aplikacji wystąpił błąd, dlatego serwis tłumaczeniowy { -service } nie mógł zrobić tego, o co prosisz. Poinformuj o tym twórców aplikacji.
 
-user-try-later = Serwis { -service } ma chwilowe problemy. Spróbuj ponownie za kilka minut.
+user-try-later = Serwis tłumaczeniowy { -service } ma chwilowe problemy. Spróbuj ponownie za kilka minut.
 
-user-no-access = Nie masz dostępu do tych danych. Sprawdź, czy używasz właściwego konta.
+user-no-access = To zlecenie lub zamówienie jest przypisane do innego konta. Przełącz się na właściwe konto. Jeśli to niemożliwe, poinformuj o tym twórców aplikacji.
 
-user-wrong-state = Nie można tego zrobić na obecnym etapie zlecenia. Najpierw sprawdź status zlecenia.
-
-user-file-again = Podczas przesyłania pliku wystąpił błąd. Dodaj plik ponownie.
+user-file-again = Nie udało się odebrać pliku. Dodaj plik ponownie. Jeśli to nie pomoże, poinformuj o tym twórców aplikacji.
 
 user-rating = Wystaw ocenę od 1 do 5.
-
-user-captcha = Przejdź test zabezpieczający, aby potwierdzić, że nie jesteś robotem.
 
 user-comment = Najpierw napisz komentarz.
 
@@ -60,7 +56,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Uwierzytelnianie nie powiodło się
-    .user = Serwis { -service } nie rozpoznał konta tej aplikacji. Sprawdź dane konta w ustawieniach aplikacji.
+    .user = Serwis tłumaczeniowy { -service } nie rozpoznał konta, z którego korzysta ta aplikacja. Sprawdź jej ustawienia lub poinformuj o tym osobę zarządzającą kontem.
 
 error-1100 = pole api_sig jest wymagane
     .user = { user-app-fault }
@@ -79,11 +75,11 @@ error-1201 = wartość timestamp musi być liczbą
 error-1250 = pole data jest wymagane
     .user = { user-app-fault }
 
-error-1251 = Nie można zdekodować danych JSON
+error-1251 = Nie można zdekodować danych JSON w polu data
     .user = { user-app-fault }
 
-error-1754 = system wykrył żądanie o identycznej treści w ciągu 5 minut
-    .user = Takie samo zamówienie zostało przed chwilą złożone. Aby złożyć je jeszcze raz, odczekaj pięć minut.
+error-1754 = system wykrył w ciągu 5 minut żądanie o identycznej treści
+    .user = Takie samo zamówienie złożono przed chwilą, więc nie zostało złożone ponownie. Jeśli chcesz zamówić to samo jeszcze raz, odczekaj pięć minut.
 
 ## Jobs
 
@@ -93,14 +89,14 @@ error-1300 = pole type jest wymagane
 error-1301 = wartość job_type nie jest obsługiwana
     .user = { user-app-fault }
 
-error-1304 = nieprawidłowy poziom jakości
+error-1304 = nieprawidłowa wartość tier
     .user = Ten poziom jakości jest niedostępny. Wybierz inny.
 
 error-1350 = pole body_src jest wymagane
     .user = Brak tekstu do przetłumaczenia. Wpisz tekst.
 
 error-1351 = Nieprawidłowy tekst źródłowy
-    .user = Tego tekstu nie można przetłumaczyć w tej postaci. Sprawdź go i spróbuj ponownie.
+    .user = Tego tekstu nie można przetłumaczyć. Sprawdź, czy zawiera słowa, a nie tylko symbole, i spróbuj ponownie.
 
 error-1400 = pole lc_src jest wymagane
     .user = Wybierz język oryginału.
@@ -132,7 +128,7 @@ error-1758 = wartość custom_data musi być ciągiem znaków
 error-1800 = pole jobs jest wymagane
     .user = W tym zamówieniu nie ma nic do przetłumaczenia. Dodaj tekst lub plik.
 
-error-1852 = nieprawidłowa wartość parametru allow fork
+error-1852 = nieprawidłowa wartość allow fork
     .user = { user-app-fault }
 
 error-1901 = wartość process musi wynosić 0 lub 1
@@ -145,23 +141,23 @@ error-2100 = Brak uprawnień dostępu do zlecenia
     .user = { user-no-access }
 
 error-2251 = Nie można opłacić zlecenia (niewłaściwy stan)
-    .user = { user-wrong-state }
+    .user = Tego zlecenia nie można teraz opłacić. Być może zostało już opłacone lub anulowane. Zobacz status zlecenia.
 
 error-2252 = Nie można anulować zlecenia (niewłaściwy stan)
-    .user = Tego zlecenia nie można już anulować, ponieważ jest w trakcie realizacji lub zostało zakończone.
+    .user = Tego zlecenia nie można już anulować. Zostało już rozpoczęte, zakończone lub anulowane. Zobacz status zlecenia.
 
-error-2650 = Nieprawidłowy status zlecenia
-    .user = { user-wrong-state }
+error-2650 = Nieprawidłowa wartość pola status w zleceniu
+    .user = { user-app-fault }
 
 error-2752 = wartość tone może mieć maksymalnie 128 znaków
-    .user = Wskazówka dotycząca tonu tłumaczenia jest zbyt długa. Skróć ją do maksymalnie 128 znaków.
+    .user = Twoja uwaga dotycząca tonu tłumaczenia jest zbyt długa. Skróć ją do maksymalnie 128 znaków.
 
 error-2753 = wartość purpose może mieć maksymalnie 128 znaków
-    .user = Opis celu tłumaczenia jest zbyt długi. Skróć go do maksymalnie 128 znaków.
+    .user = Twoja uwaga dotycząca przeznaczenia tłumaczenia jest zbyt długa. Skróć ją do maksymalnie 128 znaków.
 
 ## Files
 
-error-1302 = brak identyfikatora
+error-1302 = brak pola identifier
     .user = { user-app-fault }
 
 error-1303 = brak wyceny
@@ -171,10 +167,10 @@ error-1305 = liczba plików do wyceny przekracza limit
     .user = Dodano zbyt wiele plików naraz. Usuń część z nich i spróbuj ponownie.
 
 error-1306 = rozmiar pliku do wyceny przekracza limit
-    .user = Plik jest zbyt duży. Podziel go lub wybierz mniejszy.
+    .user = Plik jest zbyt duży. Podziel plik na części lub wybierz mniejszy plik.
 
 error-1352 = nieprawidłowy typ zawartości
-    .user = Pliki tego typu nie są obsługiwane. Wybierz inny format.
+    .user = Ten typ pliku nie jest obsługiwany. Wybierz plik w innym formacie.
 
 error-1501 = pole filename jest wymagane
     .user = { user-file-again }
@@ -187,10 +183,10 @@ error-1801 = pliki nie odpowiadają zleceniom
 error-1802 = nie udało się przesłać pliku (sprawdź, czy plik jest poprawny, a jego rozszerzenie obsługiwane)
     .user = Nie udało się przesłać pliku. Sprawdź, czy plik się otwiera i czy jego format jest obsługiwany, a następnie spróbuj ponownie.
 
-error-1803 = brak klucza pliku
+error-1803 = brak klucza pliku (file_key)
     .user = { user-file-again }
 
-error-1804 = brak identyfikatora zleceń
+error-1804 = brak pola identifier w zleceniach
     .user = { user-app-fault }
 
 ## Grouping
@@ -199,10 +195,10 @@ error-1851 = wartość as_group musi wynosić 0 lub 1
     .user = { user-app-fault }
 
 error-1950 = Tych zleceń nie można zgrupować (mają różne poziomy jakości, języki źródłowe lub docelowe)
-    .user = Grupę mogą tworzyć tylko zlecenia o tych samych językach i tym samym poziomie jakości. Te się różnią, więc zamów je osobno.
+    .user = Grupę mogą tworzyć tylko zlecenia o tych samych językach i tym samym poziomie jakości. Zamów te zlecenia osobno.
 
 error-1951 = Nie można zgrupować pojedynczego zlecenia
-    .user = Grupa musi zawierać co najmniej dwa zlecenia. Dodaj kolejne lub zamów to zlecenie osobno.
+    .user = Grupa musi zawierać co najmniej dwa zlecenia. Dodaj kolejne zlecenie lub zamów swoje zlecenie bez grupy.
 
 error-1952 = Zleceń Ultra nie można zgrupować
     .user = Zlecenia o tym poziomie jakości nie mogą tworzyć grupy. Zamów je osobno.
@@ -218,7 +214,7 @@ error-2600 = Brak uprawnień dostępu do grupy zleceń
 error-2000 = pole body jest wymagane
     .user = { user-comment }
 
-error-2010 = nieprawidłowy załącznik
+error-2010 = nieprawidłowa wartość attachment
     .user = Nie można użyć załączonego pliku. Usuń go lub załącz inny.
 
 ## Revisions
@@ -231,22 +227,22 @@ error-2200 = Brak uprawnień dostępu do wersji tłumaczenia
 
 ## Review
 
-error-2250 = Zlecenia nie można sprawdzić
-    .user = To tłumaczenie nie jest jeszcze gotowe do sprawdzenia lub zostało już sprawdzone.
+error-2250 = Zlecenia nie można sprawdzić w jego obecnym stanie
+    .user = Nie możesz teraz sprawdzić tego tłumaczenia. Nie jest jeszcze gotowe lub zostało już sprawdzone. Zobacz status zlecenia.
 
 error-2300 = pole comment jest wymagane
     .user = { user-comment }
 
 error-2350 = pole reason jest wymagane
-    .user = Wybierz powód.
+    .user = Wybierz powód odrzucenia tłumaczenia.
 
 error-2400 = pole captcha jest wymagane
-    .user = { user-captcha }
+    .user = Przejdź weryfikację, aby potwierdzić, że nie jesteś robotem.
 
 error-2401 = Nieprawidłowy test captcha
-    .user = { user-captcha }
+    .user = Weryfikacja nie powiodła się. Spróbuj jeszcze raz, aby potwierdzić, że nie jesteś robotem.
 
-error-2450 = Nieprawidłowa wartość dalszego działania
+error-2450 = Nieprawidłowa wartość dalszego działania (follow_up)
     .user = Wybierz, co ma się dalej stać ze zleceniem.
 
 ## Rating
@@ -260,7 +256,7 @@ error-2501 = wartość rating musi być liczbą od 1 do 5
 error-2502 = wartość rating musi mieścić się w zakresie od 1 do 5
     .user = { user-rating }
 
-error-2503 = flaga widoczności publicznej musi mieć wartość logiczną
+error-2503 = flaga public musi mieć wartość logiczną
     .user = { user-app-fault }
 
 ## Orders
@@ -268,13 +264,13 @@ error-2503 = flaga widoczności publicznej musi mieć wartość logiczną
 error-2750 = Brak uprawnień dostępu do zamówienia
     .user = { user-no-access }
 
-error-2751 = Anulowanie zamówienia przed jego przetworzeniem. Poczekaj, aż zamówienie opuści naszą kolejkę.
+error-2751 = Zamówienia nie można anulować przed jego przetworzeniem. Poczekaj, aż zamówienie opuści naszą kolejkę.
     .user = To zamówienie jest jeszcze przygotowywane i na razie nie można go anulować. Spróbuj ponownie za kilka minut.
 
 ## Credits
 
 error-2700 = Za mało środków – doładuj konto
-    .user = Masz za mało środków, aby złożyć to zamówienie. Doładuj konto i spróbuj ponownie.
+    .user = Na koncie jest za mało środków na to zamówienie. Doładuj konto lub poinformuj o tym osobę zarządzającą kontem.
 
 ## Service
 

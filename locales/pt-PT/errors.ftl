@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = Algo correu mal nesta aplicação e o serviço { -service } não pôde aceitar o pedido. Informe a equipa que desenvolve a aplicação.
+user-app-fault = Algo correu mal nesta aplicação e o serviço de tradução { -service } não conseguiu fazer o que lhe pediu. Informe a equipa que desenvolve a aplicação.
 
-user-try-later = O serviço { -service } está com um problema neste momento. Tente novamente dentro de alguns minutos.
+user-try-later = O serviço de tradução { -service } está com um problema neste momento. Tente novamente dentro de alguns minutos.
 
-user-no-access = Não tem acesso a este conteúdo. Verifique se está a utilizar a conta certa.
+user-no-access = Este trabalho ou esta encomenda pertence a outra conta. Mude para a conta certa. Se não for possível, informe a equipa que desenvolve a aplicação.
 
-user-wrong-state = Esta ação não é possível na fase atual do trabalho. Verifique primeiro em que fase o trabalho se encontra.
-
-user-file-again = O ficheiro não chegou como esperado. Adicione-o novamente.
+user-file-again = Não foi possível receber o ficheiro. Adicione-o novamente. Se o problema persistir, informe a equipa que desenvolve a aplicação.
 
 user-rating = Atribua uma classificação de 1 a 5.
-
-user-captcha = Faça a verificação de segurança para mostrar que não é um robô.
 
 user-comment = Escreva primeiro um comentário.
 
@@ -58,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Falha na autenticação
-    .user = O serviço { -service } não reconheceu a conta desta aplicação. Verifique os dados da conta nas definições da aplicação.
+    .user = O serviço de tradução { -service } não reconheceu a conta utilizada por esta aplicação. Verifique as definições da aplicação ou informe a pessoa que gere a conta.
 
 error-1100 = api_sig é um campo obrigatório
     .user = { user-app-fault }
@@ -74,14 +70,14 @@ error-1201 = timestamp tem de ser numérico
 
 ## Request
 
-error-1250 = data é um campo obrigatório
+error-1250 = o campo data é obrigatório
     .user = { user-app-fault }
 
-error-1251 = Não é possível descodificar os dados JSON
+error-1251 = Não é possível descodificar o JSON do campo data
     .user = { user-app-fault }
 
-error-1754 = o sistema detetou uma carga útil idêntica num intervalo de 5 minutos
-    .user = Acabou de fazer esta mesma encomenda. Para a repetir, aguarde cinco minutos.
+error-1754 = o sistema detetou um pedido com conteúdo idêntico num intervalo de 5 minutos
+    .user = Acabou de fazer esta mesma encomenda, por isso não foi registada de novo. Se quiser encomendar o mesmo outra vez, aguarde cinco minutos.
 
 ## Jobs
 
@@ -91,14 +87,14 @@ error-1300 = type é um campo obrigatório
 error-1301 = job_type não é suportado
     .user = { user-app-fault }
 
-error-1304 = nível de qualidade inválido
+error-1304 = valor de tier inválido
     .user = Este nível de qualidade não está disponível. Escolha outro.
 
 error-1350 = body_src é um campo obrigatório
     .user = Não há texto para traduzir. Introduza o texto.
 
-error-1351 = Corpo do texto inválido
-    .user = Este texto não pode ser traduzido tal como está. Verifique-o e tente novamente.
+error-1351 = Texto de origem inválido
+    .user = Não é possível traduzir este texto. Verifique se contém palavras, e não apenas símbolos, e tente novamente.
 
 error-1400 = lc_src é um campo obrigatório
     .user = Escolha o idioma do texto original.
@@ -143,36 +139,36 @@ error-2100 = Acesso não autorizado ao trabalho
     .user = { user-no-access }
 
 error-2251 = O trabalho não pode ser comprado (estado incorreto)
-    .user = { user-wrong-state }
+    .user = Este trabalho não pode ser comprado agora. Pode já estar pago ou cancelado. Verifique o estado do trabalho.
 
 error-2252 = O trabalho não pode ser cancelado (estado incorreto)
-    .user = Este trabalho já não pode ser cancelado, porque está em curso ou concluído.
+    .user = Este trabalho já não pode ser cancelado. Está em curso, concluído ou já foi cancelado. Verifique o estado do trabalho.
 
-error-2650 = Estado do trabalho inválido
-    .user = { user-wrong-state }
+error-2650 = Valor de status inválido para o trabalho
+    .user = { user-app-fault }
 
 error-2752 = tone pode ter, no máximo, 128 caracteres
-    .user = A indicação sobre o tom é demasiado longa. Reduza-a para um máximo de 128 caracteres.
+    .user = A sua indicação sobre o tom da tradução é demasiado longa. Reduza-a para um máximo de 128 caracteres.
 
 error-2753 = purpose pode ter, no máximo, 128 caracteres
-    .user = A descrição da finalidade é demasiado longa. Reduza-a para um máximo de 128 caracteres.
+    .user = A sua indicação sobre a finalidade da tradução é demasiado longa. Reduza-a para um máximo de 128 caracteres.
 
 ## Files
 
-error-1302 = identificador em falta
+error-1302 = identifier em falta
     .user = { user-app-fault }
 
 error-1303 = orçamento em falta
     .user = Este ficheiro ainda não tem preço. Peça primeiro um orçamento.
 
 error-1305 = o número de ficheiros do orçamento excede o limite
-    .user = São demasiados ficheiros de uma só vez. Remova alguns e tente novamente.
+    .user = Adicionou demasiados ficheiros de uma só vez. Remova alguns e tente novamente.
 
-error-1306 = o tamanho dos ficheiros do orçamento excede o limite
-    .user = O ficheiro é demasiado grande. Divida-o ou escolha um mais pequeno.
+error-1306 = o tamanho de um ficheiro do orçamento excede o limite
+    .user = O ficheiro é demasiado grande. Escolha um ficheiro mais pequeno ou divida o ficheiro em partes.
 
 error-1352 = tipo de conteúdo inválido
-    .user = Não são aceites ficheiros deste tipo. Escolha outro formato.
+    .user = Este tipo de ficheiro não é aceite. Escolha um ficheiro noutro formato.
 
 error-1501 = filename é um campo obrigatório
     .user = { user-file-again }
@@ -181,12 +177,12 @@ error-1801 = os ficheiros não correspondem aos trabalhos
     .user = { user-file-again }
 
 error-1802 = falha ao carregar o ficheiro (verificou se o ficheiro está correto e se a extensão é suportada?)
-    .user = Não foi possível carregar o ficheiro. Verifique se o consegue abrir e se o formato é aceite e, em seguida, tente novamente.
+    .user = Não foi possível carregar o ficheiro. Verifique se o consegue abrir e se o formato é aceite. Depois, tente novamente.
 
-error-1803 = chave do ficheiro em falta
+error-1803 = chave do ficheiro em falta (file_key)
     .user = { user-file-again }
 
-error-1804 = identificador dos trabalhos em falta
+error-1804 = identifier dos trabalhos em falta
     .user = { user-app-fault }
 
 ## Grouping
@@ -195,10 +191,10 @@ error-1851 = as_group tem de ser 0 ou 1
     .user = { user-app-fault }
 
 error-1950 = Estes trabalhos não podem ser agrupados (têm níveis de qualidade, idiomas de origem ou idiomas de destino diferentes)
-    .user = Só é possível agrupar trabalhos com os mesmos idiomas e o mesmo nível de qualidade. Encomende estes em separado.
+    .user = Só é possível agrupar trabalhos com os mesmos idiomas e o mesmo nível de qualidade. Encomende estes trabalhos em separado.
 
-error-1951 = Não é possível agrupar um único trabalho
-    .user = Um grupo precisa de pelo menos dois trabalhos. Adicione outro trabalho ou encomende este em separado.
+error-1951 = Um único trabalho não pode formar um grupo
+    .user = Um grupo precisa de pelo menos dois trabalhos. Adicione outro trabalho ou encomende o seu trabalho sem formar um grupo.
 
 error-1952 = Os trabalhos Ultra não podem ser agrupados
     .user = Os trabalhos deste nível de qualidade não podem ser agrupados. Encomende-os em separado.
@@ -214,7 +210,7 @@ error-2600 = Acesso não autorizado ao grupo de trabalhos
 error-2000 = body é um campo obrigatório
     .user = { user-comment }
 
-error-2010 = o anexo é inválido
+error-2010 = attachment é inválido
     .user = O ficheiro anexado não pode ser utilizado. Remova-o ou anexe outro.
 
 ## Revisions
@@ -227,22 +223,22 @@ error-2200 = Acesso não autorizado à versão da tradução
 
 ## Review
 
-error-2250 = O trabalho não pode ser revisto
-    .user = Esta tradução ainda não está pronta para a sua revisão ou já foi revista.
+error-2250 = O trabalho não pode ser revisto no estado atual
+    .user = Não pode rever esta tradução agora. Ainda não está pronta ou já foi revista. Verifique o estado do trabalho.
 
 error-2300 = comment é um campo obrigatório
     .user = { user-comment }
 
 error-2350 = reason é um campo obrigatório
-    .user = Escolha um motivo.
+    .user = Escolha um motivo para rejeitar a tradução.
 
 error-2400 = captcha é um campo obrigatório
-    .user = { user-captcha }
+    .user = Faça a verificação de segurança para mostrar que não é um robô.
 
 error-2401 = Desafio de captcha inválido
-    .user = { user-captcha }
+    .user = A verificação de segurança não funcionou. Tente novamente para mostrar que não é um robô.
 
-error-2450 = Valor inválido para a ação seguinte
+error-2450 = Valor inválido para a ação seguinte (follow_up)
     .user = Escolha o que deve ser feito a seguir com o trabalho.
 
 ## Rating
@@ -253,10 +249,10 @@ error-2500 = rating é um campo obrigatório
 error-2501 = rating tem de ser um número de 1 a 5
     .user = { user-rating }
 
-error-2502 = rating tem de ser de 1 a 5
+error-2502 = rating tem de estar entre 1 e 5
     .user = { user-rating }
 
-error-2503 = o indicador de visibilidade pública tem de ser um booleano
+error-2503 = a flag public tem de ser um booleano
     .user = { user-app-fault }
 
 ## Orders
@@ -264,13 +260,13 @@ error-2503 = o indicador de visibilidade pública tem de ser um booleano
 error-2750 = Acesso não autorizado à encomenda
     .user = { user-no-access }
 
-error-2751 = Encomenda cancelada antes do processamento. Aguarde até que a encomenda saia da nossa fila de espera.
+error-2751 = A encomenda não pode ser cancelada antes de ser processada. Aguarde até que a encomenda saia da nossa fila de espera.
     .user = Esta encomenda está a ser preparada e ainda não pode ser cancelada. Tente novamente dentro de alguns minutos.
 
 ## Credits
 
 error-2700 = Créditos insuficientes: recarregue o saldo
-    .user = O saldo é insuficiente para esta encomenda. Adicione créditos e tente novamente.
+    .user = A conta não tem créditos suficientes para esta encomenda. Adicione créditos ou informe a pessoa que gere a conta.
 
 ## Service
 

@@ -6,19 +6,15 @@
 
 -service = Gengo
 
-user-app-fault = A apărut o problemă în această aplicație, așa că serviciul { -service } nu a putut accepta solicitarea. Anunțați echipa care dezvoltă aplicația.
+user-app-fault = A apărut o problemă în această aplicație, așa că serviciul de traduceri { -service } nu a putut face ce ați cerut. Anunțați echipa care dezvoltă aplicația.
 
-user-try-later = Serviciul { -service } întâmpină o problemă în acest moment. Încercați din nou peste câteva minute.
+user-try-later = Serviciul de traduceri { -service } întâmpină o problemă în acest moment. Încercați din nou peste câteva minute.
 
-user-no-access = Nu aveți acces la acest conținut. Verificați dacă folosiți contul potrivit.
+user-no-access = Această lucrare sau comandă aparține altui cont. Treceți la contul potrivit. Dacă nu este posibil, anunțați echipa care dezvoltă aplicația.
 
-user-wrong-state = Acțiunea nu este posibilă în etapa actuală a lucrării. Verificați mai întâi în ce etapă se află lucrarea.
-
-user-file-again = Fișierul nu a fost primit corect. Adăugați-l din nou.
+user-file-again = Fișierul nu a putut fi primit. Adăugați-l din nou. Dacă problema persistă, anunțați echipa care dezvoltă aplicația.
 
 user-rating = Acordați o evaluare de la 1 la 5.
-
-user-captcha = Efectuați verificarea de securitate pentru a arăta că nu sunteți robot.
 
 user-comment = Scrieți mai întâi un comentariu.
 
@@ -58,7 +54,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Autentificarea a eșuat
-    .user = Serviciul { -service } nu a recunoscut contul acestei aplicații. Verificați datele contului în setările aplicației.
+    .user = Serviciul de traduceri { -service } nu a recunoscut contul acestei aplicații. Verificați setările aplicației sau anunțați persoana care administrează contul.
 
 error-1100 = api_sig este un câmp obligatoriu
     .user = { user-app-fault }
@@ -74,14 +70,14 @@ error-1201 = timestamp trebuie să fie numeric
 
 ## Request
 
-error-1250 = data este un câmp obligatoriu
+error-1250 = câmpul data este obligatoriu
     .user = { user-app-fault }
 
-error-1251 = Datele JSON nu pot fi decodificate
+error-1251 = JSON-ul din câmpul data nu poate fi decodificat
     .user = { user-app-fault }
 
-error-1754 = sistemul a detectat o solicitare identică într-un interval de 5 minute
-    .user = Tocmai ați plasat aceeași comandă. Pentru a o plasa din nou, așteptați cinci minute.
+error-1754 = sistemul a detectat o solicitare cu conținut identic într-un interval de 5 minute
+    .user = Tocmai ați plasat aceeași comandă, așa că nu a fost înregistrată din nou. Dacă doriți să comandați încă o dată același lucru, așteptați cinci minute.
 
 ## Jobs
 
@@ -91,14 +87,14 @@ error-1300 = type este un câmp obligatoriu
 error-1301 = job_type nu este acceptat
     .user = { user-app-fault }
 
-error-1304 = nivel de calitate nevalid
+error-1304 = valoare nevalidă pentru tier
     .user = Acest nivel de calitate nu este disponibil. Alegeți altul.
 
 error-1350 = body_src este un câmp obligatoriu
     .user = Nu există niciun text de tradus. Introduceți textul.
 
-error-1351 = Conținutul textului nu este valid
-    .user = Acest text nu poate fi tradus în forma actuală. Verificați-l și încercați din nou.
+error-1351 = Textul sursă nu este valid
+    .user = Acest text nu poate fi tradus. Verificați să conțină cuvinte, nu doar simboluri, și încercați din nou.
 
 error-1400 = lc_src este un câmp obligatoriu
     .user = Alegeți limba textului original.
@@ -143,36 +139,36 @@ error-2100 = Acces neautorizat la lucrare
     .user = { user-no-access }
 
 error-2251 = Lucrarea nu poate fi cumpărată (stare incorectă)
-    .user = { user-wrong-state }
+    .user = Această lucrare nu poate fi cumpărată acum. Este posibil să fi fost deja plătită sau anulată. Consultați starea lucrării.
 
 error-2252 = Lucrarea nu poate fi anulată (stare incorectă)
-    .user = Această lucrare nu mai poate fi anulată, deoarece este deja în curs de realizare sau a fost finalizată.
+    .user = Această lucrare nu mai poate fi anulată. A fost deja începută, finalizată sau anulată. Consultați starea lucrării.
 
-error-2650 = Starea lucrării nu este validă
-    .user = { user-wrong-state }
+error-2650 = Valoare nevalidă pentru câmpul status al lucrării
+    .user = { user-app-fault }
 
 error-2752 = tone poate avea cel mult 128 de caractere
-    .user = Indicația privind tonul este prea lungă. Scurtați-o la cel mult 128 de caractere.
+    .user = Indicația dumneavoastră despre tonul traducerii este prea lungă. Scurtați-o la cel mult 128 de caractere.
 
 error-2753 = purpose poate avea cel mult 128 de caractere
-    .user = Descrierea scopului este prea lungă. Scurtați-o la cel mult 128 de caractere.
+    .user = Indicația dumneavoastră despre scopul traducerii este prea lungă. Scurtați-o la cel mult 128 de caractere.
 
 ## Files
 
-error-1302 = identificatorul lipsește
+error-1302 = câmpul identifier lipsește
     .user = { user-app-fault }
 
 error-1303 = oferta de preț lipsește
     .user = Acest fișier nu are încă un preț. Solicitați mai întâi o ofertă de preț.
 
 error-1305 = numărul de fișiere din oferta de preț depășește limita
-    .user = Sunt prea multe fișiere deodată. Eliminați câteva și încercați din nou.
+    .user = Ați adăugat prea multe fișiere deodată. Eliminați câteva și încercați din nou.
 
-error-1306 = dimensiunea fișierelor din oferta de preț depășește limita
-    .user = Fișierul este prea mare. Împărțiți-l sau alegeți unul mai mic.
+error-1306 = dimensiunea unui fișier din oferta de preț depășește limita
+    .user = Fișierul este prea mare. Alegeți un fișier mai mic sau împărțiți fișierul în mai multe părți.
 
 error-1352 = tip de conținut nevalid
-    .user = Fișierele de acest tip nu sunt acceptate. Alegeți alt format.
+    .user = Acest tip de fișier nu este acceptat. Alegeți un fișier în alt format.
 
 error-1501 = filename este un câmp obligatoriu
     .user = { user-file-again }
@@ -183,10 +179,10 @@ error-1801 = fișierele nu corespund lucrărilor
 error-1802 = încărcarea fișierului a eșuat (ați verificat dacă fișierul este corect și dacă extensia este acceptată?)
     .user = Fișierul nu a putut fi încărcat. Verificați dacă se deschide și dacă formatul este acceptat, apoi încercați din nou.
 
-error-1803 = cheia fișierului lipsește
+error-1803 = cheia fișierului lipsește (file_key)
     .user = { user-file-again }
 
-error-1804 = identificatorul lucrărilor lipsește
+error-1804 = câmpul identifier al lucrărilor lipsește
     .user = { user-app-fault }
 
 ## Grouping
@@ -197,8 +193,8 @@ error-1851 = as_group trebuie să fie 0 sau 1
 error-1950 = Aceste lucrări nu pot fi grupate (au niveluri de calitate, limbi sursă sau limbi țintă diferite)
     .user = Doar lucrările cu aceleași limbi și același nivel de calitate pot forma un grup. Comandați aceste lucrări separat.
 
-error-1951 = Nu puteți grupa o singură lucrare
-    .user = Un grup trebuie să conțină cel puțin două lucrări. Adăugați încă o lucrare sau comandați-o pe aceasta separat.
+error-1951 = O singură lucrare nu poate forma un grup
+    .user = Un grup trebuie să conțină cel puțin două lucrări. Adăugați încă o lucrare sau comandați lucrarea dumneavoastră fără a forma un grup.
 
 error-1952 = Lucrările Ultra nu pot fi grupate
     .user = Lucrările cu acest nivel de calitate nu pot forma un grup. Comandați-le separat.
@@ -214,7 +210,7 @@ error-2600 = Acces neautorizat la grupul de lucrări
 error-2000 = body este un câmp obligatoriu
     .user = { user-comment }
 
-error-2010 = fișierul atașat nu este valid
+error-2010 = attachment nu este valid
     .user = Fișierul atașat nu poate fi folosit. Eliminați-l sau atașați altul.
 
 ## Revisions
@@ -227,22 +223,22 @@ error-2200 = Acces neautorizat la versiunea traducerii
 
 ## Review
 
-error-2250 = Lucrarea nu poate fi verificată
-    .user = Această traducere nu este încă pregătită pentru verificare sau a fost deja verificată.
+error-2250 = Lucrarea nu poate fi verificată în starea actuală
+    .user = Nu puteți verifica această traducere acum. Fie nu este încă gata, fie a fost deja verificată. Consultați starea lucrării.
 
 error-2300 = comment este un câmp obligatoriu
     .user = { user-comment }
 
 error-2350 = reason este un câmp obligatoriu
-    .user = Alegeți un motiv.
+    .user = Alegeți un motiv pentru respingerea traducerii.
 
 error-2400 = captcha este un câmp obligatoriu
-    .user = { user-captcha }
+    .user = Efectuați verificarea de securitate pentru a arăta că nu sunteți robot.
 
 error-2401 = Test captcha nevalid
-    .user = { user-captcha }
+    .user = Verificarea de securitate nu a reușit. Încercați din nou pentru a arăta că nu sunteți robot.
 
-error-2450 = Valoare nevalidă pentru acțiunea următoare
+error-2450 = Valoare nevalidă pentru acțiunea următoare (follow_up)
     .user = Alegeți ce urmează să se întâmple cu lucrarea.
 
 ## Rating
@@ -256,7 +252,7 @@ error-2501 = rating trebuie să fie un număr de la 1 la 5
 error-2502 = rating trebuie să fie între 1 și 5
     .user = { user-rating }
 
-error-2503 = indicatorul „public” trebuie să fie o valoare booleană
+error-2503 = indicatorul din câmpul public trebuie să fie o valoare booleană
     .user = { user-app-fault }
 
 ## Orders
@@ -264,13 +260,13 @@ error-2503 = indicatorul „public” trebuie să fie o valoare booleană
 error-2750 = Acces neautorizat la comandă
     .user = { user-no-access }
 
-error-2751 = Comandă anulată înainte de procesare. Așteptați până când comanda iese din coada noastră de așteptare.
+error-2751 = Comanda nu poate fi anulată înainte de a fi procesată. Așteptați până când comanda iese din coada noastră de așteptare.
     .user = Această comandă este în curs de pregătire și nu poate fi încă anulată. Încercați din nou peste câteva minute.
 
 ## Credits
 
 error-2700 = Credit insuficient: reîncărcați contul
-    .user = Creditul este insuficient pentru această comandă. Reîncărcați-l și încercați din nou.
+    .user = Contul nu are suficient credit pentru această comandă. Adăugați credit sau anunțați persoana care administrează contul.
 
 ## Service
 

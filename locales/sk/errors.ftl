@@ -6,23 +6,19 @@
 
 -service = Gengo
 
-user-app-fault = V tejto aplikácii sa vyskytla chyba, preto služba { -service } nemohla prijať požiadavku. Informujte o tom tvorcov aplikácie.
+user-app-fault = V tejto aplikácii sa vyskytla chyba, preto prekladateľská služba { -service } nemohla urobiť, čo požadujete. Informujte o tom tvorcov aplikácie.
 
-user-try-later = Služba { -service } má momentálne problémy. Skúste to znova o niekoľko minút.
+user-try-later = Prekladateľská služba { -service } má momentálne problémy. Skúste to znova o niekoľko minút.
 
-user-no-access = K tomuto obsahu nemáte prístup. Overte, či používate správny účet.
+user-no-access = Táto zákazka alebo objednávka patrí k inému účtu. Prepnite sa na správny účet. Ak to nie je možné, informujte o tom tvorcov aplikácie.
 
-user-wrong-state = V aktuálnej fáze zákazky to nie je možné. Najprv zistite, v akom stave zákazka je.
-
-user-file-again = Pri prenose súboru sa vyskytla chyba. Pridajte súbor znova.
+user-file-again = Súbor sa nepodarilo prijať. Pridajte súbor znova. Ak to nepomôže, informujte o tom tvorcov aplikácie.
 
 user-rating = Zadajte hodnotenie od 1 do 5.
 
-user-captcha = Bezpečnostným overením potvrďte, že nie ste robot.
-
 user-comment = Najprv napíšte komentár.
 
-user-unknown = Vyskytla sa chyba, skúste to znova. Ak sa zopakuje, informujte o nej tvorcov aplikácie.
+user-unknown = Vyskytla sa chyba. Skúste to znova, a ak sa chyba zopakuje, informujte o nej tvorcov aplikácie.
 
 ## General
 
@@ -60,7 +56,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Autentifikácia zlyhala
-    .user = Služba { -service } nerozpoznala účet tejto aplikácie. Overte údaje o účte v nastaveniach aplikácie.
+    .user = Prekladateľská služba { -service } nerozpoznala účet, ktorý táto aplikácia používa. Overte nastavenia aplikácie alebo informujte toho, kto účet spravuje.
 
 error-1100 = api_sig je povinné pole
     .user = { user-app-fault }
@@ -76,14 +72,14 @@ error-1201 = timestamp musí byť číslo
 
 ## Request
 
-error-1250 = data je povinné pole
+error-1250 = pole data je povinné
     .user = { user-app-fault }
 
-error-1251 = Údaje JSON sa nedajú dekódovať
+error-1251 = Údaje JSON v poli data sa nedajú dekódovať
     .user = { user-app-fault }
 
 error-1754 = systém zistil požiadavku s totožným obsahom v rozmedzí 5 minút
-    .user = Rovnaká objednávka bola práve odoslaná. Ak ju chcete odoslať ešte raz, počkajte päť minút.
+    .user = Rovnaká objednávka bola odoslaná pred chvíľou, preto sa neodoslala znova. Ak chcete to isté objednať ešte raz, počkajte päť minút.
 
 ## Jobs
 
@@ -93,14 +89,14 @@ error-1300 = type je povinné pole
 error-1301 = hodnota job_type nie je podporovaná
     .user = { user-app-fault }
 
-error-1304 = neplatná úroveň kvality
+error-1304 = neplatná hodnota tier
     .user = Táto úroveň kvality nie je k dispozícii. Vyberte inú.
 
 error-1350 = body_src je povinné pole
     .user = Chýba text na preklad. Zadajte text.
 
-error-1351 = Neplatný text na preklad
-    .user = Text sa v tejto podobe nedá preložiť. Prejdite si ho a skúste to znova.
+error-1351 = Neplatný zdrojový text
+    .user = Tento text sa nedá preložiť. Overte, či obsahuje slová, nielen symboly, a skúste to znova.
 
 error-1400 = lc_src je povinné pole
     .user = Vyberte jazyk pôvodného textu.
@@ -132,7 +128,7 @@ error-1758 = custom_data musí byť reťazec
 error-1800 = jobs je povinné pole
     .user = V tejto objednávke nie je čo prekladať. Pridajte text alebo súbor.
 
-error-1852 = neplatná hodnota parametra allow fork
+error-1852 = neplatná hodnota allow fork
     .user = { user-app-fault }
 
 error-1901 = process musí byť 0 alebo 1
@@ -145,36 +141,36 @@ error-2100 = Neoprávnený prístup k zákazke
     .user = { user-no-access }
 
 error-2251 = Zákazka sa nedá zaplatiť (nesprávny stav)
-    .user = { user-wrong-state }
+    .user = Táto zákazka sa teraz nedá zaplatiť. Možno už je zaplatená alebo zrušená. Pozrite si stav zákazky.
 
 error-2252 = Zákazka sa nedá zrušiť (nesprávny stav)
-    .user = Táto zákazka sa už nedá zrušiť, pretože sa na nej pracuje alebo je dokončená.
+    .user = Táto zákazka sa už nedá zrušiť. Už sa na nej pracuje alebo je dokončená či zrušená. Pozrite si stav zákazky.
 
-error-2650 = Neplatný stav zákazky
-    .user = { user-wrong-state }
+error-2650 = Neplatná hodnota poľa status v zákazke
+    .user = { user-app-fault }
 
 error-2752 = tone môže mať najviac 128 znakov
-    .user = Opis požadovaného tónu je príliš dlhý. Skráťte ho najviac na 128 znakov.
+    .user = Vaša poznámka k tónu prekladu je príliš dlhá. Skráťte ju na najviac 128 znakov.
 
 error-2753 = purpose môže mať najviac 128 znakov
-    .user = Opis účelu prekladu je príliš dlhý. Skráťte ho najviac na 128 znakov.
+    .user = Vaša poznámka k účelu prekladu je príliš dlhá. Skráťte ju na najviac 128 znakov.
 
 ## Files
 
-error-1302 = chýba identifikátor
+error-1302 = chýba pole identifier
     .user = { user-app-fault }
 
 error-1303 = chýba cenová ponuka
     .user = Cena za tento súbor ešte nie je určená. Najprv si vyžiadajte cenovú ponuku.
 
 error-1305 = počet súborov pre cenovú ponuku prekračuje limit
-    .user = Súborov je naraz príliš veľa. Niektoré odstráňte a skúste to znova.
+    .user = Pridávate príliš veľa súborov naraz. Niektoré odstráňte a skúste to znova.
 
 error-1306 = veľkosť súboru pre cenovú ponuku prekračuje limit
-    .user = Súbor je príliš veľký. Vyberte menší alebo ho rozdeľte.
+    .user = Súbor je príliš veľký. Rozdeľte súbor na časti alebo vyberte menší súbor.
 
 error-1352 = neplatný typ obsahu
-    .user = Súbory tohto typu nie sú podporované. Vyberte iný formát.
+    .user = Tento typ súboru nie je podporovaný. Vyberte súbor v inom formáte.
 
 error-1501 = filename je povinné pole
     .user = { user-file-again }
@@ -185,10 +181,10 @@ error-1801 = súbory nezodpovedajú zákazkám
 error-1802 = súbor sa nepodarilo nahrať (je súbor v poriadku a jeho prípona podporovaná?)
     .user = Súbor sa nepodarilo nahrať. Overte, či sa dá otvoriť a či je jeho formát podporovaný, a skúste to znova.
 
-error-1803 = chýba kľúč súboru
+error-1803 = chýba kľúč súboru (file_key)
     .user = { user-file-again }
 
-error-1804 = chýba identifikátor zákaziek
+error-1804 = v zákazkách chýba pole identifier
     .user = { user-app-fault }
 
 ## Grouping
@@ -197,10 +193,10 @@ error-1851 = as_group musí byť 0 alebo 1
     .user = { user-app-fault }
 
 error-1950 = Tieto zákazky sa nedajú zoskupiť (majú rôzne úrovne kvality, zdrojové alebo cieľové jazyky)
-    .user = Skupinu môžu tvoriť len zákazky s rovnakými jazykmi a rovnakou úrovňou kvality. Tieto zákazky sa líšia, preto ich objednajte samostatne.
+    .user = Skupinu môžu tvoriť len zákazky s rovnakými jazykmi a rovnakou úrovňou kvality. Objednajte tieto zákazky samostatne.
 
 error-1951 = Z jedinej zákazky sa nedá vytvoriť skupina
-    .user = Skupina musí obsahovať aspoň dve zákazky. Pridajte ďalšiu alebo túto objednajte samostatne.
+    .user = Skupina musí obsahovať aspoň dve zákazky. Pridajte ďalšiu zákazku alebo svoju zákazku objednajte bez skupiny.
 
 error-1952 = Zákazky Ultra sa nedajú zoskupiť
     .user = Zákazky s touto úrovňou kvality nemôžu tvoriť skupinu. Objednajte ich samostatne.
@@ -216,7 +212,7 @@ error-2600 = Neoprávnený prístup k skupine zákaziek
 error-2000 = body je povinné pole
     .user = { user-comment }
 
-error-2010 = neplatná príloha
+error-2010 = neplatná hodnota attachment
     .user = Priložený súbor sa nedá použiť. Odstráňte ho alebo priložte iný.
 
 ## Revisions
@@ -229,22 +225,22 @@ error-2200 = Neoprávnený prístup k verzii prekladu
 
 ## Review
 
-error-2250 = Zákazka sa nedá skontrolovať
-    .user = Tento preklad ešte nie je pripravený na kontrolu, alebo už bol skontrolovaný.
+error-2250 = Zákazka sa v súčasnom stave nedá skontrolovať
+    .user = Tento preklad teraz nemôžete skontrolovať. Ešte nie je pripravený alebo už bol skontrolovaný. Pozrite si stav zákazky.
 
 error-2300 = comment je povinné pole
     .user = { user-comment }
 
 error-2350 = reason je povinné pole
-    .user = Vyberte dôvod.
+    .user = Vyberte dôvod odmietnutia prekladu.
 
 error-2400 = captcha je povinné pole
-    .user = { user-captcha }
+    .user = Dokončite bezpečnostné overenie a potvrďte tak, že nie ste robot.
 
 error-2401 = Neplatné overenie captcha
-    .user = { user-captcha }
+    .user = Bezpečnostné overenie sa nepodarilo. Skúste to znova a potvrďte tak, že nie ste robot.
 
-error-2450 = Neplatná hodnota následnej akcie
+error-2450 = Neplatná hodnota následnej akcie (follow_up)
     .user = Vyberte, čo sa má so zákazkou ďalej stať.
 
 ## Rating
@@ -258,7 +254,7 @@ error-2501 = rating musí byť číslo od 1 do 5
 error-2502 = rating musí byť v rozsahu od 1 do 5
     .user = { user-rating }
 
-error-2503 = príznak zverejnenia musí mať logickú hodnotu
+error-2503 = príznak public musí mať logickú hodnotu
     .user = { user-app-fault }
 
 ## Orders
@@ -266,13 +262,13 @@ error-2503 = príznak zverejnenia musí mať logickú hodnotu
 error-2750 = Neoprávnený prístup k objednávke
     .user = { user-no-access }
 
-error-2751 = Zrušenie objednávky pred jej spracovaním. Počkajte, kým objednávka opustí náš front.
+error-2751 = Objednávka sa nedá zrušiť, kým nie je spracovaná. Počkajte, kým objednávka opustí náš front.
     .user = Táto objednávka sa ešte pripravuje a zatiaľ sa nedá zrušiť. Skúste to znova o niekoľko minút.
 
 ## Credits
 
 error-2700 = Nedostatok kreditu – dobite si ho
-    .user = Váš zostatok na túto objednávku nestačí. Dobite si kredit a skúste to znova.
+    .user = Na účte nie je dosť kreditu na túto objednávku. Dobite kredit alebo informujte toho, kto účet spravuje.
 
 ## Service
 

@@ -6,23 +6,19 @@
 
 -service = Gengo
 
-user-app-fault = Bu uygulamadaki bir hata nedeniyle isteğiniz { -service } tarafından kabul edilemedi. Lütfen durumu uygulamanın geliştiricilerine bildirin.
+user-app-fault = Bu uygulamada bir sorun oluştuğu için { -service } çeviri hizmeti istediğiniz işlemi yapamadı. Lütfen durumu uygulamanın geliştiricilerine bildirin.
 
-user-try-later = { -service } hizmetinde şu anda bir sorun var. Lütfen birkaç dakika sonra tekrar deneyin.
+user-try-later = { -service } çeviri hizmetinde şu anda bir sorun var. Lütfen birkaç dakika sonra tekrar deneyin.
 
-user-no-access = Buna erişim izniniz yok. Lütfen doğru hesabı kullandığınızdan emin olun.
+user-no-access = Bu çeviri işi veya sipariş başka bir hesaba ait. Lütfen doğru hesaba geçin. Geçemiyorsanız durumu uygulamanın geliştiricilerine bildirin.
 
-user-wrong-state = Çeviri işinin şu anki aşamasında bu mümkün değil. Lütfen önce işin hangi aşamada olduğuna bakın.
-
-user-file-again = Dosya beklendiği gibi ulaşmadı. Lütfen dosyayı tekrar ekleyin.
+user-file-again = Dosya alınamadı. Lütfen dosyayı tekrar ekleyin. Sorun çözülmezse durumu uygulamanın geliştiricilerine bildirin.
 
 user-rating = Lütfen 1 ile 5 arasında bir puan verin.
 
-user-captcha = Robot olmadığınızı göstermek için lütfen güvenlik kontrolünü tamamlayın.
-
 user-comment = Lütfen önce bir yorum yazın.
 
-user-unknown = Bir sorun oluştu. Lütfen tekrar deneyin; sorun yinelenirse uygulamanın geliştiricilerine bildirin.
+user-unknown = Bir sorun oluştu. Lütfen tekrar deneyin; sorun yinelenirse durumu uygulamanın geliştiricilerine bildirin.
 
 ## General
 
@@ -56,7 +52,7 @@ summary-errors =
 ## Authentication
 
 error-1000 = Kimlik doğrulama başarısız oldu
-    .user = { -service } bu uygulamanın hesabını tanımadı. Lütfen uygulama ayarlarındaki hesap bilgilerini kontrol edin.
+    .user = { -service } çeviri hizmeti bu uygulamanın kullandığı hesabı tanımadı. Lütfen uygulama ayarlarını kontrol edin veya durumu hesabı yöneten kişiye bildirin.
 
 error-1100 = api_sig zorunlu bir alandır
     .user = { user-app-fault }
@@ -75,11 +71,11 @@ error-1201 = timestamp sayısal olmalıdır
 error-1250 = data zorunlu bir alandır
     .user = { user-app-fault }
 
-error-1251 = JSON verilerinin kodu çözülemiyor
+error-1251 = data alanındaki JSON verilerinin kodu çözülemiyor
     .user = { user-app-fault }
 
 error-1754 = sistem, 5 dakika içinde aynı istek içeriğini yeniden algıladı
-    .user = Aynı siparişi az önce verdiniz. Yeniden vermek için lütfen beş dakika bekleyin.
+    .user = Aynı siparişi az önce verdiğiniz için sipariş yeniden alınmadı. Aynısını bir kez daha sipariş etmek istiyorsanız lütfen beş dakika bekleyin.
 
 ## Jobs
 
@@ -89,14 +85,14 @@ error-1300 = type zorunlu bir alandır
 error-1301 = job_type desteklenmiyor
     .user = { user-app-fault }
 
-error-1304 = geçersiz kalite düzeyi
+error-1304 = tier geçersiz
     .user = Bu kalite düzeyi kullanılamıyor. Lütfen başka bir düzey seçin.
 
 error-1350 = body_src zorunlu bir alandır
     .user = Çevrilecek metin yok. Lütfen metni girin.
 
-error-1351 = Geçersiz gövde metni
-    .user = Bu metin mevcut hâliyle çevrilemez. Lütfen metni kontrol edip tekrar deneyin.
+error-1351 = Geçersiz kaynak metin
+    .user = Bu metin çevrilemiyor. Lütfen metinde yalnızca simgelerin değil, kelimelerin de bulunduğundan emin olup tekrar deneyin.
 
 error-1400 = lc_src zorunlu bir alandır
     .user = Lütfen özgün metnin dilini seçin.
@@ -141,36 +137,36 @@ error-2100 = Çeviri işine yetkisiz erişim
     .user = { user-no-access }
 
 error-2251 = Çeviri işi satın alınamaz (durumu uygun değil)
-    .user = { user-wrong-state }
+    .user = Bu çeviri işi şu anda satın alınamaz. Ücreti daha önce ödenmiş veya iş iptal edilmiş olabilir. Lütfen çeviri işinin durumunu kontrol edin.
 
 error-2252 = Çeviri işi iptal edilemez (durumu uygun değil)
-    .user = Çalışma başladığı veya tamamlandığı için bu çeviri işi artık iptal edilemez.
+    .user = Bu çeviri işi artık iptal edilemez. Daha önce başlatılmış, tamamlanmış veya iptal edilmiş. Lütfen çeviri işinin durumunu kontrol edin.
 
-error-2650 = Geçersiz çeviri işi durumu
-    .user = { user-wrong-state }
+error-2650 = Çeviri işinin status değeri geçersiz
+    .user = { user-app-fault }
 
 error-2752 = tone en fazla 128 karakter olmalıdır
-    .user = Üslup isteğiniz çok uzun. Lütfen en fazla 128 karakter olacak şekilde kısaltın.
+    .user = Çevirinin üslubuyla ilgili notunuz çok uzun. Lütfen en fazla 128 karakter olacak şekilde kısaltın.
 
 error-2753 = purpose en fazla 128 karakter olmalıdır
-    .user = Kullanım amacı açıklamanız çok uzun. Lütfen en fazla 128 karakter olacak şekilde kısaltın.
+    .user = Çevirinin amacıyla ilgili notunuz çok uzun. Lütfen en fazla 128 karakter olacak şekilde kısaltın.
 
 ## Files
 
-error-1302 = tanımlayıcı eksik
+error-1302 = identifier eksik
     .user = { user-app-fault }
 
 error-1303 = fiyat teklifi eksik
     .user = Bu dosya için henüz bir fiyat yok. Lütfen önce fiyat teklifi isteyin.
 
-error-1305 = fiyat teklifindeki dosya sayısı sınırı aşıyor
+error-1305 = dosya sayısı, fiyat teklifi için izin verilen sınırı aşıyor
     .user = Tek seferde çok fazla dosya eklediniz. Lütfen bazılarını kaldırıp tekrar deneyin.
 
-error-1306 = fiyat teklifindeki dosya boyutu sınırı aşıyor
-    .user = Dosya çok büyük. Lütfen daha küçük bir dosya seçin veya dosyayı bölün.
+error-1306 = dosya boyutu, fiyat teklifi için izin verilen sınırı aşıyor
+    .user = Dosya çok büyük. Lütfen daha küçük bir dosya seçin veya bu dosyayı parçalara bölün.
 
 error-1352 = içerik türü geçersiz
-    .user = Bu türdeki dosyalar kabul edilmiyor. Lütfen başka bir biçim seçin.
+    .user = Bu dosya türü kabul edilmiyor. Lütfen başka biçimde bir dosya seçin.
 
 error-1501 = filename zorunlu bir alandır
     .user = { user-file-again }
@@ -181,10 +177,10 @@ error-1801 = çeviri işleri ile dosyalar eşleşmiyor
 error-1802 = dosya yüklenemedi (dosyanın doğru olduğunu ve uzantısının desteklendiğini kontrol ettiniz mi?)
     .user = Dosya yüklenemedi. Lütfen dosyanın açıldığından ve biçiminin kabul edildiğinden emin olup tekrar deneyin.
 
-error-1803 = dosya anahtarı eksik
+error-1803 = dosya anahtarı (file_key) eksik
     .user = { user-file-again }
 
-error-1804 = çeviri işlerinin tanımlayıcısı eksik
+error-1804 = çeviri işlerinin identifier değeri eksik
     .user = { user-app-fault }
 
 ## Grouping
@@ -193,13 +189,13 @@ error-1851 = as_group 0 veya 1 olmalıdır
     .user = { user-app-fault }
 
 error-1950 = Bu çeviri işleri gruplandırılamaz (kalite düzeyleri, kaynak dilleri veya hedef dilleri farklı)
-    .user = Yalnızca dilleri ve kalite düzeyi aynı olan çeviri işleri bir grup oluşturabilir. Lütfen bunları ayrı ayrı sipariş edin.
+    .user = Yalnızca dilleri ve kalite düzeyi aynı olan çeviri işleri bir grup oluşturabilir. Lütfen bu işleri ayrı ayrı sipariş edin.
 
 error-1951 = Tek bir çeviri işini gruplandıramazsınız
-    .user = Bir grup için en az iki çeviri işi gerekir. Lütfen bir iş daha ekleyin veya bunu tek başına sipariş edin.
+    .user = Bir grup için en az iki çeviri işi gerekir. Lütfen bir çeviri işi daha ekleyin veya çeviri işinizi grup oluşturmadan sipariş edin.
 
 error-1952 = Ultra çeviri işleri gruplandırılamaz
-    .user = Bu kalite düzeyindeki çeviri işleri grup oluşturamaz. Lütfen bunları ayrı ayrı sipariş edin.
+    .user = Bu kalite düzeyindeki çeviri işleri grup oluşturamaz. Lütfen bu işleri ayrı ayrı sipariş edin.
 
 error-2550 = Çeviri işi grubunun kimliği eksik
     .user = { user-app-fault }
@@ -212,7 +208,7 @@ error-2600 = Çeviri işi grubuna yetkisiz erişim
 error-2000 = body zorunlu bir alandır
     .user = { user-comment }
 
-error-2010 = dosya eki geçersiz
+error-2010 = attachment geçersiz
     .user = Ekli dosya kullanılamıyor. Lütfen dosyayı kaldırın veya başka bir dosya ekleyin.
 
 ## Revisions
@@ -225,22 +221,22 @@ error-2200 = Çeviri sürümüne yetkisiz erişim
 
 ## Review
 
-error-2250 = Çeviri işi incelenebilir durumda değil
-    .user = Bu çeviri henüz incelemenize hazır değil veya daha önce incelendi.
+error-2250 = Çeviri işi şu anda incelenebilir durumda değil
+    .user = Bu çeviriyi şu anda inceleyemezsiniz. Henüz hazır değil veya daha önce incelendi. Lütfen çeviri işinin durumunu kontrol edin.
 
 error-2300 = comment zorunlu bir alandır
     .user = { user-comment }
 
 error-2350 = reason zorunlu bir alandır
-    .user = Lütfen bir neden seçin.
+    .user = Lütfen çeviriyi neden reddettiğinizi seçin.
 
 error-2400 = captcha zorunlu bir alandır
-    .user = { user-captcha }
+    .user = Robot olmadığınızı göstermek için lütfen güvenlik kontrolünü tamamlayın.
 
 error-2401 = Geçersiz captcha sınaması
-    .user = { user-captcha }
+    .user = Güvenlik kontrolü başarısız oldu. Robot olmadığınızı göstermek için lütfen tekrar deneyin.
 
-error-2450 = Geçersiz takip işlemi değeri
+error-2450 = Sonraki işlemin (follow_up) değeri geçersiz
     .user = Lütfen çeviri işi için sıradaki adımı seçin.
 
 ## Rating
@@ -254,7 +250,7 @@ error-2501 = rating 1 ile 5 arasında bir sayı olmalıdır
 error-2502 = rating 1 ile 5 arasında olmalıdır
     .user = { user-rating }
 
-error-2503 = genel görünürlük bayrağı bir Boole değeri olmalıdır
+error-2503 = public bayrağı bir Boole değeri olmalıdır
     .user = { user-app-fault }
 
 ## Orders
@@ -262,13 +258,13 @@ error-2503 = genel görünürlük bayrağı bir Boole değeri olmalıdır
 error-2750 = Siparişe yetkisiz erişim
     .user = { user-no-access }
 
-error-2751 = Sipariş işlenmeden önce iptal edildi. Lütfen siparişin kuyruğumuzdan çıkmasını bekleyin.
+error-2751 = Sipariş işlenmeden önce iptal edilemez. Lütfen siparişin kuyruğumuzdan çıkmasını bekleyin.
     .user = Bu sipariş hâlâ hazırlanıyor ve henüz iptal edilemez. Lütfen birkaç dakika sonra tekrar deneyin.
 
 ## Credits
 
 error-2700 = Yetersiz bakiye – lütfen bakiye yükleyin
-    .user = Bakiyeniz bu sipariş için yetersiz. Lütfen bakiye yükleyip tekrar deneyin.
+    .user = Hesapta bu sipariş için yeterli bakiye yok. Lütfen bakiye yükleyin veya durumu hesabı yöneten kişiye bildirin.
 
 ## Service
 

@@ -6,23 +6,19 @@
 
 -service = Gengo
 
-user-app-fault = Ứng dụng này gặp lỗi nên { -service } không thể tiếp nhận yêu cầu. Vui lòng báo cho nhà phát triển ứng dụng.
+user-app-fault = Ứng dụng này gặp lỗi nên dịch vụ dịch thuật { -service } không thể thực hiện điều bạn yêu cầu. Vui lòng báo cho nhà phát triển ứng dụng.
 
-user-try-later = { -service } hiện đang gặp sự cố. Vui lòng thử lại sau vài phút.
+user-try-later = Dịch vụ dịch thuật { -service } hiện đang gặp sự cố. Vui lòng thử lại sau vài phút.
 
-user-no-access = Bạn không có quyền truy cập mục này. Vui lòng kiểm tra xem bạn có đang dùng đúng tài khoản không.
+user-no-access = Công việc dịch hoặc đơn hàng này thuộc về tài khoản khác. Vui lòng chuyển sang đúng tài khoản. Nếu không chuyển được, vui lòng báo cho nhà phát triển ứng dụng.
 
-user-wrong-state = Không thể thực hiện thao tác này ở giai đoạn hiện tại của công việc. Vui lòng kiểm tra tiến độ công việc trước.
-
-user-file-again = Đã xảy ra lỗi khi hệ thống nhận tệp. Vui lòng thêm lại tệp.
+user-file-again = Hệ thống không nhận được tệp. Vui lòng thêm lại tệp. Nếu vẫn không được, vui lòng báo cho nhà phát triển ứng dụng.
 
 user-rating = Vui lòng cho điểm đánh giá từ 1 đến 5.
 
-user-captcha = Vui lòng hoàn tất bước kiểm tra bảo mật để xác nhận bạn không phải là người máy.
-
 user-comment = Vui lòng viết nhận xét trước.
 
-user-unknown = Đã xảy ra lỗi. Vui lòng thử lại và báo cho nhà phát triển ứng dụng nếu lỗi tái diễn.
+user-unknown = Đã xảy ra lỗi. Vui lòng thử lại. Nếu lỗi tái diễn, vui lòng báo cho nhà phát triển ứng dụng.
 
 ## General
 
@@ -49,14 +45,14 @@ summary-jobs =
 
 summary-errors =
     { $count ->
-        [one] { $count } lỗi đã được báo cáo
-       *[other] { $count } lỗi đã được báo cáo
+        [one] { $count } lỗi đã được ghi nhận
+       *[other] { $count } lỗi đã được ghi nhận
     }
 
 ## Authentication
 
 error-1000 = Xác thực không thành công
-    .user = { -service } không nhận ra tài khoản của ứng dụng này. Vui lòng kiểm tra thông tin tài khoản trong phần cài đặt của ứng dụng.
+    .user = Dịch vụ dịch thuật { -service } không nhận ra tài khoản mà ứng dụng này sử dụng. Vui lòng kiểm tra cài đặt của ứng dụng hoặc báo cho người quản lý tài khoản.
 
 error-1100 = api_sig là trường bắt buộc
     .user = { user-app-fault }
@@ -75,11 +71,11 @@ error-1201 = timestamp phải là số
 error-1250 = data là trường bắt buộc
     .user = { user-app-fault }
 
-error-1251 = Không thể giải mã dữ liệu JSON
+error-1251 = Không thể giải mã JSON trong trường data
     .user = { user-app-fault }
 
 error-1754 = hệ thống phát hiện nội dung yêu cầu giống hệt nhau trong vòng 5 phút
-    .user = Bạn vừa đặt một đơn hàng giống hệt. Để đặt thêm lần nữa, vui lòng đợi 5 phút.
+    .user = Bạn vừa đặt một đơn hàng giống hệt nên đơn hàng không được đặt thêm lần nữa. Nếu muốn đặt lại đơn hàng đó, vui lòng đợi 5 phút.
 
 ## Jobs
 
@@ -89,14 +85,14 @@ error-1300 = type là trường bắt buộc
 error-1301 = job_type không được hỗ trợ
     .user = { user-app-fault }
 
-error-1304 = mức chất lượng không hợp lệ
-    .user = Mức chất lượng này không được cung cấp. Vui lòng chọn mức khác.
+error-1304 = tier không hợp lệ
+    .user = Mức chất lượng này không được cung cấp. Vui lòng chọn mức chất lượng khác.
 
 error-1350 = body_src là trường bắt buộc
     .user = Không có văn bản nào để dịch. Vui lòng nhập văn bản.
 
-error-1351 = Văn bản nội dung không hợp lệ
-    .user = Không thể dịch văn bản này ở dạng hiện tại. Vui lòng kiểm tra rồi thử lại.
+error-1351 = Văn bản gốc không hợp lệ
+    .user = Không thể dịch văn bản này. Vui lòng kiểm tra để chắc chắn văn bản có từ ngữ chứ không chỉ có ký hiệu, rồi thử lại.
 
 error-1400 = lc_src là trường bắt buộc
     .user = Vui lòng chọn ngôn ngữ của văn bản gốc.
@@ -108,7 +104,7 @@ error-1500 = tier là trường bắt buộc
     .user = Vui lòng chọn mức chất lượng.
 
 error-1551 = dịch vụ ngôn ngữ không được hỗ trợ
-    .user = Chưa có dịch vụ dịch giữa các ngôn ngữ này. Vui lòng chọn ngôn ngữ khác hoặc mức chất lượng khác.
+    .user = Không có dịch vụ dịch giữa các ngôn ngữ này. Vui lòng chọn ngôn ngữ khác hoặc mức chất lượng khác.
 
 error-1601 = callback_url phải là URL hợp lệ
     .user = { user-app-fault }
@@ -137,40 +133,40 @@ error-1901 = process phải là 0 hoặc 1
 error-2050 = job_id là trường bắt buộc
     .user = { user-app-fault }
 
-error-2100 = Không có quyền truy cập công việc
+error-2100 = Không có quyền truy cập công việc này
     .user = { user-no-access }
 
-error-2251 = Không thể đặt mua công việc (trạng thái không đúng)
-    .user = { user-wrong-state }
+error-2251 = Không thể mua công việc (trạng thái không đúng)
+    .user = Hiện không thể mua công việc dịch này. Công việc có thể đã được thanh toán hoặc đã bị hủy. Vui lòng kiểm tra trạng thái công việc.
 
 error-2252 = Không thể hủy công việc (trạng thái không đúng)
-    .user = Không thể hủy công việc này nữa vì bản dịch đang được thực hiện hoặc đã hoàn thành.
+    .user = Không thể hủy công việc dịch này nữa vì công việc đã bắt đầu, đã hoàn thành hoặc đã bị hủy. Vui lòng kiểm tra trạng thái công việc.
 
-error-2650 = Trạng thái công việc không hợp lệ
-    .user = { user-wrong-state }
+error-2650 = status của công việc không hợp lệ
+    .user = { user-app-fault }
 
 error-2752 = tone chỉ được có tối đa 128 ký tự
-    .user = Yêu cầu của bạn về giọng văn quá dài. Vui lòng rút ngắn còn tối đa 128 ký tự.
+    .user = Ghi chú của bạn về giọng văn của bản dịch quá dài. Vui lòng rút ngắn còn tối đa 128 ký tự.
 
 error-2753 = purpose chỉ được có tối đa 128 ký tự
-    .user = Mô tả của bạn về mục đích sử dụng quá dài. Vui lòng rút ngắn còn tối đa 128 ký tự.
+    .user = Ghi chú của bạn về mục đích của bản dịch quá dài. Vui lòng rút ngắn còn tối đa 128 ký tự.
 
 ## Files
 
-error-1302 = thiếu mã định danh
+error-1302 = thiếu identifier
     .user = { user-app-fault }
 
 error-1303 = thiếu báo giá
     .user = Tệp này chưa có giá. Vui lòng yêu cầu báo giá trước.
 
 error-1305 = số lượng tệp trong báo giá vượt quá giới hạn
-    .user = Bạn đã thêm quá nhiều tệp cùng lúc. Vui lòng bỏ bớt tệp rồi thử lại.
+    .user = Bạn đã thêm quá nhiều tệp cùng lúc. Vui lòng bỏ bớt một số tệp rồi thử lại.
 
 error-1306 = kích thước tệp trong báo giá vượt quá giới hạn
-    .user = Tệp quá lớn. Vui lòng chọn tệp nhỏ hơn hoặc chia nhỏ tệp này.
+    .user = Tệp quá lớn. Vui lòng chọn tệp nhỏ hơn hoặc chia tệp thành nhiều phần.
 
 error-1352 = loại nội dung không hợp lệ
-    .user = Loại tệp này không được chấp nhận. Vui lòng chọn định dạng khác.
+    .user = Loại tệp này không được chấp nhận. Vui lòng chọn tệp ở định dạng khác.
 
 error-1501 = filename là trường bắt buộc
     .user = { user-file-again }
@@ -181,10 +177,10 @@ error-1801 = tệp không khớp với công việc
 error-1802 = tải tệp lên không thành công (bạn đã kiểm tra xem tệp có đúng và phần mở rộng có được hỗ trợ không?)
     .user = Không thể tải tệp lên. Vui lòng kiểm tra xem tệp có mở được và định dạng có được chấp nhận không, rồi thử lại.
 
-error-1803 = thiếu khóa tệp
+error-1803 = thiếu khóa (file_key) của tệp
     .user = { user-file-again }
 
-error-1804 = thiếu mã định danh của công việc
+error-1804 = thiếu identifier của công việc
     .user = { user-app-fault }
 
 ## Grouping
@@ -193,18 +189,18 @@ error-1851 = as_group phải là 0 hoặc 1
     .user = { user-app-fault }
 
 error-1950 = Không thể nhóm các công việc này (khác nhau về mức chất lượng, ngôn ngữ nguồn hoặc ngôn ngữ đích)
-    .user = Chỉ những công việc có cùng ngôn ngữ và mức chất lượng mới tạo được thành nhóm. Vui lòng đặt hàng riêng từng công việc.
+    .user = Chỉ có thể nhóm những công việc có cùng ngôn ngữ và mức chất lượng. Vui lòng đặt hàng riêng từng công việc.
 
 error-1951 = Không thể tạo nhóm chỉ với một công việc
-    .user = Một nhóm cần có ít nhất hai công việc. Vui lòng thêm công việc khác hoặc đặt hàng riêng công việc này.
+    .user = Một nhóm cần có ít nhất hai công việc. Vui lòng thêm công việc khác hoặc đặt hàng công việc của bạn mà không tạo nhóm.
 
 error-1952 = Không thể nhóm các công việc Ultra
-    .user = Các công việc ở mức chất lượng này không tạo được thành nhóm. Vui lòng đặt hàng riêng từng công việc.
+    .user = Không thể nhóm các công việc ở mức chất lượng này. Vui lòng đặt hàng riêng từng công việc.
 
 error-2550 = Thiếu ID của nhóm công việc
     .user = { user-app-fault }
 
-error-2600 = Không có quyền truy cập nhóm công việc
+error-2600 = Không có quyền truy cập nhóm công việc này
     .user = { user-no-access }
 
 ## Comments
@@ -212,7 +208,7 @@ error-2600 = Không có quyền truy cập nhóm công việc
 error-2000 = body là trường bắt buộc
     .user = { user-comment }
 
-error-2010 = tệp đính kèm không hợp lệ
+error-2010 = attachment không hợp lệ
     .user = Không thể sử dụng tệp đính kèm. Vui lòng gỡ tệp này hoặc đính kèm tệp khác.
 
 ## Revisions
@@ -220,28 +216,28 @@ error-2010 = tệp đính kèm không hợp lệ
 error-2150 = revision_id là trường bắt buộc
     .user = { user-app-fault }
 
-error-2200 = Không có quyền truy cập bản sửa đổi
+error-2200 = Không có quyền truy cập bản sửa đổi này
     .user = { user-no-access }
 
 ## Review
 
-error-2250 = Công việc không ở trạng thái có thể xét duyệt
-    .user = Bản dịch này chưa sẵn sàng để bạn xét duyệt hoặc đã được xét duyệt rồi.
+error-2250 = Công việc hiện không ở trạng thái có thể xét duyệt
+    .user = Hiện bạn không thể xét duyệt bản dịch này. Bản dịch chưa sẵn sàng hoặc đã được xét duyệt rồi. Vui lòng kiểm tra trạng thái công việc.
 
 error-2300 = comment là trường bắt buộc
     .user = { user-comment }
 
 error-2350 = reason là trường bắt buộc
-    .user = Vui lòng chọn lý do.
+    .user = Vui lòng chọn lý do từ chối bản dịch.
 
 error-2400 = captcha là trường bắt buộc
-    .user = { user-captcha }
+    .user = Vui lòng hoàn tất bước kiểm tra bảo mật để xác nhận bạn không phải là người máy.
 
-error-2401 = Thử thách CAPTCHA không hợp lệ
-    .user = { user-captcha }
+error-2401 = Thử thách captcha không hợp lệ
+    .user = Kiểm tra bảo mật không thành công. Vui lòng thử lại để xác nhận bạn không phải là người máy.
 
-error-2450 = Giá trị của bước xử lý tiếp theo không hợp lệ
-    .user = Vui lòng chọn cách xử lý tiếp theo cho công việc này.
+error-2450 = Giá trị của bước xử lý tiếp theo (follow_up) không hợp lệ
+    .user = Vui lòng chọn cách xử lý tiếp theo cho công việc dịch này.
 
 ## Rating
 
@@ -254,21 +250,21 @@ error-2501 = rating phải là số từ 1 đến 5
 error-2502 = rating phải nằm trong khoảng từ 1 đến 5
     .user = { user-rating }
 
-error-2503 = cờ công khai phải là giá trị boolean
+error-2503 = cờ public phải là giá trị boolean
     .user = { user-app-fault }
 
 ## Orders
 
-error-2750 = Không có quyền truy cập đơn hàng
+error-2750 = Không có quyền truy cập đơn hàng này
     .user = { user-no-access }
 
-error-2751 = Đơn hàng đã bị hủy trước khi được xử lý. Vui lòng đợi đến khi đơn hàng ra khỏi hàng đợi của chúng tôi.
+error-2751 = Không thể hủy đơn hàng trước khi đơn hàng được xử lý. Vui lòng đợi đến khi đơn hàng ra khỏi hàng đợi của chúng tôi.
     .user = Đơn hàng này vẫn đang được khởi tạo nên chưa thể hủy. Vui lòng thử lại sau vài phút.
 
 ## Credits
 
 error-2700 = Số dư không đủ - vui lòng nạp tiền
-    .user = Số dư của bạn không đủ cho đơn hàng này. Vui lòng nạp thêm tiền rồi thử lại.
+    .user = Số dư của tài khoản không đủ cho đơn hàng này. Vui lòng nạp thêm tiền hoặc báo cho người quản lý tài khoản.
 
 ## Service
 

@@ -29,8 +29,8 @@ fn a_code_has_a_text_for_developers_and_one_for_people() {
     assert_eq!(message.to_string(), "api_sig is a required field");
     assert_eq!(
         message.user_text(),
-        "Something in this app went wrong, so Gengo could not accept the request. \
-         Please tell the people who make the app."
+        "Something went wrong in this app, so the translation service Gengo could not do what you \
+         asked. Please tell the people who make the app."
     );
     assert_eq!(message.locale(), Some(&id("en")));
     assert_eq!(message.direction(), Direction::LeftToRight);

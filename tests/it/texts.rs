@@ -255,6 +255,12 @@ fn kept(message: &Message) -> Vec<&str> {
         .collect()
 }
 
+/// The request field that a comment of the English file names because the text only describes it.
+fn described(message: &Message) -> Option<&str> {
+    let mut lines = message.comment.iter();
+    lines.find_map(|line| line.strip_prefix("Field: "))
+}
+
 #[test]
 fn names_of_the_api_are_listed_and_stay_in_every_language() {
     let (english, others) = translations();
@@ -262,13 +268,21 @@ fn names_of_the_api_are_listed_and_stay_in_every_language() {
     for message in &english.entries {
         let kept = kept(message);
         let words = message.value.as_ref().map_or("", |value| &value.words);
+        let described = described(message);
         let field = ErrorCode::from_message_id(&message.id).and_then(ErrorCode::field);
+        let is_named = field.is_some_and(|field| words.split([' ', '"']).any(|word| word == field));
         if let Some(field) = field
-            && words.split([' ', '"']).any(|word| word == field)
-            && (field.contains('_') || words.ends_with("is a required field"))
+            && is_named
             && !kept.iter().any(|name| name.trim_matches('"') == field)
         {
             faults.push(format!("{}: {field} is not listed as kept", message.id));
+        }
+        let expected = field.filter(|_| !is_named);
+        if described != expected {
+            faults.push(format!(
+                "{}: the comment names the field {described:?}, the table {expected:?}",
+                message.id
+            ));
         }
         for name in kept {
             if !words.contains(name) {

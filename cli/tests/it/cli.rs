@@ -60,8 +60,8 @@ fn explain_tells_people_what_a_code_means() {
         "2700 NOT_ENOUGH_CREDITS\n  \
          About     credits, the same request may succeed later\n  \
          Developer Not enough credits - please top up\n  \
-         User      Your balance is too low for this order. Please add credits and try\n            \
-         again.\n  \
+         User      The account does not have enough credits for this order. Please add\n            \
+         credits, or tell the person who manages the account.\n  \
          Locale    en, of en\n"
     );
     assert_eq!(stderr(&output), "");
@@ -288,8 +288,8 @@ fn render_tells_people_of_every_error_of_every_job() {
          1350      There is no text to translate. Please enter the text.\n            \
          body_src is a required field\n  \
          Server    \"body_src\" is a required field\n  \
-         2401      Please complete the security check, to show that you are not a\n            \
-         robot.\n            \
+         2401      The security check did not work. Please try it again to show that\n            \
+         you are not a robot.\n            \
          Invalid captcha challenge\n  \
          Server    invalid captcha challenge\n  \
          Data      \"https://x.test/new\"\n\
