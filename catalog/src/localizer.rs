@@ -190,8 +190,7 @@ impl Localizer {
         args: &FluentArgs<'_>,
     ) -> Option<(Cow<'c, str>, Link)> {
         candidates.iter().find_map(|candidate| {
-            let scope = self.store.scope(candidate.scope);
-            let text = scope.format(&candidate.text, args).ok()?;
+            let text = candidate.scope.format(&candidate.text, args).ok()?;
             Some((text, candidate.link))
         })
     }

@@ -5,7 +5,6 @@
 //! needs too much is never begun.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
@@ -134,7 +133,7 @@ impl Pieces {
     }
 
     fn group(&mut self, text: &Composed) {
-        match &*text.pieces {
+        match text.pieces() {
             [] => {}
             [Piece::Text(text)] => self.text(text),
             [piece] => self.piece(piece.clone()),
@@ -151,14 +150,12 @@ impl Pieces {
 
     fn finish(mut self) -> Composed {
         self.flush();
-        let pieces = Composed {
-            pieces: self.0.into(),
-        };
+        let pieces = Composed::new(self.0);
         // Of several words in a row and groups of such, one text.
         match pieces.fixed() {
-            Some(text) if pieces.pieces.len() > 1 => Composed {
-                pieces: Arc::new([Piece::Text(text.into())]),
-            },
+            Some(text) if pieces.pieces().len() > 1 => {
+                Composed::new(vec![Piece::Text(text.into())])
+            }
             _ => pieces,
         }
     }

@@ -1,5 +1,6 @@
 //! A text as it is rendered: its references followed, its terms filled in.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use fluent_bundle::types::{
@@ -23,7 +24,9 @@ pub(crate) const MAX_FRACTION_DIGITS: usize = 15;
 /// choices, in a row. What it refers to is part of it.
 #[derive(Clone, Debug)]
 pub struct Composed {
-    pub(crate) pieces: Arc<[Piece]>,
+    pieces: Arc<[Piece]>,
+    /// How long it is about to be, in bytes.
+    length: usize,
 }
 
 /// A piece of a [`Composed`] text.
@@ -129,6 +132,19 @@ impl NumberOption {
 }
 
 impl Composed {
+    pub(crate) fn new(pieces: Vec<Piece>) -> Self {
+        let length = pieces.iter().map(Piece::length).sum();
+        Self {
+            pieces: pieces.into(),
+            length,
+        }
+    }
+
+    /// How long it is about to be, in bytes.
+    pub(crate) fn length(&self) -> usize {
+        self.length
+    }
+
     /// The pieces, in order.
     pub fn pieces(&self) -> &[Piece] {
         &self.pieces
@@ -183,6 +199,23 @@ impl Composed {
     }
 }
 
+impl Piece {
+    /// How long it is about to be, in bytes.
+    fn length(&self) -> usize {
+        const ARGUMENT: usize = 24;
+        const MARKS: usize = 6;
+        match self {
+            Piece::Text(text) => text.len(),
+            Piece::Group(group) => group.length,
+            Piece::Variable(variable) => ARGUMENT + usize::from(variable.isolated) * MARKS,
+            Piece::Choice(choice) => {
+                let longest = choice.variants.iter().map(|(_, text)| text.length).max();
+                longest.unwrap_or(0) + usize::from(choice.isolated) * MARKS
+            }
+        }
+    }
+}
+
 /// Whether a placeable stands between the Unicode marks FSI and PDI.
 fn isolated(
     isolate: bool,
@@ -233,6 +266,10 @@ impl Variable {
         if self.number.is_none() {
             match value {
                 FluentValue::String(text) => out.push_str(text),
+                FluentValue::Number(number) if number.options.minimum_fraction_digits.is_none() => {
+                    // What `shown` does, without a text in between.
+                    let _ = write!(out, "{}", number.value);
+                }
                 FluentValue::Number(number) => out.push_str(&shown(number)),
                 FluentValue::Custom(custom) => {
                     out.push_str(&custom.as_string_threadsafe(&grammar.memoizer));

@@ -80,7 +80,7 @@ impl<'a> Resolved<'a> {
 #[derive(Debug)]
 pub(crate) struct Candidate {
     pub(crate) link: Link,
-    pub(crate) scope: ScopeId,
+    pub(crate) scope: Arc<Scope>,
     pub(crate) text: Arc<Text>,
 }
 
@@ -239,7 +239,7 @@ impl Store {
             let is_sure = matches!(*text, Text::Fixed(_));
             candidates.push(Candidate {
                 link: attempt.link,
-                scope,
+                scope: Arc::clone(self.scope(scope)),
                 text,
             });
             match is_sure {

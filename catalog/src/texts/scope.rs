@@ -145,7 +145,7 @@ impl Scope {
             Text::Broken(fault) => Err(fault.clone()),
             Text::Fixed(text) => Ok(Cow::Borrowed(text)),
             Text::Made(text) => {
-                let mut out = String::new();
+                let mut out = String::with_capacity(text.length());
                 let mut render = || text.render(self.grammar(), args, &mut out);
                 // What an app passes may be of a type of its own.
                 let rendered = catch_unwind(AssertUnwindSafe(&mut render));

@@ -62,7 +62,7 @@ pub(crate) struct LocaleTexts {
     /// Those of the same language that fill in what it lacks, the nearest first.
     parents: OnceLock<Box<[usize]>>,
     /// With all layers that its references are looked up in; without the topmost; and so on.
-    scopes: OnceLock<Box<[OnceLock<Scope>]>>,
+    scopes: OnceLock<Box<[OnceLock<Arc<Scope>>]>>,
 }
 
 /// A scope's place in the store.
@@ -137,7 +137,7 @@ impl Store {
         self.scopes(locale).len()
     }
 
-    fn scopes(&self, locale: usize) -> &[OnceLock<Scope>] {
+    fn scopes(&self, locale: usize) -> &[OnceLock<Arc<Scope>>] {
         self.locale(locale).scopes.get_or_init(|| {
             let layers = self.scope_layers(locale);
             let laid_over = layers.iter().filter(|own| own.level() != Level::BuiltIn);
@@ -164,7 +164,7 @@ impl Store {
         clippy::indexing_slicing,
         reason = "there are as many scopes as `scope_count` counts, and always the first"
     )]
-    pub(crate) fn scope(&self, id: ScopeId) -> &Scope {
+    pub(crate) fn scope(&self, id: ScopeId) -> &Arc<Scope> {
         let scopes = self.scopes(id.locale);
         scopes[id.skip].get_or_init(|| {
             let layers = self.scope_layers(id.locale);
@@ -175,7 +175,7 @@ impl Store {
             };
             let layers = layers.into_iter().skip(skip).collect();
             let locale = Arc::clone(&self.locale(id.locale).locale);
-            Scope::new(locale, layers, self.isolate)
+            Arc::new(Scope::new(locale, layers, self.isolate))
         })
     }
 
