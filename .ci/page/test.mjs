@@ -60,7 +60,7 @@ await test("a plural that is missing is filled in form by form", { locales: few 
   const entry = /\nsummary-jobs =\n(?: {4}.*\n)+/;
   bench.write("pl", whole.replace(entry, ""));
   const page = await bench.open("pl");
-  await page.getByRole("button", { name: /^Missing/ }).click();
+  await page.getByRole("button", { name: /^Not translated/ }).click();
   await until(() => page.locator("li.row:visible").count(), 1);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Next to translate" }).click();
@@ -153,7 +153,7 @@ await test("what others change while one types is seen, merged, and never review
   const page = await bench.open("de/error-2700");
   await user(page).fill("Bitte laden Sie Ihr Guthaben auf und versuchen Sie es dann erneut.");
   // The English beside the field is that of now, and what is typed stays.
-  bench.write("en", bench.read("en").replace("Your balance is too low for this order.", "Your card was refused."));
+  bench.write("en", bench.read("en").replace("The account does not have enough credits for this order.", "Your card was refused."));
   await until(() => page.locator('.field[data-attribute=user] .source').first().innerText(), /Your card was refused/);
   assert.match(await user(page).inputValue(), /dann erneut/);
   // Somebody else changes the other text: both are kept.

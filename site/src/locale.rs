@@ -82,11 +82,11 @@ fn how_far(own: &Language, progress: &Progress) -> Markup {
             ("Inherited", progress.inherited),
             ("Outdated", progress.outdated),
             ("Drafts", progress.draft + progress.back_translated),
-            ("Drafts that are read back", progress.back_translated),
+            ("Drafts that are back-translated", progress.back_translated),
             ("Reviewed by a native speaker", progress.reviewed),
         ]);
     }
-    counts.push(("Missing", progress.not_translated));
+    counts.push(("Not translated", progress.not_translated));
     let always = ["Translated", "Reviewed by a native speaker"];
     counts.retain(|(what, count)| *count > 0 || always.contains(what));
     html! {

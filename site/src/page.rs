@@ -139,7 +139,7 @@ pub(crate) fn word(standing: ReviewState) -> &'static str {
         ReviewState::Inherited => "inherited",
         ReviewState::Outdated => "outdated",
         ReviewState::Draft => "draft",
-        ReviewState::BackTranslated => "draft, read back",
+        ReviewState::BackTranslated => "draft, back-translated",
         ReviewState::Reviewed => "reviewed",
         _ => "unknown",
     }

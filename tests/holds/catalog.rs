@@ -1,16 +1,20 @@
 //! What holds for a catalog, whatever is laid over it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use gengo_messages::ftl::SafeText;
-use gengo_messages::{Catalog, ErrorCode, LanguageIdentifier, Preferences, Problem, fluent_args};
+use gengo_messages::{
+    Catalog, CatalogBuilder, ErrorCode, LanguageIdentifier, Preferences, Problem, fluent_args,
+};
 
 /// What stands between the layers of an input.
 const SEPARATOR: &[u8] = b"\n%%\n";
 /// The locales that are laid over: a thin one twice, and its parent.
 const LOCALES: [&str; 3] = ["es-419", "es-419", "es"];
 
-/// Everything that a reader can be told, and what is wrong with the texts.
+/// What a reader can be told of some codes, and what is wrong with the texts.
 #[derive(Debug, PartialEq)]
 struct Shown {
     texts: Vec<(ErrorCode, String, String)>,
@@ -21,14 +25,28 @@ struct Shown {
 /// problem has a place, and all of it is the same the next time.
 pub fn overlays(bytes: &[u8]) {
     let layers = layers(bytes);
-    let shown = shown(&layers);
+    let (catalog, problems) = catalog(&layers);
+    let localizer = catalog.localizer(&reader());
     // An overlay may say that a text is empty.
     let is_emptied = bytes.windows(2).any(|two| two == b"\"\"");
-    for (code, text, user) in &shown.texts {
+    for &code in catalog.codes() {
+        let message = localizer.message(code);
+        let (text, user) = (message.text(), message.user_text());
         let told = !text.is_empty() && !user.is_empty();
         assert!(told || is_emptied, "{code} is told {text:?}, {user:?}");
     }
-    assert_eq!(shown, self::shown(&layers));
+    assert!(
+        ErrorCode::ALL
+            .iter()
+            .all(|code| catalog.codes().contains(code))
+    );
+    let shown = shown(&catalog, problems);
+    let (again, problems) = self::catalog(&layers);
+    assert_eq!(shown, self::shown(&again, problems));
+}
+
+fn reader() -> Preferences {
+    Preferences::from_ids(["es-MX"]).unwrap()
 }
 
 fn layers(mut bytes: &[u8]) -> Vec<&[u8]> {
@@ -43,31 +61,42 @@ fn layers(mut bytes: &[u8]) -> Vec<&[u8]> {
     layers
 }
 
-fn shown(layers: &[&[u8]]) -> Shown {
+/// The catalog with the layers over it, and what is wrong with these. What is built in is parsed
+/// once for all of them.
+fn catalog(layers: &[&[u8]]) -> (Catalog, Vec<String>) {
+    static BUILT_IN: LazyLock<CatalogBuilder> = LazyLock::new(Catalog::builder);
     let mut problems = Vec::new();
-    let mut builder = Catalog::builder();
+    let mut builder = BUILT_IN.clone();
     for (i, (layer, locale)) in layers.iter().zip(LOCALES).enumerate() {
         let locale: LanguageIdentifier = locale.parse().unwrap();
         let name = format!("{i}.ftl");
         let text = SafeText::read(&locale, &name, layer.to_vec());
-        problems.extend(
-            text.problems()
-                .iter()
-                .map(|problem| placed(problem, layers)),
-        );
+        let own = text.problems().iter();
+        problems.extend(own.map(|problem| placed(problem, layers)));
         builder = builder.overlay_read(locale, &name, &text);
     }
     let catalog = builder.build();
-    problems.extend(
-        catalog
-            .problems()
-            .iter()
-            .map(|problem| placed(problem, layers)),
-    );
-    let localizer = catalog.localizer(&Preferences::from_ids(["es-MX"]).unwrap());
+    let own = catalog.problems().iter();
+    problems.extend(own.map(|problem| placed(problem, layers)));
+    (catalog, problems)
+}
+
+/// What is told, and why: of the codes that the layers have, and of some that they may not.
+fn shown(catalog: &Catalog, problems: Vec<String>) -> Shown {
+    const SOME: [ErrorCode; 3] = [
+        ErrorCode::AUTHENTICATION_FAILED,
+        ErrorCode::API_SIG_REQUIRED,
+        ErrorCode::NOT_ENOUGH_CREDITS,
+    ];
+    let localizer = catalog.localizer(&reader());
     let args = fluent_args!["n" => 1, "text" => "one"];
+    let own = catalog.messages().overlaid_ids();
+    let codes: BTreeSet<_> = own
+        .filter_map(ErrorCode::from_message_id)
+        .chain(SOME)
+        .collect();
     let mut texts = Vec::new();
-    for &code in catalog.codes() {
+    for code in codes {
         for (message, trace) in [
             (localizer.message(code), localizer.trace(code)),
             (
@@ -90,11 +119,6 @@ fn shown(layers: &[&[u8]]) -> Shown {
             );
         }
     }
-    assert!(
-        ErrorCode::ALL
-            .iter()
-            .all(|code| catalog.codes().contains(code))
-    );
     Shown { texts, problems }
 }
 

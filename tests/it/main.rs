@@ -6,6 +6,7 @@ mod axum;
 mod codes;
 mod differential;
 mod helpers;
+#[allow(unreachable_pub, reason = "fuzzing includes these files as well")]
 #[path = "../holds/mod.rs"]
 mod holds;
 mod hostile;

@@ -12,7 +12,7 @@ import { brief, count, isPartly, stateName } from "./words.js";
 
 /** @type {[Filter, string][]} */
 const FILTERS = [
-  ["all", "All"], ["missing", "Missing"], ["stale", "Stale"], ["draft", "Draft"], ["read-back", "Read back"],
+  ["all", "All"], ["missing", "Not translated"], ["stale", "Outdated"], ["draft", "Draft"], ["read-back", "Back-translated"],
   ["findings", "With findings"], ["unsaved", "Unsaved"],
 ];
 

@@ -4,9 +4,9 @@
 export const STATES = {
   missing: "Not translated",
   inherited: "Inherited",
-  stale: "English has changed",
+  stale: "Outdated",
   draft: "Draft",
-  "read-back": "Read back",
+  "read-back": "Back-translated",
   reviewed: "Reviewed",
 };
 
@@ -15,8 +15,8 @@ export const STATES_MEAN = {
   missing: "There is no text yet. Readers see the next language of their chain.",
   inherited: "The text of the parent language is used, which is fine if it reads well here.",
   stale: "The English was changed after this was translated.",
-  draft: "Nobody has checked this text yet.",
-  "read-back": "Somebody else translated it back to English and found that it says the same.",
+  draft: "This text has not been checked yet.",
+  "read-back": "It was translated back to English and says the same.",
   reviewed: "A native speaker has read it and found it good.",
 };
 

@@ -89,7 +89,7 @@ async fn problem_details_follow_rfc_9457() {
     assert_eq!(problem["type"], "tag:gengo.com,2014:error/2700");
     assert_eq!(problem["status"], 402);
     assert!(
-        problem["title"].as_str().unwrap().contains("残高"),
+        problem["title"].as_str().unwrap().contains("クレジット"),
         "{problem}"
     );
 }
