@@ -362,11 +362,14 @@ fn every_locale_is_complete_or_thin() {
 }
 
 #[test]
-fn each_locale_has_a_feature_a_glossary_and_a_style() {
+fn each_locale_has_a_feature_a_glossary_a_style_and_a_first_look() {
     let mut faults = Vec::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
-    let styles = fs::read_to_string(root.join("locales/README.md")).unwrap();
+    let readme = fs::read_to_string(root.join("locales/README.md")).unwrap();
+    let (styles, first_looks) = readme
+        .split_once("\n## What a native speaker should look at first\n")
+        .expect("locales/README.md says where a native speaker begins");
     let locales = locales();
     for locale in locales.iter().filter(|locale| *locale != "en") {
         if !manifest.contains(&format!("\nlocale-{locale} = [")) {
@@ -392,6 +395,9 @@ fn each_locale_has_a_feature_a_glossary_and_a_style() {
         }
         if !styles.contains(&format!("\n| {locale} | ")) {
             faults.push(format!("{locale}: no style in locales/README.md"));
+        }
+        if locale != "en" && !first_looks.contains(&format!("\n| {locale} | ")) {
+            faults.push(format!("{locale}: no first look in locales/README.md"));
         }
     }
     none(faults);
