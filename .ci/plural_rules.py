@@ -167,11 +167,10 @@ def rule_set(name, texts):
     yield ""
     yield f"static {name}: RuleSet = RuleSet {{"
     yield f"    categories: &[{', '.join(category.title() for category in categories)}],"
+    yield f"    conditions: &[{', '.join(json.dumps(text) for _, text in texts)}],"
     yield f"    choose: {function},"
     yield "};"
     yield ""
-    for category, text in texts:
-        yield f"/// - {category}: `{text}`"
     yield f"fn {function}({'n' if texts else '_'}: Operands) -> PluralCategory {{"
     for category, text in texts:
         yield f"    if {condition(text)} {{ return {category.title()}; }}"

@@ -63,4 +63,17 @@ impl Generic {
         }
         args
     }
+
+    /// An example of what it is given by itself.
+    pub(crate) fn example_args(self) -> FluentArgs<'static> {
+        let mut args = FluentArgs::new();
+        match self {
+            Generic::HttpClientError | Generic::HttpServerError | Generic::UnknownCode => {
+                args.set("code", "1");
+            }
+            Generic::SummaryErrors | Generic::SummaryJobs => args.set("count", 1),
+            Generic::UnknownError | Generic::UnreadableResponse => {}
+        }
+        args
+    }
 }

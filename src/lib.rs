@@ -64,6 +64,7 @@ pub mod ftl;
 mod generic;
 mod gengo_language;
 mod json;
+mod keys;
 #[cfg(feature = "watch")]
 mod live;
 mod localizer;

@@ -8,7 +8,7 @@ use crate::coverage::Coverage;
 use crate::localizer::{Key, Localizer, Reader};
 use crate::problem::Problem;
 use crate::reader::{Chain, Preferences, ReaderCache};
-use crate::texts::{Level, Store};
+use crate::texts::{Layer, Level, Store};
 
 /// The messages of all locales, for any number of readers at once.
 ///
@@ -85,6 +85,13 @@ impl Catalog {
         ids.sort_unstable();
         ids.dedup();
         ids
+    }
+
+    /// The layers of a locale, the topmost first. None of a locale that the catalog does not have.
+    pub fn layers(&self, locale: &LanguageIdentifier) -> impl Iterator<Item = &Layer> {
+        let locales = self.store.locales.iter();
+        let own = locales.filter(move |texts| texts.locale.id() == locale);
+        own.flat_map(|texts| texts.layers()).map(|layer| &**layer)
     }
 
     /// The texts that the catalog has of a locale, the lowest first: what is built in and what is

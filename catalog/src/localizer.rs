@@ -146,7 +146,18 @@ impl Localizer {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn resolve(&self, id: &str, part: Part<'_>) -> Option<Resolved<'_>> {
-        self.store.resolve(self.links(), id, part)
+        self.store.resolve(self.links(), id, part, None)
+    }
+
+    /// As [`resolve`](Self::resolve), of the text that answers when it is given these arguments:
+    /// the one that [`text_with`](Self::text_with) renders.
+    pub fn resolve_with(
+        &self,
+        id: &str,
+        part: Part<'_>,
+        args: &FluentArgs<'_>,
+    ) -> Option<Resolved<'_>> {
+        self.store.resolve(self.links(), id, part, Some(args))
     }
 
     /// Which locales were asked for a text, and why each did not answer.

@@ -2,14 +2,15 @@
 
 use std::path::PathBuf;
 
-use gengo_messages::ftl::REFERENCE;
 use quick_xml::Writer;
 use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::error::ExportError;
 use crate::file::File;
-use crate::texts::{Form, Pattern, Piece, Text, Texts, older};
+use crate::pattern::{Pattern, Piece};
+use crate::texts::{Entry, Form, Text, Texts, older};
+use crate::xml;
 
 pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 4);
@@ -17,7 +18,7 @@ pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     writer
         .create_element("resources")
         .write_inner_content(|writer| {
-            for (key, text) in &texts.entries {
+            for Entry { key, text, .. } in &texts.entries {
                 match text {
                     Text::One(pattern) => {
                         let text = escaped(pattern);
@@ -50,7 +51,7 @@ pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
         Some(_) => format!("values-b+{}", id.replace('-', "+")),
     };
     let mut files = vec![(file(&folder), bytes)];
-    if texts.locale == REFERENCE {
+    if texts.is_reference {
         files.push((file("values"), files[0].1.clone()));
     }
     Ok(files)
@@ -86,7 +87,10 @@ fn escaped(pattern: &Pattern) -> String {
                     ' ' if blank => written += "\\u0020",
                     '%' if formatted => written += "%%",
                     // What else is white space in Java, or not allowed in XML.
-                    _ if c.is_ascii_control() || ('\u{2000}'..='\u{200a}').contains(&c) => {
+                    _ if c.is_ascii_control()
+                        || ('\u{2000}'..='\u{200a}').contains(&c)
+                        || !xml::allows(c) =>
+                    {
                         written += &format!("\\u{:04x}", u32::from(c));
                     }
                     _ => written.push(c),

@@ -4,30 +4,31 @@ use std::io;
 use std::path::PathBuf;
 
 use quick_xml::Writer;
-use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::error::ExportError;
 use crate::file::File;
-use crate::texts::{Form, Pattern, Piece, Text, Texts};
+use crate::pattern::{Pattern, Piece};
+use crate::texts::{Entry, Form, Text, Texts};
+use crate::xml;
 
 type Xml = Writer<Vec<u8>>;
 
 const DOCTYPE: &str = r#"plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd""#;
 
 pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
-    let strings = list(|xml| {
-        for (key, text) in &texts.entries {
+    let strings = list(|list| {
+        for Entry { key, text, .. } in &texts.entries {
             if let Text::One(pattern) = text {
-                member(xml, key, &escaped(pattern))?;
+                member(list, key, &escaped(pattern))?;
             }
         }
         Ok(())
     })?;
-    let plurals = list(|xml| {
-        for (key, text) in &texts.entries {
+    let plurals = list(|list| {
+        for Entry { key, text, .. } in &texts.entries {
             if let Text::Plural(forms) = text {
-                plural(xml, key, forms)?;
+                plural(list, key, forms)?;
             }
         }
         Ok(())
@@ -42,35 +43,35 @@ pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
 
 /// A property list that is one dictionary.
 fn list(members: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, ExportError> {
-    let mut xml = Writer::new_with_indent(Vec::new(), b'\t', 1);
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    xml.write_event(Event::DocType(BytesText::from_escaped(DOCTYPE)))?;
-    xml.create_element("plist")
+    let mut list = Writer::new_with_indent(Vec::new(), b'\t', 1);
+    list.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    list.write_event(Event::DocType(BytesText::from_escaped(DOCTYPE)))?;
+    list.create_element("plist")
         .with_attribute(("version", "1.0"))
-        .write_inner_content(|xml| {
-            xml.create_element("dict").write_inner_content(members)?;
+        .write_inner_content(|list| {
+            list.create_element("dict").write_inner_content(members)?;
             Ok(())
         })?;
-    let mut bytes = xml.into_inner();
+    let mut bytes = list.into_inner();
     bytes.push(b'\n');
     Ok(bytes)
 }
 
-fn plural(xml: &mut Xml, key: &str, forms: &[Form]) -> io::Result<()> {
-    element(xml, "key", key)?;
-    xml.create_element("dict").write_inner_content(|xml| {
+fn plural(list: &mut Xml, key: &str, forms: &[Form]) -> io::Result<()> {
+    element(list, "key", key)?;
+    list.create_element("dict").write_inner_content(|list| {
         let count = forms.iter().find_map(|form| form.pattern.counted());
         member(
-            xml,
+            list,
             "NSStringLocalizedFormatKey",
             &count.unwrap_or_default(),
         )?;
-        element(xml, "key", "count")?;
-        xml.create_element("dict").write_inner_content(|xml| {
-            member(xml, "NSStringFormatSpecTypeKey", "NSStringPluralRuleType")?;
-            member(xml, "NSStringFormatValueTypeKey", "ld")?;
+        element(list, "key", "count")?;
+        list.create_element("dict").write_inner_content(|list| {
+            member(list, "NSStringFormatSpecTypeKey", "NSStringPluralRuleType")?;
+            member(list, "NSStringFormatValueTypeKey", "ld")?;
             for form in forms {
-                member(xml, form.id(), &escaped(&form.pattern))?;
+                member(list, form.id(), &escaped(&form.pattern))?;
             }
             Ok(())
         })?;
@@ -79,14 +80,14 @@ fn plural(xml: &mut Xml, key: &str, forms: &[Form]) -> io::Result<()> {
     Ok(())
 }
 
-fn member(xml: &mut Xml, key: &str, text: &str) -> io::Result<()> {
-    element(xml, "key", key)?;
-    element(xml, "string", text)
+fn member(list: &mut Xml, key: &str, text: &str) -> io::Result<()> {
+    element(list, "key", key)?;
+    element(list, "string", text)
 }
 
-fn element(xml: &mut Xml, name: &str, text: &str) -> io::Result<()> {
-    xml.create_element(name)
-        .write_text_content(BytesText::from_escaped(partial_escape(text)))?;
+fn element(list: &mut Xml, name: &str, text: &str) -> io::Result<()> {
+    list.create_element(name)
+        .write_text_content(BytesText::from_escaped(xml::escaped(text)))?;
     Ok(())
 }
 

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use gengo_messages::{ErrorCode, LanguageIdentifier};
+use gengo_messages::LanguageIdentifier;
+use gengo_messages::ftl::{CodeKey, GenericKey};
+use message_catalog::{Direction, Preferences};
 use serde::Serialize;
 
 use crate::audience::Audience;
@@ -10,23 +12,23 @@ use crate::error::ExportError;
 use crate::file::File;
 use crate::format::Format;
 use crate::ftl;
-use crate::key::{key, user_key};
+use crate::key::{Key, Kind};
 use crate::options::ExportOptions;
-use crate::source::{Part, Source};
+use crate::source::Source;
 
 #[derive(Serialize)]
-struct Index {
-    codes: Vec<Code>,
-    generic: Vec<Generic>,
+struct Index<'k> {
+    codes: Vec<Code<'k>>,
+    generic: Vec<Generic<'k>>,
     locales: Vec<Locale>,
 }
 
 #[derive(Serialize)]
-struct Code {
-    code: ErrorCode,
-    name: Option<&'static str>,
-    category: Option<&'static str>,
-    field: Option<&'static str>,
+struct Code<'k> {
+    code: i64,
+    name: Option<&'k str>,
+    category: Option<&'k str>,
+    field: Option<&'k str>,
     retryable: bool,
     #[serde(flatten)]
     keys: Keys,
@@ -34,8 +36,8 @@ struct Code {
 
 /// A message that stands in for codes without one, or sums up.
 #[derive(Serialize)]
-struct Generic {
-    id: &'static str,
+struct Generic<'k> {
+    id: &'k str,
     #[serde(flatten)]
     keys: Keys,
 }
@@ -64,59 +66,65 @@ struct Locale {
 
 /// The index over what is written: the files of each locale.
 pub(crate) fn file(
-    source: &Source,
-    paths: &[(LanguageIdentifier, Vec<String>)],
+    source: &Source<'_>,
+    paths: &[(&LanguageIdentifier, Vec<String>)],
     options: &ExportOptions,
 ) -> Result<File, ExportError> {
-    let names = |id: &str| match options.format {
-        Format::Ftl => (id.to_owned(), ftl::user_key(source, id)),
-        _ => (key(id), user_key(id)),
+    let mut index = Index {
+        codes: Vec::new(),
+        generic: Vec::new(),
+        locales: Vec::new(),
     };
-    let keys = |id: &str| {
-        let (key, user_key) = names(id);
-        let shape = source.shape(id, Part::Developer);
-        let user_shape = source.shape(id, Part::User);
-        Keys {
-            key: (options.audience != Audience::User).then_some(key),
-            user_key: (options.audience != Audience::Developer).then_some(user_key),
-            plural: shape.counted.is_some(),
-            user_plural: user_shape.counted.is_some(),
-            variables: shape.variables.clone(),
-            user_variables: user_shape.variables.clone(),
-        }
-    };
-    let index = Index {
-        codes: source
-            .codes()
-            .iter()
-            .map(|&code| Code {
+    for key in source.keys() {
+        let keys = keys(source, key, options);
+        match key {
+            Key::Code(CodeKey {
                 code,
-                name: code.name(),
-                category: code.category().map(|category| category.id()),
-                field: code.field(),
-                retryable: code.is_retryable(),
-                keys: keys(&code.message_id()),
-            })
-            .collect(),
-        generic: source
-            .generic()
-            .map(|id| Generic { id, keys: keys(id) })
-            .collect(),
-        locales: paths
-            .iter()
-            .map(|(locale, files)| Locale {
-                locale: locale.to_string(),
-                direction: source.direction(locale).as_str(),
-                chain: source
-                    .layers()
-                    .chain(locale)
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect(),
-                files: files.clone(),
-            })
-            .collect(),
-    };
+                name,
+                group,
+                field,
+                retryable,
+                ..
+            }) => index.codes.push(Code {
+                code: *code,
+                name: *name,
+                category: *group,
+                field: *field,
+                retryable: *retryable,
+                keys,
+            }),
+            Key::Generic(GenericKey { id, .. }) => index.generic.push(Generic { id, keys }),
+        }
+    }
+    for (locale, files) in paths {
+        let chain = source
+            .catalog()
+            .chain(&Preferences::from((*locale).clone()));
+        index.locales.push(Locale {
+            locale: locale.to_string(),
+            direction: Direction::of(locale).as_str(),
+            chain: chain.locales().map(ToString::to_string).collect(),
+            files: files.clone(),
+        });
+    }
     let text = serde_json::to_string_pretty(&index)? + "\n";
     Ok((PathBuf::from("index.json"), text.into_bytes()))
+}
+
+fn keys(source: &Source<'_>, key: Key<'_>, options: &ExportOptions) -> Keys {
+    let name = |kind| match (options.format, kind) {
+        (Format::Ftl, Kind::Developer) => key.id().to_owned(),
+        (Format::Ftl, Kind::User) => ftl::user_key(source, key),
+        _ => key.name(kind),
+    };
+    let shape = source.shape(key, Kind::Developer);
+    let user_shape = source.shape(key, Kind::User);
+    Keys {
+        key: (options.audience != Audience::User).then(|| name(Kind::Developer)),
+        user_key: (options.audience != Audience::Developer).then(|| name(Kind::User)),
+        plural: shape.counted.is_some(),
+        user_plural: user_shape.counted.is_some(),
+        variables: shape.variables.clone(),
+        user_variables: user_shape.variables.clone(),
+    }
 }

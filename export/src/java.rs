@@ -2,18 +2,17 @@
 
 use std::path::PathBuf;
 
-use gengo_messages::ftl::REFERENCE;
-
 use crate::error::ExportError;
 use crate::file::File;
-use crate::texts::{Pattern, Piece, Text, Texts, older};
+use crate::pattern::{Pattern, Piece};
+use crate::texts::{Entry, Text, Texts, older};
 
 pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let mut page = String::new();
     let mut line = |key: &str, pattern| {
         page += &format!("{key}={}\n", escaped(&value(pattern)));
     };
-    for (key, text) in &texts.entries {
+    for Entry { key, text, .. } in &texts.entries {
         match text {
             Text::One(pattern) => line(key, pattern),
             Text::Plural(forms) => {
@@ -29,7 +28,7 @@ pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
         PathBuf::from(format!("gengo_messages_{id}.properties")),
         bytes.clone(),
     )];
-    if texts.locale == REFERENCE {
+    if texts.is_reference {
         files.push((PathBuf::from("gengo_messages.properties"), bytes));
     }
     Ok(files)

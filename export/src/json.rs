@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 
 use crate::error::ExportError;
 use crate::file::File;
-use crate::texts::{Text, Texts};
+use crate::texts::{Entry, Text, Texts};
 
 pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
-    let members = texts.entries.iter().map(|(key, text)| {
+    let members = texts.entries.iter().map(|Entry { key, text, .. }| {
         let value = match text {
             Text::One(pattern) => Value::String(pattern.with_names()),
             Text::Plural(forms) => forms

@@ -3,7 +3,7 @@
 //! The texts are taken from the library, as an app shows them; a format only writes them down.
 //!
 //! ```
-//! use gengo_messages::Catalog;
+//! use gengo_messages::{Catalog, ftl::Keys};
 //! use gengo_messages_export::{Audience, ExportOptions, Format, files};
 //!
 //! let options = ExportOptions {
@@ -12,7 +12,10 @@
 //!     audience: Audience::User,
 //!     fallback: true,
 //! };
-//! let files = files(&Catalog::builder(), &options, &mut |warning| eprintln!("{warning}"))?;
+//! // Without invisible marks around arguments.
+//! let catalog = Catalog::builder().isolate_arguments(false).build();
+//! let keys = Keys::of(&catalog);
+//! let files = files(catalog.messages(), &keys, &options, &mut |warning| eprintln!("{warning}"))?;
 //! let paths: Vec<_> = files.iter().map(|(path, _)| path.to_str()).collect();
 //! assert_eq!(paths, [Some("de.json"), Some("index.json")]);
 //! # Ok::<(), gengo_messages_export::ExportError>(())
@@ -23,26 +26,27 @@
 mod android;
 mod apple;
 mod audience;
+mod cldr_rule;
 mod error;
 mod export;
 mod file;
 mod format;
 mod ftl;
+mod ftl_entries;
+mod ftl_pattern;
 mod gettext;
 mod index;
 mod java;
 mod json;
 mod key;
-mod layers;
 mod options;
+mod pattern;
 mod php;
 mod plurals;
+mod shape;
 mod source;
 mod texts;
-mod turns;
-mod variables;
-mod walk;
-mod write;
+mod xml;
 mod yaml;
 
 pub use crate::audience::{Audience, ParseAudienceError};
@@ -51,4 +55,3 @@ pub use crate::export::files;
 pub use crate::file::File;
 pub use crate::format::{Format, ParseFormatError};
 pub use crate::options::ExportOptions;
-pub use crate::write::write;

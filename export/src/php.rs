@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use crate::error::ExportError;
 use crate::file::File;
-use crate::texts::{Text, Texts};
+use crate::texts::{Entry, Text, Texts};
 
 pub(crate) fn files(texts: &Texts) -> Result<Vec<File>, ExportError> {
     let mut page = "<?php\n\nreturn [\n".to_owned();
-    for (key, text) in &texts.entries {
+    for Entry { key, text, .. } in &texts.entries {
         let value = match text {
             Text::One(pattern) => quoted(&pattern.with_names()),
             Text::Plural(forms) => {

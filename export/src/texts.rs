@@ -1,24 +1,36 @@
-//! The texts that are written, as the library renders them.
+//! The texts that are written, as the library shows them.
 
 use std::rc::Rc;
 
+use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::PluralCategory;
-use gengo_messages::{FluentArgs, LanguageIdentifier, Localizer, Preferences, check};
+use message_catalog::{Composed, Piece, Resolved, VariantKey};
 
-use crate::audience::Audience;
-use crate::plurals::{categories, samples};
-use crate::source::{BEGIN, END, Part, Shape, Source, marked, rendered};
+use crate::key::{Answer, Kind};
+use crate::pattern::Pattern;
+use crate::plurals::Plurals;
+use crate::shape::Shape;
+use crate::source::{Reader, Source};
 
 /// What stands in the files of one locale.
 pub(crate) struct Texts {
     pub(crate) locale: LanguageIdentifier,
-    /// By key, in the order of the index.
-    pub(crate) entries: Vec<(String, Text)>,
+    /// Whether the catalog's other locales are translations of this one.
+    pub(crate) is_reference: bool,
+    /// In the order of the index.
+    pub(crate) entries: Vec<Entry>,
+}
+
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    /// The message and its locale, for complaints.
+    pub(crate) name: String,
+    pub(crate) text: Text,
 }
 
 pub(crate) enum Text {
     One(Pattern),
-    /// The categories of the locale that a text is known for, in CLDR's order.
+    /// The categories of the locale, in CLDR's order.
     Plural(Vec<Form>),
 }
 
@@ -27,93 +39,54 @@ pub(crate) struct Form {
     pub(crate) pattern: Pattern,
 }
 
-/// A text with places for variables.
-#[derive(Clone, Debug)]
-pub(crate) struct Pattern {
-    pieces: Vec<Piece>,
-    shape: Rc<Shape>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Piece {
-    Text(String),
-    /// A variable that is a text, by its place.
-    Variable(usize),
-    /// The number.
-    Count(usize),
-}
-
-/// For each generic message a response that gets it.
-const RESPONSES: [(&str, &str); 7] = [
-    (
-        "http-client-error",
-        r#"{"opstat":"error","err":{"code":499}}"#,
-    ),
-    (
-        "http-server-error",
-        r#"{"opstat":"error","err":{"code":599}}"#,
-    ),
-    (
-        "summary-errors",
-        r#"{"opstat":"error","err":[{"code":1000},{"code":1000}]}"#,
-    ),
-    (
-        "summary-jobs",
-        r#"{"opstat":"error","err":{"job_1":[{"code":1350}],"job_2":[{"code":1350}]}}"#,
-    ),
-    ("unknown-code", r#"{"opstat":"error","err":{"code":-1}}"#),
-    ("unknown-error", r#"{"opstat":"error","err":{}}"#),
-    ("unreadable-response", "{"),
-];
-
 impl Texts {
-    /// What a locale shows, or with `own` what it has itself.
-    pub(crate) fn of(
-        source: &Source,
-        locale: &LanguageIdentifier,
-        own: bool,
-        warn: &mut dyn FnMut(&str),
-    ) -> Self {
-        let reader = Preferences::from(locale.clone());
-        let localizer = source.catalog().localizer(&reader);
-        let probes = source.probes().localizer(&reader);
-        let parts: &[Part] = match source.audience() {
-            Audience::Developer => &[Part::Developer],
-            Audience::User => &[Part::User],
-            Audience::Both => &[Part::Developer, Part::User],
-        };
+    /// What a locale shows, or what it has itself.
+    pub(crate) fn of(source: &Source<'_>, reader: &Reader, warn: &mut dyn FnMut(&str)) -> Self {
+        let Reader { locale, localizer } = reader;
         let mut entries = Vec::new();
-        for &code in source.codes() {
-            let id = code.message_id();
-            for &part in parts {
-                let shape = source.shape(&id, part);
-                let shown = |count| {
-                    let message = localizer.message_with(code, &args(&shape, count));
-                    (!own || part.locale(&message) == Some(locale))
-                        .then(|| part.text(&message).to_owned())
+        for key in source.keys() {
+            for &kind in Kind::of(source.audience()) {
+                let Some(answer) = key.answer(localizer, kind) else {
+                    continue;
                 };
-                if shown(1.).is_none() {
+                if source.is_own() && answer.locale() != locale {
                     continue;
                 }
-                let shown = |count| shown(count).unwrap_or_default();
-                let text = text(&id, &shape, locale, &shown, warn);
-                entries.push((part.key(&id), text));
-            }
-        }
-        for generic in source.generics() {
-            for &part in parts {
-                if own && !is_own(&localizer, generic.id, part, locale) {
-                    continue;
-                }
-                let shown = |count| rendered(&probes, generic.probe, part, count);
-                let text = text(generic.id, &generic.shape(part), locale, &shown, warn);
-                entries.push((part.key(generic.id), text));
+                let name = format!("{}{} ({locale})", key.id(), kind.suffix());
+                let shape = source.shape(key, kind);
+                entries.push(Entry {
+                    key: key.name(kind),
+                    text: text(&answer, &name, &shape, locale, warn),
+                    name,
+                });
             }
         }
         Self {
             locale: locale.clone(),
+            is_reference: source.catalog().reference() == Some(locale),
             entries,
         }
+    }
+
+    /// Puts U+FFFD in place of what a format cannot write, and tells.
+    pub(crate) fn without(mut self, cannot: fn(char) -> bool, warn: &mut dyn FnMut(&str)) -> Self {
+        for Entry { name, text, .. } in &mut self.entries {
+            let patterns: Vec<&mut Pattern> = match text {
+                Text::One(pattern) => vec![pattern],
+                Text::Plural(forms) => forms.iter_mut().map(|form| &mut form.pattern).collect(),
+            };
+            let mut found = None;
+            for pattern in patterns {
+                found = pattern.replace(cannot).or(found);
+            }
+            if let Some(c) = found {
+                warn(&format!(
+                    "{name}: the format has no U+{:04X}; exported is U+FFFD in its place",
+                    u32::from(c)
+                ));
+            }
+        }
+        self
     }
 }
 
@@ -129,58 +102,70 @@ pub(crate) fn older(locale: &LanguageIdentifier) -> String {
     id.replacen(locale.language.as_str(), older, 1)
 }
 
-/// Whether a generic message is shown from the locale itself.
-fn is_own(localizer: &Localizer, id: &str, part: Part, locale: &LanguageIdentifier) -> bool {
-    let response = RESPONSES.iter().find(|(known, _)| *known == id);
-    response.is_some_and(|(_, body)| match check(body.as_bytes()) {
-        Ok(_) => false,
-        Err(error) => part.locale(&localizer.explain_failure(&error)) == Some(locale),
-    })
-}
-
 /// A text with places for its variables.
 fn text(
-    id: &str,
+    answer: &Answer<'_>,
+    name: &str,
     shape: &Rc<Shape>,
     locale: &LanguageIdentifier,
-    shown: &dyn Fn(f64) -> String,
     warn: &mut dyn FnMut(&str),
 ) -> Text {
+    let plurals = Plurals::of(locale);
+    let pattern = match answer {
+        Answer::Filled(text) => Pattern::fixed(text.as_str(), shape),
+        Answer::Text(resolved) => match (resolved.composed(), shape.counted) {
+            (Some(text), Some(_)) => {
+                return Text::Plural(forms(resolved, text, name, shape, plurals, warn));
+            }
+            (Some(text), None) => Pattern::of(text, 0., resolved.scope(), shape),
+            (None, _) => Pattern::fixed(resolved.fixed().unwrap_or_default(), shape),
+        },
+    };
     match shape.counted {
-        Some(_) => Text::Plural(forms(id, shape, locale, shown, warn)),
-        None => Text::One(Pattern::of(&shown(1.), None, shape)),
+        Some(_) => {
+            let categories = plurals.categories().into_iter();
+            let form = |category| Form {
+                category,
+                pattern: pattern.clone(),
+            };
+            Text::Plural(categories.map(form).collect())
+        }
+        None => Text::One(pattern),
     }
 }
 
 /// A text for each category of the locale. If a text does not go by categories alone, that is
 /// told: it cannot be written.
 fn forms(
-    id: &str,
+    resolved: &Resolved<'_>,
+    text: &Composed,
+    name: &str,
     shape: &Rc<Shape>,
-    locale: &LanguageIdentifier,
-    shown: &dyn Fn(f64) -> String,
+    plurals: Plurals,
     warn: &mut dyn FnMut(&str),
 ) -> Vec<Form> {
-    let mut forms: Vec<Form> = Vec::new();
-    for category in categories(locale) {
-        let mut samples = samples(locale, category);
-        // The largest number is the least likely to stand in the text for another reason.
-        let Some(largest) = samples.pop() else {
+    let scope = resolved.scope();
+    let theirs = Plurals::of(scope.locale().id());
+    let mut exact = Vec::new();
+    exact_numbers(text, &mut exact);
+    let mut forms = Vec::new();
+    for category in plurals.categories() {
+        let mut numbers = plurals.examples(category, theirs, &exact);
+        let is_of_it = |number: &f64| plurals.category(*number) == category;
+        numbers.extend(exact.iter().copied().filter(is_of_it));
+        // The largest number goes for most others.
+        let mut patterns = numbers
+            .into_iter()
+            .map(|number| (number, Pattern::of(text, number, scope, shape)));
+        let Some((_, pattern)) = patterns.next() else {
             continue;
         };
-        let pattern = Pattern::of(&shown(largest), Some(largest), shape);
-        for count in samples {
-            let written = pattern.with(|piece| match piece {
-                Piece::Text(text) => text.clone(),
-                Piece::Variable(i) => marked(pattern.name(*i)),
-                Piece::Count(_) => count.to_string(),
-            });
-            let shown = shown(count);
-            if written != shown {
+        for (number, other) in patterns {
+            if !other.is_same(&pattern) {
                 warn(&format!(
-                    "{id} ({locale}): {count} is shown as “{}”, which plural categories cannot say; \
+                    "{name}: {number} is shown as “{}”, which plural categories cannot say; \
                      exported is “{}”",
-                    shown.replace([BEGIN, END], ""),
+                    other.shown(number),
                     pattern.with_names(),
                 ));
             }
@@ -190,104 +175,29 @@ fn forms(
     forms
 }
 
-/// What a text is rendered with.
-fn args(shape: &Shape, count: f64) -> FluentArgs<'_> {
-    let mut args = FluentArgs::new();
-    for (i, name) in shape.variables.iter().enumerate() {
-        match shape.counted == Some(i) {
-            true => args.set(name.as_str(), count),
-            false => args.set(name.as_str(), marked(name)),
+/// The numbers for which a text has variants of their own, the largest first.
+fn exact_numbers(text: &Composed, found: &mut Vec<f64>) {
+    for piece in text.pieces() {
+        match piece {
+            Piece::Text(_) | Piece::Variable(_) => {}
+            Piece::Group(text) => exact_numbers(text, found),
+            Piece::Choice(choice) => {
+                for (key, text) in choice.variants() {
+                    if let VariantKey::Number(number, _) = key {
+                        found.push(number.value);
+                    }
+                    exact_numbers(text, found);
+                }
+            }
         }
     }
-    args
+    found.sort_by(|one, other| other.total_cmp(one));
+    found.dedup();
 }
 
 impl Form {
     /// CLDR's name of the category.
     pub(crate) fn id(&self) -> &'static str {
         self.category.name()
-    }
-
-    /// Whether whole numbers are of this category in a locale, not fractions alone.
-    pub(crate) fn is_of_whole_numbers(&self, locale: &LanguageIdentifier) -> bool {
-        let samples = samples(locale, self.category);
-        samples.iter().all(|count| count.fract() == 0.)
-    }
-}
-
-impl Pattern {
-    /// From a text that was rendered with [`args`] of a count.
-    fn of(text: &str, count: Option<f64>, shape: &Rc<Shape>) -> Self {
-        let count = shape.counted.zip(count.map(|count| count.to_string()));
-        let mut pieces = Vec::new();
-        let mut plain = String::new();
-        let mut rest = text;
-        while let Some(next) = rest.chars().next() {
-            let is_inside = plain.ends_with(|c: char| c.is_ascii_digit());
-            let number = count.as_ref().filter(|(_, number)| {
-                let after = rest.strip_prefix(number.as_str());
-                let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_digit());
-                !is_inside && after.is_some_and(ends)
-            });
-            let mut variables = shape.variables.iter().enumerate();
-            let variable = variables.find(|(_, name)| rest.starts_with(&marked(name)));
-            let (piece, len) = if let Some((i, number)) = number {
-                (Piece::Count(*i), number.len())
-            } else if let Some((i, name)) = variable {
-                (Piece::Variable(i), marked(name).len())
-            } else {
-                plain.push(next);
-                rest = &rest[next.len_utf8()..];
-                continue;
-            };
-            if !plain.is_empty() {
-                pieces.push(Piece::Text(std::mem::take(&mut plain)));
-            }
-            pieces.push(piece);
-            rest = &rest[len..];
-        }
-        if !plain.is_empty() {
-            pieces.push(Piece::Text(plain));
-        }
-        Self {
-            pieces,
-            shape: Rc::clone(shape),
-        }
-    }
-
-    /// Whether it is filled in: the text has variables, in this locale or in another.
-    pub(crate) fn is_filled_in(&self) -> bool {
-        !self.shape.variables.is_empty()
-    }
-
-    fn name(&self, variable: usize) -> &str {
-        let name = self.shape.variables.get(variable);
-        name.map_or("", String::as_str)
-    }
-
-    /// The place of a variable as in `printf`, with its number if there are several.
-    pub(crate) fn directive(&self, variable: usize, kind: &str) -> String {
-        match self.shape.variables.len() {
-            1 => format!("%{kind}"),
-            _ => format!("%{}${kind}", variable + 1),
-        }
-    }
-
-    /// The text, each piece as a format writes it.
-    pub(crate) fn with(&self, write: impl FnMut(&Piece) -> String) -> String {
-        self.pieces.iter().map(write).collect()
-    }
-
-    /// The place of the plural form in a text that is nothing else, as Apple has it.
-    pub(crate) fn counted(&self) -> Option<String> {
-        Some(self.directive(self.shape.counted?, "#@count@"))
-    }
-
-    /// The text with names in braces, such as `{code}` and `{count}`.
-    pub(crate) fn with_names(&self) -> String {
-        self.with(|piece| match piece {
-            Piece::Text(text) => text.clone(),
-            Piece::Variable(i) | Piece::Count(i) => format!("{{{}}}", self.name(*i)),
-        })
     }
 }

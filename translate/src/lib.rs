@@ -70,4 +70,4 @@ pub use crate::view::{
     explain, given, preview, progress,
 };
 pub use crate::watch::{Watch, watch};
-pub use crate::write::WriteError;
+pub use crate::write::{WriteError, write_files};

@@ -1,11 +1,11 @@
 //! Changes to files: planned, shown, and written whole.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::write::{WriteError, prepare};
+use crate::write::{WriteError, replace_all};
 
 /// What is to be written, file by file. Nothing is written before [`Plan::write`].
 #[derive(Clone, Debug, Default)]
@@ -90,34 +90,7 @@ impl Plan {
     ///
     /// A file cannot be written, or is not as it was when the plan was made.
     pub fn write(self) -> Result<Vec<PathBuf>, WriteError> {
-        let mut written = Vec::new();
-        let mut ready = Vec::new();
-        // Two paths may lead to one file.
-        let mut targets = BTreeSet::new();
-        let mut swept = BTreeSet::new();
-        for (path, change) in self.changes {
-            match prepare(&path, change.old, change.new, &mut swept) {
-                Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
-                Ok(prepared) => ready.push((path, prepared)),
-                Err(error) => {
-                    return Err(WriteError {
-                        written,
-                        path,
-                        error,
-                    });
-                }
-            }
-        }
-        for (path, prepared) in ready {
-            if let Err(error) = prepared.replace() {
-                return Err(WriteError {
-                    written,
-                    path,
-                    error,
-                });
-            }
-            written.push(path);
-        }
-        Ok(written)
+        let changes = self.changes.into_iter();
+        replace_all(changes.map(|(path, change)| (path, change.old, change.new)))
     }
 }

@@ -39,15 +39,87 @@ impl std::error::Error for WriteError {
     }
 }
 
+/// Writes files below a folder, which is made if there is none: whoever reads one sees the old or
+/// the new one, and all are made ready before the first one takes its place. Returns their paths.
+///
+/// # Errors
+///
+/// A file cannot be written.
+pub fn write_files(
+    folder: &Path,
+    files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>,
+) -> Result<Vec<PathBuf>, WriteError> {
+    let mut paths = Vec::new();
+    let mut changes = Vec::new();
+    for (path, new) in files {
+        let path = folder.join(path);
+        let old = match read::at_most(&path, MAX_OLD_BYTES) {
+            Ok(old) => Some(old),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => {
+                return Err(WriteError {
+                    written: Vec::new(),
+                    path,
+                    error,
+                });
+            }
+        };
+        paths.push(path.clone());
+        if old.as_ref() != Some(&new) {
+            changes.push((path, old, Some(new)));
+        }
+    }
+    replace_all(changes)?;
+    Ok(paths)
+}
+
+/// A longer file is none of ours.
+const MAX_OLD_BYTES: usize = 1 << 30;
+
+/// Puts new files in the place of old ones; `None` is no file. Returns their paths.
+pub(crate) fn replace_all(
+    changes: impl IntoIterator<Item = (PathBuf, Option<Vec<u8>>, Option<Vec<u8>>)>,
+) -> Result<Vec<PathBuf>, WriteError> {
+    let mut written = Vec::new();
+    let mut ready = Vec::new();
+    // Two paths may lead to one file.
+    let mut targets = BTreeSet::new();
+    let mut swept = BTreeSet::new();
+    for (path, old, new) in changes {
+        match prepare(&path, old, new, &mut swept) {
+            Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
+            Ok(prepared) => ready.push((path, prepared)),
+            Err(error) => {
+                return Err(WriteError {
+                    written,
+                    path,
+                    error,
+                });
+            }
+        }
+    }
+    for (path, prepared) in ready {
+        if let Err(error) = prepared.replace() {
+            return Err(WriteError {
+                written,
+                path,
+                error,
+            });
+        }
+        written.push(path);
+    }
+    Ok(written)
+}
+
 /// A file that is ready to take its place.
-pub(crate) struct Prepared {
+struct Prepared {
     /// Without links, so that these stay.
-    pub(crate) path: PathBuf,
+    path: PathBuf,
     old: Option<Vec<u8>>,
     new: Option<NamedTempFile>,
 }
 
-pub(crate) fn prepare(
+fn prepare(
     path: &Path,
     old: Option<Vec<u8>>,
     new: Option<Vec<u8>>,
@@ -97,7 +169,7 @@ pub(crate) fn prepare(
 }
 
 impl Prepared {
-    pub(crate) fn replace(self) -> io::Result<()> {
+    fn replace(self) -> io::Result<()> {
         unchanged(&self.path, self.old.as_deref())?;
         match (self.new, &self.old) {
             (Some(file), Some(_)) => file.persist(&self.path).map(drop)?,

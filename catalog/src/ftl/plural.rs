@@ -38,6 +38,13 @@ pub enum PluralKind {
     Ordinal,
 }
 
+impl PartialEq for PluralRules {
+    /// Whether they are the same for all numbers.
+    fn eq(&self, other: &Self) -> bool {
+        self.conditions().eq(other.conditions())
+    }
+}
+
 impl PluralRules {
     /// The rules of a locale: its own, those of its CLDR parent of the same language, or those of its language.
     ///
@@ -57,6 +64,18 @@ impl PluralRules {
     /// ```
     pub fn categories(&self) -> impl ExactSizeIterator<Item = PluralCategory> + use<> {
         self.set.categories.iter().copied()
+    }
+
+    /// What CLDR says of the numbers of each category but `other`, in the syntax of its plural
+    /// rules: the first that holds counts.
+    ///
+    /// ```
+    /// # use message_catalog::ftl::plural::{PluralCategory, PluralKind, PluralRules};
+    /// let rules = PluralRules::of(&"de".parse().unwrap(), PluralKind::Cardinal).unwrap();
+    /// assert!(rules.conditions().eq([(PluralCategory::One, "i = 1 and v = 0")]));
+    /// ```
+    pub fn conditions(&self) -> impl Iterator<Item = (PluralCategory, &'static str)> + use<> {
+        self.categories().zip(self.set.conditions.iter().copied())
     }
 
     /// The category of a number.

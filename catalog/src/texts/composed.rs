@@ -243,6 +243,13 @@ impl Variable {
         self.number.is_some()
     }
 
+    /// Whether that `NUMBER` is given options.
+    pub fn has_options(&self) -> bool {
+        self.number
+            .as_deref()
+            .is_some_and(|options| !options.is_empty())
+    }
+
     /// By which rules plural forms are chosen, and with how many fraction digits at least the
     /// number is shown.
     pub fn number_format(&self) -> (PluralKind, Option<usize>) {
@@ -327,6 +334,15 @@ impl Choice {
     /// Whether what is chosen stands between the Unicode marks FSI and PDI.
     pub fn is_isolated(&self) -> bool {
         self.isolated
+    }
+
+    pub(crate) fn variant(&self, grammar: &Grammar, number: f64) -> Option<&Composed> {
+        let mut number = FluentNumber::from(number);
+        self.by.apply(&mut number);
+        let keys = self.variants.iter().map(|(key, _)| key);
+        let position = grammar.position_of_number(keys, &number);
+        let variant = self.variants.get(position.unwrap_or(self.default));
+        variant.map(|(_, text)| text)
     }
 
     fn chosen(&self, grammar: &Grammar, args: &FluentArgs<'_>) -> Result<Option<&Composed>, Fault> {

@@ -122,8 +122,8 @@ impl Layer {
         &self.files
     }
 
-    /// The ids of its messages and, with a sigil, terms, in no order.
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+    /// The ids of its messages and, with a `-`, terms, in no order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.index().keys().map(|id| &**id)
     }
 
@@ -182,13 +182,13 @@ impl Layer {
     }
 
     /// The topmost text of a part of an entry.
-    pub(crate) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+    pub fn pattern(&self, id: &str, of: Part<'_>) -> Option<&Pattern<&str>> {
         let mut places = self.places(id).iter();
-        places.find_map(|&place| part(self.entry(place)?, attribute))
+        places.find_map(|&place| part(self.entry(place)?, of.attribute()))
     }
 
     /// The names of an entry's attributes, those of all files.
-    pub(crate) fn attributes(&self, id: &str) -> impl Iterator<Item = &str> {
+    pub fn attributes(&self, id: &str) -> impl Iterator<Item = &str> {
         let entries = self.places(id).iter().filter_map(|&own| self.entry(own));
         let attributes = entries.filter_map(parts).flat_map(|(_, own)| own);
         attributes.map(|attribute| attribute.id.name)

@@ -5,6 +5,7 @@ use std::ops::{ControlFlow, Range};
 use std::path::Path;
 use std::sync::Arc;
 
+use fluent_bundle::FluentArgs;
 use fluent_syntax::ast::Pattern;
 
 use super::composed::Composed;
@@ -250,12 +251,13 @@ impl Store {
         candidates
     }
 
-    /// The first text that can be rendered, given the arguments that it takes.
+    /// The first text that can be rendered, given these arguments or else all that it takes.
     pub(crate) fn resolve<'a>(
         &'a self,
         links: &[Link],
         id: &str,
         part: Part<'_>,
+        args: Option<&FluentArgs<'_>>,
     ) -> Option<Resolved<'a>> {
         let mut resolved = None;
         let _ = self.attempts(links, id, part, &mut |attempt| {
@@ -269,6 +271,9 @@ impl Store {
                 return ControlFlow::Continue(());
             };
             if matches!(*text, Text::Absent | Text::Broken(_)) {
+                return ControlFlow::Continue(());
+            }
+            if args.is_some_and(|args| self.scope(scope).format(&text, args).is_err()) {
                 return ControlFlow::Continue(());
             }
             let entry = layer.entry(place);

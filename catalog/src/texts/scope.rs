@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 use super::compile::{Compiler, Lookup};
-use super::composed::{Composed, Grammar};
+use super::composed::{Choice, Composed, Grammar};
 use super::fault::{Fault, Kind};
 use super::layer::{Layer, Part, Place};
 use crate::ftl::{part as part_of, parts};
@@ -72,7 +72,7 @@ impl Scope {
     /// term.
     pub fn pattern(&self, id: &str, part: Part<'_>) -> Option<&Pattern<&str>> {
         let mut layers = self.layers.iter();
-        layers.find_map(|layer| layer.pattern(id, part.attribute()))
+        layers.find_map(|layer| layer.pattern(id, part))
     }
 
     /// The names of the attributes of a message or term, those of all layers.
@@ -86,6 +86,11 @@ impl Scope {
             }
         }
         names
+    }
+
+    /// The variant of a choice that a number chooses.
+    pub fn variant<'c>(&self, choice: &'c Choice, number: f64) -> Option<&'c Composed> {
+        choice.variant(self.grammar(), number)
     }
 
     pub(crate) fn contains(&self, layer: &Arc<Layer>) -> bool {
@@ -179,9 +184,10 @@ impl Scope {
 impl<'a> Lookup<'a> for &'a Scope {
     fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>> {
         let scope: &'a Scope = self;
+        let part = attribute.map_or(Part::Value, Part::Attribute);
         let mut known = false;
         for layer in &scope.layers {
-            if let Some(pattern) = layer.pattern(id, attribute) {
+            if let Some(pattern) = layer.pattern(id, part) {
                 return Some(Some(pattern));
             }
             known = known || !layer.places(id).is_empty();

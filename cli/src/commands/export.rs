@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use gengo_messages_export::{Audience, ExportOptions, Format, files, write};
+use gengo_messages::ftl::Keys;
+use gengo_messages_export::{Audience, ExportOptions, Format, files};
+use gengo_messages_translate::write_files;
 
 use crate::output::{Failure, Output};
 use crate::texts::TextsArgs;
@@ -33,7 +35,8 @@ Formats:
            numbers
   java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
            a plural is KEY.CATEGORY for each CLDR category. English is also the bundle without LOCALE
-  json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category
+  json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category.
+           In a text with variables, {{ and }} are braces of the text itself
   php      LOCALE.php: returns an array, otherwise as json
   yaml     LOCALE.yaml: as json
 
@@ -81,11 +84,14 @@ pub(crate) fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Fa
         audience: args.text,
         fallback: !args.no_fallback,
     };
-    let texts = args.texts.builder()?;
-    let files = files(&texts, &options, &mut |warning| output.complain(warning))
-        .map_err(|error| error.to_string())?;
+    let catalog = args.texts.builder()?.build();
+    let keys = Keys::of(&catalog);
+    let files = files(catalog.messages(), &keys, &options, &mut |warning| {
+        output.complain(warning);
+    })
+    .map_err(|error| error.to_string())?;
     let mut page = String::new();
-    for path in write(&args.folder, files).map_err(|error| error.to_string())? {
+    for path in write_files(&args.folder, files).map_err(|error| error.to_string())? {
         page += &format!("{}\n", path.display());
     }
     output.print(page.as_bytes())

@@ -303,6 +303,10 @@ fn gettext_has_the_texts_of_all_codes_and_locales() {
             "cs",
             "nplurals=3; plural=((n == 1) ? 0 : ((n >= 2 && n <= 4)) ? 1 : 2);",
         ),
+        (
+            "pl",
+            "nplurals=3; plural=((n == 1) ? 0 : ((n % 10 >= 2 && n % 10 <= 4) && !((n % 100 >= 12 && n % 100 <= 14))) ? 1 : 2);",
+        ),
     ] {
         let line = format!("\"Plural-Forms: {forms}\\n\"\n");
         assert!(file(locale).contains(&line), "{locale}: {}", file(locale));

@@ -356,10 +356,10 @@ pub(super) static ORDINAL: Table = &[
 
 static CARDINAL_AF: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 1"],
     choose: cardinal_af,
 };
 
-/// - one: `n = 1`
 fn cardinal_af(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -369,10 +369,10 @@ fn cardinal_af(n: Operands) -> PluralCategory {
 
 static CARDINAL_AK: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 0..1"],
     choose: cardinal_ak,
 };
 
-/// - one: `n = 0..1`
 fn cardinal_ak(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 0..=1) {
         return One;
@@ -382,10 +382,10 @@ fn cardinal_ak(n: Operands) -> PluralCategory {
 
 static CARDINAL_AM: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["i = 0 or n = 1"],
     choose: cardinal_am,
 };
 
-/// - one: `i = 0 or n = 1`
 fn cardinal_am(n: Operands) -> PluralCategory {
     if n.i == 0 || n.is_whole() && n.i == 1 {
         return One;
@@ -395,14 +395,16 @@ fn cardinal_am(n: Operands) -> PluralCategory {
 
 static CARDINAL_AR: RuleSet = RuleSet {
     categories: &[Zero, One, Two, Few, Many, Other],
+    conditions: &[
+        "n = 0",
+        "n = 1",
+        "n = 2",
+        "n % 100 = 3..10",
+        "n % 100 = 11..99",
+    ],
     choose: cardinal_ar,
 };
 
-/// - zero: `n = 0`
-/// - one: `n = 1`
-/// - two: `n = 2`
-/// - few: `n % 100 = 3..10`
-/// - many: `n % 100 = 11..99`
 fn cardinal_ar(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 0 {
         return Zero;
@@ -424,10 +426,10 @@ fn cardinal_ar(n: Operands) -> PluralCategory {
 
 static CARDINAL_AST: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["i = 1 and v = 0"],
     choose: cardinal_ast,
 };
 
-/// - one: `i = 1 and v = 0`
 fn cardinal_ast(n: Operands) -> PluralCategory {
     if n.i == 1 && n.v == 0 {
         return One;
@@ -437,12 +439,14 @@ fn cardinal_ast(n: Operands) -> PluralCategory {
 
 static CARDINAL_BE: RuleSet = RuleSet {
     categories: &[One, Few, Many, Other],
+    conditions: &[
+        "n % 10 = 1 and n % 100 != 11",
+        "n % 10 = 2..4 and n % 100 != 12..14",
+        "n % 10 = 0 or n % 10 = 5..9 or n % 100 = 11..14",
+    ],
     choose: cardinal_be,
 };
 
-/// - one: `n % 10 = 1 and n % 100 != 11`
-/// - few: `n % 10 = 2..4 and n % 100 != 12..14`
-/// - many: `n % 10 = 0 or n % 10 = 5..9 or n % 100 = 11..14`
 fn cardinal_be(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 1 && !(n.is_whole() && n.i % 100 == 11) {
         return One;
@@ -462,11 +466,10 @@ fn cardinal_be(n: Operands) -> PluralCategory {
 
 static CARDINAL_BLO: RuleSet = RuleSet {
     categories: &[Zero, One, Other],
+    conditions: &["n = 0", "n = 1"],
     choose: cardinal_blo,
 };
 
-/// - zero: `n = 0`
-/// - one: `n = 1`
 fn cardinal_blo(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 0 {
         return Zero;
@@ -479,6 +482,7 @@ fn cardinal_blo(n: Operands) -> PluralCategory {
 
 static CARDINAL_BM: RuleSet = RuleSet {
     categories: &[Other],
+    conditions: &[],
     choose: cardinal_bm,
 };
 
@@ -488,13 +492,15 @@ fn cardinal_bm(_: Operands) -> PluralCategory {
 
 static CARDINAL_BR: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &[
+        "n % 10 = 1 and n % 100 != 11,71,91",
+        "n % 10 = 2 and n % 100 != 12,72,92",
+        "n % 10 = 3..4,9 and n % 100 != 10..19,70..79,90..99",
+        "n != 0 and n % 1000000 = 0",
+    ],
     choose: cardinal_br,
 };
 
-/// - one: `n % 10 = 1 and n % 100 != 11,71,91`
-/// - two: `n % 10 = 2 and n % 100 != 12,72,92`
-/// - few: `n % 10 = 3..4,9 and n % 100 != 10..19,70..79,90..99`
-/// - many: `n != 0 and n % 1000000 = 0`
 fn cardinal_br(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 1 && !(n.is_whole() && matches!(n.i % 100, 11 | 71 | 91)) {
         return One;
@@ -516,11 +522,13 @@ fn cardinal_br(n: Operands) -> PluralCategory {
 
 static CARDINAL_BS: RuleSet = RuleSet {
     categories: &[One, Few, Other],
+    conditions: &[
+        "v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11",
+        "v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14",
+    ],
     choose: cardinal_bs,
 };
 
-/// - one: `v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11`
-/// - few: `v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14`
 fn cardinal_bs(n: Operands) -> PluralCategory {
     if n.v == 0 && n.i % 10 == 1 && !(n.i % 100 == 11) || n.f % 10 == 1 && !(n.f % 100 == 11) {
         return One;
@@ -535,11 +543,13 @@ fn cardinal_bs(n: Operands) -> PluralCategory {
 
 static CARDINAL_CA: RuleSet = RuleSet {
     categories: &[One, Many, Other],
+    conditions: &[
+        "i = 1 and v = 0",
+        "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5",
+    ],
     choose: cardinal_ca,
 };
 
-/// - one: `i = 1 and v = 0`
-/// - many: `e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5`
 fn cardinal_ca(n: Operands) -> PluralCategory {
     if n.i == 1 && n.v == 0 {
         return One;
@@ -552,10 +562,10 @@ fn cardinal_ca(n: Operands) -> PluralCategory {
 
 static CARDINAL_CEB: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["v = 0 and i = 1,2,3 or v = 0 and i % 10 != 4,6,9 or v != 0 and f % 10 != 4,6,9"],
     choose: cardinal_ceb,
 };
 
-/// - one: `v = 0 and i = 1,2,3 or v = 0 and i % 10 != 4,6,9 or v != 0 and f % 10 != 4,6,9`
 fn cardinal_ceb(n: Operands) -> PluralCategory {
     if n.v == 0 && matches!(n.i, 1 | 2 | 3)
         || n.v == 0 && !(matches!(n.i % 10, 4 | 6 | 9))
@@ -568,12 +578,10 @@ fn cardinal_ceb(n: Operands) -> PluralCategory {
 
 static CARDINAL_CS: RuleSet = RuleSet {
     categories: &[One, Few, Many, Other],
+    conditions: &["i = 1 and v = 0", "i = 2..4 and v = 0", "v != 0"],
     choose: cardinal_cs,
 };
 
-/// - one: `i = 1 and v = 0`
-/// - few: `i = 2..4 and v = 0`
-/// - many: `v != 0`
 fn cardinal_cs(n: Operands) -> PluralCategory {
     if n.i == 1 && n.v == 0 {
         return One;
@@ -589,14 +597,10 @@ fn cardinal_cs(n: Operands) -> PluralCategory {
 
 static CARDINAL_CY: RuleSet = RuleSet {
     categories: &[Zero, One, Two, Few, Many, Other],
+    conditions: &["n = 0", "n = 1", "n = 2", "n = 3", "n = 6"],
     choose: cardinal_cy,
 };
 
-/// - zero: `n = 0`
-/// - one: `n = 1`
-/// - two: `n = 2`
-/// - few: `n = 3`
-/// - many: `n = 6`
 fn cardinal_cy(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 0 {
         return Zero;
@@ -618,10 +622,10 @@ fn cardinal_cy(n: Operands) -> PluralCategory {
 
 static CARDINAL_DA: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 1 or t != 0 and i = 0,1"],
     choose: cardinal_da,
 };
 
-/// - one: `n = 1 or t != 0 and i = 0,1`
 fn cardinal_da(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 || !(n.t == 0) && matches!(n.i, 0 | 1) {
         return One;
@@ -631,12 +635,14 @@ fn cardinal_da(n: Operands) -> PluralCategory {
 
 static CARDINAL_DSB: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &[
+        "v = 0 and i % 100 = 1 or f % 100 = 1",
+        "v = 0 and i % 100 = 2 or f % 100 = 2",
+        "v = 0 and i % 100 = 3..4 or f % 100 = 3..4",
+    ],
     choose: cardinal_dsb,
 };
 
-/// - one: `v = 0 and i % 100 = 1 or f % 100 = 1`
-/// - two: `v = 0 and i % 100 = 2 or f % 100 = 2`
-/// - few: `v = 0 and i % 100 = 3..4 or f % 100 = 3..4`
 fn cardinal_dsb(n: Operands) -> PluralCategory {
     if n.v == 0 && n.i % 100 == 1 || n.f % 100 == 1 {
         return One;
@@ -652,11 +658,13 @@ fn cardinal_dsb(n: Operands) -> PluralCategory {
 
 static CARDINAL_ES: RuleSet = RuleSet {
     categories: &[One, Many, Other],
+    conditions: &[
+        "n = 1",
+        "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5",
+    ],
     choose: cardinal_es,
 };
 
-/// - one: `n = 1`
-/// - many: `e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5`
 fn cardinal_es(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -669,10 +677,10 @@ fn cardinal_es(n: Operands) -> PluralCategory {
 
 static CARDINAL_FF: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["i = 0,1"],
     choose: cardinal_ff,
 };
 
-/// - one: `i = 0,1`
 fn cardinal_ff(n: Operands) -> PluralCategory {
     if matches!(n.i, 0 | 1) {
         return One;
@@ -682,11 +690,13 @@ fn cardinal_ff(n: Operands) -> PluralCategory {
 
 static CARDINAL_FR: RuleSet = RuleSet {
     categories: &[One, Many, Other],
+    conditions: &[
+        "i = 0..1",
+        "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5",
+    ],
     choose: cardinal_fr,
 };
 
-/// - one: `i = 0..1`
-/// - many: `e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5`
 fn cardinal_fr(n: Operands) -> PluralCategory {
     if matches!(n.i, 0..=1) {
         return One;
@@ -699,13 +709,10 @@ fn cardinal_fr(n: Operands) -> PluralCategory {
 
 static CARDINAL_GA: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &["n = 1", "n = 2", "n = 3..6", "n = 7..10"],
     choose: cardinal_ga,
 };
 
-/// - one: `n = 1`
-/// - two: `n = 2`
-/// - few: `n = 3..6`
-/// - many: `n = 7..10`
 fn cardinal_ga(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -724,12 +731,10 @@ fn cardinal_ga(n: Operands) -> PluralCategory {
 
 static CARDINAL_GD: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &["n = 1,11", "n = 2,12", "n = 3..10,13..19"],
     choose: cardinal_gd,
 };
 
-/// - one: `n = 1,11`
-/// - two: `n = 2,12`
-/// - few: `n = 3..10,13..19`
 fn cardinal_gd(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1 | 11) {
         return One;
@@ -745,13 +750,15 @@ fn cardinal_gd(n: Operands) -> PluralCategory {
 
 static CARDINAL_GV: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &[
+        "v = 0 and i % 10 = 1",
+        "v = 0 and i % 10 = 2",
+        "v = 0 and i % 100 = 0,20,40,60,80",
+        "v != 0",
+    ],
     choose: cardinal_gv,
 };
 
-/// - one: `v = 0 and i % 10 = 1`
-/// - two: `v = 0 and i % 10 = 2`
-/// - few: `v = 0 and i % 100 = 0,20,40,60,80`
-/// - many: `v != 0`
 fn cardinal_gv(n: Operands) -> PluralCategory {
     if n.v == 0 && n.i % 10 == 1 {
         return One;
@@ -770,11 +777,10 @@ fn cardinal_gv(n: Operands) -> PluralCategory {
 
 static CARDINAL_HE: RuleSet = RuleSet {
     categories: &[One, Two, Other],
+    conditions: &["i = 1 and v = 0 or i = 0 and v != 0", "i = 2 and v = 0"],
     choose: cardinal_he,
 };
 
-/// - one: `i = 1 and v = 0 or i = 0 and v != 0`
-/// - two: `i = 2 and v = 0`
 fn cardinal_he(n: Operands) -> PluralCategory {
     if n.i == 1 && n.v == 0 || n.i == 0 && !(n.v == 0) {
         return One;
@@ -787,10 +793,10 @@ fn cardinal_he(n: Operands) -> PluralCategory {
 
 static CARDINAL_IS: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["t = 0 and i % 10 = 1 and i % 100 != 11 or t % 10 = 1 and t % 100 != 11"],
     choose: cardinal_is,
 };
 
-/// - one: `t = 0 and i % 10 = 1 and i % 100 != 11 or t % 10 = 1 and t % 100 != 11`
 fn cardinal_is(n: Operands) -> PluralCategory {
     if n.t == 0 && n.i % 10 == 1 && !(n.i % 100 == 11) || n.t % 10 == 1 && !(n.t % 100 == 11) {
         return One;
@@ -800,11 +806,10 @@ fn cardinal_is(n: Operands) -> PluralCategory {
 
 static CARDINAL_IU: RuleSet = RuleSet {
     categories: &[One, Two, Other],
+    conditions: &["n = 1", "n = 2"],
     choose: cardinal_iu,
 };
 
-/// - one: `n = 1`
-/// - two: `n = 2`
 fn cardinal_iu(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -817,14 +822,16 @@ fn cardinal_iu(n: Operands) -> PluralCategory {
 
 static CARDINAL_KW: RuleSet = RuleSet {
     categories: &[Zero, One, Two, Few, Many, Other],
+    conditions: &[
+        "n = 0",
+        "n = 1",
+        "n % 100 = 2,22,42,62,82 or n % 1000 = 0 and n % 100000 = 1000..20000,40000,60000,80000 or n != 0 and n % 1000000 = 100000",
+        "n % 100 = 3,23,43,63,83",
+        "n != 1 and n % 100 = 1,21,41,61,81",
+    ],
     choose: cardinal_kw,
 };
 
-/// - zero: `n = 0`
-/// - one: `n = 1`
-/// - two: `n % 100 = 2,22,42,62,82 or n % 1000 = 0 and n % 100000 = 1000..20000,40000,60000,80000 or n != 0 and n % 1000000 = 100000`
-/// - few: `n % 100 = 3,23,43,63,83`
-/// - many: `n != 1 and n % 100 = 1,21,41,61,81`
 fn cardinal_kw(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 0 {
         return Zero;
@@ -852,11 +859,10 @@ fn cardinal_kw(n: Operands) -> PluralCategory {
 
 static CARDINAL_LAG: RuleSet = RuleSet {
     categories: &[Zero, One, Other],
+    conditions: &["n = 0", "i = 0,1 and n != 0"],
     choose: cardinal_lag,
 };
 
-/// - zero: `n = 0`
-/// - one: `i = 0,1 and n != 0`
 fn cardinal_lag(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 0 {
         return Zero;
@@ -869,12 +875,14 @@ fn cardinal_lag(n: Operands) -> PluralCategory {
 
 static CARDINAL_LT: RuleSet = RuleSet {
     categories: &[One, Few, Many, Other],
+    conditions: &[
+        "n % 10 = 1 and n % 100 != 11..19",
+        "n % 10 = 2..9 and n % 100 != 11..19",
+        "f != 0",
+    ],
     choose: cardinal_lt,
 };
 
-/// - one: `n % 10 = 1 and n % 100 != 11..19`
-/// - few: `n % 10 = 2..9 and n % 100 != 11..19`
-/// - many: `f != 0`
 fn cardinal_lt(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 1 && !(n.is_whole() && matches!(n.i % 100, 11..=19)) {
         return One;
@@ -891,11 +899,13 @@ fn cardinal_lt(n: Operands) -> PluralCategory {
 
 static CARDINAL_LV: RuleSet = RuleSet {
     categories: &[Zero, One, Other],
+    conditions: &[
+        "n % 10 = 0 or n % 100 = 11..19 or v = 2 and f % 100 = 11..19",
+        "n % 10 = 1 and n % 100 != 11 or v = 2 and f % 10 = 1 and f % 100 != 11 or v != 2 and f % 10 = 1",
+    ],
     choose: cardinal_lv,
 };
 
-/// - zero: `n % 10 = 0 or n % 100 = 11..19 or v = 2 and f % 100 = 11..19`
-/// - one: `n % 10 = 1 and n % 100 != 11 or v = 2 and f % 10 = 1 and f % 100 != 11 or v != 2 and f % 10 = 1`
 fn cardinal_lv(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 0
         || n.is_whole() && matches!(n.i % 100, 11..=19)
@@ -914,10 +924,10 @@ fn cardinal_lv(n: Operands) -> PluralCategory {
 
 static CARDINAL_MK: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11"],
     choose: cardinal_mk,
 };
 
-/// - one: `v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11`
 fn cardinal_mk(n: Operands) -> PluralCategory {
     if n.v == 0 && n.i % 10 == 1 && !(n.i % 100 == 11) || n.f % 10 == 1 && !(n.f % 100 == 11) {
         return One;
@@ -927,13 +937,15 @@ fn cardinal_mk(n: Operands) -> PluralCategory {
 
 static CARDINAL_MT: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &[
+        "n = 1",
+        "n = 2",
+        "n = 0 or n % 100 = 3..10",
+        "n % 100 = 11..19",
+    ],
     choose: cardinal_mt,
 };
 
-/// - one: `n = 1`
-/// - two: `n = 2`
-/// - few: `n = 0 or n % 100 = 3..10`
-/// - many: `n % 100 = 11..19`
 fn cardinal_mt(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -952,12 +964,14 @@ fn cardinal_mt(n: Operands) -> PluralCategory {
 
 static CARDINAL_PL: RuleSet = RuleSet {
     categories: &[One, Few, Many, Other],
+    conditions: &[
+        "i = 1 and v = 0",
+        "v = 0 and i % 10 = 2..4 and i % 100 != 12..14",
+        "v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14",
+    ],
     choose: cardinal_pl,
 };
 
-/// - one: `i = 1 and v = 0`
-/// - few: `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`
-/// - many: `v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14`
 fn cardinal_pl(n: Operands) -> PluralCategory {
     if n.i == 1 && n.v == 0 {
         return One;
@@ -976,11 +990,13 @@ fn cardinal_pl(n: Operands) -> PluralCategory {
 
 static CARDINAL_RO: RuleSet = RuleSet {
     categories: &[One, Few, Other],
+    conditions: &[
+        "i = 1 and v = 0",
+        "v != 0 or n = 0 or n != 1 and n % 100 = 1..19",
+    ],
     choose: cardinal_ro,
 };
 
-/// - one: `i = 1 and v = 0`
-/// - few: `v != 0 or n = 0 or n != 1 and n % 100 = 1..19`
 fn cardinal_ro(n: Operands) -> PluralCategory {
     if n.i == 1 && n.v == 0 {
         return One;
@@ -996,12 +1012,14 @@ fn cardinal_ro(n: Operands) -> PluralCategory {
 
 static CARDINAL_RU: RuleSet = RuleSet {
     categories: &[One, Few, Many, Other],
+    conditions: &[
+        "v = 0 and i % 10 = 1 and i % 100 != 11",
+        "v = 0 and i % 10 = 2..4 and i % 100 != 12..14",
+        "v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14",
+    ],
     choose: cardinal_ru,
 };
 
-/// - one: `v = 0 and i % 10 = 1 and i % 100 != 11`
-/// - few: `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`
-/// - many: `v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14`
 fn cardinal_ru(n: Operands) -> PluralCategory {
     if n.v == 0 && n.i % 10 == 1 && !(n.i % 100 == 11) {
         return One;
@@ -1020,13 +1038,15 @@ fn cardinal_ru(n: Operands) -> PluralCategory {
 
 static CARDINAL_SGS: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &[
+        "n % 10 = 1 and n % 100 != 11",
+        "n = 2",
+        "n != 2 and n % 10 = 2..9 and n % 100 != 11..19",
+        "f != 0",
+    ],
     choose: cardinal_sgs,
 };
 
-/// - one: `n % 10 = 1 and n % 100 != 11`
-/// - two: `n = 2`
-/// - few: `n != 2 and n % 10 = 2..9 and n % 100 != 11..19`
-/// - many: `f != 0`
 fn cardinal_sgs(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 1 && !(n.is_whole() && n.i % 100 == 11) {
         return One;
@@ -1049,11 +1069,10 @@ fn cardinal_sgs(n: Operands) -> PluralCategory {
 
 static CARDINAL_SHI: RuleSet = RuleSet {
     categories: &[One, Few, Other],
+    conditions: &["i = 0 or n = 1", "n = 2..10"],
     choose: cardinal_shi,
 };
 
-/// - one: `i = 0 or n = 1`
-/// - few: `n = 2..10`
 fn cardinal_shi(n: Operands) -> PluralCategory {
     if n.i == 0 || n.is_whole() && n.i == 1 {
         return One;
@@ -1066,10 +1085,10 @@ fn cardinal_shi(n: Operands) -> PluralCategory {
 
 static CARDINAL_SI: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 0,1 or i = 0 and f = 1"],
     choose: cardinal_si,
 };
 
-/// - one: `n = 0,1 or i = 0 and f = 1`
 fn cardinal_si(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 0 | 1) || n.i == 0 && n.f == 1 {
         return One;
@@ -1079,12 +1098,14 @@ fn cardinal_si(n: Operands) -> PluralCategory {
 
 static CARDINAL_SL: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &[
+        "v = 0 and i % 100 = 1",
+        "v = 0 and i % 100 = 2",
+        "v = 0 and i % 100 = 3..4 or v != 0",
+    ],
     choose: cardinal_sl,
 };
 
-/// - one: `v = 0 and i % 100 = 1`
-/// - two: `v = 0 and i % 100 = 2`
-/// - few: `v = 0 and i % 100 = 3..4 or v != 0`
 fn cardinal_sl(n: Operands) -> PluralCategory {
     if n.v == 0 && n.i % 100 == 1 {
         return One;
@@ -1100,10 +1121,10 @@ fn cardinal_sl(n: Operands) -> PluralCategory {
 
 static CARDINAL_TZM: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 0..1 or n = 11..99"],
     choose: cardinal_tzm,
 };
 
-/// - one: `n = 0..1 or n = 11..99`
 fn cardinal_tzm(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 0..=1) || n.is_whole() && matches!(n.i, 11..=99) {
         return One;
@@ -1113,10 +1134,10 @@ fn cardinal_tzm(n: Operands) -> PluralCategory {
 
 static ORDINAL_AF: RuleSet = RuleSet {
     categories: &[Few, Other],
+    conditions: &["i % 100 = 2..19"],
     choose: ordinal_af,
 };
 
-/// - few: `i % 100 = 2..19`
 fn ordinal_af(n: Operands) -> PluralCategory {
     if matches!(n.i % 100, 2..=19) {
         return Few;
@@ -1126,6 +1147,7 @@ fn ordinal_af(n: Operands) -> PluralCategory {
 
 static ORDINAL_AM: RuleSet = RuleSet {
     categories: &[Other],
+    conditions: &[],
     choose: ordinal_am,
 };
 
@@ -1135,13 +1157,10 @@ fn ordinal_am(_: Operands) -> PluralCategory {
 
 static ORDINAL_AS: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &["n = 1,5,7,8,9,10", "n = 2,3", "n = 4", "n = 6"],
     choose: ordinal_as,
 };
 
-/// - one: `n = 1,5,7,8,9,10`
-/// - two: `n = 2,3`
-/// - few: `n = 4`
-/// - many: `n = 6`
 fn ordinal_as(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1 | 5 | 7 | 8 | 9 | 10) {
         return One;
@@ -1160,12 +1179,14 @@ fn ordinal_as(n: Operands) -> PluralCategory {
 
 static ORDINAL_AZ: RuleSet = RuleSet {
     categories: &[One, Few, Many, Other],
+    conditions: &[
+        "i % 10 = 1,2,5,7,8 or i % 100 = 20,50,70,80",
+        "i % 10 = 3,4 or i % 1000 = 100,200,300,400,500,600,700,800,900",
+        "i = 0 or i % 10 = 6 or i % 100 = 40,60,90",
+    ],
     choose: ordinal_az,
 };
 
-/// - one: `i % 10 = 1,2,5,7,8 or i % 100 = 20,50,70,80`
-/// - few: `i % 10 = 3,4 or i % 1000 = 100,200,300,400,500,600,700,800,900`
-/// - many: `i = 0 or i % 10 = 6 or i % 100 = 40,60,90`
 fn ordinal_az(n: Operands) -> PluralCategory {
     if matches!(n.i % 10, 1 | 2 | 5 | 7 | 8) || matches!(n.i % 100, 20 | 50 | 70 | 80) {
         return One;
@@ -1186,10 +1207,10 @@ fn ordinal_az(n: Operands) -> PluralCategory {
 
 static ORDINAL_BAL: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 1"],
     choose: ordinal_bal,
 };
 
-/// - one: `n = 1`
 fn ordinal_bal(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -1199,10 +1220,10 @@ fn ordinal_bal(n: Operands) -> PluralCategory {
 
 static ORDINAL_BE: RuleSet = RuleSet {
     categories: &[Few, Other],
+    conditions: &["n % 10 = 2,3 and n % 100 != 12,13"],
     choose: ordinal_be,
 };
 
-/// - few: `n % 10 = 2,3 and n % 100 != 12,13`
 fn ordinal_be(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i % 10, 2 | 3) && !(n.is_whole() && matches!(n.i % 100, 12 | 13))
     {
@@ -1213,12 +1234,14 @@ fn ordinal_be(n: Operands) -> PluralCategory {
 
 static ORDINAL_BG: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &[
+        "i % 10 = 1 and i % 100 != 11",
+        "i % 10 = 2 and i % 100 != 12",
+        "i % 10 = 3,4 and i % 100 != 13,14",
+    ],
     choose: ordinal_bg,
 };
 
-/// - one: `i % 10 = 1 and i % 100 != 11`
-/// - two: `i % 10 = 2 and i % 100 != 12`
-/// - few: `i % 10 = 3,4 and i % 100 != 13,14`
 fn ordinal_bg(n: Operands) -> PluralCategory {
     if n.i % 10 == 1 && !(n.i % 100 == 11) {
         return One;
@@ -1234,12 +1257,10 @@ fn ordinal_bg(n: Operands) -> PluralCategory {
 
 static ORDINAL_BLO: RuleSet = RuleSet {
     categories: &[Zero, One, Few, Other],
+    conditions: &["i = 0", "i = 1", "i = 2,3,4,5,6"],
     choose: ordinal_blo,
 };
 
-/// - zero: `i = 0`
-/// - one: `i = 1`
-/// - few: `i = 2,3,4,5,6`
 fn ordinal_blo(n: Operands) -> PluralCategory {
     if n.i == 0 {
         return Zero;
@@ -1255,12 +1276,10 @@ fn ordinal_blo(n: Operands) -> PluralCategory {
 
 static ORDINAL_CA: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &["n = 1,3", "n = 2", "n = 4"],
     choose: ordinal_ca,
 };
 
-/// - one: `n = 1,3`
-/// - two: `n = 2`
-/// - few: `n = 4`
 fn ordinal_ca(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1 | 3) {
         return One;
@@ -1276,14 +1295,10 @@ fn ordinal_ca(n: Operands) -> PluralCategory {
 
 static ORDINAL_CY: RuleSet = RuleSet {
     categories: &[Zero, One, Two, Few, Many, Other],
+    conditions: &["n = 0,7,8,9", "n = 1", "n = 2", "n = 3,4", "n = 5,6"],
     choose: ordinal_cy,
 };
 
-/// - zero: `n = 0,7,8,9`
-/// - one: `n = 1`
-/// - two: `n = 2`
-/// - few: `n = 3,4`
-/// - many: `n = 5,6`
 fn ordinal_cy(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 0 | 7 | 8 | 9) {
         return Zero;
@@ -1305,12 +1320,14 @@ fn ordinal_cy(n: Operands) -> PluralCategory {
 
 static ORDINAL_EN: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &[
+        "n % 10 = 1 and n % 100 != 11",
+        "n % 10 = 2 and n % 100 != 12",
+        "n % 10 = 3 and n % 100 != 13",
+    ],
     choose: ordinal_en,
 };
 
-/// - one: `n % 10 = 1 and n % 100 != 11`
-/// - two: `n % 10 = 2 and n % 100 != 12`
-/// - few: `n % 10 = 3 and n % 100 != 13`
 fn ordinal_en(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 1 && !(n.is_whole() && n.i % 100 == 11) {
         return One;
@@ -1326,10 +1343,10 @@ fn ordinal_en(n: Operands) -> PluralCategory {
 
 static ORDINAL_ES: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n % 10 = 1,3 and n % 100 != 11"],
     choose: ordinal_es,
 };
 
-/// - one: `n % 10 = 1,3 and n % 100 != 11`
 fn ordinal_es(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i % 10, 1 | 3) && !(n.is_whole() && n.i % 100 == 11) {
         return One;
@@ -1339,12 +1356,10 @@ fn ordinal_es(n: Operands) -> PluralCategory {
 
 static ORDINAL_GD: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &["n = 1,11", "n = 2,12", "n = 3,13"],
     choose: ordinal_gd,
 };
 
-/// - one: `n = 1,11`
-/// - two: `n = 2,12`
-/// - few: `n = 3,13`
 fn ordinal_gd(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1 | 11) {
         return One;
@@ -1360,13 +1375,10 @@ fn ordinal_gd(n: Operands) -> PluralCategory {
 
 static ORDINAL_GU: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &["n = 1", "n = 2,3", "n = 4", "n = 6"],
     choose: ordinal_gu,
 };
 
-/// - one: `n = 1`
-/// - two: `n = 2,3`
-/// - few: `n = 4`
-/// - many: `n = 6`
 fn ordinal_gu(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -1385,10 +1397,10 @@ fn ordinal_gu(n: Operands) -> PluralCategory {
 
 static ORDINAL_HU: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 1,5"],
     choose: ordinal_hu,
 };
 
-/// - one: `n = 1,5`
 fn ordinal_hu(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1 | 5) {
         return One;
@@ -1398,10 +1410,10 @@ fn ordinal_hu(n: Operands) -> PluralCategory {
 
 static ORDINAL_IT: RuleSet = RuleSet {
     categories: &[Many, Other],
+    conditions: &["n = 11,8,80,800"],
     choose: ordinal_it,
 };
 
-/// - many: `n = 11,8,80,800`
 fn ordinal_it(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 11 | 8 | 80 | 800) {
         return Many;
@@ -1411,11 +1423,10 @@ fn ordinal_it(n: Operands) -> PluralCategory {
 
 static ORDINAL_KA: RuleSet = RuleSet {
     categories: &[One, Many, Other],
+    conditions: &["i = 1", "i = 0 or i % 100 = 2..20,40,60,80"],
     choose: ordinal_ka,
 };
 
-/// - one: `i = 1`
-/// - many: `i = 0 or i % 100 = 2..20,40,60,80`
 fn ordinal_ka(n: Operands) -> PluralCategory {
     if n.i == 1 {
         return One;
@@ -1428,10 +1439,10 @@ fn ordinal_ka(n: Operands) -> PluralCategory {
 
 static ORDINAL_KK: RuleSet = RuleSet {
     categories: &[Many, Other],
+    conditions: &["n % 10 = 6 or n % 10 = 9 or n % 10 = 0 and n != 0"],
     choose: ordinal_kk,
 };
 
-/// - many: `n % 10 = 6 or n % 10 = 9 or n % 10 = 0 and n != 0`
 fn ordinal_kk(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 6
         || n.is_whole() && n.i % 10 == 9
@@ -1444,12 +1455,10 @@ fn ordinal_kk(n: Operands) -> PluralCategory {
 
 static ORDINAL_KOK: RuleSet = RuleSet {
     categories: &[One, Two, Few, Other],
+    conditions: &["n = 1", "n = 2,3", "n = 4"],
     choose: ordinal_kok,
 };
 
-/// - one: `n = 1`
-/// - two: `n = 2,3`
-/// - few: `n = 4`
 fn ordinal_kok(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -1465,11 +1474,13 @@ fn ordinal_kok(n: Operands) -> PluralCategory {
 
 static ORDINAL_KW: RuleSet = RuleSet {
     categories: &[One, Many, Other],
+    conditions: &[
+        "n = 1..4 or n % 100 = 1..4,21..24,41..44,61..64,81..84",
+        "n = 5 or n % 100 = 5",
+    ],
     choose: ordinal_kw,
 };
 
-/// - one: `n = 1..4 or n % 100 = 1..4,21..24,41..44,61..64,81..84`
-/// - many: `n = 5 or n % 100 = 5`
 fn ordinal_kw(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1..=4)
         || n.is_whole() && matches!(n.i % 100, 1..=4 | 21..=24 | 41..=44 | 61..=64 | 81..=84)
@@ -1484,10 +1495,10 @@ fn ordinal_kw(n: Operands) -> PluralCategory {
 
 static ORDINAL_LIJ: RuleSet = RuleSet {
     categories: &[Many, Other],
+    conditions: &["n = 11,8,80..89,800..899"],
     choose: ordinal_lij,
 };
 
-/// - many: `n = 11,8,80..89,800..899`
 fn ordinal_lij(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 11 | 8 | 80..=89 | 800..=899) {
         return Many;
@@ -1497,12 +1508,14 @@ fn ordinal_lij(n: Operands) -> PluralCategory {
 
 static ORDINAL_MK: RuleSet = RuleSet {
     categories: &[One, Two, Many, Other],
+    conditions: &[
+        "i % 10 = 1 and i % 100 != 11",
+        "i % 10 = 2 and i % 100 != 12",
+        "i % 10 = 7,8 and i % 100 != 17,18",
+    ],
     choose: ordinal_mk,
 };
 
-/// - one: `i % 10 = 1 and i % 100 != 11`
-/// - two: `i % 10 = 2 and i % 100 != 12`
-/// - many: `i % 10 = 7,8 and i % 100 != 17,18`
 fn ordinal_mk(n: Operands) -> PluralCategory {
     if n.i % 10 == 1 && !(n.i % 100 == 11) {
         return One;
@@ -1518,10 +1531,10 @@ fn ordinal_mk(n: Operands) -> PluralCategory {
 
 static ORDINAL_NE: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n = 1..4"],
     choose: ordinal_ne,
 };
 
-/// - one: `n = 1..4`
 fn ordinal_ne(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1..=4) {
         return One;
@@ -1531,13 +1544,10 @@ fn ordinal_ne(n: Operands) -> PluralCategory {
 
 static ORDINAL_OR: RuleSet = RuleSet {
     categories: &[One, Two, Few, Many, Other],
+    conditions: &["n = 1,5,7..9", "n = 2,3", "n = 4", "n = 6"],
     choose: ordinal_or,
 };
 
-/// - one: `n = 1,5,7..9`
-/// - two: `n = 2,3`
-/// - few: `n = 4`
-/// - many: `n = 6`
 fn ordinal_or(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i, 1 | 5 | 7..=9) {
         return One;
@@ -1556,11 +1566,10 @@ fn ordinal_or(n: Operands) -> PluralCategory {
 
 static ORDINAL_SQ: RuleSet = RuleSet {
     categories: &[One, Many, Other],
+    conditions: &["n = 1", "n % 10 = 4 and n % 100 != 14"],
     choose: ordinal_sq,
 };
 
-/// - one: `n = 1`
-/// - many: `n % 10 = 4 and n % 100 != 14`
 fn ordinal_sq(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i == 1 {
         return One;
@@ -1573,10 +1582,10 @@ fn ordinal_sq(n: Operands) -> PluralCategory {
 
 static ORDINAL_SV: RuleSet = RuleSet {
     categories: &[One, Other],
+    conditions: &["n % 10 = 1,2 and n % 100 != 11,12"],
     choose: ordinal_sv,
 };
 
-/// - one: `n % 10 = 1,2 and n % 100 != 11,12`
 fn ordinal_sv(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i % 10, 1 | 2) && !(n.is_whole() && matches!(n.i % 100, 11 | 12))
     {
@@ -1587,10 +1596,10 @@ fn ordinal_sv(n: Operands) -> PluralCategory {
 
 static ORDINAL_TK: RuleSet = RuleSet {
     categories: &[Few, Other],
+    conditions: &["n % 10 = 6,9 or n = 10"],
     choose: ordinal_tk,
 };
 
-/// - few: `n % 10 = 6,9 or n = 10`
 fn ordinal_tk(n: Operands) -> PluralCategory {
     if n.is_whole() && matches!(n.i % 10, 6 | 9) || n.is_whole() && n.i == 10 {
         return Few;
@@ -1600,10 +1609,10 @@ fn ordinal_tk(n: Operands) -> PluralCategory {
 
 static ORDINAL_UK: RuleSet = RuleSet {
     categories: &[Few, Other],
+    conditions: &["n % 10 = 3 and n % 100 != 13"],
     choose: ordinal_uk,
 };
 
-/// - few: `n % 10 = 3 and n % 100 != 13`
 fn ordinal_uk(n: Operands) -> PluralCategory {
     if n.is_whole() && n.i % 10 == 3 && !(n.is_whole() && n.i % 100 == 13) {
         return Few;

@@ -6,5 +6,7 @@ use super::operands::Operands;
 pub(super) struct RuleSet {
     /// In CLDR's order, `other` last.
     pub(super) categories: &'static [PluralCategory],
+    /// CLDR's text for each of them but `other`.
+    pub(super) conditions: &'static [&'static str],
     pub(super) choose: fn(Operands) -> PluralCategory,
 }
