@@ -193,6 +193,13 @@ impl CatalogBuilder {
         self
     }
 
+    /// The locale in which texts are written first, and which has every message; English unless it
+    /// is set. A locale of another name that is the same serves: `en-US` for `en`.
+    pub fn reference_locale(mut self, locale: LanguageIdentifier) -> Self {
+        self.messages = self.messages.reference_locale(locale);
+        self
+    }
+
     /// The locale for readers who want none that there is, and the last of every
     /// chain; English unless it is set. English still comes after it, for what it
     /// lacks.

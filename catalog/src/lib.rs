@@ -68,7 +68,7 @@ pub use crate::live::{Live, Reload};
 pub use crate::localizer::{Key, Localizer};
 pub use crate::problem::{Problem, ProblemKind};
 pub use crate::reader::{
-    Chain, Direction, Locale, ParseLocaleError, Preferences, ReaderCache, full_form,
+    Chain, Direction, Locale, ParseLocaleError, Preferences, ReaderCache, asked_after, full_form,
 };
 pub use crate::text::{SharedText, Text};
 pub use crate::texts::{

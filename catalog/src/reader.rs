@@ -12,4 +12,5 @@ pub use self::chain::{Chain, Locale};
 pub use self::locale::{Direction, ParseLocaleError, full_form};
 pub(crate) use self::locale::{canonical_id, from_unic};
 pub(crate) use self::negotiator::Negotiator;
+pub use self::negotiator::asked_after;
 pub use self::preferences::Preferences;

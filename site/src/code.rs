@@ -157,7 +157,7 @@ fn state(page: &Page<'_>, contents: &Contents, own: &Language, at: usize) -> Mar
                 }
             }
         }
-        @if !own.is_original() && !entry.shared.is_empty() {
+        @if !own.is_original && !entry.shared.is_empty() {
             p { "It has texts in it that stand elsewhere:" }
             ul {
                 @for (key, standing) in &entry.shared {
@@ -187,7 +187,7 @@ fn meaning(own: &Language, entry: &Entry) -> &'static str {
             "No locale that is asked has a text for this code; the general one is shown."
         }
         Some(ReviewState::NotTranslated) => "Nobody has translated it yet.",
-        _ if own.is_original() => "Translations are made of it.",
+        _ if own.is_original => "Translations are made of it.",
         None => "It is built into gengo-messages, and where it stands is not told here.",
         Some(ReviewState::Inherited) => "It is taken from another locale of the same language.",
         Some(ReviewState::Outdated) => {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gengo_messages::ftl::REFERENCE;
+use gengo_messages::ftl;
 use gengo_messages::{
     Catalog, Direction, ErrorCode, FluentArgs, LanguageIdentifier, Message, Origin, Preferences,
     Step,
@@ -39,6 +39,8 @@ pub(crate) struct Language {
     pub(crate) chain: Vec<String>,
     /// `None` if the folder has nothing of this locale, and all is of what it is laid over.
     pub(crate) progress: Option<Progress>,
+    /// Whether it is what translations are made of.
+    pub(crate) is_original: bool,
     /// One for each code, in the same order.
     pub(crate) entries: Vec<Entry>,
 }
@@ -83,10 +85,13 @@ impl Contents {
                 code,
             })
             .collect();
+        let original = folder.reference().ok();
+        let original = original.and_then(|name| ftl::locale_of(name).ok());
         let locales = catalog.locales().map(|locale| {
             let sheet = sheets.get(locale);
             Language {
                 progress: sheet.map(|sheet| Progress::of(folder, sheet)),
+                is_original: Some(locale) == original.as_ref(),
                 ..Language::new(&catalog, locale, sheet, &codes)
             }
         });
@@ -101,9 +106,9 @@ impl Contents {
         self.locales.iter().find(|own| own.tag == tag)
     }
 
-    /// The words in English, or what English readers get.
+    /// The words of which translations are made.
     pub(crate) fn english(&self, code: usize) -> Option<&Entry> {
-        let english = self.locale(REFERENCE).or(self.locales.first());
+        let english = self.locales.iter().find(|own| own.is_original);
         english.and_then(|own| own.entries.get(code))
     }
 }
@@ -156,14 +161,10 @@ impl Language {
                 .map(ToString::to_string)
                 .collect(),
             progress: None,
+            is_original: false,
             entries: entries.collect(),
             tag,
         }
-    }
-
-    /// Whether it is what translations are made of.
-    pub(crate) fn is_original(&self) -> bool {
-        self.tag == REFERENCE
     }
 }
 

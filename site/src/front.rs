@@ -54,7 +54,7 @@ pub(crate) fn file(site: &str, contents: &Contents) -> File {
 
 /// What a native speaker has looked at, of all that is not English.
 fn how_reviewed(contents: &Contents) -> String {
-    let others = contents.locales.iter().filter(|own| !own.is_original());
+    let others = contents.locales.iter().filter(|own| !own.is_original);
     let reviewed = |own: &&Language| own.progress.as_ref().is_some_and(|own| own.reviewed > 0);
     match others.filter(reviewed).count() {
         0 => "The translations are drafts: no native speaker has reviewed any of them.".to_owned(),

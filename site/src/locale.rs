@@ -77,7 +77,7 @@ pub(crate) fn chain(page: &Page<'_>, contents: &Contents, own: &Language) -> Mar
 /// How many messages stand where. These are more than the codes: some are shared by several.
 fn how_far(own: &Language, progress: &Progress) -> Markup {
     let mut counts = vec![("Translated", progress.translated)];
-    if !own.is_original() {
+    if !own.is_original {
         counts.extend([
             ("Inherited", progress.inherited),
             ("Outdated", progress.outdated),

@@ -114,7 +114,7 @@ pub(crate) fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
 
 /// Where a message stands, in a word or two.
 pub(crate) fn badge(own: &Language, entry: &Entry) -> Markup {
-    let (class, word) = match (own.is_original(), entry.standing) {
+    let (class, word) = match (own.is_original, entry.standing) {
         (true, Some(ReviewState::NotTranslated)) => ("missing", "not there"),
         (true, _) => ("original", "original"),
         (_, None) => ("draft", "built in"),
@@ -152,7 +152,7 @@ pub(crate) fn reviewed(own: &Language) -> String {
             .to_owned();
     };
     let of = progress.translated;
-    match (own.is_original(), progress.reviewed) {
+    match (own.is_original, progress.reviewed) {
         (true, _) => "The original, which the translations are made of.".to_owned(),
         (_, 0) if of == 0 => "There are no translations.".to_owned(),
         (_, 0) => "Drafts: no native speaker has reviewed any of these translations.".to_owned(),

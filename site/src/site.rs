@@ -49,6 +49,7 @@ impl Site {
             true => folder.over_built_in(),
             false => folder,
         };
+        folder.reference().map_err(SiteError::new)?;
         let contents = Contents::of(&folder);
         if contents.codes.is_empty() {
             let path = options.folder.display();

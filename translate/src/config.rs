@@ -3,13 +3,16 @@
 use std::fmt;
 use std::ops::Range;
 
-use gengo_messages::ErrorCode;
+use gengo_messages::ftl::{REFERENCE, locale_of};
+use gengo_messages::{ErrorCode, LanguageIdentifier};
 use serde::Deserialize;
 use toml::Spanned;
 
 /// What a folder's `check.toml` says.
 ///
 /// ```toml
+/// # The locale that translations are made of: English, if left out.
+/// reference = "de"
 /// # The codes that have a message each: Gengo's, or a list of numbers.
 /// codes = "gengo"
 ///
@@ -22,6 +25,7 @@ use toml::Spanned;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Config {
+    reference: Option<Spanned<String>>,
     codes: Option<Codes>,
     #[serde(default)]
     pub(crate) allow: Vec<Allow>,
@@ -82,6 +86,14 @@ impl Config {
     /// Reads the text of a `check.toml`.
     pub(crate) fn read(text: &str) -> Result<Self, TomlError> {
         let config: Self = read(text)?;
+        if let Some(name) = &config.reference
+            && locale_of(name.get_ref()).is_err()
+        {
+            return Err(TomlError {
+                span: name.span(),
+                fault: Fault::NoLocale,
+            });
+        }
         for allow in &config.allow {
             if allow.why.get_ref().trim().is_empty() {
                 return Err(TomlError {
@@ -91,6 +103,13 @@ impl Config {
             }
         }
         Ok(config)
+    }
+
+    /// The locale that translations are made of.
+    pub(crate) fn reference(&self) -> LanguageIdentifier {
+        let name = self.reference.as_ref().map(Spanned::get_ref);
+        let locale = locale_of(name.map_or(REFERENCE, String::as_str));
+        locale.unwrap_or_default()
     }
 
     /// Where exceptions name a message, in bytes, in order: places of a name in quotes, or of a list.
@@ -123,12 +142,14 @@ enum Fault {
     /// What the parser says.
     Form(String),
     WithoutReason,
+    NoLocale,
 }
 
 impl fmt::Display for TomlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.fault {
             Fault::Form(message) => message,
+            Fault::NoLocale => "the reference is a locale, such as en or pt-BR",
             Fault::WithoutReason => "an exception says why",
         })
     }

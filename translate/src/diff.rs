@@ -44,7 +44,7 @@ pub struct Difference {
 /// What has changed in a locale between two folders: new, changed and removed messages, in the
 /// order of the files, the removed ones last.
 pub fn diff(old: &Folder, new: &Folder, locale: &str) -> Vec<Difference> {
-    let (old_hashes, new_hashes) = (hashes_of(old, locale), hashes_of(new, locale));
+    let (old_hashes, new_hashes) = (hashes_of(old.locale(locale)), hashes_of(new.locale(locale)));
     let (old, new) = (found(old, locale), found(new, locale));
     let texts = |found: &[Found]| -> BTreeMap<String, String> {
         let texts = found.iter().map(|own| (own.id.clone(), own.text.clone()));

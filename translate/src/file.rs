@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::{MAX_FILE_BYTES, SafeText};
-
-use crate::read;
+use gengo_messages::ftl::{MAX_FILE_BYTES, SafeText, read_at_most, read_file};
+use gengo_messages::{LanguageIdentifier, ProblemKind};
 
 /// The largest file beside the texts that is read: settings, a glossary, a state.
 const MAX_BESIDE_BYTES: usize = 16 << 20;
@@ -22,27 +21,41 @@ pub(crate) const GLOSSARY: &str = "glossary.toml";
 /// The extension of what tells where translations stand.
 pub(crate) const STATE: &str = "state";
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
-    /// As it is, whatever that may be; of texts that are too large, as much as shows that.
+    /// The locale, as its folder is called; empty of what is in none.
+    pub(crate) locale: String,
+    /// As it is, whatever that may be.
     pub(crate) bytes: Vec<u8>,
     /// Why there are no bytes.
     pub(crate) unreadable: Option<Unreadable>,
+    /// Made when it is first asked for, and kept.
+    parsed: OnceLock<SafeText>,
 }
 
-/// Why a file or a folder is not read.
+/// Two files are the same if the same was read at the same place.
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = (&self.path, &self.locale) == (&other.path, &other.locale);
+        is_same && self.unreadable == other.unreadable && self.bytes == other.bytes
+    }
+}
+
+impl Eq for File {}
+
+/// Why a file is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Unreadable {
-    /// What the system says.
-    Io(String),
+    /// It cannot be read, or is none: the end of a sentence about it.
+    Unfit(String),
     /// It is larger than this, in bytes.
     TooLarge { limit: usize },
 }
 
 impl From<io::Error> for Unreadable {
     fn from(error: io::Error) -> Self {
-        Self::Io(error.to_string())
+        Self::Unfit(format!("cannot be read: {error}"))
     }
 }
 
@@ -50,7 +63,7 @@ impl From<io::Error> for Unreadable {
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Unreadable::Io(error) => write!(f, "cannot be read: {error}"),
+            Unreadable::Unfit(reason) => f.write_str(reason),
             Unreadable::TooLarge { limit } => write!(f, "is larger than {} MiB", limit >> 20),
         }
     }
@@ -59,21 +72,29 @@ impl fmt::Display for Unreadable {
 impl std::error::Error for Unreadable {}
 
 impl File {
-    pub(crate) fn read(path: PathBuf) -> Self {
+    pub(crate) fn read(path: PathBuf, locale: &str) -> Self {
         match bytes(&path) {
-            Ok(bytes) => Self::of(path, bytes),
+            Ok(bytes) => Self::of(path, locale, bytes),
             Err(reason) => Self {
                 unreadable: Some(reason),
-                ..Self::of(path, Vec::new())
+                ..Self::of(path, locale, Vec::new())
             },
         }
     }
 
-    pub(crate) fn of(path: PathBuf, bytes: Vec<u8>) -> Self {
+    /// Reads what is at a path, if anything is.
+    pub(crate) fn if_there(path: PathBuf, locale: &str) -> Option<Self> {
+        path.symlink_metadata().ok()?;
+        Some(Self::read(path, locale))
+    }
+
+    pub(crate) fn of(path: PathBuf, locale: &str, bytes: Vec<u8>) -> Self {
         Self {
             path,
+            locale: locale.to_owned(),
             bytes,
             unreadable: None,
+            parsed: OnceLock::new(),
         }
     }
 
@@ -84,14 +105,12 @@ impl File {
         String::from_utf8_lossy(bytes)
     }
 
-    /// The file, as a catalog reads it.
-    pub(crate) fn parse(&self, locale: &LanguageIdentifier) -> SafeText {
-        SafeText::read(locale, &self.path, self.bytes.clone())
-    }
-
-    /// The same, where it is of no importance for which locale.
-    pub(crate) fn parse_for_any(&self) -> SafeText {
-        self.parse(&LanguageIdentifier::default())
+    /// The file, as a catalog reads it. That it is of no locale there makes no difference but in
+    /// what its problems say of that.
+    pub(crate) fn parse(&self) -> &SafeText {
+        let none = LanguageIdentifier::default();
+        let read = || SafeText::read(&none, &self.path, self.bytes.clone());
+        self.parsed.get_or_init(read)
     }
 }
 
@@ -113,23 +132,21 @@ pub(crate) fn kind(path: &Path) -> Option<Kind> {
     }
 }
 
-/// The locale of a file's folder, as that is called.
-pub(crate) fn locale_of(path: &Path) -> Option<String> {
-    let folder = path.parent().filter(|_| kind(path).is_some())?;
-    Some(folder.file_name()?.to_string_lossy().into_owned())
-}
-
 /// The bytes of a file, or why there are none.
 fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
-    let is_text = matches!(kind(path), Some(Kind::Texts));
-    let limit = match is_text {
-        true => MAX_FILE_BYTES,
-        false => MAX_BESIDE_BYTES,
-    };
-    let bytes = read::at_most(path, limit).map_err(Unreadable::from)?;
-    // Texts that are too large are told as such by whoever parses them.
-    match bytes.len() > limit && !is_text {
-        true => Err(Unreadable::TooLarge { limit }),
+    if matches!(kind(path), Some(Kind::Texts)) {
+        return read_file(path).map_err(|problem| match problem.kind() {
+            ProblemKind::TooLarge => Unreadable::TooLarge {
+                limit: MAX_FILE_BYTES,
+            },
+            _ => Unreadable::Unfit(problem.reason()),
+        });
+    }
+    let bytes = read_at_most(path, MAX_BESIDE_BYTES)?;
+    match bytes.len() > MAX_BESIDE_BYTES {
+        true => Err(Unreadable::TooLarge {
+            limit: MAX_BESIDE_BYTES,
+        }),
         false => Ok(bytes),
     }
 }

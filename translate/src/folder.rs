@@ -4,56 +4,78 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
-use gengo_messages::ftl::{self, REFERENCE};
-use gengo_messages::{Catalog, CatalogBuilder, LanguageIdentifier, Preferences};
+use gengo_messages::ftl::{self, Files};
+use gengo_messages::{Catalog, CatalogBuilder, LanguageIdentifier};
+use message_catalog::full_form;
 
-use crate::file::{File, Kind, Unreadable, kind};
+use crate::config::Config;
+use crate::file::{File, GLOSSARY, Kind, STATE, kind};
 
 /// What a folder's own settings are in.
 const CONFIG: &str = "check.toml";
 
-/// A folder of texts, read whole.
+/// A folder of texts, read whole. Cloning is cheap: clones share the files and their parses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folder {
     pub(crate) path: PathBuf,
     pub(crate) locales: Vec<LocaleFolder>,
     /// The texts that these are laid over.
     pub(crate) beneath: Vec<LocaleFolder>,
-    /// Folders whose name is no locale.
-    pub(crate) strange: Vec<PathBuf>,
+    /// What is not read.
+    pub(crate) unread: Vec<Unread>,
     pub(crate) config: Option<File>,
+    /// The locale that the settings name as the one translations are made of.
+    wanted: LanguageIdentifier,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LocaleFolder {
+    /// In CLDR's canonical form.
     pub(crate) id: LanguageIdentifier,
+    /// With its likely script and region: two folders that have the same one are one locale.
+    pub(crate) full: LanguageIdentifier,
     /// As the folder is called.
     pub(crate) name: String,
     pub(crate) path: PathBuf,
-    pub(crate) files: Vec<File>,
+    pub(crate) files: Vec<Arc<File>>,
     /// What tells where the translations of a file stand, by the path of that file.
-    pub(crate) states: BTreeMap<PathBuf, File>,
-    pub(crate) glossary: Option<File>,
-    /// Why there are no files.
-    pub(crate) empty: Option<Empty>,
+    pub(crate) states: BTreeMap<PathBuf, Arc<File>>,
+    pub(crate) glossary: Option<Arc<File>>,
 }
 
-/// Why a locale has no files.
+/// A file or folder that nobody reads, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Empty {
-    Unreadable(Unreadable),
-    WithoutTexts,
+pub(crate) struct Unread {
+    pub(crate) path: PathBuf,
+    /// The locale, as its folder is called; empty if it is in none.
+    pub(crate) locale: String,
+    /// The end of a sentence about it.
+    pub(crate) reason: String,
 }
 
-/// The end of a sentence about the folder.
-impl fmt::Display for Empty {
+/// A folder without the locale that translations are made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoReference {
+    path: PathBuf,
+    wanted: LanguageIdentifier,
+}
+
+impl fmt::Display for NoReference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Empty::Unreadable(error) => error.fmt(f),
-            Empty::WithoutTexts => f.write_str("holds no .ftl file"),
-        }
+        write!(f, "{}: {}", self.path.display(), self.reason())
+    }
+}
+
+impl std::error::Error for NoReference {}
+
+impl NoReference {
+    /// Why, without the path.
+    pub fn reason(&self) -> String {
+        let wanted = &self.wanted;
+        format!("there is no {wanted} to go by; `reference` in {CONFIG} names another locale")
     }
 }
 
@@ -84,7 +106,7 @@ impl UnreadableFolder {
 }
 
 impl Folder {
-    /// Reads `<path>/<locale>/*.ftl`, and what stands beside: `*.state`, `glossary.toml`, and the
+    /// Reads `<path>/<locale>/**/*.ftl`, and what stands beside: `*.state`, `glossary.toml`, and the
     /// folder's own `check.toml`. Hidden files and files of other kinds are passed over.
     ///
     /// # Errors
@@ -97,48 +119,79 @@ impl Folder {
             path: path.clone(),
             error,
         };
-        let (mut locales, mut strange, mut config) = (Vec::new(), Vec::new(), None);
-        for entry in list(&path).map_err(failed)? {
-            let name = name(&entry);
-            if name == CONFIG {
-                config = Some(File::read(entry));
-            } else if entry.is_dir() {
-                match locale(&name) {
-                    Some(id) => locales.push(LocaleFolder::read(id, name, entry)),
-                    None => strange.push(entry),
-                }
-            }
-        }
-        if locales.is_empty() {
+        fs::read_dir(&path).map_err(failed)?;
+        let list = Files::list(&path);
+        if list.locales.is_empty() {
             let error = io::Error::other("there is no folder of a locale in it, such as en");
             return Err(failed(error));
         }
+        let config = File::if_there(path.join(CONFIG), "");
+        let mut unread = Vec::new();
+        for problem in &list.problems {
+            let is_config = config
+                .as_ref()
+                .is_some_and(|own| own.path == problem.path());
+            let mut locales = list.locales.iter();
+            let own = locales.find(|own| problem.path().starts_with(path.join(&own.name)));
+            if !is_config {
+                unread.push(Unread {
+                    path: problem.path().to_owned(),
+                    locale: own.map(|own| own.name.clone()).unwrap_or_default(),
+                    reason: problem.reason(),
+                });
+            }
+        }
+        let locales = list.locales.into_iter();
         Ok(Self {
+            locales: locales.map(|own| LocaleFolder::read(&path, own)).collect(),
             path,
-            locales,
             beneath: Vec::new(),
-            strange,
+            unread,
+            wanted: wanted(config.as_ref()),
             config,
         })
     }
 
+    /// Reads the same folder anew. The files that are as they were are shared, with their parses.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    pub fn read_again(&self) -> Result<Self, UnreadableFolder> {
+        let mut folder = Self::read(&self.path)?;
+        folder.beneath.clone_from(&self.beneath);
+        for new in &mut folder.locales {
+            let Some(old) = self.locales.iter().find(|old| old.path == new.path) else {
+                continue;
+            };
+            let known: BTreeMap<&Path, &Arc<File>> = old
+                .files
+                .iter()
+                .map(|file| (file.path.as_path(), file))
+                .collect();
+            for file in &mut new.files {
+                if let Some(same) = known.get(file.path.as_path()).filter(|old| **old == file) {
+                    *file = Arc::clone(same);
+                }
+            }
+        }
+        Ok(folder)
+    }
+
     /// A folder of files that are nowhere on this disk, such as those of an earlier commit: paths as
-    /// `<path>/<locale>/<name>.ftl`, and their bytes. Other paths are passed over.
+    /// `<path>/<locale>/**/<name>.ftl`, and their bytes. Other paths are passed over.
     pub fn of(
         path: impl Into<PathBuf>,
         files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>,
     ) -> Self {
-        let path = path.into();
-        let files: Vec<_> = files
-            .into_iter()
-            .filter(|(file, _)| file.parent().and_then(Path::parent) == Some(&path))
-            .collect();
+        let files: Vec<_> = files.into_iter().collect();
         let empty = Self {
-            path,
+            path: path.into(),
             locales: Vec::new(),
             beneath: Vec::new(),
-            strange: Vec::new(),
+            unread: Vec::new(),
             config: None,
+            wanted: wanted(None),
         };
         let files = files.iter();
         empty.with(files.map(|(path, bytes)| (path.as_path(), Some(bytes.as_slice()))))
@@ -147,25 +200,8 @@ impl Folder {
     /// The same folder as an overlay, laid over the texts that the library carries: what those
     /// have is not missing here, and may be referred to.
     pub fn over_built_in(mut self) -> Self {
-        let mut beneath: BTreeMap<String, LocaleFolder> = BTreeMap::new();
-        for (name, path, text) in ftl::built_in() {
-            let Some(id) = locale(&name) else {
-                continue;
-            };
-            let folder = Path::new(&name).to_owned();
-            let file = File::of(path.into(), text.into_bytes());
-            let locale = beneath.entry(name.clone()).or_insert_with(|| LocaleFolder {
-                id,
-                name,
-                path: folder,
-                files: Vec::new(),
-                states: BTreeMap::new(),
-                glossary: None,
-                empty: None,
-            });
-            locale.files.push(file);
-        }
-        self.beneath = beneath.into_values().collect();
+        static BUILT_IN: OnceLock<Vec<LocaleFolder>> = OnceLock::new();
+        self.beneath.clone_from(BUILT_IN.get_or_init(built_in));
         self
     }
 
@@ -176,28 +212,20 @@ impl Folder {
     ) -> Self {
         let mut folder = self.clone();
         for (path, bytes) in changes {
-            if kind(path).is_none() {
+            let Some(name) = locale_name(&self.path, path) else {
                 continue;
-            }
-            let parent = path.parent().unwrap_or(Path::new(""));
-            let mut locale = folder.locales.iter_mut().find(|own| own.path == parent);
-            if locale.is_none()
-                && let name = name(parent)
-                && let Some(id) = self::locale(&name)
-            {
-                folder.locales.push(LocaleFolder {
-                    id,
-                    name,
-                    path: parent.to_owned(),
-                    files: Vec::new(),
-                    states: BTreeMap::new(),
-                    glossary: None,
-                    empty: None,
-                });
-                locale = folder.locales.last_mut();
-            }
-            if let Some(locale) = locale {
+            };
+            let own = folder.locales.iter().position(|own| own.name == name);
+            let index = own.or_else(|| {
+                let own = LocaleFolder::new(&self.path, name)?;
+                folder.locales.push(own);
+                Some(folder.locales.len() - 1)
+            });
+            if let Some(locale) = index.and_then(|index| folder.locales.get_mut(index)) {
                 locale.put(path.to_owned(), bytes.map(<[u8]>::to_vec));
+                if !locale.files.is_empty() {
+                    folder.unread.retain(|own| own.path != locale.path);
+                }
             }
         }
         folder.locales.sort_by(|a, b| a.path.cmp(&b.path));
@@ -211,13 +239,8 @@ impl Folder {
             true => Catalog::empty(),
             false => Catalog::builder(),
         };
-        self.locales.iter().fold(catalog, |catalog, locale| {
-            let files = locale.files.iter();
-            files.fold(catalog, |catalog, file| {
-                let text = file.parse(&locale.id);
-                catalog.overlay_read(locale.id.clone(), &file.path, &text)
-            })
-        })
+        let catalog = catalog.reference_locale(self.wanted.clone());
+        catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
     }
 
     /// The names of the locales' folders, sorted.
@@ -229,104 +252,189 @@ impl Folder {
         self.locales.iter().find(|locale| locale.name == name)
     }
 
+    /// The locale that translations are made of, as its folder is called: English, or what the
+    /// settings name as `reference`, by whatever name of the same locale (`en-US` for `en`). Where
+    /// an overlay has none, that of the texts beneath it.
+    ///
+    /// # Errors
+    ///
+    /// There is none.
+    pub fn reference(&self) -> Result<&str, NoReference> {
+        self.reference_folder().map(|own| own.name.as_str())
+    }
+
+    /// Whether a locale is the one that translations are made of.
+    pub fn is_reference(&self, locale: &str) -> bool {
+        self.own_reference().is_some_and(|own| own.name == locale)
+    }
+
+    pub(crate) fn reference_folder(&self) -> Result<&LocaleFolder, NoReference> {
+        let beneath = || self.reference_beneath();
+        let reference = self.own_reference().or_else(beneath);
+        reference.ok_or_else(|| NoReference {
+            path: self.path.clone(),
+            wanted: self.wanted.clone(),
+        })
+    }
+
+    /// The folder's own reference locale.
+    pub(crate) fn own_reference(&self) -> Option<&LocaleFolder> {
+        named(&self.locales, &self.wanted)
+    }
+
+    /// The reference locale of the texts beneath.
+    pub(crate) fn reference_beneath(&self) -> Option<&LocaleFolder> {
+        named(&self.beneath, &self.wanted)
+    }
+
+    /// The language of the reference locale.
+    pub(crate) fn reference_language(&self) -> String {
+        full_form(&self.wanted).language.to_string()
+    }
+
     /// Every file that a finding can be in.
     pub(crate) fn all_files(&self) -> impl Iterator<Item = &File> {
         self.locales.iter().flat_map(of_locale).chain(&self.config)
     }
 
-    /// The folder without the locales of other languages than a locale's own and English.
+    /// The folder without the locales of other languages than a locale's own and that of the
+    /// reference locale.
     pub fn of_language(&self, locale: &str) -> Self {
-        let own = self.locale(locale).map(|own| own.id.language);
-        let mut folder = self.clone();
-        for locales in [&mut folder.locales, &mut folder.beneath] {
-            locales.retain(|other| {
-                Some(other.id.language) == own || other.id.language.as_str() == REFERENCE
-            });
+        let own = self.locale(locale).map(|own| own.full.language);
+        let reference = full_form(&self.wanted).language;
+        let is_kept = |other: &&LocaleFolder| {
+            Some(other.full.language) == own || other.full.language == reference
+        };
+        Self {
+            locales: self.locales.iter().filter(is_kept).cloned().collect(),
+            beneath: self.beneath.iter().filter(is_kept).cloned().collect(),
+            ..self.clone()
         }
-        folder
     }
+}
+
+/// The locale that the settings name as the reference locale; English if they name none, or cannot
+/// be read.
+fn wanted(config: Option<&File>) -> LanguageIdentifier {
+    let text = config.map(File::text);
+    let config = text.and_then(|text| Config::read(&text).ok());
+    config.unwrap_or_default().reference()
+}
+
+/// The locale of a name, or the first one of another name for the same.
+fn named<'f>(locales: &'f [LocaleFolder], wanted: &LanguageIdentifier) -> Option<&'f LocaleFolder> {
+    let full = full_form(wanted);
+    let same = locales.iter().filter(|own| own.full == full);
+    same.min_by_key(|own| own.id != *wanted)
+}
+
+/// The texts that the library carries.
+fn built_in() -> Vec<LocaleFolder> {
+    let mut locales: BTreeMap<String, LocaleFolder> = BTreeMap::new();
+    for (name, path, text) in ftl::built_in() {
+        let Some(own) = LocaleFolder::new(Path::new(""), &name) else {
+            continue;
+        };
+        let file = File::of(path.into(), &name, text.into_bytes());
+        let locale = locales.entry(name).or_insert(own);
+        locale.files.push(Arc::new(file));
+    }
+    locales.into_values().collect()
 }
 
 fn of_locale(locale: &LocaleFolder) -> impl Iterator<Item = &File> {
     let beside = locale.states.values().chain(&locale.glossary);
-    locale.files.iter().chain(beside)
+    locale.files.iter().chain(beside).map(Arc::as_ref)
 }
 
-/// The locale of a folder's name.
-pub(crate) fn locale(name: &str) -> Option<LanguageIdentifier> {
-    Preferences::from_ids([name]).ok()?;
-    name.replace('_', "-").parse().ok()
+/// The name of the locale's folder that a path is in; `None` of what no locale's folder has in it
+/// and of what is hidden.
+fn locale_name<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
+    let within = path.strip_prefix(root).ok()?;
+    let parts = within.components().map(|part| match part {
+        Component::Normal(name) => name.to_str().filter(|name| !name.starts_with('.')),
+        _ => None,
+    });
+    let parts: Vec<&str> = parts.collect::<Option<_>>()?;
+    parts.first().copied().filter(|_| parts.len() > 1)
 }
 
 impl LocaleFolder {
-    fn read(id: LanguageIdentifier, name: String, path: PathBuf) -> Self {
-        let (paths, error) = match list(&path) {
-            Ok(paths) => (paths, None),
-            Err(error) => (Vec::new(), Some(Empty::Unreadable(error.into()))),
-        };
-        let mut locale = Self {
-            empty: error,
+    /// A folder of this name without files; `None` if that is no locale.
+    fn new(root: &Path, name: &str) -> Option<Self> {
+        let id = ftl::locale_of(name).ok()?;
+        Some(Self {
+            full: full_form(&id),
             id,
-            name,
-            path,
+            path: root.join(name),
+            name: name.to_owned(),
             files: Vec::new(),
             states: BTreeMap::new(),
             glossary: None,
-        };
-        for path in paths {
-            match kind(&path) {
-                Some(Kind::Texts) => locale.files.push(File::read(path)),
-                Some(Kind::State) => {
-                    let texts = path.with_extension("ftl");
-                    locale.states.insert(texts, File::read(path));
-                }
-                Some(Kind::Glossary) => locale.glossary = Some(File::read(path)),
-                None => {}
+        })
+    }
+
+    fn read(root: &Path, list: ftl::LocaleFolder) -> Self {
+        let name = &list.name;
+        let path = root.join(name);
+        let beside = list.others.into_iter();
+        let beside = beside.filter(|path| matches!(kind(path), Some(Kind::State)));
+        let mut states: BTreeMap<PathBuf, Arc<File>> = BTreeMap::new();
+        for state in beside {
+            states.insert(state.with_extension("ftl"), File::read(state, name).into());
+        }
+        // A folder in the place of such a file is not listed as one.
+        for texts in &list.files {
+            if let Some(state) = File::if_there(texts.with_extension(STATE), name) {
+                states.entry(texts.clone()).or_insert(state.into());
             }
         }
-        if locale.files.is_empty() && locale.empty.is_none() {
-            locale.empty = Some(Empty::WithoutTexts);
+        let files = list.files.into_iter();
+        let files = files.map(|path| Arc::new(File::read(path, name)));
+        Self {
+            full: full_form(&list.locale),
+            id: list.locale,
+            files: files.collect(),
+            states,
+            glossary: File::if_there(path.join(GLOSSARY), name).map(Arc::new),
+            name: list.name,
+            path,
         }
-        locale
     }
 
     fn put(&mut self, path: PathBuf, bytes: Option<Vec<u8>>) {
+        let file = |path: PathBuf| bytes.map(|bytes| Arc::new(File::of(path, &self.name, bytes)));
         match kind(&path) {
             Some(Kind::Texts) => {
                 self.files.retain(|file| file.path != path);
-                let file = bytes.map(|bytes| File::of(path, bytes));
-                self.files.extend(file);
+                self.files.extend(file(path));
                 self.files.sort_by(|a, b| a.path.cmp(&b.path));
             }
             Some(Kind::State) => {
                 let texts = path.with_extension("ftl");
                 self.states.remove(&texts);
-                let file = bytes.map(|bytes| (texts, File::of(path, bytes)));
-                self.states.extend(file);
+                self.states.extend(file(path).map(|file| (texts, file)));
             }
-            Some(Kind::Glossary) => self.glossary = bytes.map(|bytes| File::of(path, bytes)),
-            None => {}
-        }
-        if !self.files.is_empty() {
-            self.empty = None;
+            Some(Kind::Glossary) if path == self.path.join(GLOSSARY) => self.glossary = file(path),
+            Some(Kind::Glossary) | None => {}
         }
     }
-}
 
-/// What a folder holds, sorted, without hidden files.
-fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if !name(&path).starts_with('.') {
-            paths.push(path);
-        }
+    /// The texts as a catalog takes them.
+    pub(crate) fn texts(
+        &self,
+    ) -> impl Iterator<Item = (&LanguageIdentifier, &Path, &ftl::SafeText)> {
+        let files = self.files.iter();
+        files.map(|file| (&self.id, file.path.as_path(), file.parse()))
     }
-    paths.sort();
-    Ok(paths)
-}
 
-fn name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
+    /// What tells where the translations of a file stand.
+    pub(crate) fn state_of(&self, file: &File) -> Option<&File> {
+        self.states.get(&file.path).map(Arc::as_ref)
+    }
+
+    /// The path of a file of this locale within its folder.
+    pub(crate) fn within<'p>(&self, file: &'p File) -> &'p Path {
+        file.path.strip_prefix(&self.path).unwrap_or(&file.path)
+    }
 }

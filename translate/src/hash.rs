@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::entry;
 use crate::file::File;
-use crate::folder::Folder;
+use crate::folder::LocaleFolder;
 
 /// A hash of a message: its value and attributes, however they are laid out, without its comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(crate) type Hashes = BTreeMap<String, Hash>;
 
 /// The hashes of a text's messages and terms.
 pub(crate) fn hashes(file: &File) -> Hashes {
-    let safe = file.parse_for_any();
+    let safe = file.parse();
     let mut hashes = BTreeMap::new();
     for own in safe.resource().into_iter().flat_map(|own| own.entries()) {
         let Some(key) = entry::key_of(own) else {
@@ -66,8 +66,8 @@ pub(crate) fn hashes(file: &File) -> Hashes {
     hashes
 }
 
-/// The hashes of a locale.
-pub(crate) fn hashes_of(folder: &Folder, locale: &str) -> Hashes {
-    let files = folder.locale(locale).map_or(&[][..], |own| &own.files);
-    files.iter().flat_map(hashes).collect()
+/// The hashes of a locale; none of one that is not there.
+pub(crate) fn hashes_of(locale: Option<&LocaleFolder>) -> Hashes {
+    let files = locale.map_or(&[][..], |own| &own.files);
+    files.iter().flat_map(|file| hashes(file)).collect()
 }

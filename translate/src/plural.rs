@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, Variant};
-use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules};
+use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules, locale_of};
 
-use crate::folder;
 use crate::pattern::key;
 
 /// The names of the categories, in CLDR's order.
@@ -54,7 +53,7 @@ pub(crate) fn categories(
         true => PluralKind::Ordinal,
         false => PluralKind::Cardinal,
     };
-    let locale = folder::locale(locale)?;
+    let locale = locale_of(locale).ok()?;
     let rules = PluralRules::of(&locale, kind)?;
     Some(rules.categories().map(PluralCategory::name).collect())
 }

@@ -129,6 +129,7 @@ pub(crate) fn records(file: Option<&File>) -> Result<Records, UnreadableRecords>
     };
     let failed = |line, fault| UnreadableRecords {
         path: file.path.clone(),
+        locale: file.locale.clone(),
         line,
         fault,
     };
@@ -152,6 +153,8 @@ pub(crate) fn records(file: Option<&File>) -> Result<Records, UnreadableRecords>
 #[derive(Clone, Debug)]
 pub(crate) struct UnreadableRecords {
     pub(crate) path: PathBuf,
+    /// The locale, as its folder is called.
+    pub(crate) locale: String,
     pub(crate) line: Option<usize>,
     fault: Fault,
 }

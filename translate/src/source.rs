@@ -56,7 +56,7 @@ impl<'a> Source<'a> {
             Some(text) => (MARK, text),
             None => ("", text),
         };
-        let items = items(text, &file.parse_for_any());
+        let items = items(text, file.parse());
         Some(Self { text, items, mark })
     }
 

@@ -6,9 +6,8 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use gengo_messages::ftl::read_at_most;
 use tempfile::NamedTempFile;
-
-use crate::read;
 
 /// Files that could not be written. Those before them were.
 #[derive(Debug)]
@@ -218,7 +217,7 @@ fn folder_of(path: &Path) -> &Path {
 
 /// Sees that a file is as it was, without reading more of it than that takes.
 fn unchanged(path: &Path, old: Option<&[u8]>) -> io::Result<()> {
-    let now = match read::at_most(path, old.map_or(0, <[u8]>::len)) {
+    let now = match read_at_most(path, old.map_or(0, <[u8]>::len)) {
         Ok(bytes) => Some(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),

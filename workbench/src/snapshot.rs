@@ -34,7 +34,7 @@ impl Snapshot {
         }
     }
 
-    fn findings(&self) -> &[Finding] {
+    pub(crate) fn findings(&self) -> &[Finding] {
         self.findings.get_or_init(|| check(&self.folder))
     }
 

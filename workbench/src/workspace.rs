@@ -57,7 +57,8 @@ impl Workspace {
         let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.snapshot();
         let revision = before.revision + 1;
-        let snapshot = match read(&self.path, self.overlay) {
+        let again = before.folder.read_again().map_err(|error| error.reason());
+        let snapshot = match again.and_then(with_reference) {
             Ok(folder) if folder == before.folder && before.fault.is_none() => return before,
             Ok(folder) => Snapshot::new(revision, folder),
             Err(fault) if before.fault.as_ref() == Some(&fault) => return before,
@@ -79,8 +80,16 @@ impl Workspace {
 
 fn read(path: &PathBuf, overlay: bool) -> Result<Folder, String> {
     let folder = Folder::read(path).map_err(|error| error.reason())?;
-    Ok(match overlay {
+    with_reference(match overlay {
         true => folder.over_built_in(),
         false => folder,
     })
+}
+
+/// A folder that has what its translations are made of.
+fn with_reference(folder: Folder) -> Result<Folder, String> {
+    match folder.reference() {
+        Ok(_) => Ok(folder),
+        Err(error) => Err(error.reason()),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
@@ -32,6 +32,9 @@ pub fn locale_of(name: &str) -> Result<LanguageIdentifier, ParseLocaleError> {
 pub struct Files {
     /// The locales' folders, by name.
     pub locales: Vec<LocaleFolder>,
+    /// The files beside the locales' folders that nobody takes for texts, such as a tool's
+    /// settings, sorted.
+    pub others: Vec<PathBuf>,
     /// What cannot be read, and what looks like a file of texts and is not read.
     pub problems: Vec<Problem>,
 }
@@ -45,6 +48,8 @@ pub struct LocaleFolder {
     pub locale: LanguageIdentifier,
     /// Its `.ftl` files at any depth, each within the folder that was listed, sorted.
     pub files: Vec<PathBuf>,
+    /// Its other files at any depth that nobody takes for texts: what tools keep beside these.
+    pub others: Vec<PathBuf>,
 }
 
 impl Files {
@@ -61,7 +66,7 @@ impl Files {
                         list.problems
                             .push(Problem::new(path, Reason::NoLocaleFolder));
                     }
-                    Kind::Other => {}
+                    Kind::Other => list.others.push(path),
                 }
                 continue;
             }
@@ -73,11 +78,12 @@ impl Files {
             let mut walk = Walk {
                 locale: &locale,
                 files: Vec::new(),
+                others: Vec::new(),
                 problems: &mut list.problems,
                 seen: HashSet::new(),
             };
             walk.folder(&path, 0);
-            let files = walk.files;
+            let Walk { files, others, .. } = walk;
             if files.is_empty() && list.problems.len() == problems {
                 list.problems.push(Problem {
                     locale: Some(locale.clone()),
@@ -88,6 +94,7 @@ impl Files {
                 name,
                 locale,
                 files,
+                others,
             });
         }
         list
@@ -100,34 +107,43 @@ impl Files {
 ///
 /// It cannot be read, is not a regular file, or is larger than [`MAX_FILE_BYTES`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
-    bytes(path).map_err(|reason| Box::new(Problem::new(path, reason)))
+    let read = bytes(path, MAX_FILE_BYTES).and_then(|bytes| match bytes.len() {
+        0..=MAX_FILE_BYTES => Ok(bytes),
+        _ => Err(LONG_FILE),
+    });
+    read.map_err(|reason| Box::new(Problem::new(path, reason)))
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Reason> {
+/// The first `limit` bytes of a file, and one more of a longer one, as [`read_file`] reads: it
+/// never waits.
+///
+/// # Errors
+///
+/// It cannot be read, or is not a regular file.
+pub fn read_at_most(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    bytes(path, limit).map_err(|reason| match reason {
+        Reason::Io(error) => io::Error::new(error.kind(), error),
+        reason => io::Error::other(reason.to_string()),
+    })
+}
+
+fn bytes(path: &Path, limit: usize) -> Result<Vec<u8>, Reason> {
     // Before opening: some devices act when they are opened.
     if !fs::metadata(path)?.is_file() {
         return Err(Reason::NotAFile);
     }
     let file = open(path)?;
     // And after: it may have become another file in between.
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
+    if !file.metadata()?.is_file() {
         return Err(Reason::NotAFile);
     }
-    let limit = MAX_FILE_BYTES as u64;
-    if metadata.len() > limit {
-        return Err(LONG_FILE);
-    }
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > MAX_FILE_BYTES {
-        return Err(LONG_FILE);
-    }
+    file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 /// Opens a file for reading; a pipe without waiting for a writer.
-fn open(path: &Path) -> std::io::Result<File> {
+fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]
@@ -139,6 +155,7 @@ fn open(path: &Path) -> std::io::Result<File> {
 struct Walk<'a> {
     locale: &'a LanguageIdentifier,
     files: Vec<PathBuf>,
+    others: Vec<PathBuf>,
     problems: &'a mut Vec<Problem>,
     /// The folders that were walked: links may lead in a circle.
     seen: HashSet<PathBuf>,
@@ -162,7 +179,7 @@ impl Walk<'_> {
                     locale: Some(self.locale.clone()),
                     ..Problem::new(path, Reason::NotRead)
                 }),
-                Kind::Other => {}
+                Kind::Other => self.others.push(path),
             }
         }
     }

@@ -52,14 +52,23 @@ pub struct Locale {
 impl Locale {
     /// From an id in canonical form; `None` if it is no id.
     pub(crate) fn new(id: &str) -> Option<Self> {
-        let icu_id = Id::try_from_str(id).ok()?;
+        Some(Self::of_both(id.parse().ok()?, Id::try_from_str(id).ok()?))
+    }
+
+    /// From any id.
+    pub(crate) fn of(id: &LanguageIdentifier) -> Self {
+        let icu_id = locale::from_unic(id);
+        Self::of_both(locale::to_unic(&icu_id), icu_id)
+    }
+
+    fn of_both(id: LanguageIdentifier, icu_id: Id) -> Self {
         let full = locale::maximize(&icu_id);
-        Some(Self {
-            id: id.parse().ok()?,
+        Self {
+            id,
             direction: locale::direction(&full),
             icu_id,
             full,
-        })
+        }
     }
 
     /// The id, in CLDR's canonical form.

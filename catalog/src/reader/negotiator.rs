@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use icu_locale::LanguageIdentifier as Id;
+use unic_langid::LanguageIdentifier;
 
 use super::chain::{Chain, Link, Locale};
 use super::locale;
@@ -89,6 +90,14 @@ impl Negotiator {
         let mut parents = self.found(lineage.get(1..).unwrap_or_default());
         parents.retain(|&parent| parent != index);
         parents
+    }
+
+    /// The locales that a chain asks after one, before it turns to those of other languages: those
+    /// that are the same by another name, and the parents.
+    fn asked_after(&self, index: usize) -> Vec<usize> {
+        let mut found = self.found(&self.lineage(self.locale(index).icu_id()));
+        found.retain(|&other| other != index);
+        found
     }
 
     pub(crate) fn chain(&self, preferences: &Preferences) -> Chain {
@@ -191,6 +200,29 @@ impl Negotiator {
             refused == locale || (is_within(locale, refused) && !is_within(wanted, refused))
         })
     }
+}
+
+/// For each of some locales the positions of those that are asked after it for what it lacks, the
+/// nearest first: what is the same locale by another name, then its CLDR parents. It is what a
+/// [`Chain`] of a catalog of just these locales would ask, without its texts.
+///
+/// ```
+/// use message_catalog::{LanguageIdentifier, asked_after};
+///
+/// let ids = ["es", "es-419", "es-MX", "zh-Hans", "zh-Hant"].map(str::parse);
+/// let ids: Vec<LanguageIdentifier> = ids.into_iter().collect::<Result<_, _>>()?;
+/// let asked = asked_after(&ids);
+/// assert_eq!(asked[2], [1, 0]);
+/// assert!(asked[4].is_empty(), "a script is never changed");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn asked_after(locales: &[LanguageIdentifier]) -> Vec<Vec<usize>> {
+    let all = locales.iter().map(|id| Arc::new(Locale::of(id)));
+    let none = Id::UNKNOWN;
+    let negotiator = Negotiator::new(all.collect(), None, &none, []);
+    (0..locales.len())
+        .map(|index| negotiator.asked_after(index))
+        .collect()
 }
 
 /// The form in which CLDR's parents are listed: without a script that goes without

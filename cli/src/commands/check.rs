@@ -97,10 +97,12 @@ pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Fai
     }
     let read = || -> Result<Folder, String> {
         let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
-        Ok(match args.overlay {
+        let folder = match args.overlay {
             true => folder.over_built_in(),
             false => folder,
-        })
+        };
+        folder.reference().map_err(|error| error.to_string())?;
+        Ok(folder)
     };
     if args.fix {
         let editor = edit::editor(&args.folder, output)?;

@@ -27,6 +27,7 @@ const BAR: usize = 20;
 
 pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
+    folder.reference().map_err(|error| error.to_string())?;
     let all = progress(&folder, &check(&folder));
     match args.format.format {
         Format::Json => output.print_json(&all),

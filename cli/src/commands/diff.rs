@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use gengo_messages::ftl::REFERENCE;
 use gengo_messages_translate::{Change, Difference, Folder, diff};
 
 use crate::format::{Format, FormatArgs};
@@ -24,9 +23,10 @@ pub(crate) struct DiffArgs {
     /// The folder: DIR/LOCALE/*.ftl
     #[arg(long, value_name = "DIR", default_value = "locales")]
     pub(crate) dir: PathBuf,
-    /// The locale whose changes are asked for
-    #[arg(long, value_name = "ID", default_value = REFERENCE)]
-    pub(crate) locale: String,
+    /// The locale whose changes are asked for; the one that translations are made of unless it is
+    /// given
+    #[arg(long, value_name = "ID")]
+    pub(crate) locale: Option<String>,
     #[command(flatten)]
     pub(crate) format: FormatArgs,
 }
@@ -37,12 +37,16 @@ pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Fail
         folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
         _ => revision(&args.since, &args.dir)?,
     };
+    let locale = match &args.locale {
+        Some(locale) => locale,
+        None => new.reference().map_err(|error| error.to_string())?,
+    };
     let mut known = old.locales().chain(new.locales());
-    if !known.any(|locale| locale == args.locale) {
-        let reason = format!("there is no locale {:?}, now or then", args.locale);
+    if !known.any(|own| own == locale) {
+        let reason = format!("there is no locale {locale:?}, now or then");
         return Err(Failure::Message(reason));
     }
-    let found = diff(&old, &new, &args.locale);
+    let found = diff(&old, &new, locale);
     match args.format.format {
         Format::Json => output.print_json(&found),
         Format::Text => {

@@ -1,9 +1,10 @@
 //! What is worked out of English once, for all locales.
 
 use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
 
 use fluent_syntax::ast::Pattern;
-use gengo_messages::ftl::{REFERENCE, kept_words};
+use gengo_messages::ftl::kept_words;
 
 use crate::check::entry::Entry;
 use crate::check::tags::all_tags;
@@ -22,6 +23,8 @@ pub(crate) struct English<'a> {
 }
 
 pub(crate) struct EnglishEntry<'a> {
+    /// Its file, within the locale's folder.
+    pub(crate) within: &'a Path,
     pub(crate) entry: Entry<'a>,
     pub(crate) parts: Vec<EnglishPart<'a>>,
 }
@@ -54,11 +57,10 @@ pub(crate) struct EnglishPart<'a> {
 impl<'a> English<'a> {
     /// The English of a folder, from the texts of all locales in English; `None` if there is none.
     pub(crate) fn new(texts: &'a [Texts<'a>]) -> Option<Self> {
-        let is_english = |texts: &&Texts<'_>| texts.folder.name == REFERENCE;
-        let layers: Vec<_> = texts.iter().filter(is_english).collect();
+        let layers: Vec<_> = texts.iter().filter(|own| own.is_reference).collect();
         layers.first()?;
         let reference = layers.iter().find(|texts| !texts.is_beneath).copied();
-        let mut merged: Vec<Entry<'a>> = Vec::new();
+        let mut merged: Vec<(&'a Path, Entry<'a>)> = Vec::new();
         let mut index = HashMap::new();
         let mut own = 0;
         for texts in &layers {
@@ -66,10 +68,11 @@ impl<'a> English<'a> {
                 match index.get(entry.key) {
                     None => {
                         index.insert(entry.key, merged.len());
-                        merged.push(entry.clone());
+                        let within = texts.folder.within(entry.page.file);
+                        merged.push((within, entry.clone()));
                     }
                     Some(&at) => {
-                        let above: &mut Entry<'a> = &mut merged[at];
+                        let (_, above) = &mut merged[at];
                         above.value = above.value.or(entry.value);
                         above.comment = above.comment.or(entry.comment);
                         above.beneath = entry.attributes;
@@ -81,7 +84,10 @@ impl<'a> English<'a> {
             }
         }
         let mut english = Self {
-            all: merged.into_iter().map(EnglishEntry::new).collect(),
+            all: merged
+                .into_iter()
+                .map(|(within, entry)| EnglishEntry::new(within, entry))
+                .collect(),
             index,
             own,
             reference,
@@ -131,11 +137,12 @@ impl<'a> English<'a> {
 }
 
 impl<'a> EnglishEntry<'a> {
-    fn new(entry: Entry<'a>) -> Self {
+    fn new(within: &'a Path, entry: Entry<'a>) -> Self {
         let kept: Vec<_> = kept_words(entry.lines()).collect();
         let parts = entry.parts();
         let parts = parts.map(|(attribute, pattern)| EnglishPart::new(attribute, pattern, &kept));
         Self {
+            within,
             parts: parts.collect(),
             entry,
         }

@@ -1,8 +1,10 @@
 //! The files of one language, parsed.
 
+use std::sync::Arc;
+
 use fluent_syntax::ast::{self, Resource};
 use fluent_syntax::parser;
-use gengo_messages::ftl::{REFERENCE, SafeText, offset};
+use gengo_messages::ftl::offset;
 
 use crate::check::entry::{ALLOW, Entries, Entry};
 use crate::check::page::Page;
@@ -13,29 +15,21 @@ use crate::file::File;
 /// The files of the locales of one language, parsed.
 pub(crate) struct Read<'f> {
     pub(crate) layers: Vec<Layer<'f>>,
-    pub(crate) files: Vec<Vec<(&'f File, SafeText)>>,
 }
 
 impl<'f> Read<'f> {
     pub(crate) fn new(layers: Vec<Layer<'f>>) -> Self {
-        let parse = |(locale, _): &Layer<'f>| {
-            let files = locale.files.iter();
-            files.map(|file| (file, file.parse(&locale.id))).collect()
-        };
-        Self {
-            files: layers.iter().map(parse).collect(),
-            layers,
-        }
+        Self { layers }
     }
 
     /// The files once more with their comments, which a catalog does not read, where these matter: in
     /// English they are about the messages, and elsewhere they may be exceptions.
-    pub(crate) fn with_comments(&self) -> Vec<Vec<Option<Resource<&str>>>> {
-        let files = self.layers.iter().zip(&self.files);
-        files
-            .map(|((folder, _), files)| {
-                let texts = files.iter().map(|(_, safe)| safe.text());
-                let matter = |text: &&str| folder.name == REFERENCE || text.contains(ALLOW);
+    pub(crate) fn with_comments(&self) -> Vec<Vec<Option<Resource<&'f str>>>> {
+        let layers = self.layers.iter();
+        layers
+            .map(|layer| {
+                let texts = layer.folder.files.iter().map(|file| file.parse().text());
+                let matter = |text: &&str| layer.is_reference || text.contains(ALLOW);
                 texts
                     .map(|text| matter(&text).then(|| commented(text)))
                     .collect()
@@ -43,21 +37,22 @@ impl<'f> Read<'f> {
             .collect()
     }
 
-    pub(crate) fn texts<'r>(
-        &'r self,
-        comments: &'r [Vec<Option<Resource<&'r str>>>],
-    ) -> Vec<Texts<'r>> {
-        let layers = self.layers.iter().zip(self.files.iter().zip(comments));
+    pub(crate) fn texts<'r>(&self, comments: &'r [Vec<Option<Resource<&'f str>>>]) -> Vec<Texts<'r>>
+    where
+        'f: 'r,
+    {
+        let layers = self.layers.iter().zip(comments);
         let texts = layers.zip(parents(&self.layers));
         texts
-            .map(|((&(folder, is_beneath), (files, comments)), parents)| {
-                let (pages, entries) = entries(files, comments);
+            .map(|((layer, comments), parents)| {
+                let (pages, entries) = entries(&layer.folder.files, comments);
                 Texts {
-                    folder,
+                    folder: layer.folder,
                     pages,
                     entries,
                     parents,
-                    is_beneath,
+                    is_beneath: layer.is_beneath,
+                    is_reference: layer.is_reference,
                 }
             })
             .collect()
@@ -71,12 +66,13 @@ fn commented(text: &str) -> Resource<&str> {
 
 /// The files of a locale as pages, and what is in them.
 fn entries<'a>(
-    files: &'a [(&File, SafeText)],
+    files: &'a [Arc<File>],
     comments: &'a [Option<Resource<&'a str>>],
 ) -> (Vec<Page<'a>>, Entries<'a>) {
     let mut pages = Vec::new();
     let mut entries = Entries::default();
-    for ((file, safe), commented) in files.iter().zip(comments) {
+    for (file, commented) in files.iter().zip(comments) {
+        let safe = file.parse();
         let page = Page {
             file,
             text: safe.text(),

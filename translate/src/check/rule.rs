@@ -163,6 +163,11 @@ rules! {
         "de" Some("# A\na = One.\n") =>
         wrong "a = Eins\n"
         right "a = Eins.\n";
+    EQUIVALENT_LOCALE "equivalent-locale" Note Across
+        "CLDR takes two folders for one locale, and neither is regional over the other, as pt-BR is over pt: readers of the one get what it lacks from the other. One folder is easier to keep."
+        "sr-Cyrl" Some("# A\na = One\n") =>
+        wrong "a = Један\n" ["sr/errors.ftl": "a = Једно\n"]
+        right "a = Један\n" ["sr-Latn/errors.ftl": "a = Jedan\n"];
     GLOSSARY_FORM "glossary-form" Warning Across
         "The glossary of a locale, glossary.toml, has a table for each term of the English one, with the word in `term` and other spellings in `forms`."
         "de" Some("# A\na = Your order\n") =>
@@ -309,7 +314,7 @@ rules! {
         wrong "a = Please try again later\n"
         right "a = Bitte versuchen Sie es später\n";
     SAME_LOCALE "same-locale" Error Across
-        "Two folders are of one locale, in two spellings; their texts get mixed up."
+        "Two folders are of one locale, in two spellings or by an old code and its new one; their texts get mixed up."
         "pt-BR" Some("# A\na = One\n") =>
         wrong "a = Um\n" ["pt_BR/errors.ftl": "a = Um\n"]
         right "a = Um\n";
@@ -399,7 +404,7 @@ rules! {
         wrong "a = Hallo { $nome }\n"
         right "a = Hallo { $name }\n";
     UNREADABLE "unreadable" Error File
-        "A file that cannot be read, or a folder whose name is no locale, is not used."
+        "A file is not used that cannot be read, that lies beside the folders of the locales, or whose name does not end in .ftl but looks so: OWN.FTL, own.ftl.txt. Nor is a folder whose name is no locale, or that has no such file."
         "de" Some("# A\na = One\n") =>
         wrong ""
         right "a = Eins\n";

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use gengo_messages::ftl::{Pseudo, REFERENCE};
+use gengo_messages::ftl::Pseudo;
 use rayon::prelude::*;
 
 use crate::check::checked::Checked;
@@ -76,7 +76,7 @@ impl<'a> Beside<'a> {
 /// Checks the locales of one language.
 fn check_group<'a>(
     checked: &Checked<'_, 'a>,
-    read: &'a Read<'a>,
+    read: &Read<'a>,
     config: &Config,
     beside: &Beside<'_>,
 ) -> Vec<Finding> {
@@ -90,11 +90,11 @@ fn check_group<'a>(
             rules::file::check(own.folder, *page, &mut findings);
         }
         let mut seen = HashSet::new();
-        for (page, safe) in own.pages.iter().zip(&read.files[index]) {
-            rules::duplicates::check(own.folder, *page, safe, &mut seen, &mut findings);
+        for page in &own.pages {
+            rules::duplicates::check(own.folder, *page, &mut seen, &mut findings);
         }
         rules::message::check(checked, index, &mut findings);
-        if own.folder.name == REFERENCE {
+        if own.is_reference {
             rules::reference::check(own, &mut findings);
         } else if let Some(english) = &checked.english {
             rules::translation::check(checked, index, english, &mut findings);

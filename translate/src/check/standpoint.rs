@@ -7,7 +7,7 @@ use crate::check::lookup::{Lookup, lookup};
 use crate::check::read::Read;
 use crate::check::rules::obsolete;
 use crate::check::texts::{Texts, is_regional};
-use crate::family::{Layer, groups};
+use crate::family::{Layer, groups, is_over};
 use crate::folder::Folder;
 
 /// What one locale of a folder lacks, and has beyond English.
@@ -38,7 +38,7 @@ impl Standpoint {
         let Some(english) = English::new(&in_english) else {
             return point;
         };
-        let is_own = |layers: &Vec<Layer<'_>>| layers.iter().any(|(own, _)| own.name == locale);
+        let is_own = |layers: &Vec<Layer<'_>>| layers.iter().any(|own| own.folder.name == locale);
         let read = others.into_iter().find(is_own).map(Read::new);
         let comments = read.as_ref().map(Read::with_comments);
         let own = read.as_ref().zip(comments.as_ref());
@@ -54,8 +54,9 @@ impl Standpoint {
         };
         let own = &texts[index];
         let is_regional = is_regional(texts, index);
-        let parents = own.parents.iter().map(|&parent| &texts[parent].folder.name);
-        self.fills_in = parents.into_iter().next().cloned();
+        let mut parents = own.parents.iter().map(|&parent| texts[parent].folder);
+        let above = parents.find(|parent| is_over(own.folder, parent));
+        self.fills_in = above.map(|parent| parent.name.clone());
         let obsolete = obsolete::keys(own, english);
         self.obsolete = obsolete.into_iter().map(str::to_owned).collect();
         for entry in english.own() {

@@ -1,10 +1,10 @@
 //! The texts of one locale.
 
 use gengo_messages::ProblemKind;
-use gengo_messages::ftl::REFERENCE;
 
 use crate::check::entry::Entries;
 use crate::check::page::Page;
+use crate::family::is_over;
 use crate::folder::LocaleFolder;
 
 /// A locale, read.
@@ -16,6 +16,8 @@ pub(crate) struct Texts<'a> {
     pub(crate) parents: Vec<usize>,
     /// Whether others are laid over these, which are not checked themselves.
     pub(crate) is_beneath: bool,
+    /// Whether translations are made of these.
+    pub(crate) is_reference: bool,
 }
 
 impl Texts<'_> {
@@ -33,10 +35,15 @@ impl Texts<'_> {
     }
 }
 
-/// Whether another locale than English fills in what a locale lacks.
+/// Whether another locale than the reference locale fills in what a locale lacks.
 pub(crate) fn is_regional(texts: &[Texts<'_>], index: usize) -> bool {
+    let own = texts[index].folder;
     texts[index].parents.iter().any(|&parent| {
-        let parent = texts[parent].folder;
-        parent.name != REFERENCE && parent.id != texts[index].folder.id
+        let Texts {
+            folder,
+            is_reference,
+            ..
+        } = texts[parent];
+        !is_reference && folder.id != own.id && is_over(own, folder)
     })
 }

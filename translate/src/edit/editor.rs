@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use gengo_messages::ftl::REFERENCE;
-
 use crate::check::{Finding, check};
 use crate::edit::error::{EditError, Fault};
 use crate::edit::lock::lock;
@@ -86,6 +84,17 @@ impl Editor {
     /// The folder as a plan would leave it, and what a check finds there and not now.
     pub fn preview(&self, plan: &Plan) -> (Folder, Vec<Finding>) {
         let after = self.folder.with(plan.new_bytes());
+        let found = self.new_findings(plan, &check(&self.folder), check(&after));
+        (after, found)
+    }
+
+    /// What is found after a plan and was not before it.
+    pub(crate) fn new_findings(
+        &self,
+        plan: &Plan,
+        before: &[Finding],
+        mut found: Vec<Finding>,
+    ) -> Vec<Finding> {
         // What is found of a message is found of it under another name, too.
         let name = |id: &str| match &plan.renamed {
             Some((old, new)) if id == old => new.clone(),
@@ -101,19 +110,18 @@ impl Editor {
             } = finding;
             (rule.id, locale.clone(), id, attribute.clone())
         };
-        let mut before = BTreeMap::new();
-        for finding in check(&self.folder) {
-            *before.entry(key(&finding)).or_insert(0) += 1;
+        let mut known = BTreeMap::new();
+        for finding in before {
+            *known.entry(key(finding)).or_insert(0) += 1;
         }
-        let mut found = check(&after);
-        found.retain(|finding| match before.get_mut(&key(finding)) {
+        found.retain(|finding| match known.get_mut(&key(finding)) {
             Some(count) if *count > 0 => {
                 *count -= 1;
                 false
             }
             _ => true,
         });
-        (after, found)
+        found
     }
 
     pub(crate) fn locale(&self, name: &str) -> Result<&LocaleFolder, EditError> {
@@ -128,8 +136,8 @@ impl Editor {
     }
 
     pub(crate) fn english(&self) -> Result<&LocaleFolder, EditError> {
-        let english = self.folder().locale(REFERENCE);
-        english
-            .ok_or_else(|| EditError::of_folder(&self.folder.path, Fault::NoReference(REFERENCE)))
+        let reference = self.folder.reference_folder();
+        let failed = |error| EditError::of_folder(&self.folder.path, Fault::NoReference(error));
+        reference.map_err(failed)
     }
 }

@@ -9,8 +9,8 @@ use gengo_messages::ftl::MAX_FILE_BYTES;
 
 use crate::check::Finding;
 use crate::config::TomlError;
-use crate::file::{self, Unreadable};
-use crate::folder::{LocaleFolder, UnreadableFolder};
+use crate::file::{File, Unreadable};
+use crate::folder::{LocaleFolder, NoReference, UnreadableFolder};
 use crate::place::ParsePlaceError;
 use crate::record::UnreadableRecords;
 use crate::typed::TextError;
@@ -35,7 +35,7 @@ pub(crate) enum Fault {
         /// The one that differs in capitals only.
         meant: Option<String>,
     },
-    NoReference(&'static str),
+    NoReference(NoReference),
     IsReference,
     NoLocaleName(String),
     LocaleIsThere(String),
@@ -83,9 +83,14 @@ impl EditError {
         }
     }
 
-    pub(crate) fn of_file(path: &Path, fault: Fault) -> Self {
+    pub(crate) fn of_file(file: &File, fault: Fault) -> Self {
+        Self::of_path(&file.path, &file.locale, fault)
+    }
+
+    /// Of a file that need not be there. The locale is empty of one that is in none.
+    pub(crate) fn of_path(path: &Path, locale: &str, fault: Fault) -> Self {
         Self {
-            locale: file::locale_of(path),
+            locale: Some(locale.to_owned()).filter(|name| !name.is_empty()),
             ..Self::of_folder(path, fault)
         }
     }
@@ -136,7 +141,11 @@ impl From<UnreadableRecords> for EditError {
         let line = error.line;
         Self {
             line,
-            ..Self::of_file(&error.path.clone(), Fault::Records(error))
+            ..Self::of_path(
+                &error.path.clone(),
+                &error.locale.clone(),
+                Fault::Records(error),
+            )
         }
     }
 }
@@ -159,6 +168,7 @@ impl Error for EditError {
         match &*self.fault {
             Fault::Lock(error) => Some(error),
             Fault::Folder(error) => Some(error),
+            Fault::NoReference(error) => Some(error),
             Fault::Unreadable(error) => Some(error),
             Fault::Records(error) => Some(error),
             Fault::Settings(error) => Some(error),
@@ -184,7 +194,7 @@ impl fmt::Display for Fault {
             Fault::UnknownLocale { name, meant: None } => {
                 return write!(f, "there is no locale {name:?}; `new {name}` makes it");
             }
-            Fault::NoReference(name) => return write!(f, "there is no {name} to go by"),
+            Fault::NoReference(error) => return f.write_str(&error.reason()),
             Fault::IsReference => "is what translations are made of",
             Fault::NoLocaleName(name) => {
                 let form = "expected a BCP-47 id such as ja or pt-BR";

@@ -5,7 +5,7 @@ use std::path::Path;
 use gengo_messages::ftl::{Lines, MAX_FILE_BYTES};
 
 use crate::edit::error::{EditError, Fault};
-use crate::file::File;
+use crate::file::{File, Unreadable};
 use crate::folder::LocaleFolder;
 use crate::plan::Plan;
 use crate::record::{self, Records};
@@ -14,22 +14,24 @@ use crate::source::Source;
 /// A file taken apart, to be edited.
 pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
     readable(file)?;
-    if file.bytes.len() > MAX_FILE_BYTES {
-        return Err(EditError::of_file(&file.path, Fault::TooLarge));
-    }
     // What comes behind it would make it the end of another line than it is.
     if file.bytes.ends_with(b"\r") {
-        return Err(EditError::of_file(&file.path, Fault::LoneCarriageReturn));
+        return Err(EditError::of_file(file, Fault::LoneCarriageReturn));
     }
-    Source::read(file).ok_or_else(|| EditError::of_file(&file.path, Fault::NotUtf8))
+    Source::read(file).ok_or_else(|| EditError::of_file(file, Fault::NotUtf8))
 }
 
 /// Refuses a file that is there and cannot be read: it would be taken for an empty one.
 pub(crate) fn readable(file: &File) -> Result<(), EditError> {
     match &file.unreadable {
         Some(error) => {
-            let fault = Fault::Unreadable(error.clone());
-            Err(EditError::of_file(&file.path, fault))
+            let fault = match error {
+                Unreadable::TooLarge {
+                    limit: MAX_FILE_BYTES,
+                } => Fault::TooLarge,
+                _ => Fault::Unreadable(error.clone()),
+            };
+            Err(EditError::of_file(file, fault))
         }
         None => Ok(()),
     }
@@ -44,7 +46,7 @@ pub(crate) fn find<'a>(own: &'a LocaleFolder, id: &str) -> Result<Option<Found<'
     for file in &own.files {
         let source = read(file)?;
         if let Some(index) = source.position(id) {
-            found = Some((file, source, index));
+            found = Some((&**file, source, index));
         } else if let Some(index) = source.broken(id) {
             return Err(failed_at(&source, file, index, (id, Fault::BrokenByHand)));
         }
@@ -59,12 +61,12 @@ pub(crate) fn find<'a>(own: &'a LocaleFolder, id: &str) -> Result<Option<Found<'
 /// It would be too large for any catalog to read.
 pub(crate) fn put_texts(
     plan: &mut Plan,
-    path: &Path,
+    (path, locale): (&Path, &str),
     old: Option<&[u8]>,
     new: String,
 ) -> Result<(), EditError> {
     if new.len() > MAX_FILE_BYTES && old.is_none_or(|old| new.len() > old.len()) {
-        return Err(EditError::of_file(path, Fault::WouldBeTooLarge));
+        return Err(EditError::of_path(path, locale, Fault::WouldBeTooLarge));
     }
     plan.put(path, old, Some(new.into_bytes()));
     Ok(())
@@ -88,5 +90,5 @@ pub(crate) fn failed_at(
     (id, fault): (&str, Fault),
 ) -> EditError {
     let (line, _) = Lines::new(source.text).place(source.items[index].start);
-    EditError::of_file(&file.path, fault).at(id).in_line(line)
+    EditError::of_file(file, fault).at(id).in_line(line)
 }

@@ -1,6 +1,6 @@
 //! A new locale.
 
-use gengo_messages::ftl::Pseudo;
+use gengo_messages::ftl::{Pseudo, locale_of};
 
 use crate::check::Standpoint;
 use crate::edit::editor::Editor;
@@ -8,7 +8,6 @@ use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{put_texts, read};
 use crate::edit::sync::synced;
 use crate::file::File;
-use crate::folder;
 use crate::plan::Plan;
 
 impl Editor {
@@ -22,7 +21,7 @@ impl Editor {
     /// `name` is no locale, or is there already, or there is no English.
     pub fn create(&self, name: &str) -> Result<Plan, EditError> {
         let root = &self.folder().path;
-        let Some(id) = folder::locale(name) else {
+        let Ok(id) = locale_of(name) else {
             let fault = Fault::NoLocaleName(name.to_owned());
             return Err(EditError::of_folder(root, fault));
         };
@@ -39,23 +38,23 @@ impl Editor {
         let empty: Vec<_> = english
             .files
             .iter()
-            .filter_map(|file| Some(path.join(file.path.file_name()?)))
+            .map(|file| path.join(english.within(file)))
             .collect();
         let after = empty.iter().map(|path| (path.as_path(), Some(&b""[..])));
         let after = self.folder().with(after);
         let mut plan = Plan::default();
         let point = Standpoint::new(&after, &name);
         for file in &english.files {
-            let target = path.join(file.path.file_name().unwrap_or_default());
+            let target = path.join(english.within(file));
             let text = match point.fills_in() {
                 Some(parent) => format!("### Only what differs from {parent}.\n"),
                 None => {
-                    let own = File::of(target.clone(), Vec::new());
+                    let own = File::of(target.clone(), &name, Vec::new());
                     let text = synced(&read(&own)?, &read(file)?, &point);
                     text.unwrap_or_default()
                 }
             };
-            put_texts(&mut plan, &target, None, text)?;
+            put_texts(&mut plan, (&target, &name), None, text)?;
         }
         Ok(plan)
     }

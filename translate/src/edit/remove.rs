@@ -44,7 +44,7 @@ impl Editor {
                 let spans = spans(item);
                 let Some(span) = spans.attributes.iter().find(|own| own.name == *attribute) else {
                     let fault = Fault::NoSuchAttribute(attribute.clone());
-                    return Err(EditError::of_file(&file.path, fault).at(&place.id));
+                    return Err(EditError::of_file(file, fault).at(&place.id));
                 };
                 match spans.value.is_none() && spans.attributes.len() == 1 {
                     true => vec![(source.with_gap(index), String::new())],
@@ -78,7 +78,7 @@ impl Editor {
             let edits: Vec<_> = value.into_iter().map(|own| (own, String::new())).collect();
             put_texts(
                 &mut plan,
-                &file.path,
+                (&file.path, locale),
                 Some(&file.bytes),
                 source.replaced(&edits),
             )?;

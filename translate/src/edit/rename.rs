@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use gengo_messages::ftl::{Lines, REFERENCE, offset};
+use gengo_messages::ftl::{Lines, offset};
 
 use crate::config::Config;
 use crate::edit::editor::Editor;
@@ -72,8 +72,8 @@ impl Editor {
     fn carry_states(&self, plan: &mut Plan, old: &str, new: &str) -> Result<(), EditError> {
         let after = self.folder.with(plan.new_bytes());
         let english = (
-            hashes_of(&self.folder, REFERENCE),
-            hashes_of(&after, REFERENCE),
+            hashes_of(self.folder.own_reference()),
+            hashes_of(after.own_reference()),
         );
         let renamed = |id: &str| {
             if id == old {
@@ -84,8 +84,8 @@ impl Editor {
         };
         for locale in &self.folder.locales {
             let own = (
-                hashes_of(&self.folder, &locale.name),
-                hashes_of(&after, &locale.name),
+                hashes_of(Some(locale)),
+                hashes_of(after.locale(&locale.name)),
             );
             let carry = |hashes: &(Hashes, Hashes), id: &str, hash: Hash| match hashes.0.get(id)
                 == Some(&hash)
@@ -117,7 +117,7 @@ impl Editor {
         let text = file.text().into_owned();
         let config = Config::read(&text).map_err(|error| {
             let (line, _) = Lines::new(&text).place(error.span.start);
-            EditError::of_file(&file.path, Fault::Settings(error)).in_line(line)
+            EditError::of_file(file, Fault::Settings(error)).in_line(line)
         })?;
         let mut renamed = text.clone();
         for span in config.places_of(old).into_iter().rev() {
@@ -137,7 +137,7 @@ impl Editor {
 /// Where a message or term is named, in its own entry and in references: places of the name without
 /// the `-` of a term.
 fn mentions(source: &Source<'_>, file: &File, key: &str) -> Vec<Range<usize>> {
-    let parsed = file.parse_for_any();
+    let parsed = file.parse();
     let safe = parsed.text();
     let mut places = Vec::new();
     let name = key.trim_start_matches('-');

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages::ftl::REFERENCE;
-
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::put_states;
@@ -21,17 +19,17 @@ impl Editor {
         locale: &str,
         ids: &BTreeSet<&str>,
     ) -> Result<(), EditError> {
-        if locale == REFERENCE || plan.is_empty() {
+        if self.folder.is_reference(locale) || plan.is_empty() {
             return Ok(());
         }
         let after = self.folder.with(plan.new_bytes());
-        let english = hashes_of(&self.folder, REFERENCE);
+        let english = hashes_of(self.folder.own_reference());
         let Some(own) = after.locale(locale) else {
             return Ok(());
         };
         for file in &own.files {
             let hashes = hashes(file);
-            let old = own.states.get(&file.path);
+            let old = own.state_of(file);
             let mut records = records(old)?;
             for id in ids {
                 match (hashes.get(*id), english.get(*id)) {

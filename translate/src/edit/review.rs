@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages::ftl::REFERENCE;
-
 use crate::check::{Severity, check};
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
@@ -22,16 +20,16 @@ impl Editor {
     /// There is no such locale, or a message is not there, is not in English, or has errors.
     pub fn review(&self, locale: &str, ids: &[String], state: State) -> Result<Plan, EditError> {
         let own = self.locale(locale)?;
-        if locale == REFERENCE {
+        if self.folder.is_reference(locale) {
             return Err(EditError::of_locale(own, Fault::IsReference));
         }
-        let english = hashes_of(&self.folder, REFERENCE);
+        let english = hashes_of(self.folder.own_reference());
         let found = check(&self.folder);
         let mut plan = Plan::default();
         let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
         for file in &own.files {
             let hashes = hashes(file);
-            let old = own.states.get(&file.path);
+            let old = own.state_of(file);
             let mut records = records(old)?;
             for (id, hash) in &hashes {
                 if !ids.is_empty() && !left.remove(id.as_str()) {
@@ -41,7 +39,7 @@ impl Editor {
                     if ids.is_empty() {
                         continue;
                     }
-                    return Err(EditError::of_file(&file.path, Fault::NotInEnglish).at(id));
+                    return Err(EditError::of_file(file, Fault::NotInEnglish).at(id));
                 };
                 let mut errors = found.iter().filter(|finding| {
                     finding.locale == locale
@@ -50,7 +48,7 @@ impl Editor {
                 });
                 if let Some(error) = errors.next() {
                     let fault = Fault::HasError(error.clone());
-                    let refused = EditError::of_file(&file.path, fault).at(id);
+                    let refused = EditError::of_file(file, fault).at(id);
                     return Err(refused.in_line(error.line));
                 }
                 let record = Record {

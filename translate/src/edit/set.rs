@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use gengo_messages::ftl::REFERENCE;
-
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{find, put_texts, read};
@@ -39,7 +37,7 @@ impl Editor {
                     edits.sort_by_key(|(place, _)| (place.start, place.end));
                 }
                 let text = source.replaced(&edits);
-                put_texts(&mut plan, &file.path, Some(&file.bytes), text)?;
+                put_texts(&mut plan, (&file.path, locale), Some(&file.bytes), text)?;
             }
             None => {
                 if place.id.starts_with('-') && place.attribute.is_some() {
@@ -65,20 +63,19 @@ impl Editor {
         entry: &str,
         plan: &mut Plan,
     ) -> Result<(), EditError> {
-        let english = self.folder.locale(REFERENCE);
-        let files = english.map_or(&[][..], |english| &english.files);
-        let home = files.iter().find_map(|file| {
-            let source = Source::read(file)?;
-            let index = source.position(key)?;
-            Some((file, source, index))
+        let home = self.folder.own_reference().and_then(|english| {
+            let mut files = english.files.iter();
+            files.find_map(|file| {
+                let source = Source::read(file)?;
+                let index = source.position(key)?;
+                Some((english.within(file), source, index))
+            })
         });
-        let name = match &home {
-            Some((file, ..)) => file.path.file_name(),
-            None => own.files.first().and_then(|file| file.path.file_name()),
-        };
-        let path = own.path.join(name.unwrap_or("errors.ftl".as_ref()));
+        let first = || own.files.first().map(|file| own.within(file));
+        let within = home.as_ref().map(|(within, ..)| *within).or_else(first);
+        let path = own.path.join(within.unwrap_or("errors.ftl".as_ref()));
         let Some(file) = own.files.iter().find(|file| file.path == path) else {
-            return put_texts(plan, &path, None, format!("{entry}\n"));
+            return put_texts(plan, (&path, &own.name), None, format!("{entry}\n"));
         };
         let source = read(file)?;
         let newline = source.newline();
@@ -88,7 +85,7 @@ impl Editor {
         if let Some(held) = held {
             let edit = (held.start..held.end(), entry);
             let text = source.replaced(&[edit]);
-            return put_texts(plan, &file.path, Some(&file.bytes), text);
+            return put_texts(plan, (&file.path, &own.name), Some(&file.bytes), text);
         }
         let mut edits = Vec::new();
         // The nearest neighbours that are in both files: messages, what stands for them, groups.
@@ -141,7 +138,7 @@ impl Editor {
         if !text.ends_with('\n') {
             text += newline;
         }
-        put_texts(plan, &file.path, Some(&file.bytes), text)
+        put_texts(plan, (&file.path, &own.name), Some(&file.bytes), text)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gengo_messages::ftl::{Pseudo, REFERENCE};
+use gengo_messages::ftl::Pseudo;
 
 use crate::check::Standpoint;
 use crate::edit::editor::Editor;
@@ -34,13 +34,14 @@ impl Editor {
     /// There is no such locale or no English, or a file is not UTF-8.
     pub fn sync(&self, locales: &[String]) -> Result<Plan, EditError> {
         let mut plan = Plan::default();
+        self.english()?;
         for name in locales {
             self.locale(name)?;
         }
         let pseudo = |name: &str| Pseudo::ALL.iter().any(|pseudo| pseudo.locale() == name);
         for own in &self.folder().locales {
             let is_asked = locales.is_empty() || locales.contains(&own.name);
-            if is_asked && own.name != REFERENCE && !pseudo(&own.name) {
+            if is_asked && !self.folder().is_reference(&own.name) && !pseudo(&own.name) {
                 plan.extend(self.sync_locale(own)?);
             }
         }
@@ -50,21 +51,22 @@ impl Editor {
     fn sync_locale(&self, own: &LocaleFolder) -> Result<Plan, EditError> {
         let mut plan = Plan::default();
         let point = Standpoint::new(self.folder(), &own.name);
-        for file in &self.english()?.files {
-            let path = own.path.join(file.path.file_name().unwrap_or_default());
+        let reference = self.english()?;
+        for file in &reference.files {
+            let path = own.path.join(reference.within(file));
             let english = read(file)?;
             match own.files.iter().find(|own| own.path == path) {
                 Some(own) => {
                     if let Some(text) = synced(&read(own)?, &english, &point) {
-                        put_texts(&mut plan, &own.path, Some(&own.bytes), text)?;
+                        put_texts(&mut plan, (&own.path, &own.locale), Some(&own.bytes), text)?;
                     }
                 }
                 None => {
-                    let none = File::of(path.clone(), Vec::new());
+                    let none = File::of(path.clone(), &own.name, Vec::new());
                     let text = synced(&read(&none)?, &english, &point);
                     let text = text.filter(|text| !text.is_empty());
                     if let Some(text) = text {
-                        put_texts(&mut plan, &path, None, text)?;
+                        put_texts(&mut plan, (&path, &own.name), None, text)?;
                     }
                 }
             }
@@ -75,8 +77,8 @@ impl Editor {
 
     fn sync_states(&self, own: &LocaleFolder, plan: &mut Plan) -> Result<(), EditError> {
         let after = self.folder().with(plan.new_bytes());
-        let english = hashes_of(&after, REFERENCE);
-        let before = hashes_of(self.folder(), &own.name);
+        let english = hashes_of(after.own_reference());
+        let before = hashes_of(Some(own));
         let Some(locale) = after.locale(&own.name) else {
             return Ok(());
         };
@@ -85,15 +87,15 @@ impl Editor {
         for state in own.states.values() {
             old_records.extend(records(Some(state))?);
         }
-        let broken: BTreeSet<String> = [Some(locale), after.locale(REFERENCE)]
+        let broken: BTreeSet<String> = [Some(locale), after.own_reference()]
             .into_iter()
             .flatten()
             .flat_map(|locale| &locale.files)
-            .flat_map(|file| file.parse_for_any().problems().to_vec())
+            .flat_map(|file| file.parse().problems())
             .filter_map(|problem| problem.id().map(str::to_owned))
             .collect();
         for file in &locale.files {
-            let old = own.states.get(&file.path);
+            let old = own.state_of(file);
             let mut new = BTreeMap::new();
             // What is broken for a moment keeps its line.
             for (id, record) in records(old)?

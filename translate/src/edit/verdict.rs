@@ -1,6 +1,6 @@
 //! Whether an edit may be written.
 
-use crate::check::{Finding, Severity};
+use crate::check::{Finding, Severity, check};
 use crate::edit::editor::Editor;
 use crate::family::parents_of;
 use crate::folder::Folder;
@@ -15,6 +15,8 @@ const TO_DO: [&str; 3] = ["missing-attribute", "missing-message", "missing-value
 pub struct Verdict {
     /// The folder as the edit would leave it.
     pub after: Folder,
+    /// Everything that is found then.
+    pub all: Vec<Finding>,
     /// What is found then and is not now, in the locales that the edit is about.
     pub findings: Vec<Finding>,
     /// How much more is found in other locales: when English changes, they have to follow.
@@ -33,9 +35,17 @@ impl Editor {
     /// Checks what a plan would do to one locale, or to all. What an edit leaves to be done is no fault
     /// of it.
     pub fn verdict(&self, plan: &Plan, locale: Option<&str>) -> Verdict {
-        let (after, mut findings) = self.preview(plan);
+        self.verdict_since(&check(self.folder()), plan, locale)
+    }
+
+    /// As [`verdict`](Self::verdict), where it is known what a check finds of the folder as it is.
+    /// What is said there of other locales than the editor's does not matter.
+    pub fn verdict_since(&self, before: &[Finding], plan: &Plan, locale: Option<&str>) -> Verdict {
+        let after = self.after(plan).folder;
+        let all = check(&after);
+        let mut findings = self.new_findings(plan, before, all.clone());
         findings.retain(|finding| !TO_DO.contains(&finding.rule.id));
-        let all = findings.len();
+        let count = findings.len();
         // Whoever takes texts from a locale is as much at stake.
         let is_heir = |other: &str, locale: &str| {
             let parents = parents_of(&after, other);
@@ -46,7 +56,8 @@ impl Editor {
         });
         Verdict {
             after,
-            elsewhere: all - findings.len(),
+            all,
+            elsewhere: count - findings.len(),
             findings,
         }
     }

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::REFERENCE;
 
 use crate::check::Finding;
 use crate::entry::{key_of, parse_entry};
@@ -69,11 +68,11 @@ impl LocaleView {
     }
 
     fn find_states(&mut self, folder: &Folder, own: &LocaleFolder) {
-        let english = hashes_of(folder, REFERENCE);
+        let english = hashes_of(folder.own_reference());
         let mut states = HashMap::new();
         for file in &own.files {
             // What cannot be read tells nothing; the check says so.
-            let records = records(own.states.get(&file.path)).unwrap_or_default();
+            let records = records(own.state_of(file)).unwrap_or_default();
             for (id, hash) in hashes(file) {
                 let record = records.get(&id).zip(english.get(&id));
                 let state = record.map(|(record, english)| record.review_state(*english, || hash));
@@ -108,12 +107,9 @@ impl LocaleView {
 /// What English has, of the folder itself and then of what that is laid over, where the folder has
 /// a part of it in some language.
 fn english_units(folder: &Folder) -> Vec<Unit> {
-    let is_english = |own: &&LocaleFolder| own.name == REFERENCE;
-    let own = folder.locales.iter().find(is_english);
-    let beneath = folder.beneath.iter().find(is_english);
-    let mut units: Vec<Unit> = own.map(units_of).unwrap_or_default();
+    let mut units: Vec<Unit> = folder.own_reference().map(units_of).unwrap_or_default();
     let known: HashSet<String> = units.iter().map(|unit| unit.key.clone()).collect();
-    if let Some(beneath) = beneath {
+    if let Some(beneath) = folder.reference_beneath() {
         let others = folder.locales.iter();
         let wanted: HashSet<String> = others
             .flat_map(|locale| texts_in(locale).into_iter().map(|(key, _)| key))
@@ -128,7 +124,7 @@ fn english_units(folder: &Folder) -> Vec<Unit> {
 fn units_of(own: &LocaleFolder) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut index: HashMap<String, usize> = HashMap::new();
-    for source in own.files.iter().filter_map(Source::read) {
+    for source in own.files.iter().filter_map(|file| Source::read(file)) {
         let mut group = String::new();
         for item in &source.items {
             if item.kind == Kind::Comment(2) {
@@ -165,7 +161,7 @@ fn units_of(own: &LocaleFolder) -> Vec<Unit> {
 fn texts_in(own: &LocaleFolder) -> Vec<(String, Vec<Text>)> {
     let mut texts = Vec::new();
     for file in &own.files {
-        let safe = file.parse_for_any();
+        let safe = file.parse();
         for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
             if let Some(key) = key_of(entry) {
                 texts.push((key, texts_of(entry)));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use gengo_messages::ftl::{Pseudo, REFERENCE};
+use gengo_messages::ftl::Pseudo;
 use gengo_messages::{CatalogBuilder, ErrorCode};
 use serde::Serialize;
 
@@ -100,10 +100,9 @@ fn probe(unit: &Unit) -> Option<String> {
 
 /// The pseudo-locales, made of the folder's English.
 fn with_pseudo(folder: &Folder, mut catalog: CatalogBuilder) -> CatalogBuilder {
-    let is_english = |name: &str| name == REFERENCE;
-    let beneath = folder.beneath.iter().filter(|own| is_english(&own.name));
-    let own = folder.locales.iter().filter(|own| is_english(&own.name));
-    for file in beneath.chain(own).flat_map(|english| &english.files) {
+    let references = [folder.reference_beneath(), folder.own_reference()];
+    let references = references.into_iter().flatten();
+    for file in references.flat_map(|english| &english.files) {
         for pseudo in Pseudo::ALL {
             let text = pseudo.text(&file.text());
             if let Ok(locale) = pseudo.locale().parse() {

@@ -1,7 +1,6 @@
 //! How far a locale's translation is.
 
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::REFERENCE;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -129,7 +128,7 @@ impl Progress {
             ..Self::default()
         };
         // English is what translations are made of.
-        if view.locale != REFERENCE {
+        if !folder.is_reference(&view.locale) {
             progress.outdated = count(ReviewState::Outdated);
             progress.back_translated = count(ReviewState::BackTranslated);
             progress.draft = count(ReviewState::Draft);

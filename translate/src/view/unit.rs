@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 use gengo_messages::ErrorCode;
-use gengo_messages::ftl::REFERENCE;
 use serde::Serialize;
 
 use crate::check::Finding;
@@ -111,11 +110,11 @@ impl Unit {
     /// The terms of the glossary that the English texts have.
     pub fn terms(&self, folder: &Folder, locale: &str) -> Vec<GlossaryTerm> {
         let glossary = |own: &LocaleFolder| -> Glossary {
-            let text = own.glossary.as_ref().map(File::text);
+            let text = own.glossary.as_deref().map(File::text);
             let read = text.and_then(|text| config::read::<Glossary>(&text).ok());
             read.unwrap_or_default()
         };
-        let english = folder.locale(REFERENCE).map(glossary).unwrap_or_default();
+        let english = folder.own_reference().map(glossary).unwrap_or_default();
         let own = folder.locale(locale).into_iter();
         let layers = own.chain(parents_of(folder, locale));
         let glossaries: Vec<_> = layers.map(glossary).collect();

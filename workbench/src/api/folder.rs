@@ -3,7 +3,6 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use gengo_messages::ftl::REFERENCE;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -37,7 +36,7 @@ pub(crate) async fn folder(
         let others = snapshot
             .progress()
             .iter()
-            .filter(|own| own.locale != REFERENCE);
+            .filter(|own| !snapshot.folder.is_reference(&own.locale));
         Ok(FolderBody {
             name: name.to_string_lossy().into_owned(),
             key: digest[..8]

@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::Direction;
-use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules, REFERENCE};
+use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules};
 use gengo_messages_translate::{Progress, Severity, name, native_name};
 use serde::Serialize;
 
@@ -73,7 +73,8 @@ pub(crate) async fn locale(
 
 /// What is wrong with English, which nobody can translate then.
 fn broken_english(snapshot: &Snapshot) -> Vec<FoundBody> {
-    let Some(english) = snapshot.sheet(REFERENCE) else {
+    let reference = snapshot.folder.reference().ok();
+    let Some(english) = reference.and_then(|name| snapshot.sheet(name)) else {
         return Vec::new();
     };
     let of_rows = english.units.iter().flat_map(|row| &row.findings);

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use gengo_messages::ftl::REFERENCE;
 use gengo_messages_translate::{LocaleView, Unit};
 
 use crate::refused::Refused;
@@ -11,7 +10,7 @@ use crate::snapshot::Snapshot;
 
 pub(crate) fn sheet(snapshot: &Snapshot, locale: &str) -> Result<Arc<LocaleView>, Refused> {
     let missing = || Refused::new(StatusCode::NOT_FOUND, "there is no such locale");
-    let is_translation = locale != REFERENCE;
+    let is_translation = !snapshot.folder.is_reference(locale);
     snapshot
         .sheet(locale)
         .filter(|_| is_translation)

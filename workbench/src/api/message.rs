@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use gengo_messages::ftl::REFERENCE;
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
     Field, GlossaryTerm, LocaleView, Preview, Text, native_name, preview, write_entry,
@@ -97,7 +96,8 @@ fn facts(code: ErrorCode) -> Option<FactsBody> {
 
 /// The same message in other locales, those of the same language first.
 fn neighbours(snapshot: &Snapshot, sheet: &LocaleView, key: &str) -> Vec<NeighbourBody> {
-    let is_other = |other: &Arc<LocaleView>| other.id != sheet.id && other.locale != REFERENCE;
+    let is_translation = |locale: &str| !snapshot.folder.is_reference(locale);
+    let is_other = |other: &Arc<LocaleView>| other.id != sheet.id && is_translation(&other.locale);
     let mut others: Vec<_> = snapshot.sheets().filter(is_other).collect();
     others.sort_by_key(|other| other.id.language != sheet.id.language);
     let neighbour = |other: Arc<LocaleView>| {

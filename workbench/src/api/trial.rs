@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages_translate::{
-    Editor, Field, Finding, LocaleView, Preview, check, compose_so_far, preview, write_entry,
+    Editor, Field, Finding, LocaleView, Preview, compose_so_far, preview, write_entry,
 };
 use serde::{Deserialize, Serialize};
 
@@ -50,9 +50,9 @@ pub(crate) async fn try_edit(
         });
         let (folder, error, found) = match typed {
             Ok(plan) => {
-                let verdict = editor.verdict(&plan, Some(&locale));
+                let verdict = editor.verdict_since(snapshot.findings(), &plan, Some(&locale));
                 let of_key = |finding: &Finding| finding.id.as_deref() == Some(&key);
-                let mut found = check(&verdict.after);
+                let mut found = verdict.all;
                 found.retain(|finding| finding.locale == locale && of_key(finding));
                 // What it brings upon others.
                 found.extend(verdict.findings.into_iter().filter(|own| !of_key(own)));

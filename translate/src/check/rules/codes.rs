@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use gengo_messages::ErrorCode;
-use gengo_messages::ftl::{self, REFERENCE};
+use gengo_messages::ftl;
 
 use crate::check::checked::Checked;
 use crate::check::english::English;
@@ -18,7 +18,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, config: &Config, findings: &m
     };
     let codes: BTreeSet<ErrorCode> = codes.into_iter().collect();
     for own in checked.texts.iter().filter(|own| !own.is_beneath) {
-        let is_reference = own.folder.name == REFERENCE;
+        let is_reference = own.is_reference;
         // A message that English has, too, is found there.
         let is_elsewhere = |key: &str| checked.english.is_some_and(|own| own.contains_key(key));
         for entry in own.entries.values() {

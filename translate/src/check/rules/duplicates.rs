@@ -3,23 +3,26 @@
 use std::collections::{BTreeSet, HashSet};
 
 use fluent_syntax::ast;
-use gengo_messages::ftl::SafeText;
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::read::term_key;
 use crate::check::rule::Rule;
-use crate::file::File;
 use crate::folder::LocaleFolder;
 
 pub(crate) fn check<'a>(
     folder: &'a LocaleFolder,
     page: Page<'a>,
-    (_, safe): &'a (&File, SafeText),
     seen: &mut HashSet<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
+    for entry in page
+        .file
+        .parse()
+        .resource()
+        .into_iter()
+        .flat_map(|own| own.entries())
+    {
         let (key, id, attributes) = match entry {
             ast::Entry::Message(own) => (own.id.name, own.id.name, &own.attributes),
             ast::Entry::Term(own) => (

@@ -7,6 +7,7 @@ use gengo_messages::ProblemKind;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::rule::Rule;
+use crate::file::Unreadable;
 use crate::folder::LocaleFolder;
 
 /// What can be told of a file without its messages.
@@ -18,7 +19,11 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         problems,
     } = page;
     if let Some(reason) = &file.unreadable {
-        findings.at(Rule::UNREADABLE, here, &text[..0], reason.to_string());
+        let rule = match reason {
+            Unreadable::TooLarge { .. } => Rule::TOO_LARGE,
+            Unreadable::Unfit(_) => Rule::UNREADABLE,
+        };
+        findings.at(rule, here, &text[..0], reason.to_string());
         return;
     }
     for problem in problems {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use gengo_messages::ftl::{REFERENCE, kept_words};
+use gengo_messages::ftl::kept_words;
 
 use crate::check::checked::Checked;
 use crate::check::english::English;
@@ -19,6 +19,8 @@ use crate::pattern::{is_reference, readings};
 
 /// The glossaries of a folder, and where English has their terms.
 pub(crate) struct Glossaries<'a> {
+    /// The reference locale.
+    reference: Option<&'a str>,
     /// By locale.
     all: HashMap<&'a str, (Page<'a>, Glossary)>,
     /// The terms of an English text, by message and attribute.
@@ -45,14 +47,24 @@ impl<'a> Glossaries<'a> {
             }
         }
         let terms = HashMap::new();
-        Self { all, terms }
+        let reference = folder.own_reference();
+        Self {
+            reference: reference.map(|own| own.name.as_str()),
+            all,
+            terms,
+        }
+    }
+
+    fn of_english(&self) -> Option<&(Page<'a>, Glossary)> {
+        self.all.get(self.reference?)
     }
 
     /// Finds the terms of English.
     pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
-        let (Some(english), Some((_, glossary))) = (english, self.all.get(REFERENCE)) else {
+        let (Some(english), Some((_, glossary))) = (english, self.of_english()) else {
             return;
         };
+        let mut found = HashMap::new();
         for english in english.values() {
             let entry = &english.entry;
             for part in english.parts.iter().filter(|part| !part.is_reference) {
@@ -65,10 +77,11 @@ impl<'a> Glossaries<'a> {
                 let terms: Vec<_> = terms.into_iter().map(str::to_owned).collect();
                 if !terms.is_empty() {
                     let place = (entry.key.to_owned(), part.attribute.map(str::to_owned));
-                    self.terms.insert(place, terms);
+                    found.insert(place, terms);
                 }
             }
         }
+        self.terms = found;
     }
 
     /// Checks a locale that is not English.
@@ -140,7 +153,7 @@ impl<'a> Glossaries<'a> {
         'a: 't,
     {
         let name = own.folder.name.as_str();
-        let glossaries = (self.all.get(REFERENCE), self.all.get(name));
+        let glossaries = (self.of_english(), self.all.get(name));
         let (Some((_, english)), Some((page, glossary))) = glossaries else {
             return;
         };

@@ -1,7 +1,7 @@
 //! Lines that are indented in a way that makes something else of them than what was meant.
 
 use fluent_syntax::ast::{Pattern, PatternElement};
-use gengo_messages::ftl::{REFERENCE, entry_id};
+use gengo_messages::ftl::entry_id;
 
 use crate::check::checked::Checked;
 use crate::check::findings::Findings;
@@ -34,7 +34,7 @@ pub(crate) fn check<'a>(
         let key = entry_id(text.trim_start()).filter(|_| begins_line);
         let is_known = |key: &str| {
             let english = checked.english.is_some_and(|own| own.contains_key(key));
-            spot.own.folder.name == REFERENCE || english
+            spot.own.is_reference || english
         };
         if let Some(key) = key.filter(|key| is_known(key)) {
             let message = format!("{key} is a part of this text, because its line is indented");

@@ -47,9 +47,8 @@ pub(crate) fn check<'a>(
             (None, _) => {
                 let message = format!("{key} is missing");
                 // In the file that has it in English, if the locale has that.
-                let name = english.entry.page.file.path.file_name();
                 let mut pages = own.pages.iter();
-                let same = pages.find(|page| page.file.path.file_name() == name);
+                let same = pages.find(|page| own.folder.within(page.file) == english.within);
                 let Some(&page) = same.or(own.pages.first()) else {
                     return;
                 };

@@ -6,6 +6,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::texts::Texts;
+use crate::family::is_over;
 
 /// The locale that a regional one fills in from. A locale that has everything is no regional one.
 pub(crate) fn filled_in_from<'t, 'a>(
@@ -13,7 +14,8 @@ pub(crate) fn filled_in_from<'t, 'a>(
     index: usize,
 ) -> Option<&'t Texts<'a>> {
     let own = &texts[index];
-    let parent = &texts[*own.parents.first()?];
+    let mut parents = own.parents.iter().map(|&parent| &texts[parent]);
+    let parent = parents.find(|parent| is_over(own.folder, parent.folder))?;
     let mut above = parent.entries.values();
     let inherits = above.any(|entry| !own.entries.contains_key(entry.key));
     (inherits || parent.entries.len() <= 1).then_some(parent)

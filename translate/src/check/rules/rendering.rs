@@ -16,14 +16,13 @@ use crate::pattern::walk;
 
 /// What a catalog says that it cannot show, and no other rule has found.
 pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &mut Findings<'a>) {
-    let mut builder = Catalog::empty();
-    // What is beneath goes in first: the last one lies on top.
-    for ((locale, _), files) in read.layers.iter().zip(&read.files).rev() {
-        for (file, safe) in files {
-            builder = builder.overlay_read(locale.id.clone(), &file.path, safe);
-        }
-    }
-    let catalog = builder.build();
+    let layer = |is_beneath| {
+        let layers = read.layers.iter();
+        let layers = layers.filter(move |layer| layer.is_beneath == is_beneath);
+        layers.flat_map(|layer| layer.folder.texts())
+    };
+    let catalog = Catalog::empty().overlay_files(layer(true));
+    let catalog = catalog.overlay_files(layer(false)).build();
     for problem in catalog.problems() {
         let mut own = checked.texts.iter().filter(|own| !own.is_beneath);
         let own = own.find(|own| Some(&own.folder.id) == problem.locale());

@@ -1,0 +1,64 @@
+//! A folder that is watched.
+
+use std::io;
+use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use notify::{Config, Event, RecommendedWatcher, RecursiveMode, Watcher};
+
+/// How long it is quiet before a save counts as done: editors save in several steps.
+const QUIET: Duration = Duration::from_millis(100);
+
+/// How long it is waited for quiet: some folders never are.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A folder that is watched for as long as this is kept. Needs the feature `watch`.
+#[derive(Debug)]
+pub struct Watch {
+    _watcher: RecommendedWatcher,
+}
+
+impl Watch {
+    /// Calls back, on a thread of its own, whenever something in a folder has changed and a tenth of
+    /// a second has passed without another change, or a whole one with. What links lead to outside
+    /// of the folder is not watched.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be watched: it is not there, or the system watches no more folders.
+    pub fn begin(folder: &Path, mut changed: impl FnMut() + Send + 'static) -> io::Result<Self> {
+        let (saved, saves) = mpsc::channel();
+        let told = move || {
+            let _ = saved.send(());
+        };
+        let watcher = tell(folder, told).map_err(io::Error::other)?;
+        thread::spawn(move || {
+            while saves.recv().is_ok() {
+                let begun = Instant::now();
+                while begun.elapsed() < PATIENCE && saves.recv_timeout(QUIET).is_ok() {}
+                changed();
+            }
+        });
+        Ok(Self { _watcher: watcher })
+    }
+}
+
+/// Has the system tell of changes in a folder at once, each save by several calls.
+pub(crate) fn tell(
+    folder: &Path,
+    told: impl Fn() + Send + 'static,
+) -> notify::Result<RecommendedWatcher> {
+    let event = move |event: notify::Result<Event>| {
+        // Reading is no change; what cannot be told may be one.
+        if !event.is_ok_and(|event| event.kind.is_access()) {
+            told();
+        }
+    };
+    // Links lead to folders that are not ours to watch.
+    let config = Config::default().with_follow_symlinks(false);
+    let mut watcher = RecommendedWatcher::new(event, config)?;
+    watcher.watch(folder, RecursiveMode::Recursive)?;
+    Ok(watcher)
+}

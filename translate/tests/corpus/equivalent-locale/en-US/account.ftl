@@ -1,0 +1,3 @@
+account-welcome = Welcome back, traveler
+
+account-bye = See you later

@@ -1,0 +1,3 @@
+account-welcome = Que bom ver você de novo
+
+account-bye = Até logo

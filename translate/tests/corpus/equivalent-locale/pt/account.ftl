@@ -1,0 +1,3 @@
+account-welcome = Boas-vindas de volta
+
+account-bye = Até breve

@@ -1,0 +1,3 @@
+account-welcome = Добро дошли поново
+
+account-bye = До скорог виђења

@@ -1,0 +1,3 @@
+account-welcome = Dobro došli nazad
+
+account-bye = Vidimo se uskoro

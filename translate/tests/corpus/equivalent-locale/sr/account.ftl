@@ -1,0 +1,3 @@
+account-welcome = Добро дошли назад
+
+account-bye = Видимо се ускоро

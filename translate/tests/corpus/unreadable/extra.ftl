@@ -1,0 +1,1 @@
+upload-later = Later
