@@ -52,7 +52,7 @@ pub fn write_files(
     let mut changes = Vec::new();
     for (path, new) in files {
         let path = folder.join(path);
-        let old = match read::at_most(&path, MAX_OLD_BYTES) {
+        let old = match read_at_most(&path, MAX_OLD_BYTES) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => {

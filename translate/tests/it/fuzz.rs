@@ -1,7 +1,15 @@
 //! What fuzzing has tried on edits holds.
 
+#[allow(
+    unreachable_pub,
+    reason = "fuzzing and other crates include this file as well"
+)]
 #[path = "../../../tests/holds/corpus.rs"]
 mod corpus;
+#[allow(
+    unreachable_pub,
+    reason = "fuzzing and other crates include this file as well"
+)]
 #[path = "../holds/edit.rs"]
 mod edit;
 
