@@ -25,11 +25,11 @@ from fluent.runtime.types import fluent_number
 OWN = """error-9001 = It's "so" \\\\ & <b>100%</b>  {"{"}x{"}"} #=:! $a 𝒳{"\\u2028"}
     .user = @it is ?
 error-9002 = {" "}?  what{" "}
-error-9003 = 100% of '{ $file }' {"{0}"} by { $user-name }
+error-9003 = 100% of '{ $file }' {"{0}'{file}"} by { $user-name }
     .user = Hi { $user-name }
 error-9004 = { $file }: { $minutes ->
     [one] in a minute
-   *[other] in { $minutes } minutes
+   *[other] in { $minutes } minutes {"{file}"}
  }
 """
 
@@ -68,8 +68,22 @@ class Export:
             return text
         for i, name in enumerate(names):
             for directive in written(i, len(names)):
-                text = text.replace(directive, "{" + name + "}")
-        return text.replace("%%", "%")
+                text = text.replace(directive, place(name))
+        return self.braced(key, text.replace("%%", "%"))
+
+    def braced(self, key, text):
+        """A text in which places stand for variables, as JSON has it."""
+        if not self.variables[key]:
+            return text
+        return text.replace("{", "{{").replace("}", "}}").replace(BEGIN, "{").replace(END, "}")
+
+
+# Around the name of a variable, while braces are those of texts.
+BEGIN, END = "\ue000", "\ue001"
+
+
+def place(name):
+    return BEGIN + name + END
 
 
 def android(export):
@@ -160,7 +174,7 @@ def java(export):
         for key, own in texts.items():
             names = export.variables[key]
             for form in own if isinstance(own, dict) else [None]:
-                args = ["{" + name + "}" for name in names]
+                args = [place(name) for name in names]
                 requests.append((locale, key, form, args))
     lines = []
     for locale, key, form, args in requests:
@@ -177,9 +191,9 @@ def java(export):
         if form:
             for arg in filter(is_count, args):
                 text = text.replace(str(COUNT), arg)
-            texts.setdefault(key, {})[form] = text
+            texts.setdefault(key, {})[form] = export.braced(key, text)
         else:
-            texts[key] = text
+            texts[key] = export.braced(key, text)
     yield from found.items()
 
 
@@ -187,7 +201,7 @@ COUNT = 31415
 
 
 def is_count(arg):
-    return arg in ("{count}", "{minutes}")
+    return arg in (place("count"), place("minutes"))
 
 
 def php(export):
@@ -208,7 +222,7 @@ def questions(export, locale):
     category = Locale.parse(locale, sep="-").plural_form
     for key in export.expected[locale]:
         id, _, attribute = export.keys[key].partition(".")
-        args = {name: "{" + name + "}" for name in export.variables[key]}
+        args = {name: place(name) for name in export.variables[key]}
         if not export.is_plural(locale, key):
             yield key, id, attribute, args, None
             continue
@@ -223,13 +237,14 @@ def fluent_texts(export, locale, asked, answers):
     texts = {key: dict(own) for key, own in plurals.items()}
     for (key, _, _, args, category), text in zip(asked, answers):
         if category is None:
-            texts[key] = text
+            texts[key] = export.braced(key, text)
             continue
         own = plurals[key]
         wanted = own[category]
         for name, value in args.items():
-            wanted = wanted.replace("{" + name + "}", str(value))
-        if text != wanted:
+            if isinstance(value, int):
+                wanted = wanted.replace("{" + name + "}", str(value))
+        if text is None or export.braced(key, text) != wanted:
             texts[key][category] = text
     return texts
 
