@@ -38,8 +38,8 @@ const CALLS: [&str; 5] = [
 ];
 
 /// The first code of the messages; they count on from there.
-pub const FIRST: usize = 9000;
-pub const MESSAGES: usize = 4;
+pub(crate) const FIRST: usize = 9000;
+pub(crate) const MESSAGES: usize = 4;
 const TERMS: usize = 3;
 /// How deep placeables nest.
 const DEPTH: usize = 3;
@@ -49,19 +49,20 @@ const MAX_PLACEABLES: usize = 24;
 const MAX_REFERENCES: usize = 4;
 
 /// A file, and with what its messages are asked for.
-pub struct Case {
-    pub locale: LanguageIdentifier,
-    pub isolate: bool,
-    pub args: FluentArgs<'static>,
-    pub text: String,
+#[allow(dead_code, reason = "not every test looks at all of it")]
+pub(crate) struct Case {
+    pub(crate) locale: LanguageIdentifier,
+    pub(crate) isolate: bool,
+    pub(crate) args: FluentArgs<'static>,
+    pub(crate) text: String,
     /// Whether something in it may be refused.
-    pub faulty: bool,
+    pub(crate) faulty: bool,
     /// Whether a term may use an argument that `fluent-bundle` has forgotten.
-    pub forgotten: bool,
+    pub(crate) forgotten: bool,
 }
 
 impl Case {
-    pub fn new(from: &mut Unstructured<'_>) -> Result<Self> {
+    pub(crate) fn new(from: &mut Unstructured<'_>) -> Result<Self> {
         let locale = from.choose(&LOCALES)?.parse().expect("a locale");
         let isolate = from.arbitrary()?;
         let mut args = FluentArgs::new();
