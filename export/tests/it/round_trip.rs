@@ -56,7 +56,9 @@ fn random_texts(cases: std::ops::Range<u64>) {
     for seed in cases {
         let bytes = bytes(seed);
         let case = Case::new(&mut Unstructured::new(&bytes)).expect("a case");
-        let catalog = catalog_of(&case);
+        let behind = self::bytes(seed + 1_000_000);
+        let behind = Case::new(&mut Unstructured::new(&behind)).expect("a case");
+        let catalog = catalog_of(&case, &behind, seed);
         let locales = [case.locale.clone()];
         let locale = case.locale.to_string();
         for &format in Format::ALL {
@@ -88,7 +90,12 @@ fn random_texts(cases: std::ops::Range<u64>) {
                 &mut faults,
             );
             if faults.len() > known {
-                faults.push(format!("{seed}: {}\n{:?}", case.text, exported.told));
+                faults.push(format!(
+                    "{seed}:\n{}\nen\n{}\n{:?}",
+                    own_texts(&case, seed),
+                    behind.text,
+                    exported.told
+                ));
             }
         }
         if faults.len() > 20 {
@@ -102,8 +109,8 @@ fn random_texts(cases: std::ops::Range<u64>) {
     );
 }
 
-/// The texts of a case in its locale over plain ones, with English behind them.
-fn catalog_of(case: &Case) -> Catalog {
+/// Some of a case's texts in its locale; behind them, those of another, and plain ones, in English.
+fn catalog_of(case: &Case, behind: &Case, seed: u64) -> Catalog {
     let plain = |i: usize| {
         format!(
             "error-{0} = plain {0}\n    .user = for users {0}\n",
@@ -113,9 +120,24 @@ fn catalog_of(case: &Case) -> Catalog {
     let plain: String = (0..MESSAGES).map(plain).collect();
     Catalog::empty()
         .overlay_text("en".parse().expect("a locale"), "plain.ftl", plain)
-        .overlay_text(case.locale.clone(), "own.ftl", case.text.as_str())
+        .overlay_text(
+            "en".parse().expect("a locale"),
+            "en.ftl",
+            behind.text.as_str(),
+        )
+        .overlay_text(case.locale.clone(), "own.ftl", own_texts(case, seed))
         .isolate_arguments(case.isolate)
         .build()
+}
+
+/// A case without some of its entries, and every third case with all.
+fn own_texts(case: &Case, seed: u64) -> String {
+    let mut entry = 0;
+    let is_kept = |line: &&str| {
+        entry += u64::from(!line.starts_with(' '));
+        seed.is_multiple_of(3) || !(seed >> entry).is_multiple_of(3)
+    };
+    case.text.split_inclusive('\n').filter(is_kept).collect()
 }
 
 /// Bytes that a number stands for: more for larger ones.
