@@ -25,7 +25,7 @@ from fluent.runtime.types import fluent_number
 OWN = """error-9001 = It's "so" \\\\ & <b>100%</b>  {"{"}x{"}"} #=:! $a 𝒳{"\\u2028"}
     .user = @it is ?
 error-9002 = {" "}?  what{" "}
-error-9003 = 100% of '{ $file }' {"{0}{file}"} by { $user-name }
+error-9003 = 100% of '{ $file }' {"{0}'{file}"} by { $user-name }
     .user = Hi { $user-name }
 error-9004 = { $file }: { $minutes ->
     [one] in a minute

@@ -4,11 +4,12 @@
 //! the library finds it, and what that refers to, as it is in the scope in which the library looks
 //! that up. Where the file says something else by that id already, under a name of its own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use fluent_syntax::ast::Pattern;
 use gengo_messages::LanguageIdentifier;
+use gengo_messages::ftl::PluralKind;
 use message_catalog::{Layer, Localizer, Part, Preferences, Resolved, Scope};
 
 use crate::audience::Audience;
@@ -53,6 +54,28 @@ pub(crate) fn user_key(source: &Source<'_>, key: Key<'_>) -> String {
 struct Chosen<'s> {
     pattern: &'s Pattern<&'s str>,
     scope: &'s Scope,
+}
+
+impl<'s> Chosen<'s> {
+    fn address(self) -> usize {
+        std::ptr::from_ref(self.pattern).addr()
+    }
+
+    /// The text and all that it refers to.
+    fn with_references(self) -> Vec<&'s Pattern<&'s str>> {
+        let mut seen = HashSet::new();
+        let mut found = Vec::new();
+        let mut left = vec![self];
+        while let Some(own) = left.pop() {
+            if !seen.insert(own.address()) {
+                continue;
+            }
+            found.push(own.pattern);
+            let referred = references(own.pattern).into_iter();
+            left.extend(referred.filter_map(|(id, name)| look_up(own.scope, &id, name.as_deref())));
+        }
+        found
+    }
 }
 
 /// A locale's file in the making.
@@ -102,6 +125,7 @@ impl<'s> Writer<'s> {
         // Terms keep the names that they have nearest to the reader.
         roots.sort_by(|one, other| (one.0, &one.1, &one.2).cmp(&(other.0, &other.1, &other.2)));
         for (_, id, name, chosen) in roots {
+            self.tell_of_plurals(&id, name.as_deref(), chosen);
             self.write(&id, name.as_deref(), chosen);
         }
         for key in self.source.keys() {
@@ -212,16 +236,28 @@ impl<'s> Writer<'s> {
         }
     }
 
+    fn tell_of_plurals(&mut self, id: &str, name: Option<&str>, chosen: Chosen<'s>) {
+        let (locale, from) = (self.locale, chosen.scope.locale().id());
+        let patterns = chosen.with_references();
+        let is_other = |&kind: &PluralKind| {
+            Plurals::of_kind(from, kind) != Plurals::of_kind(locale, kind)
+                && patterns.iter().any(|own| has_plurals(own, kind))
+        };
+        if [PluralKind::Cardinal, PluralKind::Ordinal]
+            .iter()
+            .any(is_other)
+        {
+            let dot = if name.is_some() { "." } else { "" };
+            self.complaints.push(format!(
+                "{id}{dot}{} ({locale}): its plural forms are those of {from}; other runtimes take {locale}'s",
+                name.unwrap_or_default()
+            ));
+        }
+    }
+
     fn write(&mut self, id: &str, name: Option<&str>, chosen: Chosen<'s>) {
         if self.entries.has(id, name) {
             return;
-        }
-        let from = chosen.scope.locale().id();
-        if has_plurals(chosen.pattern) && Plurals::of(from) != Plurals::of(self.locale) {
-            let locale = self.locale;
-            self.complaints.push(format!(
-                "{id} ({locale}): its plural forms are those of {from}; other runtimes take {locale}'s"
-            ));
         }
         let pattern = owned(chosen.pattern, &mut |id, name| match id.starts_with('-') {
             true => self.term(chosen.scope, id, name),
@@ -314,13 +350,24 @@ fn are_same(one: Chosen<'_>, other: Chosen<'_>) -> bool {
     if std::ptr::eq(one.scope, other.scope) && std::ptr::eq(one.pattern, other.pattern) {
         return true;
     }
-    one.pattern == other.pattern
-        && references(one.pattern).iter().all(|(id, name)| {
-            let find = |scope| look_up(scope, id, name.as_deref());
-            // References that are of no layer are so in both.
+    // There may be more ways to a text than could be gone.
+    let mut seen = HashSet::new();
+    let mut left = vec![(one, other)];
+    while let Some((one, other)) = left.pop() {
+        if !seen.insert((one.address(), other.address())) {
+            continue;
+        }
+        if one.pattern != other.pattern {
+            return false;
+        }
+        for (id, name) in references(one.pattern) {
+            let find = |scope| look_up(scope, &id, name.as_deref());
             match (find(one.scope), find(other.scope)) {
-                (Some(own), Some(theirs)) => are_same(own, theirs),
-                (own, theirs) => own.is_none() && theirs.is_none(),
+                (Some(own), Some(theirs)) => left.push((own, theirs)),
+                (None, None) => {}
+                _ => return false,
             }
-        })
+        }
+    }
+    true
 }

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{
     CallArguments, Expression, Identifier, InlineExpression, NamedArgument, Pattern,
     PatternElement, Variant, VariantKey,
 };
-use gengo_messages::ftl::PluralCategory;
+use gengo_messages::ftl::{PluralCategory, PluralKind};
 
 /// Is told of a message or, with its `-`, term that a text refers to, and of which attribute; says
 /// what it is called.
@@ -37,27 +37,41 @@ pub(crate) fn references(pattern: &Pattern<&str>) -> Vec<(String, Option<String>
 }
 
 /// Whether a text chooses by a plural category other than the one that is mostly the default.
-pub(crate) fn has_plurals(pattern: &Pattern<&str>) -> bool {
+pub(crate) fn has_plurals(pattern: &Pattern<&str>, kind: PluralKind) -> bool {
     pattern.elements.iter().any(|element| match element {
         PatternElement::TextElement { .. } => false,
-        PatternElement::Placeable { expression } => chooses_plurals(expression),
+        PatternElement::Placeable { expression } => chooses_plurals(expression, kind),
     })
 }
 
-fn chooses_plurals(expression: &Expression<&str>) -> bool {
+fn chooses_plurals(expression: &Expression<&str>, kind: PluralKind) -> bool {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            chooses_plurals(expression)
+            chooses_plurals(expression, kind)
         }
         Expression::Inline(_) => false,
-        Expression::Select { variants, .. } => variants.iter().any(|variant| {
+        Expression::Select { selector, variants } => variants.iter().any(|variant| {
             let category = match variant.key {
                 VariantKey::Identifier { name } => PluralCategory::from_name(name),
                 VariantKey::NumberLiteral { .. } => None,
             };
             category.is_some_and(|category| category != PluralCategory::Other)
-                || has_plurals(&variant.value)
+                && kind_of(selector) == kind
+                || has_plurals(&variant.value, kind)
         }),
+    }
+}
+
+/// The plural rules that a selector goes by.
+fn kind_of(selector: &InlineExpression<&str>) -> PluralKind {
+    let InlineExpression::FunctionReference { arguments, .. } = selector else {
+        return PluralKind::Cardinal;
+    };
+    let kind = arguments.named.iter().rfind(|own| own.name.name == "type");
+    match (kind.map(|own| &own.value), arguments.positional.first()) {
+        (Some(InlineExpression::StringLiteral { value: "ordinal" }), _) => PluralKind::Ordinal,
+        (None, Some(inner)) => kind_of(inner),
+        _ => PluralKind::Cardinal,
     }
 }
 

@@ -41,12 +41,31 @@ fn value(pattern: &Pattern) -> String {
         Piece::Variable(i) => format!("{{{i}}}"),
         // Without it the number would have groups.
         Piece::Count(i) => format!("{{{i},number,#}}"),
-        Piece::Text(text) if formatted => text
-            .replace('\'', "''")
-            .replace('{', "'{'")
-            .replace('}', "'}'"),
+        Piece::Text(text) if formatted => literal(text),
         Piece::Text(text) => text.clone(),
     })
+}
+
+/// A text in a pattern: braces stand in quotes, and quotes are doubled.
+fn literal(text: &str) -> String {
+    let mut written = String::new();
+    // Two quoted texts in a row would have a quote between them.
+    let mut is_quoted = false;
+    for c in text.chars() {
+        let is_brace = matches!(c, '{' | '}');
+        if is_brace != is_quoted && c != '\'' {
+            written.push('\'');
+            is_quoted = is_brace;
+        }
+        written.push(c);
+        if c == '\'' {
+            written.push(c);
+        }
+    }
+    if is_quoted {
+        written.push('\'');
+    }
+    written
 }
 
 /// In ASCII, which every version of Java reads.

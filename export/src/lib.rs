@@ -46,6 +46,7 @@ mod plurals;
 mod shape;
 mod source;
 mod texts;
+mod walk;
 mod xml;
 mod yaml;
 

@@ -9,7 +9,11 @@ pub(crate) struct Plurals(Option<PluralRules>);
 
 impl Plurals {
     pub(crate) fn of(locale: &LanguageIdentifier) -> Self {
-        let rules = PluralRules::of(locale, PluralKind::Cardinal);
+        Self::of_kind(locale, PluralKind::Cardinal)
+    }
+
+    pub(crate) fn of_kind(locale: &LanguageIdentifier, kind: PluralKind) -> Self {
+        let rules = PluralRules::of(locale, kind);
         Self(rules.filter(|rules| rules.categories().len() > 1))
     }
 

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use gengo_messages::ftl::PluralCategory;
 use message_catalog::{Choice, Composed, Piece, Variable, VariantKey};
 
+use crate::walk::each_piece;
+
 /// The variables of a text: those that it has in any locale, sorted. Their places are counted in this
 /// order.
 #[derive(Clone, Debug, Default)]
@@ -36,19 +38,11 @@ impl Shape {
 
 impl Uses {
     pub(crate) fn note(&mut self, text: &Composed) {
-        for piece in text.pieces() {
-            match piece {
-                Piece::Text(_) => {}
-                Piece::Group(text) => self.note(text),
-                Piece::Variable(variable) => self.add(variable, shown(variable)),
-                Piece::Choice(choice) => {
-                    self.add(choice.by(), chooses(choice));
-                    for (_, text) in choice.variants() {
-                        self.note(text);
-                    }
-                }
-            }
-        }
+        each_piece(text, &mut |piece| match piece {
+            Piece::Text(_) | Piece::Group(_) => {}
+            Piece::Variable(variable) => self.add(variable, shown(variable)),
+            Piece::Choice(choice) => self.add(choice.by(), chooses(choice)),
+        });
     }
 
     fn add(&mut self, variable: &Variable, used: Use) {

@@ -11,6 +11,7 @@ use crate::pattern::Pattern;
 use crate::plurals::Plurals;
 use crate::shape::Shape;
 use crate::source::{Reader, Source};
+use crate::walk::each_piece;
 
 /// What stands in the files of one locale.
 pub(crate) struct Texts {
@@ -146,8 +147,7 @@ fn forms(
 ) -> Vec<Form> {
     let scope = resolved.scope();
     let theirs = Plurals::of(scope.locale().id());
-    let mut exact = Vec::new();
-    exact_numbers(text, &mut exact);
+    let exact = exact_numbers(text);
     let mut forms = Vec::new();
     for category in plurals.categories() {
         let mut numbers = plurals.examples(category, theirs, &exact);
@@ -176,23 +176,20 @@ fn forms(
 }
 
 /// The numbers for which a text has variants of their own, the largest first.
-fn exact_numbers(text: &Composed, found: &mut Vec<f64>) {
-    for piece in text.pieces() {
-        match piece {
-            Piece::Text(_) | Piece::Variable(_) => {}
-            Piece::Group(text) => exact_numbers(text, found),
-            Piece::Choice(choice) => {
-                for (key, text) in choice.variants() {
-                    if let VariantKey::Number(number, _) = key {
-                        found.push(number.value);
-                    }
-                    exact_numbers(text, found);
+fn exact_numbers(text: &Composed) -> Vec<f64> {
+    let mut found = Vec::new();
+    each_piece(text, &mut |piece| {
+        if let Piece::Choice(choice) = piece {
+            for (key, _) in choice.variants() {
+                if let VariantKey::Number(number, _) = key {
+                    found.push(number.value);
                 }
             }
         }
-    }
+    });
     found.sort_by(|one, other| other.total_cmp(one));
     found.dedup();
+    found
 }
 
 impl Form {

@@ -1,0 +1,10 @@
+//! What an export says, read back.
+
+mod expression;
+mod field;
+#[path = "../../../tests/holds/generated.rs"]
+mod generated;
+mod helpers;
+mod plural_forms;
+mod read;
+mod round_trip;
