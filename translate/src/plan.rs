@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::write::{WriteError, prepare};
+use crate::write::{Lasting, WriteError, prepare};
 
 /// What is to be written, file by file. Nothing is written before [`Plan::write`].
 #[derive(Clone, Debug, Default)]
@@ -96,7 +96,7 @@ impl Plan {
         let mut targets = BTreeSet::new();
         let mut swept = BTreeSet::new();
         for (path, change) in self.changes {
-            match prepare(&path, change.old, change.new, &mut swept) {
+            match prepare(&path, change.old, change.new, &mut swept, Lasting::Yes) {
                 Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
                 Ok(prepared) => ready.push((path, prepared)),
                 Err(error) => {

@@ -44,6 +44,37 @@ pub(crate) struct Prepared {
     pub(crate) path: PathBuf,
     old: Option<Vec<u8>>,
     new: Option<NamedTempFile>,
+    lasting: Lasting,
+}
+
+/// Writes a file that can be made again, whole, in the place of what is there: whoever reads it sees
+/// the old or the new one. After a power failure it may be lost. The folders that it is in are made
+/// if they are not there.
+///
+/// # Errors
+///
+/// The file cannot be written, or somebody else has written to it meanwhile.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let old = match fs::metadata(path) {
+        Ok(metadata) => {
+            let length = metadata.len().try_into().unwrap_or(usize::MAX);
+            Some(read_at_most(path, length)?)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    if old.as_deref() == Some(bytes) {
+        return Ok(());
+    }
+    let new = Some(bytes.to_vec());
+    prepare(path, old, new, &mut BTreeSet::new(), Lasting::No)?.replace()
+}
+
+/// Whether a file is to be there after a power failure. Seeing to that takes its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lasting {
+    Yes,
+    No,
 }
 
 pub(crate) fn prepare(
@@ -51,6 +82,7 @@ pub(crate) fn prepare(
     old: Option<Vec<u8>>,
     new: Option<Vec<u8>>,
     swept: &mut BTreeSet<PathBuf>,
+    lasting: Lasting,
 ) -> io::Result<Prepared> {
     let mut permissions = None;
     let path = match &old {
@@ -88,11 +120,18 @@ pub(crate) fn prepare(
             if let Some(permissions) = permissions {
                 file.as_file().set_permissions(permissions)?;
             }
-            file.as_file().sync_all()?;
+            if lasting == Lasting::Yes {
+                file.as_file().sync_all()?;
+            }
             Some(file)
         }
     };
-    Ok(Prepared { path, old, new })
+    Ok(Prepared {
+        path,
+        old,
+        new,
+        lasting,
+    })
 }
 
 impl Prepared {
@@ -104,7 +143,9 @@ impl Prepared {
             (None, _) => fs::remove_file(&self.path)?,
         }
         // So that the change is there after a power failure, too. Not every system opens folders.
-        if let Ok(folder) = fs::File::open(folder_of(&self.path)) {
+        if self.lasting == Lasting::Yes
+            && let Ok(folder) = fs::File::open(folder_of(&self.path))
+        {
             let _ = folder.sync_all();
         }
         Ok(())

@@ -7,7 +7,7 @@ use gengo_messages_translate::{Finding, Folder, check};
 use tempfile::TempDir;
 
 /// A folder of these files.
-pub fn folder_of(files: &[(&str, &str)]) -> TempDir {
+pub(crate) fn folder_of(files: &[(&str, &str)]) -> TempDir {
     let files: Vec<_> = files
         .iter()
         .map(|(path, text)| (*path, text.as_bytes()))
@@ -16,7 +16,7 @@ pub fn folder_of(files: &[(&str, &str)]) -> TempDir {
 }
 
 /// A folder of files that need not be text.
-pub fn folder_of_bytes(files: &[(&str, &[u8])]) -> TempDir {
+pub(crate) fn folder_of_bytes(files: &[(&str, &[u8])]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in files {
         let path = folder.path().join(path);
@@ -27,11 +27,11 @@ pub fn folder_of_bytes(files: &[(&str, &[u8])]) -> TempDir {
 }
 
 /// What the check finds in a folder.
-pub fn found(path: &Path) -> Vec<Finding> {
+pub(crate) fn found(path: &Path) -> Vec<Finding> {
     check(&Folder::read(path).unwrap())
 }
 
 /// The rules that findings are of.
-pub fn rules(findings: &[Finding]) -> Vec<&'static str> {
+pub(crate) fn rules(findings: &[Finding]) -> Vec<&'static str> {
     findings.iter().map(|finding| finding.rule.id).collect()
 }

@@ -2,6 +2,10 @@
 
 #[path = "../../../tests/holds/corpus.rs"]
 mod corpus;
+#[expect(
+    unreachable_pub,
+    reason = "the fuzz targets call it from a crate of their own"
+)]
 #[path = "../holds/edit.rs"]
 mod edit;
 
