@@ -32,7 +32,8 @@
 //! # Features
 //!
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
-//! - `watch`: `Live`, a folder of texts whose changes a running app shows.
+//! - `watch`: `Live`, a folder of texts whose changes a running app shows, and `Watch`, which
+//!   calls back when a folder changes.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -56,6 +57,8 @@ mod reader;
 mod text;
 mod texts;
 mod trace;
+#[cfg(feature = "watch")]
+mod watch;
 
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use unic_langid::LanguageIdentifier;
@@ -75,3 +78,5 @@ pub use crate::texts::{
     Choice, Composed, Fault, Layer, Level, Part, Piece, Resolved, Scope, Variable, VariantKey,
 };
 pub use crate::trace::{Step, Trace};
+#[cfg(feature = "watch")]
+pub use crate::watch::Watch;

@@ -14,13 +14,13 @@ use std::time::{Duration, Instant, SystemTime};
 use arc_swap::ArcSwap;
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
-use notify::{RecursiveMode, Watcher};
 use unic_langid::LanguageIdentifier;
 
 use crate::builder::CatalogBuilder;
 use crate::catalog::Catalog;
 use crate::ftl::{Files as Listing, SafeText, entry_id, named, read_file};
 use crate::problem::{Problem, ProblemKind, Reason};
+use crate::watch::tell;
 
 /// How long a folder is left alone before what is in it counts as saved.
 const QUIET: Duration = Duration::from_millis(25);
@@ -199,16 +199,11 @@ fn tell_of_reloads(
 /// Has the system tell of changes, if it can. Where it cannot, the folder is looked at now and then;
 /// and so it is besides, since a link that is swapped leads to folders that nobody was told of.
 fn watcher(folder: &Path, wakes: Sender<Wake>) -> Option<notify::RecommendedWatcher> {
-    let told = move |event: notify::Result<notify::Event>| {
-        if event.is_ok_and(|event| !event.kind.is_access()) {
-            let _ = wakes.send(Wake::Changed);
-        }
+    let told = move || {
+        let _ = wakes.send(Wake::Changed);
     };
-    // Links lead to folders that are not ours to watch; they are looked at now and then.
-    let config = notify::Config::default().with_follow_symlinks(false);
-    let mut watcher = notify::RecommendedWatcher::new(told, config).ok()?;
-    match watcher.watch(folder, RecursiveMode::Recursive) {
-        Ok(()) => Some(watcher),
+    match tell(folder, told) {
+        Ok(watcher) => Some(watcher),
         Err(error) => {
             tracing::warn!(folder = %folder.display(), %error, "the folder is looked at now and then only");
             None

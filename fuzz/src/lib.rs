@@ -4,6 +4,8 @@
 pub mod catalog;
 #[path = "../../tests/holds/differential.rs"]
 pub mod differential;
+#[path = "../../tests/holds/generated.rs"]
+pub mod generated;
 #[path = "../../translate/tests/holds/edit.rs"]
 pub mod edit;
 #[path = "../../tests/holds/readers.rs"]

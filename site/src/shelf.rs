@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Component, Path};
 
+use gengo_messages_translate::replace;
 use serde::{Deserialize, Serialize};
 
 use crate::error::SiteError;
@@ -106,19 +107,7 @@ fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), SiteError> {
         if is_link {
             return Err(io::Error::other("a link leads away from the book"));
         }
-        if path.is_file() && fs::read(&path).is_ok_and(|old| old == bytes) {
-            return Ok(());
-        }
-        let parent = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(parent)?;
-        let mut builder = tempfile::Builder::new();
-        // A new file is one that others may read; what the user's mask forbids is taken off.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut file = builder.tempfile_in(parent)?;
-        file.write_all(bytes)?;
-        file.persist(&path)?;
-        Ok(())
+        replace(&path, bytes)
     };
     write().map_err(|error| SiteError::new(format!("{}: {error}", path.display())))
 }

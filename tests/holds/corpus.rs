@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// Calls a property with each kept input of a target. What fails names the input.
-pub fn replay(project: &str, target: &str, holds: impl Fn(&[u8])) {
+pub(crate) fn replay(project: &str, target: &str, holds: impl Fn(&[u8])) {
     let folder = Path::new(project).join("fuzz/corpus").join(target);
     let mut count = 0;
     for entry in fs::read_dir(&folder).unwrap() {

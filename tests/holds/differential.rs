@@ -15,9 +15,7 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use gengo_messages::{Catalog, Origin, Preferences};
 
-use generated::{Case, FIRST, MESSAGES};
-
-mod generated;
+use super::generated::{Case, FIRST, MESSAGES};
 
 /// Renders the messages that `bytes` stand for, by both.
 ///

@@ -3,5 +3,6 @@
 pub mod catalog;
 pub mod corpus;
 pub mod differential;
+pub mod generated;
 pub mod readers;
 pub mod response;

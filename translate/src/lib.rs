@@ -49,8 +49,9 @@ mod state;
 mod text;
 mod typed;
 mod view;
-mod watch;
 mod write;
+
+pub use message_catalog::Watch;
 
 pub use crate::check::{About, Example, Finding, Rule, Severity, check};
 pub use crate::diff::{Change, Difference, diff};
@@ -65,8 +66,7 @@ pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::typed::TextError;
 pub use crate::view::{
     Answer, AnsweredError, Argument, Chip, ChipKind, Field, GlossaryTerm, Inherited, LocaleView,
-    Preview, Progress, Shown, Unit, Variant, VariantsError, compose, compose_so_far, examples,
-    explain, given, preview, progress,
+    Preview, Progress, Shown, ShownAttribute, Unit, Variant, VariantsError, compose,
+    compose_so_far, examples, explain, given, preview, progress,
 };
-pub use crate::watch::{Watch, watch};
-pub use crate::write::{WriteError, write_files};
+pub use crate::write::{WriteError, replace, write_files};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::write::{WriteError, replace_all};
+use crate::write::{Lasting, WriteError, replace_all};
 
 /// What is to be written, file by file. Nothing is written before [`Plan::write`].
 #[derive(Clone, Debug, Default)]
@@ -91,6 +91,7 @@ impl Plan {
     /// A file cannot be written, or is not as it was when the plan was made.
     pub fn write(self) -> Result<Vec<PathBuf>, WriteError> {
         let changes = self.changes.into_iter();
-        replace_all(changes.map(|(path, change)| (path, change.old, change.new)))
+        let changes = changes.map(|(path, change)| (path, change.old, change.new));
+        replace_all(changes, Lasting::Yes)
     }
 }

@@ -18,6 +18,6 @@ pub use field::Field;
 pub use locale_view::LocaleView;
 pub use preview::{Preview, preview};
 pub use progress::{Progress, progress};
-pub use shown::Shown;
+pub use shown::{Shown, ShownAttribute};
 pub use unit::{GlossaryTerm, Inherited, Unit};
 pub use variant::{Variant, VariantsError, compose, compose_so_far};

@@ -52,9 +52,8 @@ pub fn write_files(
     let mut changes = Vec::new();
     for (path, new) in files {
         let path = folder.join(path);
-        let old = match read_at_most(&path, MAX_OLD_BYTES) {
-            Ok(old) => Some(old),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        let old = match old(&path) {
+            Ok(old) => old,
             Err(error) => {
                 return Err(WriteError {
                     written: Vec::new(),
@@ -68,16 +67,26 @@ pub fn write_files(
             changes.push((path, old, Some(new)));
         }
     }
-    replace_all(changes)?;
+    replace_all(changes, Lasting::No)?;
     Ok(paths)
 }
 
-/// A longer file is none of ours.
-const MAX_OLD_BYTES: usize = 1 << 30;
+/// What a file holds now; `None` if there is none.
+fn old(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::metadata(path) {
+        Ok(metadata) => {
+            let length = metadata.len().try_into().unwrap_or(usize::MAX);
+            read_at_most(path, length).map(Some)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
 
 /// Puts new files in the place of old ones; `None` is no file. Returns their paths.
 pub(crate) fn replace_all(
     changes: impl IntoIterator<Item = (PathBuf, Option<Vec<u8>>, Option<Vec<u8>>)>,
+    lasting: Lasting,
 ) -> Result<Vec<PathBuf>, WriteError> {
     let mut written = Vec::new();
     let mut ready = Vec::new();
@@ -85,7 +94,7 @@ pub(crate) fn replace_all(
     let mut targets = BTreeSet::new();
     let mut swept = BTreeSet::new();
     for (path, old, new) in changes {
-        match prepare(&path, old, new, &mut swept) {
+        match prepare(&path, old, new, &mut swept, lasting) {
             Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
             Ok(prepared) => ready.push((path, prepared)),
             Err(error) => {
@@ -116,6 +125,30 @@ struct Prepared {
     path: PathBuf,
     old: Option<Vec<u8>>,
     new: Option<NamedTempFile>,
+    lasting: Lasting,
+}
+
+/// Writes a file that can be made again, whole, in the place of what is there: whoever reads it sees
+/// the old or the new one. After a power failure it may be lost. The folders that it is in are made
+/// if they are not there.
+///
+/// # Errors
+///
+/// The file cannot be written, or somebody else has written to it meanwhile.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let old = old(path)?;
+    if old.as_deref() == Some(bytes) {
+        return Ok(());
+    }
+    let new = Some(bytes.to_vec());
+    prepare(path, old, new, &mut BTreeSet::new(), Lasting::No)?.replace()
+}
+
+/// Whether a file is to be there after a power failure. Seeing to that takes its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lasting {
+    Yes,
+    No,
 }
 
 fn prepare(
@@ -123,6 +156,7 @@ fn prepare(
     old: Option<Vec<u8>>,
     new: Option<Vec<u8>>,
     swept: &mut BTreeSet<PathBuf>,
+    lasting: Lasting,
 ) -> io::Result<Prepared> {
     let mut permissions = None;
     let path = match &old {
@@ -160,11 +194,18 @@ fn prepare(
             if let Some(permissions) = permissions {
                 file.as_file().set_permissions(permissions)?;
             }
-            file.as_file().sync_all()?;
+            if lasting == Lasting::Yes {
+                file.as_file().sync_all()?;
+            }
             Some(file)
         }
     };
-    Ok(Prepared { path, old, new })
+    Ok(Prepared {
+        path,
+        old,
+        new,
+        lasting,
+    })
 }
 
 impl Prepared {
@@ -176,7 +217,9 @@ impl Prepared {
             (None, _) => fs::remove_file(&self.path)?,
         }
         // So that the change is there after a power failure, too. Not every system opens folders.
-        if let Ok(folder) = fs::File::open(folder_of(&self.path)) {
+        if self.lasting == Lasting::Yes
+            && let Ok(folder) = fs::File::open(folder_of(&self.path))
+        {
             let _ = folder.sync_all();
         }
         Ok(())

@@ -1,4 +1,4 @@
-/** @import { Argument, Preview, Shown, Direction } from "./types.js" */
+/** @import { Argument, Preview, Shown, ShownAttribute, Direction } from "./types.js" */
 
 import { aside, fill, freshId, h, same } from "./dom.js";
 
@@ -66,7 +66,9 @@ export class PreviewView {
     fill(this.sides, /** @type {[Direction | null, string][]} */ ([[null, "Auto"], ["ltr", "LTR"], ["rtl", "RTL"]])
       .map(([value, label]) => this.option(label, side === value, () => { side = value; })));
     if (!chosen) return;
-    fill(this.screen, toast(chosen), formField(chosen), logLine(chosen, this.code));
+    const alone = chosen.attributes.length > 0 && !chosen.text && !chosen.userText;
+    const usual = alone ? [] : [toast(chosen), formField(chosen), logLine(chosen, this.code)];
+    fill(this.screen, ...usual, ...chosen.attributes.map(attribute));
     fill(this.trace, chosen.trace.map((line) => h("li", null, line)));
   }
 
@@ -108,6 +110,11 @@ function formField(shown) {
 function logLine(shown, code) {
   return figure("Log", h("div", { class: "log", dir: "ltr" },
     h("span", { class: "log-head" }, `ERROR gengo ${code} `), h("bdi", null, text(shown.text, shown.textLocale))));
+}
+
+/** @param {ShownAttribute} shown */
+function attribute(shown) {
+  return figure(`.${shown.name}`, h("div", { class: "form-field", dir: side ?? shown.direction }, text(shown.text, shown.locale)));
 }
 
 /** @param {string} caption @param {HTMLElement} content */

@@ -84,7 +84,10 @@
  * @property {string} userText
  * @property {string | null} userLocale
  * @property {Direction} userDirection
+ * @property {ShownAttribute[]} attributes
  * @property {string[]} trace
+ *
+ * @typedef {{ name: string, text: string, locale: string | null, direction: Direction }} ShownAttribute
  *
  * @typedef {{ name: string, kind: "number" | "text", value: string }} Argument
  * @typedef {{ arguments: Argument[], shown: Shown[] }} Preview

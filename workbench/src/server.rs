@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
-use gengo_messages_translate::{Watch, watch};
+use gengo_messages_translate::Watch;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -81,7 +81,7 @@ impl Server {
         };
         let watched = Arc::clone(&workspace);
         // Without it, what changes shows up later.
-        let watch = watch(&options.folder, move || drop(watched.read_again())).ok();
+        let watch = Watch::begin(&options.folder, move || drop(watched.read_again())).ok();
         look_now_and_then(Arc::downgrade(&workspace));
         let runtime = Runtime::new().map_err(failed)?;
         let taken = |error: io::Error| {

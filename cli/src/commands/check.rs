@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 use gengo_messages_translate::{
-    Example, Finding, Folder, Rule, Severity, check, github, sarif, text,
+    Example, Finding, Folder, Rule, Severity, Watch, check, github, sarif, text,
 };
 
 use crate::edit;
@@ -160,7 +160,7 @@ fn watch(
     read: impl Fn() -> Result<(Vec<Finding>, Folder), String>,
 ) -> Result<ExitCode, Failure> {
     let (changed, changes) = mpsc::channel();
-    let _watch = gengo_messages_translate::watch(&args.folder, move || {
+    let _watch = Watch::begin(&args.folder, move || {
         let _ = changed.send(());
     })
     .map_err(|error| format!("{}: {error}", args.folder.display()))?;

@@ -8,4 +8,5 @@ mod follow;
 mod helpers;
 #[cfg(unix)]
 mod hostile;
+mod reading;
 mod readme;

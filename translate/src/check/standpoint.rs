@@ -7,7 +7,7 @@ use crate::check::lookup::{Lookup, lookup};
 use crate::check::read::Read;
 use crate::check::rules::obsolete;
 use crate::check::texts::{Texts, is_regional};
-use crate::family::{Layer, groups, is_over};
+use crate::family::{Layer, groups};
 use crate::folder::Folder;
 
 /// What one locale of a folder lacks, and has beyond English.
@@ -55,8 +55,7 @@ impl Standpoint {
         let own = &texts[index];
         let is_regional = is_regional(texts, index);
         let mut parents = own.parents.iter().map(|&parent| texts[parent].folder);
-        let above = parents.find(|parent| is_over(own.folder, parent));
-        self.fills_in = above.map(|parent| parent.name.clone());
+        self.fills_in = parents.next().map(|parent| parent.name.clone());
         let obsolete = obsolete::keys(own, english);
         self.obsolete = obsolete.into_iter().map(str::to_owned).collect();
         for entry in english.own() {

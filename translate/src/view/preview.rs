@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use gengo_messages::CatalogBuilder;
 use gengo_messages::ftl::Pseudo;
-use gengo_messages::{CatalogBuilder, ErrorCode};
 use serde::Serialize;
 
 use crate::family::parents_of;
@@ -33,8 +33,7 @@ pub fn preview(
     arguments: &BTreeMap<String, String>,
 ) -> Preview {
     let arguments = self::arguments(view, unit, arguments);
-    let code = unit.code.unwrap_or(PROBE);
-    let catalog = probed(folder, unit).build();
+    let catalog = with_pseudo(folder, folder.catalog()).build();
     let args = given(&arguments);
     let heirs = folder.locales().filter(|other| {
         let parents = parents_of(folder, other);
@@ -47,55 +46,19 @@ pub fn preview(
         .chain(pseudo);
     let shown = readers.map(|reader| {
         let localizer = catalog.localizer(&preferences(reader));
-        let message = localizer.message_with(code, &args);
-        let mut shown = Shown::new(reader, &message, &localizer.trace_with(code, &args));
-        if unit.code.is_none() {
-            for step in &mut shown.trace {
-                *step = step.replace(&PROBE.message_id(), &unit.key);
+        match unit.code {
+            Some(code) => {
+                let message = localizer.message_with(code, &args);
+                Shown::new(reader, &message, &localizer.trace_with(code, &args))
             }
+            None => Shown::of_parts(reader, localizer.messages(), unit, &args),
         }
-        shown
+        .with_attributes(localizer.messages(), unit, &args)
     });
     Preview {
         shown: shown.collect(),
         arguments,
     }
-}
-
-/// The code by which a message that is about none is reached.
-const PROBE: ErrorCode = ErrorCode::new(i64::MAX);
-
-/// The folder's texts and the pseudo-locales, and in each locale a message of a code that refers to the
-/// one to be shown, if that is about none.
-fn probed(folder: &Folder, unit: &Unit) -> CatalogBuilder {
-    let mut catalog = with_pseudo(folder, folder.catalog());
-    let own = folder.locales.iter().map(|own| own.id.clone());
-    let pseudo = Pseudo::ALL
-        .iter()
-        .filter_map(|pseudo| pseudo.locale().parse().ok());
-    if let Some(probe) = probe(unit) {
-        for locale in own.chain(pseudo) {
-            catalog = catalog.overlay_text(locale, "probe", probe.as_str());
-        }
-    }
-    catalog
-}
-
-fn probe(unit: &Unit) -> Option<String> {
-    if unit.code.is_some() {
-        return None;
-    }
-    let (id, key) = (PROBE.message_id(), &unit.key);
-    let mut texts = unit.english.iter().chain(&unit.own);
-    // What has no text for users is the same for everyone.
-    let user = match texts.any(|text| text.attribute.as_deref() == Some("user")) && !unit.is_term()
-    {
-        true => ".user",
-        false => "",
-    };
-    Some(format!(
-        "{id} = {{ {key} }}\n    .user = {{ {key}{user} }}\n"
-    ))
 }
 
 /// The pseudo-locales, made of the folder's English.

@@ -10,5 +10,6 @@ mod hostile;
 #[cfg(unix)]
 mod kill;
 mod properties;
+mod reading;
 mod rules;
 mod view;

@@ -416,6 +416,47 @@ fn what_is_no_code_is_previewed_with_its_arguments() {
 }
 
 #[test]
+fn a_message_without_a_value_is_previewed_by_its_attributes() {
+    let folder = folder_of(&[
+        (
+            "en/a.ftl",
+            "# A\nfield =\n    .label = Your name\n    .hint = As on your card\n",
+        ),
+        ("de/a.ftl", "field =\n    .label = Ihr Name\n"),
+    ]);
+    let preview = previewed(&folder, "de", "field", &[]);
+    let shown = &preview.shown[0];
+    assert_eq!((&*shown.text, &*shown.user_text), ("", ""));
+    let attributes: Vec<_> = shown
+        .attributes
+        .iter()
+        .map(|own| (&*own.name, &*own.text, own.locale.as_deref()))
+        .collect();
+    let expected = [
+        ("hint", "As on your card", Some("en")),
+        ("label", "Ihr Name", Some("de")),
+    ];
+    assert_eq!(attributes, expected);
+    assert_eq!(shown.trace[0], ".hint: de: field has no attribute .hint");
+    let told = format!("{preview:?}");
+    assert!(!told.contains("error-9223372036854775807"), "{told}");
+    // In a pseudo-locale it is as foreign as everything else.
+    assert!(preview.shown[1].attributes[1].text.starts_with('['));
+}
+
+#[test]
+fn a_message_is_previewed_with_what_answers_in_an_app() {
+    let folder = folder_of(&[
+        ("en/a.ftl", "# A\na = One { b }\n# B\nb = two\n"),
+        ("de/a.ftl", "a = Eins { b.none }\nb = zwei\n"),
+    ]);
+    let preview = previewed(&folder, "de", "a", &[]);
+    assert_eq!(preview.shown[0].text, "One two");
+    assert_eq!(preview.shown[0].text_locale.as_deref(), Some("en"));
+    assert!(preview.shown[0].trace[0].starts_with("text: de: a: "));
+}
+
+#[test]
 fn a_response_is_explained_to_each_reader() {
     let folder = usual();
     let body = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
