@@ -65,6 +65,14 @@ pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize)
             h2 #user { "For the user" }
             (words(&entry.user))
         }
+        @for (name, own) in code.attributes.iter().zip(&entry.attributes) {
+            @if let Some(own) = own {
+                section.text aria-labelledby={ "attribute-" (name) } {
+                    h2 id={ "attribute-" (name) } { "." (name) }
+                    (words(own))
+                }
+            }
+        }
         section aria-labelledby="state" {
             h2 #state { "State of the translation" }
             (state(&page, contents, own, at))

@@ -10,6 +10,7 @@ use gengo_messages::{
 use gengo_messages_translate::{
     Argument, Folder, LocaleView, Progress, ReviewState, examples, given, name, native_name,
 };
+use message_catalog::{Part, Text};
 
 #[derive(Debug)]
 pub(crate) struct Contents {
@@ -24,6 +25,9 @@ pub(crate) struct Code {
     pub(crate) code: ErrorCode,
     /// What its texts were given for their variables, in all locales.
     pub(crate) arguments: Vec<Argument>,
+    /// The attributes that it has in some locale, besides the text for the person in front of the
+    /// app, sorted.
+    pub(crate) attributes: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -51,6 +55,8 @@ pub(crate) struct Entry {
     pub(crate) text: Words,
     /// For the person in front of the app.
     pub(crate) user: Words,
+    /// Those of the other attributes, in the order of the code's; `None` where nobody has one.
+    pub(crate) attributes: Vec<Option<Words>>,
     /// `None` where the folder does not tell.
     pub(crate) standing: Option<ReviewState>,
     /// The shared texts that these have in them, where they stand elsewhere.
@@ -82,6 +88,7 @@ impl Contents {
             .iter()
             .map(|&code| Code {
                 arguments: arguments(&sheets, code),
+                attributes: attributes(&sheets, code),
                 code,
             })
             .collect();
@@ -128,6 +135,18 @@ fn arguments(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, code: ErrorCode)
     all.into_values().collect()
 }
 
+/// The names of a code's attributes, in whatever locale.
+fn attributes(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, code: ErrorCode) -> Vec<String> {
+    let key = code.message_id();
+    let units = sheets.values().filter_map(|sheet| sheet.unit(&key));
+    let texts = units.flat_map(|unit| unit.english.iter().chain(&unit.own));
+    let names: BTreeSet<String> = texts.filter_map(|text| text.attribute.clone()).collect();
+    names.into_iter().filter(|name| name != USER).collect()
+}
+
+/// The attribute for the person in front of the app.
+const USER: &str = "user";
+
 impl Language {
     fn new(
         catalog: &Catalog,
@@ -146,6 +165,15 @@ impl Language {
             Entry {
                 text: Words::of_developer(&message),
                 user: Words::of_user(&message),
+                attributes: code
+                    .attributes
+                    .iter()
+                    .map(|name| {
+                        let part = Part::Attribute(name);
+                        let text = localizer.messages().text_with(&key, part, &args);
+                        text.map(Words::of_attribute)
+                    })
+                    .collect(),
                 standing: row.map(|row| row.state),
                 shared: sheet.map_or(Vec::new(), |sheet| shared(sheet, &key)),
                 steps: steps(&localizer, code.code, &args),
@@ -202,6 +230,15 @@ impl Words {
             tag: message.locale().map(ToString::to_string),
             direction: message.direction().as_str(),
             is_generic: is_generic(message.origin()),
+        }
+    }
+
+    fn of_attribute(text: Text<'_>) -> Self {
+        Self {
+            tag: Some(text.locale().to_string()),
+            direction: text.direction().as_str(),
+            is_generic: false,
+            text: text.into_text().into_owned(),
         }
     }
 

@@ -419,3 +419,43 @@ fn what_a_link_leads_to_is_left_alone() {
     assert!(refused.to_string().contains("link"), "{refused}");
     assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn a_message_without_a_value_is_shown_by_its_attributes() {
+    let folder = tempfile::tempdir().unwrap();
+    let english = "# A\nerror-9001 =\n    .title = No more\n    .help = Ask <us>\n";
+    put(folder.path(), "en/app.ftl", english);
+    put(
+        folder.path(),
+        "de/app.ftl",
+        "error-9001 =\n    .title = Schluss\n",
+    );
+    let book = written(folder.path(), false);
+    let page = fs::read_to_string(book.path().join("de/9001/index.html")).unwrap();
+    for shown in [
+        ".title</h2><p class=\"words\" lang=\"de\" dir=\"ltr\">Schluss</p>",
+        ".help</h2><p class=\"words\" lang=\"en\" dir=\"ltr\">Ask &lt;us&gt;</p>",
+    ] {
+        assert!(page.contains(shown), "{page}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_reference_is_no_book_and_en_us_is_one() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "de/app.ftl", ARABIC);
+    let read = |overlay| {
+        Site::read(SiteOptions {
+            folder: folder.path().to_owned(),
+            overlay,
+            title: String::new(),
+        })
+    };
+    let error = read(false).unwrap_err().to_string();
+    assert!(error.contains("there is no en to go by"), "{error}");
+    assert!(read(true).is_ok());
+    put(folder.path(), "en-US/app.ftl", ENGLISH);
+    let book = written(folder.path(), false);
+    let page = fs::read_to_string(book.path().join("en-US/index.html")).unwrap();
+    assert!(page.contains("The original"), "{page}");
+}

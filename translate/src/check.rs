@@ -20,6 +20,6 @@ mod words;
 
 pub use finding::Finding;
 pub use rule::{About, Example, Rule};
-pub use run::check;
+pub use run::{check, check_once};
 pub use severity::Severity;
 pub(crate) use standpoint::Standpoint;

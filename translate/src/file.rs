@@ -98,6 +98,14 @@ impl File {
         }
     }
 
+    /// The same, without its parse.
+    pub(crate) fn unparsed(&self) -> Self {
+        Self {
+            parsed: OnceLock::new(),
+            ..self.clone()
+        }
+    }
+
     /// The text, without a byte-order mark, and with a replacement for what is not UTF-8: at the
     /// same places as in what a catalog reads of it.
     pub(crate) fn text(&self) -> Cow<'_, str> {

@@ -420,6 +420,15 @@ impl LocaleFolder {
         }
     }
 
+    /// The same, without the parses: those that are made of it go with it.
+    pub(crate) fn unparsed(&self) -> Self {
+        let files = self.files.iter().map(|file| Arc::new(file.unparsed()));
+        Self {
+            files: files.collect(),
+            ..self.clone()
+        }
+    }
+
     /// The texts as a catalog takes them.
     pub(crate) fn texts(
         &self,

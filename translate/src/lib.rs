@@ -53,7 +53,7 @@ mod write;
 
 pub use message_catalog::Watch;
 
-pub use crate::check::{About, Example, Finding, Rule, Severity, check};
+pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_once};
 pub use crate::diff::{Change, Difference, diff};
 pub use crate::edit::{EditError, Editor, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};

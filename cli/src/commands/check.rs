@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 use gengo_messages_translate::{
-    Example, Finding, Folder, Rule, Severity, Watch, check, github, sarif, text,
+    Example, Finding, Folder, Rule, Severity, Watch, check_once, github, sarif, text,
 };
 
 use crate::edit;
@@ -113,11 +113,11 @@ pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Fai
     }
     if args.watch {
         return watch(args, output, || {
-            read().map(|folder| (check(&folder), folder))
+            read().map(|folder| (check_once(&folder), folder))
         });
     }
     let folder = read()?;
-    let found = check(&folder);
+    let found = check_once(&folder);
     print(args, output, &folder, found)
 }
 

@@ -15,11 +15,29 @@ use crate::check::rules::exceptions::{by_comments, by_settings};
 use crate::check::rules::glossary::Glossaries;
 use crate::check::rules::states::StateFiles;
 use crate::config::Config;
-use crate::family::groups;
+use crate::family::{Layer, groups};
 use crate::folder::{Folder, LocaleFolder};
 
-/// Checks a folder by every rule. The findings come by file and place.
+/// Checks a folder by every rule. The findings come by file and place. The folder keeps what was
+/// parsed for it.
 pub fn check(folder: &Folder) -> Vec<Finding> {
+    run(folder, Keep::All)
+}
+
+/// As [`check`], for a folder that is not looked at any more: what is parsed of a language is dropped
+/// when that is checked.
+pub fn check_once(folder: &Folder) -> Vec<Finding> {
+    run(folder, Keep::Nothing)
+}
+
+/// What a folder keeps of what is parsed for a check.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keep {
+    All,
+    Nothing,
+}
+
+fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     let mut findings = Findings::default();
     rules::folders::check(folder, &mut findings);
     let config = rules::settings::check(folder, &mut findings);
@@ -38,9 +56,18 @@ pub fn check(folder: &Folder) -> Vec<Finding> {
         english: english.as_ref(),
     };
     found.extend(check_group(&checked, &read, &config, &beside));
-    // What is read of a language is dropped when it is checked.
     let groups = others.into_par_iter().flat_map_iter(|layers| {
-        let read = Read::new(layers);
+        let unparsed: Vec<LocaleFolder>;
+        let read = Read::new(match keep {
+            Keep::All => layers,
+            Keep::Nothing => {
+                unparsed = layers.iter().map(|own| own.folder.unparsed()).collect();
+                let layers = layers.into_iter().zip(&unparsed);
+                layers
+                    .map(|(layer, folder)| Layer { folder, ..layer })
+                    .collect()
+            }
+        });
         let comments = read.with_comments();
         let checked = Checked {
             texts: &read.texts(&comments),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gengo_messages_translate::{
-    Editor, Finding, Folder, LocaleView, Place, ReviewState, check, progress,
+    Editor, Finding, Folder, LocaleView, Place, ReviewState, check, check_once, progress,
 };
 
 use crate::folders::{folder_of, found, rules};
@@ -485,4 +485,5 @@ fn what_is_read_again_shares_what_is_as_it_was() {
     assert!(after == Folder::read(folder.path()).unwrap());
     let lines = told(folder.path(), &check(&after));
     assert_eq!(lines, ["de/a.ftl missing-message b"]);
+    assert_eq!(told(folder.path(), &check_once(&after)), lines);
 }

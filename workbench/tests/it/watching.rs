@@ -79,3 +79,26 @@ fn a_port_that_is_taken_is_told() {
     let nowhere = Server::bind(options(0, Path::new("nowhere/at/all")));
     assert!(nowhere.unwrap_err().to_string().contains("nowhere/at/all"));
 }
+
+#[test]
+fn english_by_another_name_is_english_and_none_is_a_fault() {
+    let bench = Bench::new();
+    let rename = |old: &str, new: &str| {
+        let root = bench.folder.path();
+        fs::rename(root.join(old), root.join(new)).unwrap();
+    };
+    rename("en", "en-US");
+    wait_until("en-US", || {
+        let sheet = bench.get("/api/locales/pl").json();
+        let folder = bench.get("/api/folder").json();
+        let locales = folder["locales"].as_array().unwrap();
+        let are_two = locales.len() == 2 && folder["fault"].is_null();
+        are_two && folder["revision"] != 1 && sheet["messages"][1]["english"][0].is_object()
+    });
+    assert_eq!(bench.get("/api/locales/en-US").status, 404);
+    rename("en-US", "en-GB");
+    wait_until("no English", || {
+        let fault = bench.get("/api/folder").json()["fault"].to_string();
+        fault.contains("there is no en to go by")
+    });
+}
