@@ -1,4 +1,4 @@
-//! What `export` writes is what the library shows, read back from every format.
+//! What `export` writes is what the library shows, read back from formats other than Fluent.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,13 +11,13 @@ use tempfile::TempDir;
 
 use crate::helpers::{folder_of, program};
 
-fn run(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn run(folder: &Path, args: &[&str]) -> Output {
     let mut command = program(&["export"]);
     command.arg(folder).args(args);
     command.output().unwrap()
 }
 
-fn export(args: &[&str]) -> TempDir {
+pub(crate) fn export(args: &[&str]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let output = run(folder.path(), args);
     assert!(output.status.success(), "{output:?}");
@@ -25,17 +25,17 @@ fn export(args: &[&str]) -> TempDir {
     folder
 }
 
-fn json(path: &Path) -> Value {
+pub(crate) fn json(path: &Path) -> Value {
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
     serde_json::from_str(&text).unwrap()
 }
 
-fn catalog() -> Catalog {
+pub(crate) fn catalog() -> Catalog {
     Catalog::builder().isolate_arguments(false).build()
 }
 
 /// The texts of all codes in a locale, by key.
-fn expected(catalog: &Catalog, locale: &str) -> BTreeMap<String, String> {
+pub(crate) fn expected(catalog: &Catalog, locale: &str) -> BTreeMap<String, String> {
     let reader = Preferences::from_ids([locale]).unwrap();
     let localizer = catalog.localizer(&reader);
     let codes = ErrorCode::ALL.iter();
@@ -52,7 +52,7 @@ fn expected(catalog: &Catalog, locale: &str) -> BTreeMap<String, String> {
 }
 
 /// What is wrong with the texts of a format, for all locales.
-fn faults(read: impl Fn(&str) -> BTreeMap<String, String>) -> Vec<String> {
+pub(crate) fn faults(read: impl Fn(&str) -> BTreeMap<String, String>) -> Vec<String> {
     let catalog = catalog();
     let mut faults = Vec::new();
     for locale in catalog.locales().map(ToString::to_string) {
@@ -320,7 +320,7 @@ fn gettext_has_the_texts_of_all_codes_and_locales() {
 }
 
 /// The lines of a file that have a key.
-fn line<'a>(text: &'a str, key: &str) -> &'a str {
+pub(crate) fn line<'a>(text: &'a str, key: &str) -> &'a str {
     let found = text.lines().find(|line| line.contains(key));
     found.unwrap_or_else(|| panic!("no {key} in {text}")).trim()
 }
@@ -493,324 +493,6 @@ fn a_locale_that_there_is_not_is_refused_and_nothing_written() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
-/// What the library shows of a file of Fluent that was exported, alone.
-fn alone(locale: &str, path: &Path) -> Catalog {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
-    let catalog = Catalog::empty()
-        .isolate_arguments(false)
-        .overlay_text(locale.parse().unwrap(), "export", text)
-        .build();
-    assert_eq!(catalog.problems().len(), 0, "{:?}", catalog.problems());
-    catalog
-}
-
-fn overlay(files: &[(&str, &str)]) -> TempDir {
+pub(crate) fn overlay(files: &[(&str, &str)]) -> TempDir {
     folder_of("own.ftl", files)
-}
-
-#[test]
-fn a_file_of_fluent_alone_has_the_texts_of_all_codes() {
-    let folder = export(&["--format", "ftl"]);
-    let faults = faults(|locale| {
-        let path = folder.path().join(locale).join("gengo_messages.ftl");
-        expected(&alone(locale, &path), locale)
-    });
-    assert_eq!(faults, Vec::<String>::new());
-}
-
-#[test]
-fn without_fallback_files_of_fluent_are_as_they_are() {
-    let folder = export(&["--format", "ftl", "--no-fallback"]);
-    for (locale, _, text) in gengo_messages::ftl::built_in() {
-        let path = folder.path().join(&locale).join("gengo_messages.ftl");
-        assert_eq!(fs::read_to_string(path).unwrap(), text, "{locale}");
-    }
-}
-
-#[test]
-fn layers_of_fluent_become_one_file() {
-    let own = overlay(&[(
-        "es-419",
-        "error-1251 = JSON\nerror-9001 = { error-9001.x }{ -own }{ -service }\n    .x = X\n-own = ours\n",
-    )]);
-    let own = own.path().to_str().unwrap();
-    let args = ["--format", "ftl", "--locale", "es-419", "--overlay", own];
-    let file = |more: &[&str]| {
-        let folder = export(&[&args, more].concat());
-        fs::read_to_string(folder.path().join("es-419/gengo_messages.ftl")).unwrap()
-    };
-    let thin = file(&["--no-fallback"]);
-    assert!(thin.contains("error-1251 = JSON\n"), "{thin}");
-    assert!(!thin.contains("-service = "), "{thin}");
-    assert!(!thin.contains("error-2500"), "{thin}");
-    assert!(thin.contains("-own = ours\n"), "{thin}");
-    let whole = file(&[]);
-    assert!(whole.contains("-service = Gengo\n"), "{whole}");
-    assert!(whole.contains("error-2700 = "), "{whole}");
-    let users = file(&["--text", "user"]);
-    assert!(users.contains("error-1251 =\n    .user = "), "{users}");
-    assert!(!users.contains("-own = ours"), "{users}");
-    assert!(users.contains("-service = Gengo\n"), "{users}");
-    assert!(users.contains("summary-jobs =\n"), "{users}");
-    let developers = file(&["--text", "developer", "--no-fallback"]);
-    assert!(developers.contains("error-1251 = JSON\n"), "{developers}");
-    assert!(developers.contains("    .x = X\n"), "{developers}");
-    assert!(!developers.contains(".user"), "{developers}");
-}
-
-#[test]
-fn what_is_called_the_same_in_two_locales_is_told_apart() {
-    let own = overlay(&[
-        (
-            "en",
-            "-own = Anvil { own-what }\nown-what = works\nerror-9001 = { -own } are shut\nerror-9002 = { own-what }\n",
-        ),
-        (
-            "de",
-            "-own = Amboss\nown-what = Werk\nerror-9003 = { -own } { own-what }\n",
-        ),
-    ]);
-    let path = own.path().to_str().unwrap();
-    let folder = export(&["--format", "ftl", "--locale", "de", "--overlay", path]);
-    let file = folder.path().join("de/gengo_messages.ftl");
-    let catalog = alone("de", &file);
-    let localizer = catalog.localizer(&Preferences::from_ids(["de"]).unwrap());
-    let shown = [9001, 9002, 9003].map(|code| localizer.message(code).text().to_owned());
-    assert_eq!(shown, ["Anvil works are shut", "works", "Amboss Werk"]);
-    let user = localizer.message(9001).user_text().to_owned();
-    assert!(user.starts_with("Etwas ist schiefgelaufen."), "{user}");
-    let text = fs::read_to_string(file).unwrap();
-    assert!(text.contains("-own-en = Anvil { own-what-en }\n"), "{text}");
-}
-
-#[test]
-fn what_a_thin_locale_says_reaches_its_parents_texts() {
-    let own = overlay(&[
-        (
-            "es",
-            "-own = Yunque\nerror-9001 = { -own }: { own-what }\nerror-9002 = { error-9001 }\nown-what = es\n",
-        ),
-        ("es-419", "own-what = 419\n-service = Acme\n"),
-        // What breaks a text of es there leaves it as es has it.
-        ("es-MX", "own-what = MX\n-own = { error-9002 }\n"),
-    ]);
-    let path = own.path().to_str().unwrap();
-    let shown = |locale: &str| {
-        let args = ["--format", "ftl", "--locale", locale, "--overlay", path];
-        let folder = tempfile::tempdir().unwrap();
-        let output = run(folder.path(), &args);
-        assert!(output.status.success(), "{output:?}");
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert!(!told.contains("is shown as"), "{told}");
-        let path = folder.path().join(locale).join("gengo_messages.ftl");
-        let localizer = alone(locale, &path).localizer(&Preferences::from_ids([locale]).unwrap());
-        let own = localizer.message(9001).text().to_owned();
-        let service = localizer.message(1100).user_text().to_owned();
-        let file = fs::read_to_string(path).unwrap();
-        (own, service.contains("Acme"), file)
-    };
-    let (text, is_acme, file) = shown("es-419");
-    assert_eq!((text.as_str(), is_acme), ("Yunque: 419", true), "{file}");
-    assert!(!file.contains("-es"), "nothing is renamed: {file}");
-    let (text, is_acme, file) = shown("es");
-    assert_eq!((text.as_str(), is_acme), ("Yunque: es", false), "{file}");
-    let (text, is_acme, file) = shown("es-MX");
-    assert_eq!((text.as_str(), is_acme), ("Yunque: 419", true), "{file}");
-}
-
-#[test]
-fn variables_stay_in_fluent() {
-    let own = overlay(&[
-        ("de", "error-9001 = Hallo { $who }\n"),
-        ("en", "error-9001 = Hello\n"),
-    ]);
-    let path = own.path().to_str().unwrap();
-    let folder = export(&["--format", "ftl", "--locale", "de", "--overlay", path]);
-    let text = fs::read_to_string(folder.path().join("de/gengo_messages.ftl")).unwrap();
-    assert!(text.contains("error-9001 = Hallo { $who }\n"), "{text}");
-}
-
-#[test]
-fn what_is_broken_in_fluent_is_taken_from_beneath() {
-    let own = overlay(&[(
-        "de",
-        "-service = { -service }\nerror-2700 = { nothing }\nerror-2750 = { error-2750 }\n",
-    )]);
-    let folder = tempfile::tempdir().unwrap();
-    let path = own.path().to_str().unwrap();
-    let args = ["--format", "ftl", "--locale", "de", "--overlay", path];
-    let output = run(folder.path(), &args);
-    assert!(output.status.success(), "{output:?}");
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert!(!told.contains("is shown as"), "{told}");
-    let found = expected(
-        &alone("de", &folder.path().join("de/gengo_messages.ftl")),
-        "de",
-    );
-    assert_eq!(found, expected(&catalog(), "de"));
-}
-
-#[test]
-fn plural_forms_of_another_language_are_told() {
-    let own = overlay(&[("mi", "error-9001 = Kāore\n")]);
-    let folder = tempfile::tempdir().unwrap();
-    let path = own.path().to_str().unwrap();
-    let args = ["--format", "ftl", "--locale", "mi", "--overlay", path];
-    let output = run(folder.path(), &args);
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert!(
-        told.contains("summary-jobs (mi): its plural forms are those of en"),
-        "{told}"
-    );
-}
-
-#[test]
-fn the_index_has_the_ids_of_fluent() {
-    let folder = export(&["--format", "ftl", "--locale", "de"]);
-    let index = json(&folder.path().join("index.json"));
-    let rows = |name: &str| index[name].as_array().unwrap().clone();
-    let find = |rows: Vec<Value>, name: &str, value: Value| {
-        let mut rows = rows.into_iter();
-        rows.find(|row| row[name] == value).unwrap()
-    };
-    let credits = find(rows("codes"), "code", 2700.into());
-    assert_eq!(credits["key"], "error-2700");
-    assert_eq!(credits["user_key"], "error-2700.user");
-    let unknown = find(rows("generic"), "id", "unknown-code".into());
-    assert_eq!(unknown["user_key"], "unknown-code.user");
-    let jobs = find(rows("generic"), "id", "summary-jobs".into());
-    assert_eq!(jobs["user_key"], "summary-jobs");
-}
-
-/// What a format makes of messages of an app's own.
-fn own(format: &str, files: &[(&str, &str)], path: &str) -> String {
-    let own = overlay(files);
-    let overlay = own.path().to_str().unwrap();
-    let args = [
-        "--format",
-        format,
-        "--overlay",
-        overlay,
-        "--locale",
-        "en,de",
-    ];
-    let folder = export(&args);
-    let path = folder.path().join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
-}
-
-#[test]
-fn variables_of_ones_own_are_places_in_each_format() {
-    let english = "error-9001 = 5% of { $user } in { $file }\n    .user = Hi { $user }\n";
-    let german = "error-9001 = { $file } ist voll\n";
-    let files = [("en", english), ("de", german)];
-    for (format, path, two, one) in [
-        (
-            "android",
-            "res/values-de/gengo_messages.xml",
-            r#"<string name="gengo_error_9001">%1$s ist voll</string>"#,
-            r#"<string name="gengo_error_9001_user">Hi %1$s</string>"#,
-        ),
-        (
-            "java",
-            "gengo_messages_de.properties",
-            "gengo_error_9001={0} ist voll",
-            "gengo_error_9001_user=Hi {0}",
-        ),
-        (
-            "json",
-            "de.json",
-            r#""gengo_error_9001": "{file} ist voll","#,
-            r#""gengo_error_9001_user": "Hi {user}","#,
-        ),
-        (
-            "php",
-            "de.php",
-            "'gengo_error_9001' => '{file} ist voll',",
-            "'gengo_error_9001_user' => 'Hi {user}',",
-        ),
-        (
-            "yaml",
-            "de.yaml",
-            r#"gengo_error_9001: "{file} ist voll""#,
-            r#"gengo_error_9001_user: "Hi {user}""#,
-        ),
-    ] {
-        let text = own(format, &files, path);
-        assert_eq!(line(&text, "gengo_error_9001"), two, "{format}");
-        assert_eq!(line(&text, "gengo_error_9001_user"), one, "{format}");
-    }
-    let apple = own("apple", &files, "en.lproj/GengoMessages.strings");
-    assert!(
-        apple.contains("<string>5%% of %2$@ in %1$@</string>"),
-        "{apple}"
-    );
-    assert!(apple.contains("<string>Hi %@</string>"), "{apple}");
-    let gettext = own("gettext", &files, "en/LC_MESSAGES/gengo_messages.po");
-    assert!(gettext.contains("\"5%% of %2$s in %1$s\""), "{gettext}");
-    assert!(gettext.contains("\"Hi %s\""), "{gettext}");
-    let index: Value = serde_json::from_str(&own("json", &files, "index.json")).unwrap();
-    let mut codes = index["codes"].as_array().unwrap().iter();
-    let row = codes.find(|row| row["code"] == 9001).unwrap();
-    assert_eq!(row["variables"], serde_json::json!(["file", "user"]));
-    assert_eq!(row["user_variables"], serde_json::json!(["user"]));
-}
-
-#[test]
-fn numbers_of_ones_own_choose_plural_forms() {
-    let english = "error-9001 = { $file }: { $minutes ->\n    [one] { $minutes } minute\n   *[other] { NUMBER($minutes) } minutes\n }\n";
-    let files = [("en", english)];
-    let json: Value = serde_json::from_str(&own("json", &files, "en.json")).unwrap();
-    assert_eq!(
-        json["gengo_error_9001"],
-        serde_json::json!({ "one": "{file}: {minutes} minute", "other": "{file}: {minutes} minutes" })
-    );
-    let apple = own("apple", &files, "en.lproj/GengoMessages.stringsdict");
-    assert!(apple.contains("<string>%2$#@count@</string>"), "{apple}");
-    assert!(
-        apple.contains("<string>%1$@: %2$ld minutes</string>"),
-        "{apple}"
-    );
-    let android = own("android", &files, "res/values/gengo_messages.xml");
-    assert!(android.contains(">%1$s: %2$d minutes</item>"), "{android}");
-    let java = own("java", &files, "gengo_messages.properties");
-    assert!(
-        java.contains("gengo_error_9001.one={0}: {1,number,#} minute\n"),
-        "{java}"
-    );
-    let index: Value = serde_json::from_str(&own("json", &files, "index.json")).unwrap();
-    let mut codes = index["codes"].as_array().unwrap().iter();
-    let row = codes.find(|row| row["code"] == 9001).unwrap();
-    assert_eq!(
-        (&row["plural"], &row["user_plural"]),
-        (&true.into(), &false.into())
-    );
-}
-
-#[test]
-fn what_only_fluent_can_say_is_refused_in_other_formats() {
-    for (text, told) in [
-        (
-            "error-9001 = { $who ->\n    [her] Her\n   *[other] Their\n } order\n",
-            "error-9001 (en): what it does with $who only Fluent can say: --format ftl",
-        ),
-        (
-            "error-9001 = x\n    .user = { NUMBER($a, minimumFractionDigits: 2) }\n",
-            "error-9001.user (en): what it does with $a only Fluent can say: --format ftl",
-        ),
-        (
-            "error-9001 = { NUMBER($a) } of { NUMBER($b) }\n",
-            "error-9001 (en): a second number, $b, only Fluent can say: --format ftl",
-        ),
-    ] {
-        let own = overlay(&[("en", text)]);
-        let overlay = own.path().to_str().unwrap();
-        let folder = tempfile::tempdir().unwrap();
-        let output = run(folder.path(), &["--format", "php", "--overlay", overlay]);
-        assert_eq!(output.status.code(), Some(2), "{text}");
-        let error = String::from_utf8(output.stderr).unwrap();
-        assert!(error.contains(told), "{error}");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-        export(&["--format", "ftl", "--overlay", overlay]);
-    }
 }

@@ -4,6 +4,8 @@ mod book;
 mod cli;
 mod edits;
 mod export;
+mod export_fluent;
+mod export_variables;
 mod follow;
 mod helpers;
 #[cfg(unix)]

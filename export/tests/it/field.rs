@@ -293,3 +293,43 @@ fn what_messages_are_not_given_is_not_waited_for() {
     let code = texts.shown("gengo_unknown_code", &[], 1.);
     assert_eq!(code.as_deref(), Some("unbekannter Fehler {code}"));
 }
+
+#[test]
+fn a_form_of_another_language_is_the_one_for_most_numbers() {
+    let english =
+        "error-9001 = { $n ->\n    [one] in a minute\n   *[other] in { $n } minutes\n }\n";
+    let exported = exported(Format::Json, "ru", &[("en", english)]);
+    let texts = read(&exported, Format::Json, "ru");
+    let shown = |count: f64| {
+        let values = [("n".to_owned(), count.to_string())];
+        texts.shown("gengo_error_9001", &values, count)
+    };
+    for count in [2., 5., 21., 101.] {
+        let expected = format!("in {count} minutes");
+        assert_eq!(shown(count).as_deref(), Some(expected.as_str()));
+    }
+    assert_eq!(
+        exported.told,
+        [
+            "error-9001 (ru): 1 is shown as “in a minute”, which plural categories cannot say; \
+             exported is “in {n} minutes”"
+        ]
+    );
+}
+
+#[test]
+fn a_text_that_branches_at_every_reference_is_written_all_the_same() {
+    let mut text = "m40 = { $n }\n".to_owned();
+    for i in 0..40 {
+        let next = i + 1;
+        text +=
+            &format!("m{i} = {{ $n ->\n    [one] {{ m{next} }}\n   *[other] {{ m{next} }}s\n }}\n");
+    }
+    text += "error-9001 = { m0 }\n";
+    for &format in Format::ALL {
+        let catalog = catalog(&[("de", &text), ("en", &text)]);
+        let mut keys = Keys::of(&catalog);
+        keys.codes.retain(|key| key.code == 9001);
+        export(&catalog, &keys, format, &["de"]).expect("an export");
+    }
+}
