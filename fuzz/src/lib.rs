@@ -4,10 +4,10 @@
 pub mod catalog;
 #[path = "../../tests/holds/differential.rs"]
 pub mod differential;
-#[path = "../../tests/holds/generated.rs"]
-pub mod generated;
 #[path = "../../translate/tests/holds/edit.rs"]
 pub mod edit;
+#[path = "../../tests/holds/generated.rs"]
+pub mod generated;
 #[path = "../../tests/holds/readers.rs"]
 pub mod readers;
 #[path = "../../tests/holds/response.rs"]
