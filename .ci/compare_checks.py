@@ -619,7 +619,7 @@ TRAPS = [
         broken_file_lacks_nothing,
     ),
     (
-        "compare-locales and moz.l10n know no thin locales: whatever es-419 leaves to es is missing for them.",
+        "compare-locales and moz.l10n know no regional locales: whatever es-419 leaves to es is missing for them.",
         thin_locales_lack_messages,
     ),
     (

@@ -299,7 +299,7 @@ rules! {
         wrong "-b = Eins\na = Zu Eins\n"
         right "-b = Eins\na = Zu { -b }\n";
     REPEATS_PARENT "repeats-parent" Note Across
-        "A thin locale holds only what differs from its parent; this is the same."
+        "A regional locale holds only what differs from its parent; this is the same."
         "de-AT" Some("# A\na = One\n") =>
         wrong "a = Eins\n"
         right "a = Eins, gell\n";
