@@ -65,6 +65,29 @@ fn an_overlay_wins_by_whatever_name_of_the_locale() {
 }
 
 #[test]
+fn an_overlay_by_another_name_refers_to_the_built_in_texts() {
+    for (overlay, built_in) in [
+        ("pt", "pt-BR"),
+        ("zh", "zh-Hans"),
+        ("no", "nb"),
+        ("zh-TW", "zh-Hant"),
+        ("en-US", "en"),
+    ] {
+        let own = "error-9001 = { -service } own\nerror-9002 = { -gone }\n";
+        let catalog = laid(Catalog::builder(), &[(overlay, own)]);
+        let told: Vec<_> = catalog.problems().iter().map(|own| own.id()).collect();
+        assert_eq!(told, [Some("error-9002")], "{overlay}");
+        for reader in [overlay, built_in] {
+            assert_eq!(
+                text(&catalog, reader, 9001),
+                "Gengo own",
+                "{overlay} for {reader}"
+            );
+        }
+    }
+}
+
+#[test]
 fn an_overlay_of_another_region_or_script_stays_apart() {
     for (overlay, reader) in [
         ("de-AT", "de"),

@@ -57,9 +57,9 @@ pub(crate) struct LocaleTexts {
     pub(crate) locale: Arc<Locale>,
     /// The topmost first; those of another name of the locale among them.
     layers: Vec<Arc<Layer>>,
-    /// How many of the layers are of another name of the locale.
+    /// Those of the layers that belong to another name of the locale.
     adopted: Vec<Arc<Layer>>,
-    /// Those of the same language that fill in what it lacks, the nearest first.
+    /// The locales that fill in what it lacks, the nearest first: see [`Store::parents`].
     parents: OnceLock<Box<[usize]>>,
     /// With all layers that its references are looked up in; without the topmost; and so on.
     scopes: OnceLock<Box<[OnceLock<Arc<Scope>>]>>,
@@ -99,9 +99,11 @@ impl LocaleTexts {
     }
 
     fn own_layers(&self) -> impl DoubleEndedIterator<Item = &Arc<Layer>> {
-        let is_adopted =
-            |layer: &Arc<Layer>| self.adopted.iter().any(|own| Arc::ptr_eq(own, layer));
-        self.layers.iter().filter(move |layer| !is_adopted(layer))
+        self.layers.iter().filter(|layer| !self.has_adopted(layer))
+    }
+
+    fn has_adopted(&self, layer: &Arc<Layer>) -> bool {
+        self.adopted.iter().any(|own| Arc::ptr_eq(own, layer))
     }
 }
 
@@ -114,17 +116,28 @@ impl Store {
         &self.locales[index]
     }
 
-    /// The locales of the same language that fill in what one lacks, the nearest first.
+    /// The locales that fill in what one lacks, the nearest first: the built-in locale that it is
+    /// another name of (pt-BR for an overlay called pt), then its parents in the same language.
     pub(crate) fn parents(&self, index: usize) -> &[usize] {
-        self.locale(index).parents.get_or_init(|| {
-            let mut parents = self.negotiator.parents(index);
-            parents.retain(|&parent| self.are_of_one_language(parent, index));
+        let locale = self.locale(index);
+        locale.parents.get_or_init(|| {
+            let is_namesake = |other: &usize| {
+                let other = self.locale(*other);
+                locale.own_layers().any(|layer| other.has_adopted(layer))
+            };
+            let others = (0..self.locales.len()).filter(|other| *other != index);
+            let mut parents: Vec<usize> = others.filter(is_namesake).collect();
+            for parent in self.negotiator.parents(index) {
+                if self.are_of_one_language(parent, index) && !parents.contains(&parent) {
+                    parents.push(parent);
+                }
+            }
             parents.into()
         })
     }
 
     pub(crate) fn fills_in(&self, parent: usize, index: usize) -> bool {
-        self.are_of_one_language(parent, index) && self.parents(index).contains(&parent)
+        self.parents(index).contains(&parent)
     }
 
     fn are_of_one_language(&self, one: usize, other: usize) -> bool {
