@@ -14,17 +14,17 @@ use crate::problem::Problem;
 use crate::reader::{Locale, Negotiator, canonical_id, from_unic};
 use crate::texts::{Content, File, Keys, Layer, Level, LocaleTexts, Store};
 
-/// The locale in which texts are written first, unless a builder is told of another.
+/// The default reference locale.
 const ENGLISH: &str = "en";
 
-/// How many layers a locale has on top of what is built in. When more is laid over it, what was
-/// first makes one layer.
+/// The maximum number of overlay layers per locale. Beyond it, the oldest overlays are merged into
+/// one layer.
 const MAX_LAYERS: usize = 16;
 
-/// The texts that an app or library is built with: files of the form `<locale>/<name>.ftl`, read
-/// when they are first needed.
+/// The texts compiled into an app or library: files of the form `<locale>/<name>.ftl`, read on
+/// first use.
 ///
-/// They are trusted: their tests see to it that they parse.
+/// They are trusted. The app's own tests must ensure that they parse.
 #[derive(Clone, Debug)]
 pub struct BuiltIn {
     locales: Vec<(Arc<Locale>, Vec<String>)>,
@@ -32,7 +32,7 @@ pub struct BuiltIn {
 }
 
 impl BuiltIn {
-    /// Of files by their paths. `read` gives the text of one.
+    /// Creates a set of built-in texts from the paths of its files. `read` returns the text of a file.
     pub fn new<P: Into<String>>(
         paths: impl IntoIterator<Item = P>,
         read: fn(&str) -> Option<Cow<'static, str>>,
@@ -64,11 +64,10 @@ impl BuiltIn {
 
 /// Makes a [`Catalog`].
 ///
-/// Overlays lie over the built-in texts and over one another in the order in which they
-/// are added. In every locale they win message by message and attribute by attribute:
-/// an overlay with one attribute alone leaves the message's value as it is. A locale may be
-/// called by any name that CLDR takes for the same: a folder `en-US` lies over built-in `en`,
-/// `zh-TW` over `zh-Hant`.
+/// Overlays take precedence over the built-in texts, and later overlays over earlier ones. They
+/// override each message part by part: an overlay that has only an attribute leaves the message's
+/// value unchanged. An overlay can use any equivalent name of a locale: a folder `en-US` overrides
+/// the built-in `en`, and `zh-TW` overrides `zh-Hant`.
 ///
 /// ```
 /// use message_catalog::{Catalog, Part, Preferences};
@@ -90,7 +89,7 @@ pub struct CatalogBuilder {
     /// The lowest first.
     built_in: BTreeMap<String, (Arc<Locale>, Vec<Arc<Layer>>)>,
     overlays: Vec<Overlay>,
-    /// Terms with a value of the app's own, for every locale, beneath the overlays.
+    /// Definitions of terms that apply to every locale, below the overlays.
     terms: String,
     keys: Vec<String>,
     reference: LanguageIdentifier,
@@ -104,16 +103,16 @@ enum Overlay {
     Folder(PathBuf),
     Texts {
         texts: Vec<(LanguageIdentifier, PathBuf, SafeText)>,
-        /// Whether what was wrong with them is among the catalog's problems.
+        /// Whether to report their problems as the catalog's.
         tell: bool,
     },
 }
 
-/// Files with the place of each among all that was laid over the catalog, by locale.
+/// The files of an overlay, grouped by locale id.
 type ByLocale = BTreeMap<String, Vec<File>>;
 
 impl Catalog {
-    /// A builder without any texts.
+    /// Returns a builder without any texts.
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
             built_in: BTreeMap::new(),
@@ -129,7 +128,7 @@ impl Catalog {
 }
 
 impl CatalogBuilder {
-    /// Adds texts that the app or library is built with, over those that were added before.
+    /// Adds built-in texts. They take precedence over built-in texts added earlier.
     pub fn built_in(mut self, texts: &BuiltIn) -> Self {
         for (locale, paths) in &texts.locales {
             let files = paths.iter().map(|path| File {
@@ -146,15 +145,15 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over what is there. It is
-    /// read when the catalog is built; files of over 1 MiB are not. Locales that the
-    /// catalog does not have yet are added to it.
+    /// Adds a folder of the form `<folder>/<locale>/**/*.ftl` as an overlay. It is read when the
+    /// catalog is built. Files larger than 1 MiB are skipped and reported. Locales that the catalog
+    /// does not have yet are added.
     pub fn overlay_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.overlays.push(Overlay::Folder(folder.into()));
         self
     }
 
-    /// Lays a text in Fluent's syntax over a locale. `name` stands for it in
+    /// Adds a string in Fluent syntax as an overlay for a locale. `name` identifies it in
     /// [`problems`](Catalog::problems).
     pub fn overlay_text(
         mut self,
@@ -171,8 +170,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lays a text over a locale that is read already. What was wrong with it then is in
-    /// [`SafeText::problems`], not in those of the catalog.
+    /// Adds an already parsed text as an overlay for a locale. Its parse problems are in
+    /// [`SafeText::problems`] and are not repeated in the catalog's.
     pub fn overlay_read(
         self,
         locale: LanguageIdentifier,
@@ -182,9 +181,9 @@ impl CatalogBuilder {
         self.overlay_files([(&locale, name.into(), text)])
     }
 
-    /// Lays texts over the catalog that are read already, as one layer in which the later ones
-    /// lie over the earlier ones. What was wrong with them then is in [`SafeText::problems`],
-    /// not in those of the catalog.
+    /// Adds already parsed texts as one overlay, in which later texts take precedence over earlier
+    /// ones. Their parse problems are in [`SafeText::problems`] and are not repeated in the
+    /// catalog's.
     pub fn overlay_files<'a, P: Into<PathBuf>>(
         mut self,
         texts: impl IntoIterator<Item = (&'a LanguageIdentifier, P, &'a SafeText)>,
@@ -199,8 +198,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Puts another value in place of a term's, in every locale, beneath the overlays. `id` is
-    /// the term's, without the `-`; what is not one is passed over.
+    /// Overrides the value of a term in every locale; overlays still take precedence. `id` is the
+    /// term's id without the `-`. An invalid id has no effect.
     pub fn term(mut self, id: &str, value: &str) -> Self {
         let literal: String = value
             .chars()
@@ -215,30 +214,30 @@ impl CatalogBuilder {
         self
     }
 
-    /// Tells of messages that are asked for, so that a slot is kept for each in every
-    /// [`Localizer`](crate::Localizer). Those of overlays need no mention.
+    /// Declares messages that the app uses, so that every [`Localizer`](crate::Localizer) caches
+    /// their answers. Messages in overlays are declared automatically.
     pub fn keys<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
         self.keys.extend(ids.into_iter().map(Into::into));
         self
     }
 
-    /// The locale in which texts are written first, and which has every message; English unless
-    /// it is set. A locale of another name that is the same serves: `en-US` for `en`.
+    /// Sets the reference locale: the source language, which has every message. The default is
+    /// English. An equivalent name also matches: `en-US` serves as `en`.
     pub fn reference_locale(mut self, locale: LanguageIdentifier) -> Self {
         self.reference = locale;
         self
     }
 
-    /// The locale for readers who want none that there is, and the last of every
-    /// chain; the reference locale unless it is set. That one still comes after it, for what it
-    /// lacks.
+    /// Sets the locale that ends every chain and serves readers whose languages the catalog does
+    /// not have. The default is the reference locale, which otherwise follows it to fill in missing
+    /// messages.
     pub fn default_locale(mut self, locale: LanguageIdentifier) -> Self {
         self.default = Some(locale);
         self
     }
 
-    /// The locales to ask after `locale`, in place of its CLDR parents: Portuguese, say,
-    /// for readers of Galician.
+    /// Sets the locales to try after `locale`, instead of its CLDR parents: for example,
+    /// Portuguese for readers of Galician.
     pub fn parents<'a>(
         mut self,
         locale: &LanguageIdentifier,
@@ -249,9 +248,9 @@ impl CatalogBuilder {
         self
     }
 
-    /// Whether arguments stand between the Unicode marks FSI and PDI, which keep
-    /// an argument of the other direction from disturbing the text around it. They do
-    /// unless this is turned off, for output that must be free of invisible marks.
+    /// Sets whether arguments are wrapped in the Unicode isolation marks FSI and PDI, which keep an
+    /// argument from affecting the direction of the text around it. The default is `true`. Turn it
+    /// off for output that must not contain invisible characters.
     pub fn isolate_arguments(mut self, isolate: bool) -> Self {
         self.isolate = isolate;
         self
@@ -285,8 +284,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Reads the overlays and makes the catalog. What cannot be used is in
-    /// [`Catalog::problems`].
+    /// Reads the overlays and builds the catalog. [`Catalog::problems`] lists everything that cannot
+    /// be used.
     pub fn build(self) -> Catalog {
         let mut reading = Vec::new();
         let mut sequence = 0;
@@ -338,7 +337,7 @@ fn canonical(locale: &LanguageIdentifier) -> LanguageIdentifier {
 }
 
 impl Overlay {
-    /// Its files by locale, each with its place among all that is laid over the catalog.
+    /// Parses the overlay's files, groups them by locale, and numbers them in order after `sequence`.
     fn files(&self, sequence: &mut usize, problems: &mut Vec<Problem>) -> ByLocale {
         let mut by_locale = ByLocale::new();
         let mut add = |locale: &LanguageIdentifier, path: &Path, text: &SafeText, tell: bool| {
@@ -400,11 +399,11 @@ struct Stack {
 }
 
 impl Locales {
-    /// Lays layers over the built-in ones.
+    /// Stacks the overlay layers on the built-in ones.
     ///
-    /// What is called by another name of a built-in locale is a locale of its own, so that readers
-    /// who name it get it first, and is laid over the built-in one, beneath what is called by that
-    /// one's own name.
+    /// An overlay whose name is an equivalent of a built-in locale (`en-US` for `en`) becomes a
+    /// locale of its own, which readers who ask for that name get first. The built-in locale adopts
+    /// its layers as well, below the overlays that use the built-in locale's own name.
     fn new(
         built_in: BTreeMap<String, (Arc<Locale>, Vec<Arc<Layer>>)>,
         laid: BTreeMap<String, Vec<Arc<Layer>>>,
@@ -457,8 +456,8 @@ impl Locales {
     }
 }
 
-/// Layers, the lowest first; if there are very many, the lowest that were laid over the built-in
-/// ones are put into one.
+/// Limits the overlay layers to [`MAX_LAYERS`] by merging the oldest ones. The lowest layer comes
+/// first, before and after.
 fn bounded(layers: Vec<Arc<Layer>>) -> Vec<Arc<Layer>> {
     let (mut bounded, mut laid): (Vec<_>, Vec<_>) = layers
         .into_iter()

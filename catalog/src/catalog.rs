@@ -43,15 +43,15 @@ impl Catalog {
         self.store.locales.iter().map(|texts| texts.locale.id())
     }
 
-    /// The locale that has every message, by which coverage is counted: the reference locale, or
-    /// what serves its readers. `None` if the catalog has no locale.
+    /// Returns the reference locale, against which coverage is counted, or the locale that serves
+    /// its readers; `None` if the catalog has no locales.
     pub fn reference(&self) -> Option<&LanguageIdentifier> {
         let index = self.store.negotiator.reference()?;
         Some(self.store.locale(index).locale.id())
     }
 
-    /// The locales of the same language that fill in what a locale lacks, the nearest first. None
-    /// for a locale that the catalog does not have.
+    /// Returns the locales of the same language that fill in messages a locale lacks, the nearest
+    /// first; empty if the catalog does not have the locale.
     pub fn parents(&self, locale: &LanguageIdentifier) -> Vec<&LanguageIdentifier> {
         let index = self.locales().position(|own| own == locale);
         let parents = index.map_or(&[][..], |index| self.store.parents(index));
@@ -59,14 +59,14 @@ impl Catalog {
         parents.iter().map(id).collect()
     }
 
-    /// The key of a message; `None` of one that the catalog was not told of and that no
-    /// overlay has.
+    /// Returns the key of a message, or `None` if the message is neither declared nor in an
+    /// overlay.
     pub fn key(&self, id: &str) -> Option<Key> {
         self.store.keys.position(id).map(Key)
     }
 
-    /// The ids of the messages that are laid over the built-in texts, in no order; an id occurs
-    /// once for each layer that has it.
+    /// Returns the ids of all messages in overlays, in no particular order. An id appears once for
+    /// each layer that contains it.
     pub fn overlaid_ids(&self) -> impl Iterator<Item = &str> {
         let layers = self.store.locales.iter().flat_map(|texts| texts.layers());
         let overlays = layers.filter(|layer| layer.level() == Level::Overlay);
@@ -74,7 +74,7 @@ impl Catalog {
         ids.filter(|id| !id.starts_with('-'))
     }
 
-    /// The ids of the messages that a locale has itself, sorted. Parses the locale.
+    /// Returns the ids of a locale's own messages, sorted. Parses the locale.
     pub fn ids_of(&self, locale: &LanguageIdentifier) -> Vec<&str> {
         let locales = self.store.locales.iter();
         let own = locales.filter(|texts| texts.locale.id() == locale);
@@ -87,15 +87,16 @@ impl Catalog {
         ids
     }
 
-    /// The layers of a locale, the topmost first. None of a locale that the catalog does not have.
+    /// Returns the layers of a locale, the topmost first; empty if the catalog does not have the
+    /// locale.
     pub fn layers(&self, locale: &LanguageIdentifier) -> impl Iterator<Item = &Layer> {
         let locales = self.store.locales.iter();
         let own = locales.filter(move |texts| texts.locale.id() == locale);
         own.flat_map(|texts| texts.layers()).map(|layer| &**layer)
     }
 
-    /// The texts that the catalog has of a locale, the lowest first: what is built in and what is
-    /// laid over it, safe to give to `fluent-syntax`. None of a locale that it does not have.
+    /// Returns the source texts of a locale, built-in texts first and then overlays, safe to parse
+    /// with `fluent-syntax`; empty if the catalog does not have the locale.
     pub fn files(&self, locale: &LanguageIdentifier) -> Vec<&str> {
         let locales = self.store.locales.iter();
         let own = locales.filter(|texts| texts.locale.id() == locale);
@@ -106,12 +107,11 @@ impl Catalog {
             .collect()
     }
 
-    /// Everything that could not be used of what was laid over the catalog.
+    /// Returns everything in the overlays that cannot be used.
     ///
-    /// What is broken costs its own messages only: the layer below or the next locale
-    /// of the chain answers in their place. The first call renders nothing but looks
-    /// through every overlay for references in circles and the like, so it parses the
-    /// locales that have one.
+    /// A problem affects only the messages it names: the layer below or the next locale of the
+    /// chain answers instead. The first call checks the references of every overlay, so it parses
+    /// the locales that have one.
     pub fn problems(&self) -> &[Problem] {
         self.store.problems()
     }
