@@ -74,19 +74,6 @@ impl Catalog {
         ids.filter(|id| !id.starts_with('-'))
     }
 
-    /// Returns the ids of a locale's own messages, sorted. Parses the locale.
-    pub fn ids_of(&self, locale: &LanguageIdentifier) -> Vec<&str> {
-        let locales = self.store.locales.iter();
-        let own = locales.filter(|texts| texts.locale.id() == locale);
-        let ids = own
-            .flat_map(|texts| texts.layers())
-            .flat_map(|layer| layer.ids());
-        let mut ids: Vec<&str> = ids.filter(|id| !id.starts_with('-')).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids
-    }
-
     /// Returns the layers of a locale, the topmost first; empty if the catalog does not have the
     /// locale.
     pub fn layers(&self, locale: &LanguageIdentifier) -> impl Iterator<Item = &Layer> {

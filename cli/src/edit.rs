@@ -12,7 +12,7 @@ use crate::output::{Failure, Output, coloured};
 /// How texts are edited.
 #[derive(Debug, clap::Args)]
 pub(crate) struct EditArgs {
-    /// The folder: DIR/LOCALE/*.ftl
+    /// The folder: DIR/LOCALE/**/*.ftl
     #[arg(long, value_name = "DIR", default_value = "locales")]
     pub(crate) dir: PathBuf,
     /// The folder is an overlay, which may refer to the built-in texts
@@ -26,7 +26,7 @@ pub(crate) struct EditArgs {
 /// What is done to all files of locales at once.
 #[derive(Debug, clap::Args)]
 pub(crate) struct WholeArgs {
-    /// The folder: DIR/LOCALE/*.ftl
+    /// The folder: DIR/LOCALE/**/*.ftl
     #[arg(value_name = "DIR", default_value = "locales")]
     pub(crate) folder: PathBuf,
     /// Only these locales; may be given several times

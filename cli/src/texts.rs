@@ -11,7 +11,7 @@ use crate::reader::ReaderArgs;
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Texts")]
 pub(crate) struct TextsArgs {
-    /// A folder of the form DIR/LOCALE/*.ftl to lay over the built-in texts; may be given
+    /// A folder of the form DIR/LOCALE/**/*.ftl to lay over the built-in texts; may be given
     /// several times, the last lies on top
     #[arg(long, value_name = "DIR")]
     overlay: Vec<PathBuf>,

@@ -1,20 +1,14 @@
 //! Messages are rendered as `fluent-bundle` renders them.
 
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
+use crate::helpers::cases;
 use crate::holds::{corpus, differential};
 
 const CASES: u32 = 4_000;
 
 proptest! {
-    // The same cases in each run; another seed looks elsewhere.
-    #![proptest_config(ProptestConfig {
-        cases: CASES,
-        rng_seed: RngSeed::Fixed(2700),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(CASES))]
 
     #[test]
     fn ours_and_fluent_bundle_render_the_same(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {

@@ -1,6 +1,8 @@
 //! What several files of tests need.
 
 use gengo_messages::{Catalog, CatalogBuilder, LanguageIdentifier, Preferences};
+use proptest::prelude::ProptestConfig;
+use proptest::test_runner::RngSeed;
 
 pub(crate) fn id(id: &str) -> LanguageIdentifier {
     id.parse().unwrap()
@@ -17,4 +19,14 @@ pub(crate) fn laid(catalog: CatalogBuilder, texts: &[(&str, &str)]) -> Catalog {
         builder.overlay_text(id(locale), format!("{locale}.ftl"), *text)
     });
     builder.isolate_arguments(false).build()
+}
+
+/// The same cases in each run; another seed looks elsewhere.
+pub(crate) fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        rng_seed: RngSeed::Fixed(2700),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }

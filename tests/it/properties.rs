@@ -2,8 +2,8 @@
 
 use gengo_messages::{Catalog, Preferences, fluent_args};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
+use crate::helpers::cases;
 use crate::holds::{catalog, corpus, readers, response};
 
 const CASES: u32 = 300;
@@ -26,13 +26,7 @@ fn ids() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
-    // The same cases in each run; another seed looks elsewhere.
-    #![proptest_config(ProptestConfig {
-        cases: CASES,
-        rng_seed: RngSeed::Fixed(2700),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(CASES))]
 
     #[test]
     fn any_ids_give_a_chain(ids in ids()) {

@@ -1,4 +1,4 @@
-//! What was worked out for the readers seen so far.
+//! A cache of values per reader.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -6,21 +6,20 @@ use std::sync::{Arc, RwLock};
 
 use super::preferences::Preferences;
 
-/// Keeps what was worked out for the readers of a catalog. Most readers of an app ask for the
-/// same few languages, again and again.
+/// Caches a value per reader. Most readers of an app ask for the same few languages.
 ///
-/// 128 readers are kept; when there are more, the cache starts anew. A reader who names more than
-/// 16 languages is not kept.
+/// The cache holds 128 readers and is emptied when it overflows. Readers who name more than 16
+/// languages are not cached.
 pub struct ReaderCache<T>(RwLock<HashMap<Preferences, Arc<T>>>);
 
 impl<T> ReaderCache<T> {
-    /// How many readers are kept. Whoever sends nothing but new headers only has them
-    /// worked out anew.
+    /// The maximum number of readers. A client that sends a new header each time causes
+    /// recomputation, not growth.
     const MAX: usize = 128;
-    /// How many languages a reader who is kept may ask for.
+    /// The maximum number of languages of a cached reader.
     const MAX_LANGUAGES: usize = 16;
 
-    /// What is known of a reader, or what `make` makes of them.
+    /// Returns the cached value for a reader, or caches the result of `make`.
     pub fn reader(&self, preferences: &Preferences, make: impl FnOnce() -> T) -> Arc<T> {
         if let Ok(readers) = self.0.read()
             && let Some(reader) = readers.get(preferences)

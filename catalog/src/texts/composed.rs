@@ -250,14 +250,6 @@ impl Variable {
             .is_some_and(|options| !options.is_empty())
     }
 
-    /// By which rules plural forms are chosen, and with how many fraction digits at least the
-    /// number is shown.
-    pub fn number_format(&self) -> (PluralKind, Option<usize>) {
-        let mut number = FluentNumber::from(0);
-        self.apply(&mut number);
-        (kind(&number), number.options.minimum_fraction_digits)
-    }
-
     /// Whether it stands between the Unicode marks FSI and PDI.
     pub fn is_isolated(&self) -> bool {
         self.isolated

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentResource;
@@ -29,18 +29,18 @@ impl<'a> Part<'a> {
     }
 }
 
-/// What a layer is. Those of a later level lie over those of an earlier one.
+/// The kind of a layer. Later levels take precedence over earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// The texts that an app or library is built with.
     BuiltIn,
-    /// What a builder was told, such as a name for the service.
+    /// Values set on the builder, such as a name for the service.
     Setting,
-    /// What was laid over the catalog.
+    /// Texts that an app adds at run time.
     Overlay,
 }
 
-/// Files of one locale that were laid over the catalog together.
+/// Files of one locale that were added together.
 #[derive(Debug)]
 pub struct Layer {
     level: Level,
@@ -110,12 +110,6 @@ impl Layer {
     /// What kind of layer it is.
     pub fn level(&self) -> Level {
         self.level
-    }
-
-    /// The layer's files, as they were given to the catalog: the later ones lie over the
-    /// earlier ones.
-    pub fn paths(&self) -> impl Iterator<Item = &Path> {
-        self.files.iter().map(|file| &*file.path)
     }
 
     pub(crate) fn files(&self) -> &[File] {

@@ -105,15 +105,15 @@ pub(crate) enum What<'a> {
 }
 
 impl Store {
-    /// Looks for a text along a chain, in the order in which its texts are tried, until `visit`
-    /// has had enough.
+    /// Visits the texts that may answer along a chain, in order of precedence, until `visit` breaks.
     ///
-    /// The locales of a chain are asked one after another, but of a locale and its parents first
-    /// what is laid over all of them, and then what is built in: an app's own text for Spanish
-    /// goes before the built-in one for Latin America. A text is tried where the reader's locale
-    /// is asked first (a text of es refers as es-419 has it, for readers of that), with all that
-    /// is laid over it; where it cannot be rendered because of what a layer says, without the
-    /// topmost layer, and so on; and then as its own locale refers.
+    /// The chain is tried locale by locale, except that a locale and its parents are tried together:
+    /// first the overlays of all of them, then their built-in texts. So an app's own Spanish text
+    /// takes precedence over the built-in Latin American one.
+    ///
+    /// Each text is tried in several scopes: first in that of the reader's locale, with all layers
+    /// (for readers of es-419, a text of es refers to es-419's messages); then without the topmost
+    /// layer, and so on, in case a layer breaks it; and finally in the scope of its own locale.
     pub(crate) fn attempts<'a>(
         &'a self,
         links: &[Link],
@@ -186,7 +186,7 @@ impl Store {
         ControlFlow::Continue(())
     }
 
-    /// The scopes in which a text of a layer is tried, in order.
+    /// Visits the scopes in which to try a text of a layer, in order.
     fn scopes_of(
         &self,
         links: &[Link],
@@ -212,7 +212,7 @@ impl Store {
         ControlFlow::Continue(())
     }
 
-    /// What is wrong with texts of a message of a layer that are therefore not there.
+    /// Returns the problems that kept a layer's message from being read.
     fn unread(&self, locale: usize, layer: &Layer, id: &str) -> impl Iterator<Item = &Problem> {
         let of = self.locale(locale).locale.id();
         self.reading.iter().rev().filter(move |problem| {
@@ -227,7 +227,7 @@ impl Store {
         })
     }
 
-    /// The texts that may answer, up to the first that surely does.
+    /// Returns the texts that may answer, up to the first that always does.
     pub(crate) fn candidates(&self, links: &[Link], id: &str, part: Part<'_>) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         let _ = self.attempts(links, id, part, &mut |attempt| {

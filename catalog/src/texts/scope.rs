@@ -75,19 +75,6 @@ impl Scope {
         layers.find_map(|layer| layer.pattern(id, part))
     }
 
-    /// The names of the attributes of a message or term, those of all layers.
-    pub fn attributes(&self, id: &str) -> Vec<&str> {
-        let mut names: Vec<&str> = Vec::new();
-        for layer in &self.layers {
-            for name in layer.attributes(id) {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-        }
-        names
-    }
-
     /// The variant of a choice that a number chooses.
     pub fn variant<'c>(&self, choice: &'c Choice, number: f64) -> Option<&'c Composed> {
         choice.variant(self.grammar(), number)

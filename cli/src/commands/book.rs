@@ -20,7 +20,7 @@ pub(crate) struct BookArgs {
     /// The folder to write into; it is made if there is none
     #[arg(value_name = "OUT")]
     pub(crate) folder: PathBuf,
-    /// The folder of the texts: DIR/LOCALE/*.ftl
+    /// The folder of the texts: DIR/LOCALE/**/*.ftl
     #[arg(long, value_name = "DIR", default_value = "locales")]
     pub(crate) dir: PathBuf,
     /// The folder is an overlay, which may refer to the built-in texts

@@ -32,7 +32,7 @@ that cannot be read.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CheckArgs {
-    /// The folder: DIR/LOCALE/*.ftl
+    /// The folder: DIR/LOCALE/**/*.ftl
     #[arg(value_name = "DIR", default_value = "locales")]
     pub(crate) folder: PathBuf,
     /// Only findings in these locales; may be given several times

@@ -15,7 +15,7 @@ Examples:
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CoverageArgs {
-    /// The folder: DIR/LOCALE/*.ftl
+    /// The folder: DIR/LOCALE/**/*.ftl
     #[arg(value_name = "DIR", default_value = "locales")]
     pub(crate) folder: PathBuf,
     #[command(flatten)]

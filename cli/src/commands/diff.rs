@@ -20,7 +20,7 @@ pub(crate) struct DiffArgs {
     /// Since when: a revision of git, or a folder with the texts of then
     #[arg(value_name = "REV|DIR")]
     pub(crate) since: String,
-    /// The folder: DIR/LOCALE/*.ftl
+    /// The folder: DIR/LOCALE/**/*.ftl
     #[arg(long, value_name = "DIR", default_value = "locales")]
     pub(crate) dir: PathBuf,
     /// The locale whose changes are asked for; the one that translations are made of unless it is

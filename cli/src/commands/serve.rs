@@ -21,7 +21,7 @@ write. What is saved goes into the files at once, as by `set` and `review`.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ServeArgs {
-    /// The folder: DIR/LOCALE/*.ftl
+    /// The folder: DIR/LOCALE/**/*.ftl
     #[arg(value_name = "DIR", default_value = "locales")]
     pub(crate) folder: PathBuf,
     /// The folder is an overlay, which may refer to the built-in texts
