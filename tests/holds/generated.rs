@@ -57,8 +57,8 @@ pub(crate) struct Case {
     pub(crate) text: String,
     /// Whether something in it may be refused.
     pub(crate) faulty: bool,
-    /// Whether a term may use an argument that `fluent-bundle` has forgotten.
-    pub(crate) forgotten: bool,
+    /// Whether `fluent-bundle` may render something in it wrong.
+    pub(crate) incomparable: bool,
 }
 
 impl Case {
@@ -91,7 +91,7 @@ impl Case {
             isolate,
             args,
             faulty: write.faults.any(),
-            forgotten: write.faults.local && write.faults.nested,
+            incomparable: write.faults.local && write.faults.nested || write.faults.ordinal,
             text: write.text,
         })
     }
@@ -107,6 +107,8 @@ struct Faults {
     bare: bool,
     /// and one that refers to another: behind that `fluent-bundle` has forgotten the arguments.
     nested: bool,
+    /// An ordinal that may be a fraction: `fluent-bundle` takes 2.5 for the 2nd.
+    ordinal: bool,
 }
 
 impl Faults {
@@ -275,6 +277,7 @@ impl Writer<'_, '_> {
 
     fn number(&mut self) -> Result<()> {
         self.put("NUMBER(");
+        let start = self.text.len();
         match self.from.int_in_range(0..=3)? {
             0 => self.choose(&["1", "2.50"])?,
             1 => {
@@ -289,7 +292,9 @@ impl Writer<'_, '_> {
                 self.choose(&["$s", "\"1\"", "$gone"])?;
             }
         }
+        let is_whole = ["1", "1000", "-1"].contains(&&self.text[start..]);
         self.choose(&CALLS)?;
+        self.faults.ordinal |= !is_whole && self.text.ends_with("\"ordinal\"");
         self.put(")");
         Ok(())
     }

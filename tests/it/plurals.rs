@@ -123,6 +123,9 @@ fn large_numbers_fractions_and_ordinals_have_the_form_of_cldr() {
         assert_eq!(form("en", &ordinal, number), expected);
     }
     assert_eq!(form("it", &ordinal, 8), "many");
+    for (locale, number) in [("en", 2.5), ("en", 1.5), ("cy", 2.5), ("it", 8.5)] {
+        assert_eq!(form(locale, &ordinal, number), "other", "{locale} {number}");
+    }
 }
 
 #[test]
