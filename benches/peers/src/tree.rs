@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use icu_plurals::{PluralCategory, PluralRules};
+use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules};
 
 /// Languages that CLDR knows.
 const LANGUAGES: &str = "af am ar as az be bg bn bs ca cs cy da de el es et eu fa fi fil fr ga gl gu \
@@ -86,18 +86,7 @@ fn message(text: &mut String, locale: &str, index: usize) {
 }
 
 fn categories(locale: &str) -> Vec<&'static str> {
-    let locale: icu_locale::Locale = locale.parse().unwrap();
-    let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
-    let name = |category| match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    };
-    let mut names: Vec<_> = rules.categories().map(name).collect();
-    // The default comes last.
-    names.sort_by_key(|name| *name == "other");
-    names
+    let rules = PluralRules::of(&locale.parse().unwrap(), PluralKind::Cardinal);
+    let other = || vec![PluralCategory::Other.name()];
+    rules.map_or_else(other, |rules| rules.categories().map(|own| own.name()).collect())
 }
