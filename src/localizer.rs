@@ -33,7 +33,7 @@ pub(crate) struct Reader {
     /// A slot for each [`Generic`] message, for each known code by its position, and
     /// for each of the catalog's own codes. Filled when first asked for: both texts, if neither
     /// depends on arguments.
-    slots: Box<[OnceLock<Option<Box<Fixed>>>]>,
+    slots: Box<[OnceLock<Option<Fixed>>]>,
 }
 
 impl Reader {
@@ -248,7 +248,7 @@ impl Localizer {
     #[inline]
     fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
         let slot = self.reader.slots.get(self.codes.slot(code)?)?;
-        slot.get()?.as_deref()
+        slot.get()?.as_ref()
     }
 
     /// The message of a slot, if it never changes.
@@ -256,13 +256,13 @@ impl Localizer {
         let fixed = self.reader.slots.get(slot)?.get_or_init(|| {
             let key = self.codes.key(slot)?;
             let text = |kind: TextKind| self.messages().shared_text(key, kind.part());
-            Some(Box::new(Fixed {
+            Some(Fixed {
                 code: Some(code),
                 text: text(TextKind::Developer)?,
                 user_text: text(TextKind::User)?,
-            }))
+            })
         });
-        fixed.as_deref()
+        fixed.as_ref()
     }
 
     /// A text of a message that may depend on arguments.
