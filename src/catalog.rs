@@ -5,14 +5,18 @@ use std::sync::{Arc, OnceLock};
 
 use message_catalog::ftl::SafeText;
 use message_catalog::{Chain, Coverage, Problem, ReaderCache};
+use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
 use crate::code::ErrorCode;
-use crate::codes::Codes;
+use crate::code_ids::CodeIds;
+use crate::codes::{CodeSettings, Codes};
 use crate::embedded;
+use crate::facts::Facts;
 use crate::generic::Generic;
 use crate::localizer::{Localizer, Reader};
 use crate::preferences::Preferences;
+use crate::reported_code::Code;
 
 /// The messages of all locales, for any number of readers at once.
 ///
@@ -48,15 +52,37 @@ impl Catalog {
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
             messages: message_catalog::Catalog::builder().built_in(embedded::texts()),
-            embedded: true,
+            codes: CodeSettings {
+                is_embedded: true,
+                has_gengo: true,
+                ..CodeSettings::default()
+            },
+            generic: false,
         }
     }
 
-    /// A builder that starts without any texts or codes, for an app that has its own.
+    /// Returns a builder without Gengo's texts and codes, for an app that has its own.
+    ///
+    /// In the locales that the app has, it starts with the library's texts for unknown errors and
+    /// for summaries, so that an error without a message of its own still shows a sentence; see
+    /// [`generic_messages`](CatalogBuilder::generic_messages).
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, Preferences};
+    ///
+    /// let catalog = Catalog::empty()
+    ///     .overlay_text("de".parse()?, "shop.ftl", "error-sold_out = Ausverkauft")
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// assert_eq!(localizer.message("sold_out").text(), "Ausverkauft");
+    /// assert_eq!(localizer.message(404).text(), "Unbekannter Fehler \u{2068}404\u{2069}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn empty() -> CatalogBuilder {
         CatalogBuilder {
             messages: message_catalog::Catalog::builder(),
-            embedded: false,
+            codes: CodeSettings::default(),
+            generic: true,
         }
     }
 
@@ -85,6 +111,28 @@ impl Catalog {
         self.codes.all()
     }
 
+    /// Returns what is known of a code: Gengo's facts of Gengo's codes, unless the catalog is made
+    /// without them, and an app's of its own. `None` if nothing is known of it.
+    pub fn facts<'c>(&self, code: impl Into<Code<'c>>) -> Option<Facts> {
+        self.codes.settings().facts(code.into())
+    }
+
+    /// Whether a code is one of Gengo's, and not the app's own; see
+    /// [`gengo_codes`](CatalogBuilder::gengo_codes).
+    pub fn is_gengo<'c>(&self, code: impl Into<Code<'c>>) -> bool {
+        self.codes.settings().is_gengo(code.into())
+    }
+
+    /// Returns the id of a code's message.
+    pub fn message_id<'c>(&self, code: impl Into<Code<'c>>) -> String {
+        self.codes.settings().id(code)
+    }
+
+    /// Returns the code that a message is about; `None` if its id does not have the form of one.
+    pub fn code_of<'i>(&self, id: &'i str) -> Option<Code<'i>> {
+        self.codes.settings().code(id)
+    }
+
     /// All messages, asked by their ids: those of codes and any others.
     pub fn messages(&self) -> &message_catalog::Catalog {
         &self.messages
@@ -105,9 +153,9 @@ impl Catalog {
         self.messages.coverage()
     }
 
-    pub(crate) fn new(messages: message_catalog::Catalog, embedded: bool) -> Self {
+    pub(crate) fn new(messages: message_catalog::Catalog, codes: CodeSettings) -> Self {
         Self {
-            codes: Arc::new(Codes::of(&messages, embedded)),
+            codes: Arc::new(Codes::of(&messages, codes)),
             messages,
             readers: Arc::default(),
         }
@@ -138,10 +186,63 @@ impl Catalog {
 #[must_use]
 pub struct CatalogBuilder {
     messages: message_catalog::CatalogBuilder,
-    embedded: bool,
+    codes: CodeSettings,
+    /// Whether the library's generic messages are added to an app's own locales.
+    generic: bool,
 }
 
 impl CatalogBuilder {
+    /// Lays an app's own `.ftl` files, embedded in its program, over what is there: files of the
+    /// form `<locale>/**/*.ftl`. They are read when the catalog is built; what cannot be used is in
+    /// [`Catalog::problems`].
+    ///
+    /// ```
+    /// use gengo_messages::Catalog;
+    /// use gengo_messages::rust_embed::{self, RustEmbed};
+    ///
+    /// #[derive(RustEmbed)]
+    /// #[folder = "examples/overlay"]
+    /// struct Texts;
+    ///
+    /// let catalog = Catalog::builder().embed::<Texts>().build();
+    /// assert!(catalog.problems().is_empty());
+    /// assert_eq!(catalog.codes().last().map(|code| code.number()), Some(9001));
+    /// ```
+    pub fn embed<E: RustEmbed>(mut self) -> Self {
+        self.messages = embedded::lay_over::<E>(self.messages);
+        self
+    }
+
+    /// Sets how the message ids of codes are formed; `error-{code}` by default. Gengo's codes keep
+    /// their ids; see [`gengo_codes`](Self::gengo_codes).
+    pub fn code_ids(mut self, ids: CodeIds) -> Self {
+        self.codes.ids = ids;
+        self
+    }
+
+    /// Sets whether a number that Gengo has is Gengo's code: with Gengo's facts, and the id
+    /// `error-{code}`. It is in a catalog with Gengo's texts; in one without them, the number is the
+    /// app's own unless this is set.
+    pub fn gengo_codes(mut self, gengo: bool) -> Self {
+        self.codes.has_gengo = gengo || self.codes.is_embedded;
+        self
+    }
+
+    /// Declares a code of the app's own, with what is known of it. Codes that only have texts need
+    /// no declaration. Of Gengo's codes, in a catalog that has them, the facts are Gengo's.
+    pub fn code<'c>(mut self, code: impl Into<Code<'c>>, facts: Facts) -> Self {
+        self.codes.own.insert(code.into().to_string(), facts);
+        self
+    }
+
+    /// Sets whether a catalog without Gengo's texts starts with the library's texts for unknown
+    /// errors and summaries, in the locales that the app has. It does by default; without them, an
+    /// error that has no message shows a message id such as `error-404`.
+    pub fn generic_messages(mut self, generic: bool) -> Self {
+        self.generic = generic && !self.codes.is_embedded;
+        self
+    }
+
     /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over what is there. It is
     /// read when the catalog is built; files of over 1 MiB are not. Locales that the
     /// catalog does not have yet are added to it, and so are codes.
@@ -237,15 +338,21 @@ impl CatalogBuilder {
     /// Reads the overlays and makes the catalog. What cannot be used is in
     /// [`Catalog::problems`].
     pub fn build(self) -> Catalog {
-        let (messages, embedded) = self.parts();
-        Catalog::new(messages.build(), embedded)
+        let (messages, codes) = self.parts();
+        Catalog::new(messages.build(), codes)
     }
 
-    /// The builder of the messages, with the ids that are asked for, and whether the texts of the
-    /// library are there.
-    pub(crate) fn parts(self) -> (message_catalog::CatalogBuilder, bool) {
+    /// The builder of the messages, with the ids that are asked for, and what is set of codes.
+    pub(crate) fn parts(self) -> (message_catalog::CatalogBuilder, CodeSettings) {
+        let codes = &self.codes;
         let generic = Generic::ALL.iter().map(|generic| generic.id().to_owned());
-        let known = ErrorCode::ALL.iter().map(|code| code.message_id());
-        (self.messages.keys(generic.chain(known)), self.embedded)
+        let known = ErrorCode::ALL.iter().map(|&code| codes.id(code));
+        let declared = codes.own.keys().map(|code| codes.id(code));
+        let messages = self.messages.keys(generic.chain(known).chain(declared));
+        let messages = match self.generic {
+            true => messages.supplement(embedded::generic()),
+            false => messages,
+        };
+        (messages, self.codes)
     }
 }

@@ -5,7 +5,7 @@ pub use message_catalog::ftl::*;
 use crate::embedded;
 pub use crate::embedded::REFERENCE;
 use crate::generic::Generic;
-pub use crate::keys::{CodeKey, GenericKey, Keys};
+pub use crate::keys::{CodeKey, GenericKey, Keys, Label};
 
 /// The files that the library carries: locale, path `<locale>/<name>.ftl`, and text, sorted.
 ///

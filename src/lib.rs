@@ -53,13 +53,18 @@
     clippy::indexing_slicing
 )]
 
+mod argument;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod catalog;
 mod category;
 mod code;
+mod code_ids;
 mod codes;
+mod declared;
 mod embedded;
+mod explain;
+mod facts;
 pub mod ftl;
 mod generic;
 mod gengo_language;
@@ -71,24 +76,34 @@ mod localizer;
 mod message;
 mod part;
 mod preferences;
+mod reported_code;
 mod response;
 mod trace;
+mod verify;
 
-pub use fluent::{FluentArgs, fluent_args};
+pub use fluent::{FluentArgs, FluentValue, fluent_args};
+pub use gengo_messages_derive::Explain;
 #[cfg(feature = "watch")]
 pub use message_catalog::Reload;
 pub use message_catalog::{Chain, Coverage, Direction, ParseLocaleError, Problem, ProblemKind};
+pub use rust_embed;
 pub use unic_langid::LanguageIdentifier;
 
+pub use crate::argument::Argument;
 pub use crate::catalog::{Catalog, CatalogBuilder};
 pub use crate::category::{Category, ParseCategoryError};
 pub use crate::code::{Edition, ErrorCode, ParseErrorCodeError};
+pub use crate::code_ids::{CodeIds, ParseCodeIdsError};
+pub use crate::declared::{Declared, DeclaredMessage, VerifyError};
+pub use crate::explain::Explain;
+pub use crate::facts::Facts;
 pub use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
 #[cfg(feature = "watch")]
 pub use crate::live::LiveCatalog;
 pub use crate::localizer::Localizer;
 pub use crate::message::{Message, Origin};
 pub use crate::preferences::Preferences;
+pub use crate::reported_code::Code;
 pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, Unreadable, check};
 pub use crate::trace::{Step, Trace};
 

@@ -60,8 +60,8 @@ impl LiveCatalog {
         folder: impl Into<PathBuf>,
         on_reload: impl FnMut(&Reload) + Send + 'static,
     ) -> io::Result<Self> {
-        let (messages, embedded) = builder.parts();
-        let finish = move |messages| Catalog::new(messages, embedded);
+        let (messages, codes) = builder.parts();
+        let finish = move |messages| Catalog::new(messages, codes.clone());
         let live = Live::watch(messages, folder, finish, on_reload)?;
         Ok(Self { live })
     }

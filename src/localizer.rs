@@ -1,5 +1,6 @@
 //! A catalog for one reader.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
@@ -7,9 +8,11 @@ use message_catalog::Chain;
 
 use crate::code::ErrorCode;
 use crate::codes::Codes;
+use crate::explain::Explain;
 use crate::generic::Generic;
 use crate::message::{Fixed, Made, MadeText, Message};
 use crate::part::TextKind;
+use crate::reported_code::Code;
 use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
 use crate::trace::{self, Trace};
 
@@ -45,6 +48,20 @@ impl Reader {
     }
 }
 
+/// What is asked for: the message of a code, or one by its id.
+#[derive(Clone, Copy, Default)]
+struct Asked<'t> {
+    code: Option<Code<'t>>,
+    id: Option<&'t str>,
+}
+
+impl<'t> From<Code<'t>> for Asked<'t> {
+    fn from(code: Code<'t>) -> Self {
+        let code = Some(code);
+        Self { code, id: None }
+    }
+}
+
 impl Localizer {
     pub(crate) fn new(codes: Arc<Codes>, reader: Arc<Reader>) -> Self {
         Self { codes, reader }
@@ -77,9 +94,9 @@ impl Localizer {
     /// # Ok::<(), gengo_messages::ParseLocaleError>(())
     /// ```
     #[inline]
-    pub fn message(&self, code: impl Into<ErrorCode>) -> Message<'_> {
+    pub fn message<'c>(&self, code: impl Into<Code<'c>>) -> Message<'_> {
         let code = code.into();
-        match self.ready(code) {
+        match code.number().and_then(|number| self.ready(number)) {
             Some(fixed) => Message::fixed(fixed),
             None => self.first_or_made(code),
         }
@@ -103,21 +120,65 @@ impl Localizer {
     /// assert_eq!(message.text(), "No room for a.txt");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn message_with<'a>(
-        &'a self,
-        code: impl Into<ErrorCode>,
+    pub fn message_with<'c>(
+        &self,
+        code: impl Into<Code<'c>>,
         args: &FluentArgs<'_>,
-    ) -> Message<'a> {
-        self.compose(Some(code.into()), None, args)
+    ) -> Message<'_> {
+        self.compose(code.into().into(), None, args)
+    }
+
+    /// Returns the message of an id, such as `card-declined`: its value is the text for developers,
+    /// its attribute `.user` the one for users. An unknown id gets the generic message.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, Preferences, fluent_args};
+    ///
+    /// let text = "card-declined = Card { $card } declined\n    .user = Please use another card.";
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "shop.ftl", text)
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let message = localizer.message_by_id("card-declined", &fluent_args!["card" => "1234"]);
+    /// assert_eq!(message.text(), "Card 1234 declined");
+    /// assert_eq!(message.user_text(), "Please use another card.");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn message_by_id(&self, id: &str, args: &FluentArgs<'_>) -> Message<'_> {
+        let asked = Asked {
+            code: Some(self.code_of(id)),
+            id: Some(id),
+        };
+        self.compose(asked, None, args)
+    }
+
+    /// The code that a message is about; its id if it is of none.
+    fn code_of<'i>(&self, id: &'i str) -> Code<'i> {
+        let code = self.codes.settings().code(id);
+        code.unwrap_or(Code::Word(id))
+    }
+
+    /// Returns the message of an error: one of a response, a whole response, why a call failed, or
+    /// an app's own error that derives [`Explain`].
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences, check};
+    ///
+    /// let body = br#"{"opstat":"error","err":{"code":1350,"msg":"body_src is a required field"}}"#;
+    /// let localizer = Catalog::embedded().localizer(&Preferences::from_ids(["de"])?);
+    /// if let Err(error) = check(body) {
+    ///     let message = localizer.explain(&error);
+    ///     assert_eq!(message.locale().map(ToString::to_string).as_deref(), Some("de"));
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn explain<'a, E: Explain + ?Sized>(&'a self, error: &'a E) -> Message<'a> {
+        error.explain(self)
     }
 
     /// What to tell of one error of a response.
-    ///
-    /// The text for developers is the catalog's if it knows the code, else the server's
-    /// own, else a generic one. A text of the catalog, such as an app's own, can use
-    /// what came with the error as arguments: `$code`, `$job`, `$server-text`, and
-    /// whatever else has a name and is a text or a number, such as `$filename`.
-    pub fn explain<'a>(&'a self, error: &'a ApiError) -> Message<'a> {
+    pub(crate) fn explain_api<'a>(&'a self, error: &'a ApiError) -> Message<'a> {
         if let Some(unreadable) = error.unreadable() {
             return self.explain_unreadable(unreadable);
         }
@@ -130,7 +191,8 @@ impl Localizer {
             // Only texts of the catalog use arguments.
             None => FluentArgs::new(),
         };
-        self.compose(code, error.server_text(), &args)
+        let asked = code.map(|code| Code::from(code).into());
+        self.compose(asked.unwrap_or_default(), error.server_text(), &args)
     }
 
     /// What to tell of each error of a response, in the response's order.
@@ -159,7 +221,7 @@ impl Localizer {
         response: &'a ErrorResponse,
     ) -> impl ExactSizeIterator<Item = (&'a ApiError, Message<'a>)> {
         let errors = response.errors().iter();
-        errors.map(|error| (error, self.explain(error)))
+        errors.map(|error| (error, self.explain_api(error)))
     }
 
     /// One line over all errors of a response: how many jobs were rejected, or how
@@ -193,10 +255,10 @@ impl Localizer {
     /// The error if there is only one, or a summary.
     pub(crate) fn explain_whole<'a>(&'a self, response: &'a ErrorResponse) -> Message<'a> {
         match response.errors() {
-            [error] => self.explain(error),
+            [error] => self.explain_api(error),
             _ => self
                 .summary(response)
-                .unwrap_or_else(|| self.compose(None, None, &FluentArgs::new())),
+                .unwrap_or_else(|| self.compose(Asked::default(), None, &FluentArgs::new())),
         }
     }
 
@@ -217,30 +279,41 @@ impl Localizer {
     /// );
     /// # Ok::<(), gengo_messages::ParseLocaleError>(())
     /// ```
-    pub fn trace(&self, code: impl Into<ErrorCode>) -> Trace {
+    pub fn trace<'c>(&self, code: impl Into<Code<'c>>) -> Trace {
         let code = code.into();
         self.trace_with(code, &Generic::args(Some(code)))
     }
 
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
-    pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &FluentArgs<'_>) -> Trace {
-        trace::trace(self.messages(), Some(code.into()), args, false)
+    pub fn trace_with<'c>(&self, code: impl Into<Code<'c>>, args: &FluentArgs<'_>) -> Trace {
+        self.trace_asked(Some(code.into()), args, false)
+    }
+
+    /// As [`trace_with`](Self::trace_with), for a message that is asked for by its id.
+    pub fn trace_by_id(&self, id: &str, args: &FluentArgs<'_>) -> Trace {
+        let asked = (Some(self.code_of(id)), Some(id.to_owned()));
+        trace::trace(self.messages(), asked, args, false)
     }
 
     /// As [`trace`](Self::trace), for what [`explain`](Self::explain) tells of an error.
     pub fn trace_error(&self, error: &ApiError) -> Trace {
         let has_text = error.server_text().is_some();
-        trace::trace(self.messages(), error.code(), &error.args(), has_text)
+        self.trace_asked(error.code().map(Code::from), &error.args(), has_text)
+    }
+
+    fn trace_asked(&self, code: Option<Code<'_>>, args: &FluentArgs<'_>, has_text: bool) -> Trace {
+        let id = code.map(|code| self.codes.settings().id(code));
+        trace::trace(self.messages(), (code, id), args, has_text)
     }
 
     /// A message that is asked for the first time, or depends on arguments.
     #[cold]
     #[inline(never)]
-    fn first_or_made(&self, code: ErrorCode) -> Message<'_> {
-        let slot = self.codes.slot(code);
-        match slot.and_then(|slot| self.fixed(slot, code)) {
+    fn first_or_made(&self, code: Code<'_>) -> Message<'_> {
+        let fixed = |number| self.fixed(self.codes.slot(number)?, number);
+        match code.number().and_then(fixed) {
             Some(fixed) => Message::fixed(fixed),
-            None => self.compose(Some(code), None, &Generic::args(Some(code))),
+            None => self.compose(code.into(), None, &Generic::args(Some(code))),
         }
     }
 
@@ -276,28 +349,44 @@ impl Localizer {
     /// developers the server's text, then for both a generic one.
     fn compose<'a>(
         &'a self,
-        code: Option<ErrorCode>,
+        asked: Asked<'_>,
         server_text: Option<&'a str>,
         args: &FluentArgs<'_>,
     ) -> Message<'a> {
-        let own = |kind| self.made(self.codes.slot(code?)?, kind, args);
+        let number = asked.code.and_then(Code::number);
+        // Where a number has no slot, the catalog has no message of it. Terms are no messages.
+        let is_unknown = number.is_some_and(|number| self.codes.slot(number).is_none());
+        let id = asked.id.map(Cow::Borrowed);
+        let id = id.or_else(|| Some(self.codes.settings().id(asked.code?).into()));
+        let own = |kind: TextKind| match number.and_then(|number| self.codes.slot(number)) {
+            Some(slot) => self.made(slot, kind, args),
+            None => {
+                let id = id
+                    .as_deref()
+                    .filter(|id| !is_unknown && !id.starts_with('-'))?;
+                let text = self.messages().text_with(id, kind.part(), args);
+                text.map(MadeText::from)
+            }
+        };
+        let developer = own(TextKind::Developer);
+        let user = own(TextKind::User).or_else(|| {
+            // A message of one text says the same to everyone.
+            developer.clone().filter(|_| number.is_none())
+        });
         let generic = |kind| {
-            let args = Generic::args(code);
-            let made = Generic::standing_in_for(code)
+            let args = Generic::args(asked.code);
+            let made = Generic::standing_in_for(asked.code)
                 .iter()
                 .find_map(|&generic| self.made(generic as usize, kind, &args));
-            let id = || match code {
-                Some(code) => code.message_id(),
-                None => Generic::UnknownError.id().to_owned(),
-            };
-            made.map_or_else(|| MadeText::id(id()), MadeText::generic)
+            let id = || id.as_deref().unwrap_or(Generic::UnknownError.id());
+            made.map_or_else(|| MadeText::id(id().to_owned()), MadeText::generic)
         };
         Message::made(Made {
-            code,
-            text: own(TextKind::Developer)
+            code: number,
+            text: developer
                 .or_else(|| server_text.map(MadeText::server))
                 .unwrap_or_else(|| generic(TextKind::Developer)),
-            user_text: own(TextKind::User).unwrap_or_else(|| generic(TextKind::User)),
+            user_text: user.unwrap_or_else(|| generic(TextKind::User)),
         })
     }
 

@@ -7,7 +7,8 @@ pub mod plural;
 mod pseudo;
 mod text;
 
-pub use self::entry::{Parts, entry_id, kept_words, named, part, parts};
+pub use self::entry::{Parts, entry_id, kept_words, named, only, part, parts};
+pub(crate) use self::folder::placed;
 pub use self::folder::{Files, LocaleFolder, MAX_FILE_BYTES, locale_of, read_at_most, read_file};
 pub use self::lines::{Lines, offset};
 pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};

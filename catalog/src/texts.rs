@@ -7,6 +7,7 @@ mod layer;
 mod resolve;
 mod scope;
 mod store;
+mod variables;
 
 pub use self::composed::{Choice, Composed, Piece, Variable, VariantKey};
 pub use self::fault::Fault;

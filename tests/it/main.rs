@@ -5,6 +5,7 @@ mod allocation;
 mod axum;
 mod codes;
 mod differential;
+mod explain;
 mod helpers;
 #[allow(unreachable_pub, reason = "fuzzing includes these files as well")]
 #[path = "../holds/mod.rs"]
@@ -14,6 +15,7 @@ mod hostile;
 mod live;
 mod negotiation;
 mod overlays;
+mod own_codes;
 mod plurals;
 mod properties;
 mod rendering;

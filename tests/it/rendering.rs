@@ -17,7 +17,7 @@ fn over(texts: &[(&str, &str)]) -> Catalog {
 
 /// A catalog of nothing but these texts.
 fn only(texts: &[(&str, &str)]) -> Catalog {
-    laid(Catalog::empty(), texts)
+    laid(Catalog::empty().generic_messages(false), texts)
 }
 
 #[test]
