@@ -133,6 +133,10 @@ impl Catalog {
         self.codes.settings().code(id)
     }
 
+    pub(crate) fn code_settings(&self) -> &CodeSettings {
+        self.codes.settings()
+    }
+
     /// All messages, asked by their ids: those of codes and any others.
     pub fn messages(&self) -> &message_catalog::Catalog {
         &self.messages
@@ -232,6 +236,13 @@ impl CatalogBuilder {
     /// no declaration. Of Gengo's codes, in a catalog that has them, the facts are Gengo's.
     pub fn code<'c>(mut self, code: impl Into<Code<'c>>, facts: Facts) -> Self {
         self.codes.own.insert(code.into().to_string(), facts);
+        self
+    }
+
+    /// Declares messages that the app asks for by their ids, so that tools and exports have them
+    /// beside those of codes.
+    pub fn messages<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        self.codes.messages.extend(ids.into_iter().map(Into::into));
         self
     }
 
@@ -348,6 +359,7 @@ impl CatalogBuilder {
         let generic = Generic::ALL.iter().map(|generic| generic.id().to_owned());
         let known = ErrorCode::ALL.iter().map(|&code| codes.id(code));
         let declared = codes.own.keys().map(|code| codes.id(code));
+        let declared = declared.chain(codes.messages.iter().cloned());
         let messages = self.messages.keys(generic.chain(known).chain(declared));
         let messages = match self.generic {
             true => messages.supplement(embedded::generic()),

@@ -21,6 +21,8 @@ pub(crate) struct CodeSettings {
     pub(crate) ids: CodeIds,
     /// The app's own codes: numbers and words, as they are reported.
     pub(crate) own: BTreeMap<String, Facts>,
+    /// The messages that the app asks for by their ids.
+    pub(crate) messages: BTreeSet<String>,
 }
 
 impl CodeSettings {

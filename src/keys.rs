@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent::FluentArgs;
-use message_catalog::Level;
 use serde::Serialize;
 
 use crate::catalog::Catalog;
@@ -30,8 +29,8 @@ use crate::reported_code::Code;
 /// ```
 #[derive(Debug)]
 pub struct Keys {
-    /// Those of codes: numbers in order, then words, then other messages of the app's own by their
-    /// ids.
+    /// Those of codes: numbers in order, then words and the messages that the app asks for by their
+    /// ids, sorted by id.
     pub codes: Vec<CodeKey>,
     /// The generic ones, sorted by id.
     pub generic: Vec<GenericKey>,
@@ -123,19 +122,20 @@ impl CodeKey {
     }
 }
 
-/// The ids of an app's own messages that are of no number, sorted.
+/// The ids of the messages of words, and of those that the app asks for by their ids, sorted.
 fn own_words(catalog: &Catalog) -> BTreeSet<String> {
-    let messages = catalog.messages();
-    let mut known: BTreeSet<&str> = Generic::ALL.into_iter().map(Generic::id).collect();
-    if let Some(reference) = messages.reference() {
-        let layers = messages.layers(reference);
-        let built_in = layers.filter(|layer| layer.level() == Level::BuiltIn);
-        known.extend(built_in.flat_map(|layer| layer.ids()));
-    }
-    let is_number = |id: &str| catalog.code_of(id).and_then(Code::number).is_some();
-    let own = messages.overlaid_ids();
-    let own = own.filter(|id| !known.contains(id) && !is_number(id));
-    own.map(str::to_owned).collect()
+    let settings = catalog.code_settings();
+    // With a template such as `{code}`, any id may be that of a word.
+    let is_word = |id: &&str| {
+        catalog
+            .code_of(id)
+            .is_some_and(|own| own.word().is_some_and(|own| own != *id))
+    };
+    let words = catalog.messages().overlaid_ids().filter(is_word);
+    let declared = settings.own.keys().map(|code| settings.id(code));
+    let ids = declared.chain(settings.messages.iter().cloned());
+    let ids = ids.filter(|id| catalog.code_of(id).is_none_or(|own| own.number().is_none()));
+    words.map(str::to_owned).chain(ids).collect()
 }
 
 /// The categories of codes: Gengo's in the order of its texts, then the app's own by name.

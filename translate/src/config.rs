@@ -18,6 +18,8 @@ use toml::Spanned;
 /// codes = "gengo"
 /// # How the id of a code's message is formed: "error-{code}", if left out.
 /// code-ids = "error-{code}"
+/// # Other messages that an app asks for, by their ids.
+/// messages = ["card-declined"]
 ///
 /// [[allow]]
 /// rule = "end-punctuation"
@@ -31,6 +33,9 @@ pub(crate) struct Config {
     reference: Option<Spanned<String>>,
     codes: Option<Codes>,
     code_ids: Option<Spanned<String>>,
+    /// The messages that an app asks for by their ids.
+    #[serde(default)]
+    pub(crate) messages: Vec<String>,
     #[serde(default)]
     pub(crate) allow: Vec<Allow>,
 }
@@ -157,6 +162,15 @@ impl Config {
         ids.filter(|own| own.get_ref().has(Some(id)))
             .map(Spanned::span)
             .collect()
+    }
+
+    /// The codes that the folder lists.
+    pub(crate) fn own_codes(&self) -> impl Iterator<Item = Code<'_>> {
+        let listed = match &self.codes {
+            Some(Codes::List(codes)) => codes.as_slice(),
+            _ => &[],
+        };
+        listed.iter().map(ListedCode::code)
     }
 
     /// How the ids of codes' messages are formed.

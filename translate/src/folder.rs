@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use gengo_messages::ftl::{self, Files};
-use gengo_messages::{Catalog, CatalogBuilder, CodeIds, LanguageIdentifier};
+use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier};
 use message_catalog::full_form;
 
 use crate::config::Config;
@@ -39,6 +39,10 @@ struct Settings {
     code_ids: CodeIds,
     /// Whether the numbers that Gengo has are Gengo's codes.
     has_gengo_codes: bool,
+    /// The codes that the folder lists.
+    own_codes: Vec<String>,
+    /// The messages that an app asks for by their ids.
+    messages: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -253,7 +257,10 @@ impl Folder {
         let catalog = catalog
             .reference_locale(self.settings.reference.clone())
             .code_ids(self.settings.code_ids.clone())
-            .gengo_codes(self.settings.has_gengo_codes);
+            .gengo_codes(self.settings.has_gengo_codes)
+            .messages(self.settings.messages.iter().cloned());
+        let own = self.settings.own_codes.iter();
+        let catalog = own.fold(catalog, |catalog, code| catalog.code(code, Facts::new()));
         catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
     }
 
@@ -348,6 +355,8 @@ impl Settings {
             reference: config.reference(),
             code_ids: config.code_ids(),
             has_gengo_codes: config.has_gengo_codes(),
+            own_codes: config.own_codes().map(|code| code.to_string()).collect(),
+            messages: config.messages,
         })
     }
 }

@@ -31,7 +31,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, config: &Config, findings: &m
             }
         }
         if let Some(english) = checked.english.filter(|_| is_reference) {
-            check_reference(own, english, (&messages, &ids), findings);
+            check_reference(own, english, config, (&messages, &ids), findings);
         }
     }
 }
@@ -40,6 +40,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, config: &Config, findings: &m
 fn check_reference<'a>(
     own: &Texts<'a>,
     english: &English<'_>,
+    config: &Config,
     (messages, ids): (&CodeMessages, &CodeIds),
     findings: &mut Findings<'a>,
 ) {
@@ -54,6 +55,7 @@ fn check_reference<'a>(
         }
     }
     let mut used: BTreeSet<&str> = ftl::generic_ids().collect();
+    used.extend(config.messages.iter().map(String::as_str));
     let parts = english.values().flat_map(|entry| &entry.parts);
     let references = parts.flat_map(|part| &part.references);
     used.extend(references.filter(|own| !own.is_term()).map(|own| own.id()));
