@@ -6,7 +6,7 @@
 use std::fmt;
 
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerWithConfig};
-use icu_locale::subtags::{Language, language};
+use icu_locale::subtags::{Language, Variants, language};
 use icu_locale::{
     DataLocale, LanguageIdentifier as Id, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, LocaleFallbacker,
@@ -146,13 +146,20 @@ pub(crate) fn lineage(id: &Id) -> impl Iterator<Item = Id> + use<> {
 fn ancestors(id: &Id) -> impl Iterator<Item = Id> + use<> {
     let mut steps = FALLBACKER.fallback_for(DataLocale::from(id));
     std::iter::from_fn(move || {
-        let current = steps.get();
-        if current.is_unknown() {
+        let current = *steps.get();
+        if current.language.is_unknown() {
             return None;
         }
-        let id = current.into_locale().id;
         steps.step();
-        Some(id)
+        Some(Id {
+            language: current.language,
+            script: current.script,
+            region: current.region,
+            variants: current
+                .variant
+                .map(Variants::from_variant)
+                .unwrap_or_default(),
+        })
     })
 }
 

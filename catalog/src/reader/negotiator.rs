@@ -180,17 +180,15 @@ impl Negotiator {
         let Some(&first) = found.first() else {
             return self.siblings(full);
         };
-        let first = distance(full, self.locale(first).full());
-        let is_nearer = |sibling| first.is_some_and(|first| sibling < first);
-        let mut distances = self.distances(full);
-        if lineage.is_set || !distances.any(|(distance, _)| is_nearer(distance)) {
+        let nearest = self.distances(full).map(|(distance, _)| distance).min();
+        if lineage.is_set || distance(full, self.locale(first).full()) <= nearest {
             return found;
         }
         let Some(&nearest) = self.siblings(full).first() else {
             return found;
         };
-        let nearest = self.locale(nearest).icu_id();
-        let mut served = self.found(&self.parents.lineage(nearest).ids);
+        // As a reader of that locale is served.
+        let mut served = self.served(self.locale(nearest).icu_id()).to_vec();
         found.retain(|index| !served.contains(index));
         served.extend(found);
         served
