@@ -135,6 +135,9 @@ fn what_is_no_tag_is_an_error_as_before() {
         ".UTF-8",
         "de.UTF 8",
         "de_DE@ö",
+        "de.",
+        "de@",
+        "de.@euro",
         "english",
         "*",
     ];

@@ -145,6 +145,10 @@ impl Negotiator {
         if !self.knows(wanted.language) {
             return Arc::default();
         }
+        // An id of many variants is as long as a header, and none comes again.
+        if !wanted.variants.is_empty() {
+            return self.serving(wanted).into();
+        }
         self.served.get(wanted).unwrap_or_else(|| {
             let found: Arc<[usize]> = self.serving(wanted).into();
             self.served.insert(wanted.clone(), Arc::clone(&found));

@@ -59,23 +59,30 @@ pub(super) fn read(input: &str) -> Result<Id, ParseLocaleError> {
 /// As [`read`], also of a POSIX locale, `language[_region][.codeset][@modifier]`. Some modifiers
 /// name a script or a variant; the others and the codeset do not choose a text.
 pub(super) fn read_posix(input: &str) -> Result<Id, ParseLocaleError> {
-    let (rest, modifier) = input.split_once('@').unwrap_or((input, ""));
-    let (language, codeset) = rest.split_once('.').unwrap_or((rest, ""));
-    let is_codeset = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    if !codeset.chars().all(is_codeset) || !modifier.chars().all(is_codeset) {
-        return Err(ParseLocaleError::of(input));
-    }
-    let mut id = read(language).map_err(|_| ParseLocaleError::of(input))?;
-    let script = match modifier.to_ascii_lowercase().as_str() {
-        "latin" | "iqtelif" => "Latn",
-        "cyrillic" => "Cyrl",
-        "devanagari" => "Deva",
-        "arabic" => "Arab",
-        "valencia" => return read(&format!("{id}-valencia")),
+    let error = || ParseLocaleError::of(input);
+    let (rest, modifier) = split_suffix(input, '@').ok_or_else(error)?;
+    let (language, _codeset) = split_suffix(rest, '.').ok_or_else(error)?;
+    let mut id = read(language).map_err(|_| error())?;
+    let script = match modifier.map(str::to_ascii_lowercase).as_deref() {
+        Some("latin" | "iqtelif") => "Latn",
+        Some("cyrillic") => "Cyrl",
+        Some("devanagari") => "Deva",
+        Some("arabic") => "Arab",
+        Some("valencia") => return read(&format!("{id}-valencia")),
         _ => return Ok(id),
     };
     id.script = script.parse().ok();
     Ok(id)
+}
+
+/// What stands before and after a separator, if it is there; `None` if the suffix is not a name.
+fn split_suffix(text: &str, separator: char) -> Option<(&str, Option<&str>)> {
+    let Some((rest, suffix)) = text.split_once(separator) else {
+        return Some((text, None));
+    };
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let is_name = !suffix.is_empty() && suffix.chars().all(is_of_name);
+    is_name.then_some((rest, Some(suffix)))
 }
 
 /// Whether a text is a well-formed tag of private use alone, such as `x-pirate`: it names no
