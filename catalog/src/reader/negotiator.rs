@@ -89,9 +89,8 @@ impl Negotiator {
 
     /// The locales that fill in what one lacks, the nearest first.
     pub(crate) fn parents(&self, index: usize) -> Vec<usize> {
-        let id = self.locale(index).icu_id();
-        let lineage = self.parents.lineage(id).ids;
-        let mut parents = self.found(lineage.get(1..).unwrap_or_default());
+        let mut parents = Vec::new();
+        self.add_parents(&mut parents, self.locale(index).icu_id());
         parents.retain(|&parent| parent != index);
         parents
     }
@@ -99,8 +98,10 @@ impl Negotiator {
     /// The locales that a chain asks after one, before it turns to those of other languages: those
     /// that are the same by another name, and the parents.
     fn asked_after(&self, index: usize) -> Vec<usize> {
-        let id = self.locale(index).icu_id();
-        let mut found = self.found(&self.parents.lineage(id).ids);
+        let locale = self.locale(index);
+        let mut found = Vec::new();
+        self.add(&mut found, locale.icu_id(), locale.full());
+        self.add_parents(&mut found, locale.icu_id());
         found.retain(|&other| other != index);
         found
     }
@@ -179,13 +180,18 @@ impl Negotiator {
     }
 
     fn serving_in_language(&self, wanted: &Id, full: &Id) -> Vec<usize> {
-        let lineage = self.parents.lineage(wanted);
-        let mut found = self.found(&lineage.ids);
+        // Of most languages there is one locale, which serves all who read its script.
+        if self.parents.are_of_cldr() && self.of_language(full.language).len() < 2 {
+            return self.distances(full).map(|(_, index)| index).collect();
+        }
+        let mut found = Vec::new();
+        self.add(&mut found, wanted, full);
+        let is_set = self.add_parents(&mut found, wanted);
         let Some(&first) = found.first() else {
             return self.siblings(full);
         };
         let nearest = self.distances(full).map(|(distance, _)| distance).min();
-        if lineage.is_set || distance(full, self.locale(first).full()) <= nearest {
+        if is_set || distance(full, self.locale(first).full()) <= nearest {
             return found;
         }
         let Some(&nearest) = self.siblings(full).first() else {
@@ -234,25 +240,29 @@ impl Negotiator {
         own.get(..end).unwrap_or_default()
     }
 
-    /// The locales that are those of a lineage, in its order.
-    fn found(&self, lineage: &[Id]) -> Vec<usize> {
-        let mut found = Vec::new();
-        for id in lineage {
-            let full = locale::maximize(id);
-            let first = found.len();
-            for &(_, index) in self.of_language(full.language) {
-                if *self.locale(index).full() == full && !found.contains(&index) {
-                    found.push(index);
-                }
-            }
-            // `pt` and `pt-BR` are the same; what was asked for by name comes first.
-            let found = found.get_mut(first..).unwrap_or_default();
-            found.sort_by_key(|&index| {
-                let own = self.locale(index).icu_id();
-                (own != id, own.script != id.script, own.region != id.region)
-            });
+    /// Adds the parents of a locale. Returns whether an app has set them.
+    fn add_parents(&self, found: &mut Vec<usize>, id: &Id) -> bool {
+        let lineage = self.parents.lineage(id);
+        for parent in &lineage.parents {
+            self.add(found, parent, &locale::maximize(parent));
         }
-        found
+        lineage.is_set
+    }
+
+    /// Adds the locales that have an id's full form.
+    fn add(&self, found: &mut Vec<usize>, id: &Id, full: &Id) {
+        let first = found.len();
+        for &(_, index) in self.of_language(full.language) {
+            if self.locale(index).full() == full && !found.contains(&index) {
+                found.push(index);
+            }
+        }
+        // `pt` and `pt-BR` are the same; what was asked for by name comes first.
+        let found = found.get_mut(first..).unwrap_or_default();
+        found.sort_by_key(|&index| {
+            let own = self.locale(index).icu_id();
+            (own != id, own.script != id.script, own.region != id.region)
+        });
     }
 
     /// Whether `q=0` rules a locale out that was found for `wanted`: the locale

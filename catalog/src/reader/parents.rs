@@ -17,10 +17,10 @@ pub(super) struct Parents {
     missed: Vec<(Id, Vec<Id>)>,
 }
 
-/// A locale and its parents, the nearest first.
+/// What is asked after a locale, the nearest first.
 pub(super) struct Lineage {
-    pub(super) ids: Vec<Id>,
-    /// Whether an app has set the parents.
+    pub(super) parents: Vec<Id>,
+    /// Whether an app has set them.
     pub(super) is_set: bool,
 }
 
@@ -37,33 +37,39 @@ impl Parents {
         }
     }
 
+    /// Whether all are CLDR's.
+    pub(super) fn are_of_cldr(&self) -> bool {
+        self.set.is_empty()
+    }
+
     /// Whether an app has set parents of a locale of a language.
     pub(super) fn are_set_for(&self, language: Language) -> bool {
         self.set.iter().any(|(id, _)| id.language == language)
     }
 
-    /// A locale, by the name that it was asked by, and its parents.
     pub(super) fn lineage(&self, wanted: &Id) -> Lineage {
-        let mut ids = Vec::new();
-        for ancestor in locale::lineage(wanted) {
+        let mut parents = Vec::new();
+        for (i, ancestor) in locale::lineage(wanted).enumerate() {
             let listed = |list: &[(Id, Vec<Id>)]| {
                 let found = list.iter().rev().find(|(id, _)| *id == ancestor);
                 found.map(|(_, parents)| parents.clone())
             };
             let set = listed(&self.set);
             let is_set = set.is_some();
-            let parents = set.or_else(|| listed(&self.missed));
-            ids.push(if ids.is_empty() {
-                wanted.clone()
-            } else {
-                ancestor
-            });
-            if let Some(parents) = parents {
-                ids.extend(parents);
-                return Lineage { ids, is_set };
+            let rest = set.or_else(|| listed(&self.missed));
+            // The first is the locale itself.
+            if i > 0 {
+                parents.push(ancestor);
+            }
+            if let Some(rest) = rest {
+                parents.extend(rest);
+                return Lineage { parents, is_set };
             }
         }
-        Lineage { ids, is_set: false }
+        Lineage {
+            parents,
+            is_set: false,
+        }
     }
 }
 
