@@ -91,7 +91,7 @@ impl Catalog {
         let preferences = reader.as_ref();
         let reader = self.readers.reader(preferences, || {
             let slots = self.codes.slots();
-            Reader::new(self.messages.localizer(preferences), slots)
+            Reader::new(self.messages.localizer_uncached(preferences), slots)
         });
         Localizer::new(Arc::clone(&self.codes), reader)
     }

@@ -31,6 +31,15 @@ pub(crate) struct Reader {
     slots: Box<[OnceLock<Box<Slot>>]>,
 }
 
+impl Reader {
+    fn new(store: &Store, preferences: &Preferences) -> Self {
+        Self {
+            chain: store.negotiator.chain(preferences),
+            slots: (0..store.keys.len()).map(|_| OnceLock::new()).collect(),
+        }
+    }
+}
+
 /// A message that a catalog knows when it is built, found without looking for its id again.
 ///
 /// Keys are those of one catalog: [`Catalog::key`](crate::Catalog::key) gives them.
@@ -58,10 +67,12 @@ impl Localizer {
         readers: &ReaderCache<Reader>,
         preferences: &Preferences,
     ) -> Self {
-        let reader = readers.reader(preferences, || Reader {
-            chain: store.negotiator.chain(preferences),
-            slots: (0..store.keys.len()).map(|_| OnceLock::new()).collect(),
-        });
+        let reader = readers.reader(preferences, || Reader::new(&store, preferences));
+        Self { store, reader }
+    }
+
+    pub(crate) fn uncached(store: Arc<Store>, preferences: &Preferences) -> Self {
+        let reader = Arc::new(Reader::new(&store, preferences));
         Self { store, reader }
     }
 

@@ -51,6 +51,43 @@ fn a_success_has_no_error() {
 }
 
 #[test]
+fn of_members_of_one_name_each_counts() {
+    let table = [
+        (r#"{"opstat":"error","opstat":"ok"}"#, &["- - -"][..]),
+        (r#"{"opstat":"ok","opstat":"error"}"#, &["- - -"]),
+        (r#"{"opstat":"ok","opstat":"ok"}"#, &[]),
+        (r#"{"opstat":"ok","opstat":"OK","opstat":null}"#, &["- - -"]),
+        (
+            r#"{"opstat":"error","msg":"m","opstat":"ok","response":{}}"#,
+            &["- - m"],
+        ),
+        (
+            r#"{"opstat":"error","err":{"code":2700},"opstat":"ok"}"#,
+            &["- 2700 -"],
+        ),
+        (
+            r#"{"opstat":"ok","opstat":"error","response":{"code":1350}}"#,
+            &["- 1350 -"],
+        ),
+        (
+            r#"{"opstat":"ok","response":{"jobs":{"a":{"err":{"code":1}}}},"response":{"jobs":{"b":{"err":{"code":2}}}}}"#,
+            &["a 1 -", "b 2 -"],
+        ),
+        (
+            r#"{"opstat":"ok","response":{"jobs":{"a":{"err":{"code":1}}}},"response":{}}"#,
+            &["a 1 -"],
+        ),
+        (
+            r#"{"err":{"code":1},"err":{"code":2}}"#,
+            &["- 1 -", "- 2 -"],
+        ),
+    ];
+    for (body, expected) in table {
+        assert_eq!(told(body), expected, "{body}");
+    }
+}
+
+#[test]
 fn a_single_error() {
     let body = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
     assert_eq!(told(body), ["- 2700 not enough credits"]);

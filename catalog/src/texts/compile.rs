@@ -92,6 +92,7 @@ impl<'a, L: Lookup<'a>> Compiler<L> {
             path: Vec::new(),
             steps: 0,
             depth: 0,
+            forgotten: false,
         };
         walk.follow(pattern, None).map(|(text, _)| text)
     }
@@ -106,6 +107,9 @@ struct Walk<'w, 'a, L> {
     path: Vec<&'a Pattern<&'a str>>,
     steps: usize,
     depth: usize,
+    /// Whether the term that is walked has referred to another. From there on the runtimes disagree
+    /// on its arguments: Python's knows them, those of JavaScript and Rust do not.
+    forgotten: bool,
 }
 
 /// What an expression is worth as a selector or as the argument of a function.
@@ -249,17 +253,22 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         let (value, cost) = match (selector, locals) {
             // Without a value the default variant is chosen.
             (InlineExpression::VariableReference { id }, Some(locals)) => {
-                (local(locals, id.name), Cost::default())
+                (self.local(locals, id.name)?, Cost::default())
             }
             _ => self.value(selector, locals)?,
         };
         let mut costs = Cost::default();
         let mut compiled = Vec::with_capacity(variants.len());
+        let before = self.forgotten;
+        let mut after = before;
         for variant in variants {
+            self.forgotten = before;
             let (text, cost) = self.pattern(&variant.value, locals)?;
+            after |= self.forgotten;
             costs = costs.or(cost);
             compiled.push((key(&variant.key), text));
         }
+        self.forgotten = after;
         let default = variants.iter().position(|variant| variant.default);
         let default = default.unwrap_or_default();
         let keys = compiled.iter().map(|(key, _)| key);
@@ -377,7 +386,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             InlineExpression::NumberLiteral { value } => Ok((literal(value), Cost::default())),
             InlineExpression::VariableReference { id } => {
                 let value = match locals {
-                    Some(locals) => local(locals, id.name),
+                    Some(locals) => self.local(locals, id.name)?,
                     None => Value::Variable(Variable {
                         name: id.name.into(),
                         number: None,
@@ -409,7 +418,9 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
                     cost = self.arguments(arguments, locals)?.1;
                     own.extend(named(arguments));
                 }
+                self.forgotten = false;
                 let (text, more) = self.follow(pattern, Some(&own))?;
+                self.forgotten = true;
                 let text = text.fixed().unwrap_or_default();
                 Ok((Value::Text(text), cost.and(more)))
             }
@@ -468,6 +479,15 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             cost = cost.and(self.value(&named.value, locals)?.1);
         }
         Ok((first, cost))
+    }
+
+    /// An argument of a term.
+    fn local(&self, locals: &[(&str, FluentValue<'static>)], name: &str) -> Result<Value, Fault> {
+        match local(locals, name) {
+            Value::Missing => Ok(Value::Missing),
+            _ if self.forgotten => Err(Kind::Forgotten(name.to_owned()).into()),
+            value => Ok(value),
+        }
     }
 
     fn target(

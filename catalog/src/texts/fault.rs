@@ -15,6 +15,7 @@ pub struct Fault(pub(crate) Kind);
 pub(crate) enum Kind {
     Absent,
     Cyclic,
+    Forgotten(String),
     LongNumber(String),
     MissingArgument(String),
     MissingAttribute(String, String),
@@ -48,6 +49,11 @@ impl fmt::Display for Fault {
         match &self.0 {
             Kind::Absent => f.write_str("is not there"),
             Kind::Cyclic => f.write_str("refers to itself in a circle"),
+            Kind::Forgotten(name) => write!(
+                f,
+                "uses the argument ${name} of a term after a reference to another term, where some \
+                 Fluent runtimes no longer know it"
+            ),
             Kind::LongNumber(number) => write!(f, "the number {number} is too long"),
             Kind::MissingArgument(name) => write!(f, "the argument ${name} is missing"),
             Kind::MissingAttribute(id, attribute) => {
