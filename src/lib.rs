@@ -60,6 +60,7 @@ mod category;
 mod code;
 mod codes;
 mod embedded;
+mod error_details;
 pub mod ftl;
 mod generic;
 mod gengo_language;
@@ -69,9 +70,13 @@ mod keys;
 mod live;
 mod localizer;
 mod message;
+mod message_text;
+mod origin;
 mod part;
 mod preferences;
+mod problem_details;
 mod response;
+mod retry;
 mod trace;
 
 pub use fluent::{FluentArgs, fluent_args};
@@ -83,13 +88,18 @@ pub use unic_langid::LanguageIdentifier;
 pub use crate::catalog::{Catalog, CatalogBuilder};
 pub use crate::category::{Category, ParseCategoryError};
 pub use crate::code::{Edition, ErrorCode, ParseErrorCodeError};
+pub use crate::error_details::ErrorDetails;
 pub use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
 #[cfg(feature = "watch")]
 pub use crate::live::LiveCatalog;
 pub use crate::localizer::Localizer;
-pub use crate::message::{Message, Origin};
+pub use crate::message::Message;
+pub use crate::message_text::MessageText;
+pub use crate::origin::Origin;
 pub use crate::preferences::Preferences;
-pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, Unreadable, check};
+pub use crate::problem_details::ProblemDetails;
+pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, UnreadableError, check};
+pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.

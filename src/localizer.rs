@@ -2,15 +2,16 @@
 
 use std::sync::{Arc, OnceLock};
 
-use fluent::FluentArgs;
-use message_catalog::Chain;
+use fluent::{FluentArgs, FluentValue};
+use message_catalog::{Chain, Escaped};
 
 use crate::code::ErrorCode;
 use crate::codes::Codes;
 use crate::generic::Generic;
-use crate::message::{Fixed, Made, MadeText, Message};
+use crate::message::{Fixed, Message};
+use crate::message_text::MessageText;
 use crate::part::TextKind;
-use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
+use crate::response::{ApiError, ErrorResponse, ResponseError, UnreadableError};
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -116,7 +117,20 @@ impl Localizer {
     /// The text for developers is the catalog's if it knows the code, else the server's
     /// own, else a generic one. A text of the catalog, such as an app's own, can use
     /// what came with the error as arguments: `$code`, `$job`, `$server-text`, and
-    /// whatever else has a name and is a text or a number, such as `$filename`.
+    /// whatever else has a name and is a text or a number, such as `$filename`. In the text for
+    /// developers, which goes to logs, these are escaped as [`ApiError`]'s `Display` has them.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
+    ///
+    /// let body = br#"{"opstat":"error","err":{"code":9999,"msg":"brand new"}}"#;
+    /// let response = ErrorResponse::parse(body)?;
+    /// let localizer = Catalog::embedded().localizer(&Preferences::from_ids(["de"])?);
+    /// let message = localizer.explain(&response.errors()[0]);
+    /// assert_eq!(message.text(), "brand new");
+    /// assert_eq!(message.user_text(), localizer.message(9999).user_text());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn explain<'a>(&'a self, error: &'a ApiError) -> Message<'a> {
         if let Some(unreadable) = error.unreadable() {
             return self.explain_unreadable(unreadable);
@@ -164,6 +178,17 @@ impl Localizer {
 
     /// One line over all errors of a response: how many jobs were rejected, or how
     /// many errors there are if none is about a job. `None` if there is no error.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
+    ///
+    /// let body = br#"{"err":{"job_1":[{"code":1350},{"code":1450}],"job_7":[{"code":1350}]}}"#;
+    /// let catalog = Catalog::builder().isolate_arguments(false).build();
+    /// let localizer = catalog.localizer(&Preferences::from_ids(["en"])?);
+    /// let summary = localizer.summary(&ErrorResponse::parse(body)?).ok_or("no error")?;
+    /// assert_eq!(summary.user_text(), "2 jobs were rejected");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn summary(&self, response: &ErrorResponse) -> Option<Message<'_>> {
         let (generic, count) = match (response.rejected_jobs(), response.errors().len()) {
             (0, 0) => return None,
@@ -176,7 +201,7 @@ impl Localizer {
     }
 
     /// What to tell of a response that could not be read.
-    pub fn explain_unreadable(&self, _error: &Unreadable) -> Message<'_> {
+    pub fn explain_unreadable(&self, _error: &UnreadableError) -> Message<'_> {
         self.generic(Generic::UnreadableResponse, &FluentArgs::new())
     }
 
@@ -266,10 +291,10 @@ impl Localizer {
     }
 
     /// A text of a message that may depend on arguments.
-    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MadeText<'_>> {
+    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MessageText<'_>> {
         let key = self.codes.key(slot)?;
         let text = self.messages().keyed_text(key, kind.part(), args);
-        text.map(MadeText::from)
+        text.map(MessageText::from)
     }
 
     /// The message of a code, with whatever stands in for a text that it lacks: for
@@ -280,7 +305,14 @@ impl Localizer {
         server_text: Option<&'a str>,
         args: &FluentArgs<'_>,
     ) -> Message<'a> {
-        let own = |kind| self.made(self.codes.slot(code?)?, kind, args);
+        let safe = log_safe(args);
+        let own = |kind| {
+            let args = match kind {
+                TextKind::Developer => safe.as_ref().unwrap_or(args),
+                TextKind::User => args,
+            };
+            self.made(self.codes.slot(code?)?, kind, args)
+        };
         let generic = |kind| {
             let args = Generic::args(code);
             let made = Generic::standing_in_for(code)
@@ -290,26 +322,40 @@ impl Localizer {
                 Some(code) => code.message_id(),
                 None => Generic::UnknownError.id().to_owned(),
             };
-            made.map_or_else(|| MadeText::id(id()), MadeText::generic)
+            made.map_or_else(|| MessageText::id(id()), MessageText::generic)
         };
-        Message::made(Made {
-            code,
-            text: own(TextKind::Developer)
-                .or_else(|| server_text.map(MadeText::server))
-                .unwrap_or_else(|| generic(TextKind::Developer)),
-            user_text: own(TextKind::User).unwrap_or_else(|| generic(TextKind::User)),
-        })
+        let text = own(TextKind::Developer)
+            .or_else(|| server_text.map(MessageText::server))
+            .unwrap_or_else(|| generic(TextKind::Developer));
+        let user_text = own(TextKind::User).unwrap_or_else(|| generic(TextKind::User));
+        Message::made(code, text, user_text)
     }
 
     fn generic(&self, generic: Generic, args: &FluentArgs<'_>) -> Message<'_> {
         let text = |kind| self.made(generic as usize, kind, args);
         let value =
-            text(TextKind::Developer).unwrap_or_else(|| MadeText::id(generic.id().to_owned()));
-        Message::made(Made {
-            code: None,
-            // A summary is the same for everyone.
-            user_text: text(TextKind::User).unwrap_or_else(|| value.clone()),
-            text: value,
-        })
+            text(TextKind::Developer).unwrap_or_else(|| MessageText::id(generic.id().to_owned()));
+        // A summary is the same for everyone.
+        let user_text = text(TextKind::User).unwrap_or_else(|| value.clone());
+        Message::made(None, value, user_text)
     }
+}
+
+/// The arguments as they can stand in a text for logs; `None` if they can as they are.
+fn log_safe<'a>(args: &'a FluentArgs<'_>) -> Option<FluentArgs<'a>> {
+    let escaped = |value: &FluentValue<'_>| match value {
+        FluentValue::String(text) => {
+            let escaped = Escaped::new(text);
+            escaped.is_needed().then(|| escaped.to_string())
+        }
+        _ => None,
+    };
+    if args.iter().all(|(_, value)| escaped(value).is_none()) {
+        return None;
+    }
+    let safe = args.iter().map(|(name, value)| match escaped(value) {
+        Some(text) => (name, FluentValue::from(text)),
+        None => (name, value.clone()),
+    });
+    Some(safe.collect())
 }
