@@ -31,18 +31,29 @@
 //!   with the library; [`Catalog::builder`] lays an app's own texts and codes over them.
 //! - [`Localizer`]: a catalog for one reader, who is answered through a fallback
 //!   [`Chain`]. It gives a [`Message`], and a [`Trace`] that says why it is this one.
+//! - [`Retry`]: when trying again makes sense.
+//! - [`ProblemDetails`]: a failure as the answer of a web service (RFC 9457).
 //!
 //! Everything is `Send` and `Sync`. The library reads no files but those of the folders
 //! that a builder is given.
 //!
 //! # Features
 //!
-//! - `axum`: the module `axum`, for web apps built with that: an extractor for the
-//!   [`Localizer`] of a request, and answers as problem details (RFC 9457).
-//! - `system-locale`: `Preferences::from_system`, which asks the operating system.
-//! - `watch`: `LiveCatalog`, an overlay folder whose changes a running app shows.
+//! - `axum`: the module [`axum`], for web apps built with that: an extractor for the
+//!   [`Localizer`] of a request, a layer that puts the errors of handlers into the reader's
+//!   language, and [`ProblemDetails`] as answers.
+//! - `system-locale`: [`Preferences::from_system`], which asks the operating system.
+//! - `watch`: [`LiveCatalog`], an overlay folder whose changes a running app shows.
 //! - `all-locales`, on by default, and one for each locale: the texts that are embedded.
 
+// Where a feature is off, its name in the list above leads to the list itself.
+#![cfg_attr(feature = "axum", doc = "\n[`axum`]: mod@crate::axum")]
+#![cfg_attr(not(feature = "axum"), doc = "\n[`axum`]: #features")]
+#![cfg_attr(
+    not(feature = "system-locale"),
+    doc = "\n[`Preferences::from_system`]: #features"
+)]
+#![cfg_attr(not(feature = "watch"), doc = "\n[`LiveCatalog`]: #features")]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // No input takes the host down: what may panic is not used, or argued for where it stands.
@@ -98,7 +109,9 @@ pub use crate::message_text::MessageText;
 pub use crate::origin::Origin;
 pub use crate::preferences::Preferences;
 pub use crate::problem_details::ProblemDetails;
-pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, UnreadableError, check};
+pub use crate::response::{
+    ApiError, Datum, ErrorResponse, ResponseError, UnreachableError, UnreadableError, check,
+};
 pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 

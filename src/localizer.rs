@@ -11,7 +11,7 @@ use crate::generic::Generic;
 use crate::message::{Fixed, Message};
 use crate::message_text::MessageText;
 use crate::part::TextKind;
-use crate::response::{ApiError, ErrorResponse, ResponseError, UnreadableError};
+use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, UnreadableError};
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -205,14 +205,25 @@ impl Localizer {
         self.generic(Generic::UnreadableResponse, &FluentArgs::new())
     }
 
+    /// What to tell of a call that had no response.
+    pub fn explain_unreachable(&self, _error: &UnreachableError) -> Message<'_> {
+        self.generic(Generic::ServiceUnreachable, &FluentArgs::new())
+    }
+
     /// What to tell, in one message, of anything that [`check`](crate::check) can
     /// return: the error if there is only one, a summary of several, or that the response
-    /// could not be read.
+    /// could not be read or was not there.
     pub fn explain_failure<'a>(&'a self, error: &'a ResponseError) -> Message<'a> {
         match error {
             ResponseError::Unreadable(error) => self.explain_unreadable(error),
+            ResponseError::Unreachable(error) => self.explain_unreachable(error),
             ResponseError::Rejected(response) => self.explain_whole(response),
         }
+    }
+
+    /// A heading over several errors, the same whatever they are.
+    pub(crate) fn several_errors(&self) -> Message<'_> {
+        self.generic(Generic::SeveralErrors, &FluentArgs::new())
     }
 
     /// The error if there is only one, or a summary.

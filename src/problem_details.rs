@@ -124,16 +124,16 @@ impl ProblemDetails {
         })
     }
 
-    /// Of all errors of a response. If they are of several codes, no title is the same each time,
-    /// and there is none; the summary is the detail.
+    /// Of all errors of a response. If they are of several codes, the title only says so; the
+    /// summary is the detail.
     pub fn of_response(localizer: &Localizer, response: &ErrorResponse) -> Self {
         Self::of_errors(localizer, response.errors(), |localizer| {
             localizer.explain_whole(response)
         })
     }
 
-    /// Of anything that [`check`](crate::check) can return. A response that could not be read
-    /// has a title and no errors.
+    /// Of anything that [`check`](crate::check) can return. A response that could not be read, or
+    /// was not there, has a title and no errors.
     pub fn of_failure(localizer: &Localizer, failure: &ResponseError) -> Self {
         match failure {
             ResponseError::Rejected(response) => Self::of_response(localizer, response),
@@ -153,17 +153,25 @@ impl ProblemDetails {
             code: error.code(),
             detail: localizer.explain(error).user_text().to_owned(),
         });
-        let mut problem = Self::said(&whole(localizer));
+        let whole = whole(localizer);
+        let mut problem = Self::said(&whole);
         problem.errors = Some(details.collect());
-        if problem.title.is_none()
-            && let Some(code) = problem.only_code()
-            && let Some(first) = errors.first()
-        {
-            // A generic message is no title over a text that says more.
-            let is_generic = |message: &Message<'_>| message.user_origin() == Origin::Generic;
-            let message = localizer.message(code);
-            if is_generic(&message) == is_generic(&localizer.explain(first)) {
-                problem.title = Self::said(&message).title;
+        if problem.title.is_none() {
+            let title = match (problem.only_code(), errors) {
+                (Some(code), _) => localizer.message(code),
+                (None, [_]) => return problem,
+                (None, _) => localizer.several_errors(),
+            };
+            // What stands in for a text is no title over one that says more.
+            let stands_in = |message: &Message<'_>| {
+                matches!(message.user_origin(), Origin::Generic | Origin::Id)
+            };
+            let says_more = errors.first().is_some_and(|error| {
+                let own = localizer.explain(error);
+                stands_in(&title) && !stands_in(&own)
+            });
+            if !says_more {
+                problem.title = Self::said(&title).title;
             }
         }
         problem

@@ -3,9 +3,11 @@
 mod api_error;
 mod datum;
 mod report;
+mod unreachable;
 mod unreadable;
 
 use std::collections::HashSet;
+use std::error::Error;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,7 @@ use crate::retry::Retry;
 pub use self::api_error::ApiError;
 pub use self::datum::Datum;
 use self::report::report;
+pub use self::unreachable::UnreachableError;
 pub use self::unreadable::UnreadableError;
 use self::unreadable::{MAX_BYTES, MAX_ERRORS, Reason};
 
@@ -61,16 +64,41 @@ pub enum ResponseError {
     Rejected(ErrorResponse),
     /// The response could not be read.
     Unreadable(UnreadableError),
+    /// There was no response. [`ResponseError::unreachable`] makes it of an HTTP client's error.
+    Unreachable(UnreachableError),
 }
 
 impl ResponseError {
-    /// When trying again makes sense. A response that cannot be read is a fault of the service
-    /// that passes; the call may have succeeded all the same, so ask for the order or the job
-    /// before you place it again.
+    /// That there was no response, by the error of whatever HTTP client was used. The error and its
+    /// sources become the text for logs; take out of it what must not be there, such as a URL with
+    /// keys.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, Preferences, ResponseError, Retry};
+    ///
+    /// fn call() -> Result<(), ResponseError> {
+    ///     let no_answer = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    ///     Err(no_answer).map_err(ResponseError::unreachable)
+    /// }
+    ///
+    /// let error = call().unwrap_err();
+    /// assert_eq!(error.to_string(), "the service could not be reached: connection refused");
+    /// assert_eq!(error.retry(), Retry::Later);
+    /// let localizer = Catalog::embedded().localizer(&Preferences::from_accept_language("de"));
+    /// let message = localizer.explain_failure(&error);
+    /// assert_eq!(message.text(), "der Dienst konnte nicht erreicht werden");
+    /// ```
+    pub fn unreachable(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        ResponseError::Unreachable(UnreachableError::new(error))
+    }
+
+    /// When trying again makes sense. A response that is not there or cannot be read is a fault of
+    /// the service that passes; the call may have succeeded all the same, so ask for the order or
+    /// the job before you place it again.
     pub fn retry(&self) -> Retry {
         match self {
             ResponseError::Rejected(response) => response.retry(),
-            ResponseError::Unreadable(_) => Retry::Later,
+            ResponseError::Unreadable(_) | ResponseError::Unreachable(_) => Retry::Later,
         }
     }
 }
@@ -80,15 +108,22 @@ impl fmt::Display for ResponseError {
         match self {
             ResponseError::Rejected(response) => response.fmt(f),
             ResponseError::Unreadable(error) => error.fmt(f),
+            ResponseError::Unreachable(error) => error.fmt(f),
         }
     }
 }
 
-impl std::error::Error for ResponseError {}
+impl Error for ResponseError {}
 
 impl From<ErrorResponse> for ResponseError {
     fn from(response: ErrorResponse) -> Self {
         ResponseError::Rejected(response)
+    }
+}
+
+impl From<UnreachableError> for ResponseError {
+    fn from(error: UnreachableError) -> Self {
+        ResponseError::Unreachable(error)
     }
 }
 
@@ -251,4 +286,4 @@ impl fmt::Display for ErrorResponse {
     }
 }
 
-impl std::error::Error for ErrorResponse {}
+impl Error for ErrorResponse {}

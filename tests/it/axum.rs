@@ -134,6 +134,7 @@ async fn several_errors_are_summed_up_and_listed() {
     let response = ErrorResponse::parse(JOBS.as_bytes()).unwrap();
     let localizer = localizer("en");
     let summary = localizer.summary(&response).unwrap();
+    assert_eq!(told["title"], "Several errors occurred");
     assert_eq!(told["detail"], summary.text());
     assert_eq!(told["type"], "about:blank");
     assert_eq!(told["status"], 502);

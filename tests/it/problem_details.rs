@@ -116,6 +116,39 @@ fn errors_of_one_code_have_its_title_and_type() {
 }
 
 #[test]
+fn errors_of_several_codes_have_one_title_whatever_they_are() {
+    for (body, count) in [
+        (
+            r#"{"err":{"a":[{"code":1350}],"b":[{"code":1450}]}}"#,
+            "2 jobs",
+        ),
+        (
+            r#"{"err":[{"code":1100},{"code":1150},{"msg":"x"}]}"#,
+            "3 errors",
+        ),
+        (r#"{"err":[{"msg":"x"},{"msg":"y"}]}"#, "2 errors"),
+    ] {
+        let problem = of("en", body);
+        assert_eq!(problem.title(), Some("Several errors occurred"), "{body}");
+        let detail = problem.detail().unwrap();
+        let detail = detail.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(detail.starts_with(count), "{detail}");
+    }
+}
+
+#[test]
+fn a_call_without_an_answer_has_a_title_of_its_own_and_nothing_of_the_error() {
+    let error = ResponseError::unreachable("tcp connect error: 10.0.0.7");
+    let problem = ProblemDetails::of_failure(&localizer("ja"), &error);
+    assert!(
+        problem.title().unwrap().contains("接続できません"),
+        "{problem:?}"
+    );
+    assert_eq!((problem.detail(), problem.errors()), (None, &[][..]));
+    assert!(!json_of(&problem).to_string().contains("10.0.0.7"));
+}
+
+#[test]
 fn a_problem_of_a_message_has_its_code() {
     let localizer = localizer("ja");
     let problem = ProblemDetails::of_message(&localizer.message(2700));

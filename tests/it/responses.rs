@@ -446,6 +446,44 @@ fn one_message_stands_for_any_failure() {
 }
 
 #[test]
+fn a_call_without_an_answer_is_told_in_words_of_its_own() {
+    let localizer = localizer("en");
+    let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    let error = ResponseError::unreachable(refused);
+    assert_eq!(
+        error.to_string(),
+        "the service could not be reached: connection refused"
+    );
+    let message = localizer.explain_failure(&error);
+    assert_eq!(message.text(), "the service could not be reached");
+    assert_eq!(
+        message.user_text(),
+        "The translation service Gengo cannot be reached right now. Please try again in a few minutes."
+    );
+    let unreadable = check(b"<html>").unwrap_err();
+    let other = localizer.explain_failure(&unreadable);
+    assert_ne!(message.user_text(), other.user_text());
+    // Sources are part of what logs say, and safe.
+    #[derive(Debug)]
+    struct Outer(std::io::Error);
+    impl std::fmt::Display for Outer {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("no\nanswer")
+        }
+    }
+    impl std::error::Error for Outer {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+    let error = Outer(std::io::Error::other("no route"));
+    assert_eq!(
+        ResponseError::unreachable(error).to_string(),
+        r"the service could not be reached: no\nanswer: no route"
+    );
+}
+
+#[test]
 fn an_unknown_code_shows_the_servers_text_to_developers() {
     let localizer = localizer("ja");
     let response = parse(r#"{"err":{"code":9999,"msg":"brand new"}}"#);

@@ -1,6 +1,6 @@
 //! When trying again makes sense.
 
-use gengo_messages::{Catalog, ErrorCode, ErrorResponse, Preferences, Retry, check};
+use gengo_messages::{Catalog, ErrorCode, ErrorResponse, Preferences, ResponseError, Retry, check};
 
 fn retry(body: &str) -> Retry {
     check(body.as_bytes()).unwrap_err().retry()
@@ -81,6 +81,7 @@ fn an_error_without_a_code_is_not_tried_again_and_an_unreadable_response_is() {
     );
     assert_eq!(retry("<h1>502 Bad Gateway</h1>"), Retry::Later);
     assert_eq!(retry(""), Retry::Later);
+    assert_eq!(ResponseError::unreachable("x").retry(), Retry::Later);
     let cut = ErrorResponse::parse(b"{\"err\":{\"code\":2800}}\n<html>").unwrap();
     assert_eq!(cut.errors()[1].retry(), Retry::Later);
     assert_eq!(cut.retry(), Retry::Later);

@@ -52,14 +52,15 @@ impl Shop {
         let request = self
             .client
             .post(format!("{}/v2/translate/jobs", self.gengo));
-        // Whatever the status: most of Gengo's errors come with 200. No answer at all
-        // is an empty one.
-        let body = match request.body(jobs).send().await {
-            Ok(response) => response.bytes().await.unwrap_or_default(),
-            Err(_) => Bytes::new(),
-        };
-        check(&body)
+        let response = request.body(jobs).send().await.map_err(unreachable)?;
+        // Whatever the status: most of Gengo's errors come with 200.
+        check(&response.bytes().await.map_err(unreachable)?)
     }
+}
+
+/// The URL stays out of the log: those of other calls have keys in them.
+fn unreachable(error: reqwest::Error) -> ResponseError {
+    ResponseError::unreachable(error.without_url())
 }
 
 /// An order that Gengo did not take.
