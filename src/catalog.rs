@@ -224,10 +224,10 @@ impl CatalogBuilder {
 
     /// The locales to ask after `locale`, in place of its CLDR parents: Portuguese, say,
     /// for readers of Galician.
-    pub fn parents<'a>(
+    pub fn parents(
         mut self,
-        locale: &LanguageIdentifier,
-        parents: impl IntoIterator<Item = &'a LanguageIdentifier>,
+        locale: LanguageIdentifier,
+        parents: impl IntoIterator<Item = LanguageIdentifier>,
     ) -> Self {
         self.messages = self.messages.parents(locale, parents);
         self

@@ -39,21 +39,18 @@
 //!
 //! # Features
 //!
-//! - `axum`: the module [`axum`], for web apps built with that: an extractor for the
+//! - `axum`: the module [`axum`](mod@axum), for web apps built with that: an extractor for the
 //!   [`Localizer`] of a request, a layer that puts the errors of handlers into the reader's
 //!   language, and [`ProblemDetails`] as answers.
 //! - `system-locale`: [`Preferences::from_system`], which asks the operating system.
 //! - `watch`: [`LiveCatalog`], an overlay folder whose changes a running app shows.
 //! - `all-locales`, on by default, and one for each locale: the texts that are embedded.
 
-// Where a feature is off, its name in the list above leads to the list itself.
-#![cfg_attr(feature = "axum", doc = "\n[`axum`]: mod@crate::axum")]
-#![cfg_attr(not(feature = "axum"), doc = "\n[`axum`]: #features")]
+// The links to what a feature brings lead nowhere without it; with all features, every link counts.
 #![cfg_attr(
-    not(feature = "system-locale"),
-    doc = "\n[`Preferences::from_system`]: #features"
+    not(all(feature = "axum", feature = "system-locale", feature = "watch")),
+    allow(rustdoc::broken_intra_doc_links)
 )]
-#![cfg_attr(not(feature = "watch"), doc = "\n[`LiveCatalog`]: #features")]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // No input takes the host down: what may panic is not used, or argued for where it stands.

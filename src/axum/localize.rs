@@ -17,10 +17,12 @@ use super::reader::reader;
 use crate::catalog::Catalog;
 #[cfg(feature = "watch")]
 use crate::live::LiveCatalog;
+use crate::preferences::Preferences;
 use crate::problem_details::ProblemDetails;
 
-/// A layer that puts the [`Failure`]s of handlers into the language of whoever sent the request,
-/// by `Accept-Language`. All other answers pass as they are.
+/// A layer that puts the [`Failure`]s of handlers into the language of whoever sent the request:
+/// by [`Preferences`] in the request's extensions, where a middleware outside of this one has put a
+/// user's setting there, or else by `Accept-Language`. All other answers pass as they are.
 ///
 /// An error type of the app's own takes part by its `IntoResponse`:
 ///
@@ -122,16 +124,15 @@ impl Localize {
         Self { form, ..self }
     }
 
-    fn put_into(&self, request: &HeaderMap, answer: &mut Response) {
+    fn put_into(&self, reader: &Preferences, request: &HeaderMap, answer: &mut Response) {
         let Some(failure) = answer.extensions_mut().remove::<Failure>() else {
             return;
         };
-        let reader = reader(request);
         let localizer = match &self.source {
-            Source::Embedded => Catalog::embedded().localizer(&reader),
-            Source::Fixed(catalog) => catalog.localizer(&reader),
+            Source::Embedded => Catalog::embedded().localizer(reader),
+            Source::Fixed(catalog) => catalog.localizer(reader),
             #[cfg(feature = "watch")]
-            Source::Live(live) => live.catalog().localizer(&reader),
+            Source::Live(live) => live.catalog().localizer(reader),
         };
         // The handler may have set another status than the failure's.
         let problem = failure.problem(&localizer).with_status(answer.status());
@@ -182,11 +183,12 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let headers = request.headers().clone();
+        let reader = reader(&headers, request.extensions());
         let layer = self.layer.clone();
         let answer = self.inner.call(request);
         Box::pin(async move {
             let mut answer = answer.await?;
-            layer.put_into(&headers, &mut answer);
+            layer.put_into(&reader, &headers, &mut answer);
             Ok(answer)
         })
     }

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum_core::extract::{FromRef, FromRequestParts};
 use http::request::Parts;
-use http::{HeaderMap, header};
+use http::{Extensions, HeaderMap, header};
 
 use crate::catalog::Catalog;
 #[cfg(feature = "watch")]
@@ -12,9 +12,10 @@ use crate::live::LiveCatalog;
 use crate::localizer::Localizer;
 use crate::preferences::Preferences;
 
-/// The localizer of whoever sends the request, by `Accept-Language`, and of the catalog in
-/// the router's state; without that header, or with one that says nothing, the one of the
-/// catalog's default locale. It never rejects a request.
+/// The localizer of whoever sends the request, and of the catalog in the router's state. Who that
+/// is, [`Preferences`] in the request's extensions say, where a middleware has put a user's setting
+/// there, or else the header `Accept-Language`. Without that, or with one that says nothing, it is
+/// the localizer of the catalog's default locale. It never rejects a request.
 impl<S> FromRequestParts<S> for Localizer
 where
     Catalog: FromRef<S>,
@@ -23,7 +24,7 @@ where
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
-        let reader = reader(&parts.headers);
+        let reader = reader(&parts.headers, &parts.extensions);
         Ok(Catalog::from_ref(state).localizer(&reader))
     }
 }
@@ -37,7 +38,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Embedded {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let reader = reader(&parts.headers);
+        let reader = reader(&parts.headers, &parts.extensions);
         Ok(Self(Catalog::embedded().localizer(&reader)))
     }
 }
@@ -50,8 +51,11 @@ impl FromRef<LiveCatalog> for Catalog {
     }
 }
 
-/// A header that comes in several lines is one list.
-pub(super) fn reader(headers: &HeaderMap) -> Preferences {
+/// What is known of the reader. A header that comes in several lines is one list.
+pub(super) fn reader(headers: &HeaderMap, extensions: &Extensions) -> Preferences {
+    if let Some(setting) = extensions.get::<Preferences>() {
+        return setting.clone();
+    }
     let lines = headers.get_all(header::ACCEPT_LANGUAGE).iter();
     let lines: Vec<_> = lines
         .map(|line| String::from_utf8_lossy(line.as_bytes()))

@@ -1,12 +1,12 @@
 //! Web apps built with axum: who reads, and in which language they are answered.
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::FromRef;
 use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 use gengo_messages::axum::{ContentLanguage, Embedded, Failure, Localize};
 use gengo_messages::{
     Catalog, ErrorCode, ErrorResponse, Localizer, Preferences, ProblemDetails, ResponseError, check,
@@ -322,6 +322,21 @@ async fn the_layer_keeps_the_handlers_status_and_headers() {
     let response = app.oneshot(request).await.unwrap();
     assert!(said(&response, CONTENT_LANGUAGE).is_empty());
     assert_eq!(text(response).await, "fine");
+}
+
+#[tokio::test]
+async fn a_users_setting_goes_before_the_header() {
+    async fn order(Embedded(localizer): Embedded) -> Failure {
+        assert_eq!(localizer.chain().to_string(), "ja, en");
+        ErrorCode::NOT_ENOUGH_CREDITS.into()
+    }
+    let setting = Preferences::from_ids(["ja"]).unwrap();
+    let app = Router::new()
+        .route("/", get(order))
+        .layer(Localize::embedded())
+        .layer(Extension(setting));
+    let response = answer(app, "de").await;
+    assert_eq!(said(&response, CONTENT_LANGUAGE), ["ja"]);
 }
 
 #[tokio::test]
