@@ -205,7 +205,7 @@ impl Localizer {
         self.generic(Generic::UnreadableResponse, &FluentArgs::new())
     }
 
-    /// What to tell of a call that had no response.
+    /// The message for a call that got no response.
     pub fn explain_unreachable(&self, _error: &UnreachableError) -> Message<'_> {
         self.generic(Generic::ServiceUnreachable, &FluentArgs::new())
     }
@@ -219,6 +219,22 @@ impl Localizer {
             ResponseError::Unreachable(error) => self.explain_unreachable(error),
             ResponseError::Rejected(response) => self.explain_whole(response),
         }
+    }
+
+    /// What is the same for every occurrence of a code: its text for users or, where that takes
+    /// arguments, the one for developers beside it. `None` if both take some.
+    pub(crate) fn title(&self, code: ErrorCode) -> Option<String> {
+        let id = code.message_id();
+        let text = |kind: TextKind| self.messages().resolve(&id, kind.part());
+        let Some(user) = text(TextKind::User) else {
+            return Some(self.message(code).user_text().to_owned());
+        };
+        if let Some(fixed) = user.fixed() {
+            return Some(fixed.to_owned());
+        }
+        let developer = text(TextKind::Developer)?;
+        let is_beside = developer.locale().id() == user.locale().id();
+        developer.fixed().filter(|_| is_beside).map(str::to_owned)
     }
 
     /// A heading over several errors, the same whatever they are.

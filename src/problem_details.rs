@@ -8,11 +8,10 @@ use crate::code::ErrorCode;
 use crate::error_details::ErrorDetails;
 use crate::localizer::Localizer;
 use crate::message::Message;
-use crate::origin::Origin;
 use crate::response::{ApiError, ErrorResponse, ResponseError};
 
-/// What a reader is told of a failure, as problem details (RFC 9457), for any web framework and
-/// for clients: it is written and read by `serde`.
+/// A failure as problem details (RFC 9457), in the language of a reader. They work with any web
+/// framework, and clients can read them: `serde` goes both ways.
 ///
 /// Its `title` is for users, and the same for every occurrence of a code. What is said of this one
 /// occurrence is its `detail`. Beyond what the RFC has it has `errors`, with `job`, `code` and
@@ -63,7 +62,7 @@ pub struct ProblemDetails {
 const ABOUT_BLANK: &str = "about:blank";
 const BAD_GATEWAY: u16 = 502;
 
-/// A problem of which nothing is known.
+/// A problem of the type `about:blank`, without anything else.
 impl Default for ProblemDetails {
     fn default() -> Self {
         Self {
@@ -83,7 +82,7 @@ impl ProblemDetails {
     /// The media type of an answer that is one: `application/problem+json`.
     pub const MEDIA_TYPE: &'static str = "application/problem+json";
 
-    /// Of a message, such as one of the app's own codes.
+    /// The problem of a message, such as one of the app's own codes.
     ///
     /// ```
     /// use gengo_messages::{Catalog, Preferences, ProblemDetails, fluent_args};
@@ -117,23 +116,23 @@ impl ProblemDetails {
         }
     }
 
-    /// Of one error of a response.
+    /// The problem of one error of a response.
     pub fn of_error(localizer: &Localizer, error: &ApiError) -> Self {
         Self::of_errors(localizer, std::slice::from_ref(error), |localizer| {
             localizer.explain(error)
         })
     }
 
-    /// Of all errors of a response. If they are of several codes, the title only says so; the
-    /// summary is the detail.
+    /// The problem of all errors of a response. If they have several codes, the title only says
+    /// so; the summary is the detail.
     pub fn of_response(localizer: &Localizer, response: &ErrorResponse) -> Self {
         Self::of_errors(localizer, response.errors(), |localizer| {
             localizer.explain_whole(response)
         })
     }
 
-    /// Of anything that [`check`](crate::check) can return. A response that could not be read, or
-    /// was not there, has a title and no errors.
+    /// The problem of anything that [`check`](crate::check) can return. A response that could not
+    /// be read, or that never came, gives a title and no errors.
     pub fn of_failure(localizer: &Localizer, failure: &ResponseError) -> Self {
         match failure {
             ResponseError::Rejected(response) => Self::of_response(localizer, response),
@@ -153,28 +152,23 @@ impl ProblemDetails {
             code: error.code(),
             detail: localizer.explain(error).user_text().to_owned(),
         });
-        let whole = whole(localizer);
-        let mut problem = Self::said(&whole);
+        let mut problem = Self::said(&whole(localizer));
         problem.errors = Some(details.collect());
-        if problem.title.is_none() {
-            let title = match (problem.only_code(), errors) {
-                (Some(code), _) => localizer.message(code),
-                (None, [_]) => return problem,
-                (None, _) => localizer.several_errors(),
-            };
-            // What stands in for a text is no title over one that says more.
-            let stands_in = |message: &Message<'_>| {
-                matches!(message.user_origin(), Origin::Generic | Origin::Id)
-            };
-            let says_more = errors.first().is_some_and(|error| {
-                let own = localizer.explain(error);
-                stands_in(&title) && !stands_in(&own)
-            });
-            if !says_more {
-                problem.title = Self::said(&title).title;
-            }
+        let title = match (errors, problem.only_code()) {
+            (_, Some(code)) => localizer.title(code),
+            (&[] | &[_], None) => return problem,
+            (_, None) => Some(localizer.several_errors().user_text().to_owned()),
+        };
+        problem.under_title(title)
+    }
+
+    /// The same under a title of the code or of the whole. The text that it replaces is the detail.
+    fn under_title(mut self, title: Option<String>) -> Self {
+        if title != self.title {
+            self.detail = self.detail.or(self.title);
+            self.title = title;
         }
-        problem
+        self
     }
 
     /// Title and detail, of the message's text for users and, where that is not the same each
@@ -216,9 +210,9 @@ impl ProblemDetails {
         self
     }
 
-    /// With the `type` of the code: a URI of the app's own that ends in it, such as
-    /// `https://example.com/errors/2700` for the base `https://example.com/errors/`. Errors of
-    /// several codes, and one without a code, keep the type that is there.
+    /// With the `type` of the code: the base `https://example.com/errors/` gives
+    /// `https://example.com/errors/2700`. If the errors have several codes, or one has none, the
+    /// type stays as it is.
     pub fn with_type_base(mut self, base: impl Into<String>) -> Self {
         if let Some(code) = self.only_code() {
             self.problem_type = format!("{}{code}", base.into());
@@ -244,8 +238,8 @@ impl ProblemDetails {
         self
     }
 
-    /// With a member of the app's own. The names of the RFC's members and `errors` are taken;
-    /// under these, and of a value that JSON has no form for, nothing is added.
+    /// With a member of the app's own. It is left out if its name is one of the RFC's members or
+    /// `errors`, or if its value cannot be written as JSON.
     pub fn with_extension(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         let name = name.into();
         let is_taken = matches!(

@@ -64,14 +64,15 @@ pub enum ResponseError {
     Rejected(ErrorResponse),
     /// The response could not be read.
     Unreadable(UnreadableError),
-    /// There was no response. [`ResponseError::unreachable`] makes it of an HTTP client's error.
+    /// There was no response. [`ResponseError::unreachable`] makes this from an HTTP client's
+    /// error.
     Unreachable(UnreachableError),
 }
 
 impl ResponseError {
-    /// That there was no response, by the error of whatever HTTP client was used. The error and its
-    /// sources become the text for logs; take out of it what must not be there, such as a URL with
-    /// keys.
+    /// Reports that there was no response, from the error of whatever HTTP client was used. The
+    /// error and its sources become the text for logs, so remove what must not get there, such as a
+    /// URL with keys in it.
     ///
     /// ```
     /// use gengo_messages::{Catalog, Preferences, ResponseError, Retry};
@@ -92,9 +93,9 @@ impl ResponseError {
         ResponseError::Unreachable(UnreachableError::new(error))
     }
 
-    /// When trying again makes sense. A response that is not there or cannot be read is a fault of
-    /// the service that passes; the call may have succeeded all the same, so ask for the order or
-    /// the job before you place it again.
+    /// When trying again makes sense. If the response never came or cannot be read, that is a
+    /// transient fault of the service. The call may have succeeded all the same, so look the order
+    /// up before you place it again.
     pub fn retry(&self) -> Retry {
         match self {
             ResponseError::Rejected(response) => response.retry(),
@@ -232,13 +233,13 @@ impl ErrorResponse {
         &self.errors
     }
 
-    /// Every error, in the response's order, to be kept.
+    /// Takes the errors out, in the response's order.
     pub fn into_errors(self) -> Vec<ApiError> {
         self.errors
     }
 
-    /// When trying again makes sense, for the call as a whole: the greatest of what its errors
-    /// say. [`Retry::Never`] if there is no error, as there is nothing to try again.
+    /// When trying the whole call again makes sense: the greatest [`Retry`] of its errors.
+    /// [`Retry::Never`] if there is no error, as there is nothing to try again.
     pub fn retry(&self) -> Retry {
         let errors = self.errors.iter().map(ApiError::retry);
         errors.max().unwrap_or(Retry::Never)

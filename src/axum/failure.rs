@@ -1,4 +1,4 @@
-//! What a handler fails with.
+//! An error of a handler, to be localized on the way out.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,11 +12,12 @@ use crate::preferences::Preferences;
 use crate::problem_details::ProblemDetails;
 use crate::response::{ApiError, ErrorResponse, ResponseError};
 
-/// What a handler fails with, when it does not know who reads: the layer
-/// [`Localize`](super::Localize) makes problem details of it on the way out, for whoever sent the
-/// request. Without that layer it is in the default locale of the embedded catalog.
+/// An error that a handler returns without knowing who reads it. The layer
+/// [`Localize`](super::Localize) turns it into problem details on the way out, in the language of
+/// whoever sent the request. Without that layer they are in the default locale of the embedded
+/// catalog.
 ///
-/// What [`check`](crate::check) returns becomes one by `?`, and so do codes.
+/// `?` turns what [`check`](crate::check) returns into one.
 ///
 /// ```
 /// use axum::Router;
@@ -42,7 +43,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Of whatever can be said once the reader is known.
+    /// A failure whose problem is made once the reader is known.
     ///
     /// ```
     /// use gengo_messages::axum::Failure;
@@ -59,7 +60,7 @@ impl Failure {
         Self { problem }
     }
 
-    /// Of a code, such as one of the app's own.
+    /// The failure of a code, such as one of the app's own.
     pub fn of_code(code: impl Into<ErrorCode>) -> Self {
         let code = code.into();
         Self::new(move |localizer| ProblemDetails::of_message(&localizer.message(code)))
@@ -79,7 +80,7 @@ impl Failure {
         Self::new(move |localizer| change((self.problem)(localizer)))
     }
 
-    /// What a reader is told.
+    /// The problem, in the language of a reader.
     pub fn problem(&self, localizer: &Localizer) -> ProblemDetails {
         (self.problem)(localizer)
     }

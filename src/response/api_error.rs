@@ -77,8 +77,8 @@ impl ApiError {
         self.server_text.as_deref()
     }
 
-    /// When trying again makes sense. An error without a code is not tried again; a part of the
-    /// response that cannot be read is a fault of the service that passes.
+    /// When trying again makes sense: never for an error without a code, later for a part of the
+    /// response that could not be read, which is a transient fault of the service.
     pub fn retry(&self) -> Retry {
         match (self.code, &self.unreadable) {
             (Some(code), _) => code.retry(),

@@ -14,7 +14,7 @@ pub struct UnreachableError {
 }
 
 impl UnreachableError {
-    /// By the error of an HTTP client, with its sources, or by a text.
+    /// From the error of an HTTP client, with its sources, or from a text.
     pub fn new(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let error = error.into();
         let mut reason = error.to_string();

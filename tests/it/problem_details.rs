@@ -72,11 +72,16 @@ fn the_title_is_the_same_for_every_occurrence_and_the_rest_is_the_detail() {
         assert_eq!(problem.detail(), Some(detail.as_str()));
         assert_eq!(problem.errors()[0].detail, detail);
     }
-    // Without the argument the text below answers, which is the same each time.
+    // Without the argument the text below answers. The title is still that of the code.
     let bare = ProblemDetails::of_failure(&localizer, &failure(r#"{"err":{"code":1802}}"#));
-    assert!(bare.title().unwrap().starts_with("The file could not be"));
-    assert_eq!(bare.detail(), None);
-    // Neither text is the same each time, and what stands in for others says nothing of it.
+    assert_eq!(bare.title(), Some("file not taken"));
+    let detail = bare.detail().unwrap();
+    assert!(detail.starts_with("The file could not be"), "{detail}");
+    // Where both texts say something of the occurrence, there is no title.
+    let body = r#"{"err":{"code":9001,"over":"$30"}}"#;
+    let problem = ProblemDetails::of_failure(&localizer, &failure(body));
+    assert_eq!(problem.title(), None);
+    assert_eq!(problem.detail(), Some("You are $30 over budget."));
     let message = localizer.message_with(9001, &fluent_args!["over" => "$30"]);
     let problem = ProblemDetails::of_message(&message);
     assert_eq!(problem.title(), None);
