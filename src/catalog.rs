@@ -148,6 +148,20 @@ impl Catalog {
     /// of the chain answers in their place. The first call renders nothing but looks
     /// through every overlay for references in circles and the like, so it parses the
     /// locales that have one.
+    ///
+    /// ```
+    /// use gengo_messages::Catalog;
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("de".parse()?, "own.ftl", "error-9001 = { gone }")
+    ///     .build();
+    /// let problems: Vec<_> = catalog.problems().iter().map(ToString::to_string).collect();
+    /// assert_eq!(
+    ///     problems,
+    ///     ["own.ftl:1:1: error-9001: refers to gone, which does not exist (locale de)"]
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn problems(&self) -> &[Problem] {
         self.messages.problems()
     }
@@ -300,8 +314,8 @@ impl CatalogBuilder {
     /// Puts another name in place of the service's, in every locale: an app that sells
     /// translations under a name of its own may not want to say Gengo. It is the term
     /// `-service` of the `.ftl` files; overlays lie over it.
-    pub fn service_name(mut self, name: &str) -> Self {
-        self.messages = self.messages.term("service", name);
+    pub fn service_name(mut self, name: impl Into<String>) -> Self {
+        self.messages = self.messages.term("service", &name.into());
         self
     }
 
@@ -322,10 +336,10 @@ impl CatalogBuilder {
 
     /// The locales to ask after `locale`, in place of its CLDR parents: Portuguese, say,
     /// for readers of Galician.
-    pub fn parents<'a>(
+    pub fn parents(
         mut self,
-        locale: &LanguageIdentifier,
-        parents: impl IntoIterator<Item = &'a LanguageIdentifier>,
+        locale: LanguageIdentifier,
+        parents: impl IntoIterator<Item = LanguageIdentifier>,
     ) -> Self {
         self.messages = self.messages.parents(locale, parents);
         self
@@ -334,6 +348,24 @@ impl CatalogBuilder {
     /// Whether arguments stand between the Unicode marks FSI and PDI, which keep
     /// an argument of the other direction from disturbing the text around it. They do
     /// unless this is turned off, for output that must be free of invisible marks.
+    ///
+    /// [`Catalog::embedded`] has them; an app that wants its texts without keeps a catalog of
+    /// its own:
+    ///
+    /// ```
+    /// use std::sync::LazyLock;
+    ///
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
+    ///
+    /// static CATALOG: LazyLock<Catalog> =
+    ///     LazyLock::new(|| Catalog::builder().isolate_arguments(false).build());
+    ///
+    /// let response = ErrorResponse::parse(br#"{"err":[{"code":1},{"code":2}]}"#)?;
+    /// let localizer = CATALOG.localizer(&Preferences::default());
+    /// let summary = localizer.summary(&response).ok_or("no error")?;
+    /// assert_eq!(summary.text(), "2 errors were reported");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn isolate_arguments(mut self, isolate: bool) -> Self {
         self.messages = self.messages.isolate_arguments(isolate);
         self

@@ -4,7 +4,7 @@ use crate::code::ErrorCode;
 use crate::declared::Declared;
 use crate::localizer::Localizer;
 use crate::message::Message;
-use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
+use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, UnreadableError};
 
 /// An error with a message in the reader's language.
 ///
@@ -101,9 +101,15 @@ impl Explain for ResponseError {
     }
 }
 
-impl Explain for Unreadable {
+impl Explain for UnreadableError {
     fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
         localizer.explain_unreadable(self)
+    }
+}
+
+impl Explain for UnreachableError {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        localizer.explain_unreachable(self)
     }
 }
 

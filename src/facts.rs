@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::code::ErrorCode;
+use crate::retry::Retry;
 
 /// What is known of a code besides its texts.
 ///
@@ -10,9 +11,9 @@ use crate::code::ErrorCode;
 /// [`CatalogBuilder::code`](crate::CatalogBuilder::code); tools and exports show them.
 ///
 /// ```
-/// use gengo_messages::{Catalog, Facts};
+/// use gengo_messages::{Catalog, Facts, Retry};
 ///
-/// let facts = Facts::new().name("CARD_DECLINED").category("payment").field("card");
+/// let facts = Facts::new().name("CARD_DECLINED").category("payment").field("card").retry(Retry::AfterAction);
 /// let catalog = Catalog::builder().code("card_declined", facts.clone()).build();
 /// assert_eq!(catalog.facts("card_declined"), Some(facts));
 /// assert_eq!(catalog.facts(2700).and_then(|own| own.category), Some("credits".into()));
@@ -26,6 +27,8 @@ pub struct Facts {
     pub category: Option<Cow<'static, str>>,
     /// The field of the request that the error is about, by its name in the API.
     pub field: Option<Cow<'static, str>>,
+    /// When trying again makes sense.
+    pub retry: Option<Retry>,
 }
 
 impl Facts {
@@ -48,6 +51,13 @@ impl Facts {
         Self { category, ..self }
     }
 
+    /// Sets when trying again makes sense.
+    #[must_use]
+    pub fn retry(self, retry: Retry) -> Self {
+        let retry = Some(retry);
+        Self { retry, ..self }
+    }
+
     /// Sets the field of the request that the error is about.
     #[must_use]
     pub fn field(self, field: impl Into<Cow<'static, str>>) -> Self {
@@ -63,6 +73,7 @@ impl From<ErrorCode> for Facts {
             name: code.name().map(Cow::Borrowed),
             category: code.category().map(|category| category.id().into()),
             field: code.field().map(Cow::Borrowed),
+            retry: Some(code.retry()),
         }
     }
 }

@@ -9,6 +9,8 @@ use crate::reported_code::Code;
 pub(crate) enum Generic {
     HttpClientError,
     HttpServerError,
+    ServiceUnreachable,
+    SeveralErrors,
     SummaryErrors,
     SummaryJobs,
     UnknownCode,
@@ -17,9 +19,11 @@ pub(crate) enum Generic {
 }
 
 impl Generic {
-    pub(crate) const ALL: [Generic; 7] = [
+    pub(crate) const ALL: [Generic; 9] = [
         Generic::HttpClientError,
         Generic::HttpServerError,
+        Generic::ServiceUnreachable,
+        Generic::SeveralErrors,
         Generic::SummaryErrors,
         Generic::SummaryJobs,
         Generic::UnknownCode,
@@ -33,6 +37,8 @@ impl Generic {
         match self {
             Generic::HttpClientError => "http-client-error",
             Generic::HttpServerError => "http-server-error",
+            Generic::ServiceUnreachable => "service-unreachable",
+            Generic::SeveralErrors => "several-errors",
             Generic::SummaryErrors => "summary-errors",
             Generic::SummaryJobs => "summary-jobs",
             Generic::UnknownCode => "unknown-code",
@@ -78,7 +84,10 @@ impl Generic {
                 args.set("code", "1");
             }
             Generic::SummaryErrors | Generic::SummaryJobs => args.set("count", 1),
-            Generic::UnknownError | Generic::UnreadableResponse => {}
+            Generic::ServiceUnreachable
+            | Generic::SeveralErrors
+            | Generic::UnknownError
+            | Generic::UnreadableResponse => {}
         }
         args
     }

@@ -13,6 +13,7 @@ use crate::code::ErrorCode;
 use crate::facts::Facts;
 use crate::generic::Generic;
 use crate::reported_code::Code;
+use crate::retry::Retry;
 
 /// The messages that an app asks a catalog for: those of codes, and those that stand in or sum up.
 ///
@@ -112,7 +113,13 @@ impl CodeKey {
                 Code::Word(word) => Label::Word(word.to_owned()),
             },
             documented: gengo.and_then(ErrorCode::documented),
-            retryable: code.number().is_some_and(ErrorCode::is_retryable),
+            retryable: match code.number() {
+                Some(code) if facts.is_none() || is_gengo => code.is_retryable(),
+                _ => facts
+                    .as_ref()
+                    .and_then(|own| own.retry)
+                    .is_some_and(|own| own != Retry::Never),
+            },
             stand_ins: stand_ins.map(|generic| generic.id()).collect(),
             arguments: Generic::args(Some(code)),
             facts: facts.unwrap_or_default(),

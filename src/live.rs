@@ -54,7 +54,7 @@ impl LiveCatalog {
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or there can be no more threads.
+    /// The folder cannot be read, which names its path, or there can be no more threads.
     pub fn watch(
         builder: CatalogBuilder,
         folder: impl Into<PathBuf>,

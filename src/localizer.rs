@@ -3,17 +3,18 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use fluent::FluentArgs;
-use message_catalog::Chain;
+use fluent::{FluentArgs, FluentValue};
+use message_catalog::{Chain, Escaped};
 
 use crate::code::ErrorCode;
 use crate::codes::Codes;
 use crate::explain::Explain;
 use crate::generic::Generic;
-use crate::message::{Fixed, Made, MadeText, Message};
+use crate::message::{Fixed, Message};
+use crate::message_text::MessageText;
 use crate::part::TextKind;
 use crate::reported_code::Code;
-use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
+use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, UnreadableError};
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -178,6 +179,11 @@ impl Localizer {
     }
 
     /// What to tell of one error of a response.
+    ///
+    /// The text for developers is the catalog's if it knows the code, else the server's own, else a
+    /// generic one. A text of the catalog can use what came with the error as arguments: `$code`,
+    /// `$job`, `$server-text`, and whatever else has a name and is a text or a number. In the text
+    /// for developers, which goes to logs, these are escaped as [`ApiError`]'s `Display` has them.
     pub(crate) fn explain_api<'a>(&'a self, error: &'a ApiError) -> Message<'a> {
         if let Some(unreadable) = error.unreadable() {
             return self.explain_unreadable(unreadable);
@@ -226,6 +232,17 @@ impl Localizer {
 
     /// One line over all errors of a response: how many jobs were rejected, or how
     /// many errors there are if none is about a job. `None` if there is no error.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
+    ///
+    /// let body = br#"{"err":{"job_1":[{"code":1350},{"code":1450}],"job_7":[{"code":1350}]}}"#;
+    /// let catalog = Catalog::builder().isolate_arguments(false).build();
+    /// let localizer = catalog.localizer(&Preferences::from_ids(["en"])?);
+    /// let summary = localizer.summary(&ErrorResponse::parse(body)?).ok_or("no error")?;
+    /// assert_eq!(summary.user_text(), "2 jobs were rejected");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn summary(&self, response: &ErrorResponse) -> Option<Message<'_>> {
         let (generic, count) = match (response.rejected_jobs(), response.errors().len()) {
             (0, 0) => return None,
@@ -238,18 +255,45 @@ impl Localizer {
     }
 
     /// What to tell of a response that could not be read.
-    pub fn explain_unreadable(&self, _error: &Unreadable) -> Message<'_> {
+    pub fn explain_unreadable(&self, _error: &UnreadableError) -> Message<'_> {
         self.generic(Generic::UnreadableResponse, &FluentArgs::new())
+    }
+
+    /// The message for a call that got no response.
+    pub fn explain_unreachable(&self, _error: &UnreachableError) -> Message<'_> {
+        self.generic(Generic::ServiceUnreachable, &FluentArgs::new())
     }
 
     /// What to tell, in one message, of anything that [`check`](crate::check) can
     /// return: the error if there is only one, a summary of several, or that the response
-    /// could not be read.
+    /// could not be read or was not there.
     pub fn explain_failure<'a>(&'a self, error: &'a ResponseError) -> Message<'a> {
         match error {
             ResponseError::Unreadable(error) => self.explain_unreadable(error),
+            ResponseError::Unreachable(error) => self.explain_unreachable(error),
             ResponseError::Rejected(response) => self.explain_whole(response),
         }
+    }
+
+    /// What is the same for every occurrence of a code: its text for users or, where that takes
+    /// arguments, the one for developers beside it. `None` if both take some.
+    pub(crate) fn title(&self, code: ErrorCode) -> Option<String> {
+        let id = code.message_id();
+        let text = |kind: TextKind| self.messages().resolve(&id, kind.part());
+        let Some(user) = text(TextKind::User) else {
+            return Some(self.message(code).user_text().to_owned());
+        };
+        if let Some(fixed) = user.fixed() {
+            return Some(fixed.to_owned());
+        }
+        let developer = text(TextKind::Developer)?;
+        let is_beside = developer.locale().id() == user.locale().id();
+        developer.fixed().filter(|_| is_beside).map(str::to_owned)
+    }
+
+    /// A heading over several errors, the same whatever they are.
+    pub(crate) fn several_errors(&self) -> Message<'_> {
+        self.generic(Generic::SeveralErrors, &FluentArgs::new())
     }
 
     /// The error if there is only one, or a summary.
@@ -339,10 +383,10 @@ impl Localizer {
     }
 
     /// A text of a message that may depend on arguments.
-    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MadeText<'_>> {
+    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MessageText<'_>> {
         let key = self.codes.key(slot)?;
         let text = self.messages().keyed_text(key, kind.part(), args);
-        text.map(MadeText::from)
+        text.map(MessageText::from)
     }
 
     /// The message of a code, with whatever stands in for a text that it lacks: for
@@ -358,14 +402,21 @@ impl Localizer {
         let is_unknown = number.is_some_and(|number| self.codes.slot(number).is_none());
         let id = asked.id.map(Cow::Borrowed);
         let id = id.or_else(|| Some(self.codes.settings().id(asked.code?).into()));
-        let own = |kind: TextKind| match number.and_then(|number| self.codes.slot(number)) {
-            Some(slot) => self.made(slot, kind, args),
-            None => {
-                let id = id
-                    .as_deref()
-                    .filter(|id| !is_unknown && !id.starts_with('-'))?;
-                let text = self.messages().text_with(id, kind.part(), args);
-                text.map(MadeText::from)
+        let safe = log_safe(args);
+        let own = |kind: TextKind| {
+            let args = match kind {
+                TextKind::Developer => safe.as_ref().unwrap_or(args),
+                TextKind::User => args,
+            };
+            match number.and_then(|number| self.codes.slot(number)) {
+                Some(slot) => self.made(slot, kind, args),
+                None => {
+                    let id = id
+                        .as_deref()
+                        .filter(|id| !is_unknown && !id.starts_with('-'))?;
+                    let text = self.messages().text_with(id, kind.part(), args);
+                    text.map(MessageText::from)
+                }
             }
         };
         let developer = own(TextKind::Developer);
@@ -379,26 +430,40 @@ impl Localizer {
                 .iter()
                 .find_map(|&generic| self.made(generic as usize, kind, &args));
             let id = || id.as_deref().unwrap_or(Generic::UnknownError.id());
-            made.map_or_else(|| MadeText::id(id().to_owned()), MadeText::generic)
+            made.map_or_else(|| MessageText::id(id().to_owned()), MessageText::generic)
         };
-        Message::made(Made {
-            code: number,
-            text: developer
-                .or_else(|| server_text.map(MadeText::server))
-                .unwrap_or_else(|| generic(TextKind::Developer)),
-            user_text: user.unwrap_or_else(|| generic(TextKind::User)),
-        })
+        let text = developer
+            .or_else(|| server_text.map(MessageText::server))
+            .unwrap_or_else(|| generic(TextKind::Developer));
+        let user_text = user.unwrap_or_else(|| generic(TextKind::User));
+        Message::made(number, text, user_text)
     }
 
     fn generic(&self, generic: Generic, args: &FluentArgs<'_>) -> Message<'_> {
         let text = |kind| self.made(generic as usize, kind, args);
         let value =
-            text(TextKind::Developer).unwrap_or_else(|| MadeText::id(generic.id().to_owned()));
-        Message::made(Made {
-            code: None,
-            // A summary is the same for everyone.
-            user_text: text(TextKind::User).unwrap_or_else(|| value.clone()),
-            text: value,
-        })
+            text(TextKind::Developer).unwrap_or_else(|| MessageText::id(generic.id().to_owned()));
+        // A summary is the same for everyone.
+        let user_text = text(TextKind::User).unwrap_or_else(|| value.clone());
+        Message::made(None, value, user_text)
     }
+}
+
+/// The arguments as they can stand in a text for logs; `None` if they can as they are.
+fn log_safe<'a>(args: &'a FluentArgs<'_>) -> Option<FluentArgs<'a>> {
+    let escaped = |value: &FluentValue<'_>| match value {
+        FluentValue::String(text) => {
+            let escaped = Escaped::new(text);
+            escaped.is_needed().then(|| escaped.to_string())
+        }
+        _ => None,
+    };
+    if args.iter().all(|(_, value)| escaped(value).is_none()) {
+        return None;
+    }
+    let safe = args.iter().map(|(name, value)| match escaped(value) {
+        Some(text) => (name, FluentValue::from(text)),
+        None => (name, value.clone()),
+    });
+    Some(safe.collect())
 }

@@ -13,7 +13,7 @@ use crate::reported_code::Code;
 /// Which locales were asked for a message, and what each lacked.
 ///
 /// It displays as lines of the form `text: es-419: has no message error-2700`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trace {
     id: Option<String>,
     chain: String,
@@ -21,7 +21,7 @@ pub struct Trace {
 }
 
 /// One question to one locale.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     kind: TextKind,
     id: String,

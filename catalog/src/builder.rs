@@ -298,13 +298,13 @@ impl CatalogBuilder {
 
     /// Sets the locales to try after `locale`, instead of its CLDR parents: for example,
     /// Portuguese for readers of Galician.
-    pub fn parents<'a>(
+    pub fn parents(
         mut self,
-        locale: &LanguageIdentifier,
-        parents: impl IntoIterator<Item = &'a LanguageIdentifier>,
+        locale: LanguageIdentifier,
+        parents: impl IntoIterator<Item = LanguageIdentifier>,
     ) -> Self {
-        let parents = parents.into_iter().map(from_unic).collect();
-        self.parents.push((from_unic(locale), parents));
+        let parents = parents.into_iter().map(|parent| from_unic(&parent));
+        self.parents.push((from_unic(&locale), parents.collect()));
         self
     }
 

@@ -48,6 +48,7 @@
 mod builder;
 mod catalog;
 mod coverage;
+mod escaped;
 pub mod ftl;
 #[cfg(feature = "watch")]
 mod live;
@@ -66,6 +67,7 @@ pub use unic_langid::LanguageIdentifier;
 pub use crate::builder::{BuiltIn, CatalogBuilder};
 pub use crate::catalog::Catalog;
 pub use crate::coverage::Coverage;
+pub use crate::escaped::Escaped;
 #[cfg(feature = "watch")]
 pub use crate::live::{Live, Reload};
 pub use crate::localizer::{Key, Localizer};

@@ -37,6 +37,9 @@ http-server-error = บริการขัดข้อง (HTTP { $code })
 unreadable-response = อ่านการตอบกลับไม่ได้
     .user = { user-try-later }
 
+service-unreachable = ติดต่อบริการไม่ได้
+    .user = ขณะนี้ติดต่อบริการแปลภาษา { -service } ไม่ได้ โปรดลองอีกครั้งในอีกไม่กี่นาที
+
 summary-jobs =
     { $count ->
        *[other] งานแปล { $count } รายการถูกปฏิเสธ
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] พบข้อผิดพลาด { $count } รายการ
     }
+
+several-errors = เกิดข้อผิดพลาดหลายรายการ
 
 ## Authentication
 

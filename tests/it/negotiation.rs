@@ -316,8 +316,8 @@ fn an_app_can_set_the_default_locale_and_parents() {
     let id = |id: &str| id.parse::<LanguageIdentifier>().unwrap();
     let catalog = Catalog::builder()
         .default_locale(id("ja"))
-        .parents(&id("gl"), [&id("pt-PT"), &id("es")])
-        .parents(&id("de-CH"), [&id("de"), &id("fr")])
+        .parents(id("gl"), [id("pt-PT"), id("es")])
+        .parents(id("de-CH"), [id("de"), id("fr")])
         .build();
     let chain = |asked| catalog.chain(&ids(asked)).to_string();
     assert_eq!(chain("xx"), "ja, en");
@@ -338,8 +338,8 @@ fn an_app_can_set_the_default_locale_and_parents() {
 fn parents_in_a_circle_end() {
     let id = |id: &str| id.parse::<LanguageIdentifier>().unwrap();
     let catalog = Catalog::builder()
-        .parents(&id("de"), [&id("fr")])
-        .parents(&id("fr"), [&id("de")])
+        .parents(id("de"), [id("fr")])
+        .parents(id("fr"), [id("de")])
         .build();
     assert_eq!(catalog.chain(&ids("de")).to_string(), "de, fr, en");
 }

@@ -23,10 +23,13 @@ static FALLBACKER: LocaleFallbackerWithConfig<'static> =
 
 /// The direction in which a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Direction {
-    /// As English is.
+    /// As English is. In data it is `ltr`.
+    #[cfg_attr(feature = "serde", serde(rename = "ltr"))]
     LeftToRight,
-    /// As Arabic and Hebrew are.
+    /// As Arabic and Hebrew are. In data it is `rtl`.
+    #[cfg_attr(feature = "serde", serde(rename = "rtl"))]
     RightToLeft,
 }
 
