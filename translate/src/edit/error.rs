@@ -30,6 +30,7 @@ pub struct EditError {
 pub(crate) enum Fault {
     Lock(io::Error),
     Folder(UnreadableFolder),
+    BeingWritten,
     UnknownLocale {
         name: String,
         /// The one that differs in capitals only.
@@ -187,6 +188,7 @@ impl fmt::Display for Fault {
         f.write_str(match self {
             Fault::Lock(error) => return error.fmt(f),
             Fault::Folder(error) => return f.write_str(&error.reason()),
+            Fault::BeingWritten => "somebody else is writing it; try again in a moment",
             Fault::UnknownLocale {
                 name,
                 meant: Some(own),

@@ -12,4 +12,6 @@ mod kill;
 mod properties;
 mod reading;
 mod rules;
+#[cfg(unix)]
+mod storm;
 mod view;

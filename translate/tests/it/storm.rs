@@ -1,0 +1,150 @@
+//! Editors that save in place while edits are written lose nothing.
+
+use std::fs;
+use std::io::{Seek as _, Write as _};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use gengo_messages_translate::Editor;
+
+use crate::folders::folder_of;
+
+/// How an editor saves a file in its place, and how long it pauses after opening it.
+#[derive(Clone, Copy, Debug)]
+enum Save {
+    /// It empties the file while it opens it, and then writes.
+    Truncating(Duration),
+    /// It opens the file, empties it, and then writes.
+    ThenTruncating(Duration),
+    /// It writes over what is there, and cuts off the rest.
+    InPlace(Duration),
+    /// It empties the file and writes line by line.
+    InPieces(Duration),
+}
+
+const fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
+const SAVES: [Save; 12] = [
+    Save::Truncating(ms(0)),
+    Save::ThenTruncating(ms(0)),
+    Save::InPlace(ms(0)),
+    Save::InPieces(ms(0)),
+    Save::Truncating(ms(2)),
+    Save::ThenTruncating(ms(2)),
+    Save::InPlace(ms(2)),
+    Save::InPieces(ms(1)),
+    Save::Truncating(ms(50)),
+    Save::ThenTruncating(ms(50)),
+    Save::InPlace(ms(50)),
+    Save::Truncating(ms(0)),
+];
+
+impl Save {
+    fn save(self, path: &Path, text: &str) {
+        let mut options = fs::OpenOptions::new();
+        options.write(true);
+        match self {
+            Save::Truncating(pause) => {
+                let mut file = options.truncate(true).open(path).unwrap();
+                thread::sleep(pause);
+                file.write_all(text.as_bytes()).unwrap();
+            }
+            Save::ThenTruncating(pause) => {
+                let mut file = options.open(path).unwrap();
+                thread::sleep(pause);
+                file.set_len(0).unwrap();
+                file.write_all(text.as_bytes()).unwrap();
+            }
+            Save::InPlace(pause) => {
+                let mut file = options.open(path).unwrap();
+                thread::sleep(pause);
+                file.write_all(text.as_bytes()).unwrap();
+                let end = file.stream_position().unwrap();
+                file.set_len(end).unwrap();
+            }
+            Save::InPieces(pause) => {
+                let mut file = options.truncate(true).open(path).unwrap();
+                for line in text.split_inclusive('\n') {
+                    thread::sleep(pause);
+                    file.write_all(line.as_bytes()).unwrap();
+                }
+            }
+        }
+    }
+}
+
+fn german(number: usize) -> String {
+    let own: String = (0..30).map(|i| format!("own-{i} = Text {i}\n")).collect();
+    format!("saved = Nummer {number}\n{own}")
+}
+
+#[test]
+fn what_editors_save_in_place_meanwhile_is_not_lost() {
+    storm(60);
+}
+
+#[test]
+#[ignore = "it takes minutes"]
+fn none_of_2500_saves_of_an_editor_is_lost() {
+    storm(2_500);
+}
+
+/// Lets an editor save a file again and again while edits are written to it all the time.
+fn storm(saves: usize) {
+    let folder = folder_of(&[("en/app.ftl", "# A\na = One\n"), ("de/app.ftl", &german(0))]);
+    let folder = folder.path();
+    let path = folder.join("de/app.ftl");
+    let done = AtomicBool::new(false);
+    let (lost, edits) = thread::scope(|scope| {
+        let editor = scope.spawn(|| {
+            let mut lost = Vec::new();
+            for number in 1..=saves {
+                let save = SAVES[number % SAVES.len()];
+                save.save(&path, &german(number));
+                // At most a refused edit is in its place, and that for a moment.
+                let begun = Instant::now();
+                let saved = format!("saved = Nummer {number}\n");
+                let is_there = || fs::read_to_string(&path).is_ok_and(|text| text.contains(&saved));
+                while !is_there() && begun.elapsed() < ms(3_000) {
+                    thread::sleep(ms(1));
+                }
+                // What is there now must stay there, and some edits find time for themselves.
+                let gap = if number % 3 == 0 { 60 } else { number % 7 };
+                thread::sleep(ms(gap as u64));
+                if !is_there() {
+                    thread::sleep(ms(100));
+                    lost.extend((!is_there()).then_some((number, save)));
+                }
+            }
+            done.store(true, Ordering::Relaxed);
+            lost
+        });
+        let mut edits = 0;
+        while !done.load(Ordering::Relaxed) {
+            edits += usize::from(edit(folder, "Eins"));
+            edits += usize::from(edit(folder, "Zwei"));
+        }
+        (editor.join().unwrap(), edits)
+    });
+    assert!(lost.is_empty(), "{} of {saves} lost: {lost:?}", lost.len());
+    assert!(edits > saves / 20, "only {edits} edits were written");
+}
+
+/// Whether an edit was written, and not refused because of the editor.
+fn edit(folder: &Path, word: &str) -> bool {
+    let Ok(editor) = Editor::open(folder) else {
+        return false;
+    };
+    let plan = editor.set("de", &"a".parse().unwrap(), word).unwrap();
+    match plan.write() {
+        Ok(written) => !written.is_empty(),
+        Err(failed) => {
+            assert!(failed.written.is_empty(), "{failed}");
+            false
+        }
+    }
+}
