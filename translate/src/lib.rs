@@ -28,6 +28,7 @@
 #![warn(missing_docs)]
 
 mod check;
+mod comment;
 mod config;
 mod diff;
 mod edit;
