@@ -39,8 +39,8 @@ pub(crate) fn readable(file: &File) -> Result<(), EditError> {
 }
 
 /// Refuses texts that cannot be read, of locales that are asked for, and folders in these.
-pub(crate) fn readable_locales<'f>(
-    folder: &'f Folder,
+pub(crate) fn readable_locales(
+    folder: &Folder,
     asked: impl Fn(&LocaleFolder) -> bool,
 ) -> Result<(), EditError> {
     let asked: Vec<&LocaleFolder> = folder.locales.iter().filter(|own| asked(own)).collect();

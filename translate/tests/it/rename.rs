@@ -148,7 +148,7 @@ fn edits_of_all_files_refuse_one_that_cannot_be_read() {
         assert_eq!(fs::read_to_string(&before).unwrap(), text);
         // An edit of another locale's files need not read it.
         let french = ["fr".to_owned()];
-        assert_eq!(editor.format(&french).is_ok(), true);
+        assert!(editor.format(&french).is_ok());
         assert_eq!(editor.sync(&french).is_ok(), !place.starts_with("en"));
     }
 }

@@ -93,6 +93,59 @@ fn none_of_2500_saves_of_an_editor_is_lost() {
     storm(2_500);
 }
 
+/// An editor opens a file before an edit is written, and saves it afterwards: what it saves is there,
+/// and of the edit nothing, in no file.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_an_editor_had_opened_before_is_kept_and_all_files_are_taken_back() {
+    let english = "# A\na = One\n# B\nb = { a }\n";
+    let folder = folder_of(&[
+        ("en/app.ftl", english),
+        ("de/app.ftl", "a = Eins\n"),
+        ("fr/app.ftl", "a = Un\n"),
+    ]);
+    let path = folder.path().join("de/app.ftl");
+    let mut file = fs::OpenOptions::new().write(true).open(&path).unwrap();
+    let error = thread::scope(|scope| {
+        scope.spawn(|| {
+            thread::sleep(ms(200));
+            file.write_all(b"a = Zwei\n").unwrap();
+            drop(file);
+        });
+        let editor = Editor::open(folder.path()).unwrap();
+        editor.rename("a", "c").unwrap().write().unwrap_err()
+    });
+    assert!(error.is_conflict(), "{error}");
+    assert_eq!((&error.path, error.written.len()), (&path, 0));
+    for (locale, text) in [("en", english), ("de", "a = Zwei\n"), ("fr", "a = Un\n")] {
+        let names: Vec<_> = fs::read_dir(folder.path().join(locale)).unwrap().collect();
+        assert_eq!(names.len(), 1, "{names:?}");
+        let now = fs::read_to_string(folder.path().join(locale).join("app.ftl")).unwrap();
+        assert_eq!(now, text);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_stays_open_for_writing_is_not_edited() {
+    let folder = folder_of(&[
+        ("en/app.ftl", "# A\na = One\n"),
+        ("de/app.ftl", "a = Eins\n"),
+    ]);
+    let path = folder.path().join("de/app.ftl");
+    let file = fs::OpenOptions::new().append(true).open(&path).unwrap();
+    let editor = Editor::open(folder.path()).unwrap();
+    let set = || editor.set("de", &"a".parse().unwrap(), "Zwei").unwrap();
+    let error = set().write().unwrap_err();
+    assert!(error.to_string().contains("open for writing"), "{error}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "a = Eins\n");
+    drop(file);
+    // Whoever only reads it is not waited for.
+    let _reader = fs::File::open(&path).unwrap();
+    let _ = set().write().unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "a = Zwei\n");
+}
+
 /// Lets an editor save a file again and again while edits are written to it all the time.
 fn storm(saves: usize) {
     let folder = folder_of(&[("en/app.ftl", "# A\na = One\n"), ("de/app.ftl", &german(0))]);
