@@ -11,7 +11,7 @@ mod text;
 
 pub use self::entry::{Parts, entry_id, kept_words, named, part, parts};
 pub use self::folder::{Files, LocaleFolder, MAX_FILE_BYTES, locale_of, read_at_most, read_file};
-pub use self::indentation::Marked;
+pub use self::indentation::{Marked, first_placeable};
 pub use self::layout::{begins_syntax, write};
 pub use self::lines::{Lines, offset};
 pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};

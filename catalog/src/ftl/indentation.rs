@@ -15,7 +15,8 @@ use super::lines::offset;
 #[derive(Clone, Debug)]
 pub struct Marked {
     text: String,
-    mark: char,
+    /// `None` if all are taken.
+    mark: Option<char>,
 }
 
 impl Marked {
@@ -23,35 +24,39 @@ impl Marked {
     /// [`SafeText`](super::SafeText). What is not valid Fluent has no marks; nor has a text with all of
     /// the 6,400 characters for private use.
     pub fn new(text: &str) -> Self {
-        let mut marks = ('\u{e000}'..='\u{f8ff}').filter(|mark| !text.contains(*mark));
-        let unmarked = Self {
-            text: text.to_owned(),
-            mark: '\u{e000}',
+        Self::with(mark(&[text]), text)
+    }
+
+    /// The same of several texts, all with one mark that is in none of them.
+    pub fn all(texts: &[&str]) -> Vec<Self> {
+        let mark = mark(texts);
+        texts.iter().map(|text| Self::with(mark, text)).collect()
+    }
+
+    fn with(mark: Option<char>, text: &str) -> Self {
+        let mut marked = Self {
+            text: String::with_capacity(text.len()),
+            mark,
         };
-        let Some(mark) = marks.next() else {
-            return unmarked;
-        };
-        let (Ok(resource) | Err((resource, _))) = parser::parse(text);
-        let mut places = Vec::new();
-        for (value, attributes) in resource.body.iter().filter_map(parts) {
-            let attributes = attributes.iter().map(|attribute| &attribute.value);
-            for pattern in value.into_iter().chain(attributes) {
-                find(text, pattern, &mut places);
+        let mut done = 0;
+        if let Some(mark) = mark {
+            let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+            let mut places = Vec::new();
+            for (value, attributes) in resource.body.iter().filter_map(parts) {
+                let attributes = attributes.iter().map(|attribute| &attribute.value);
+                for pattern in value.into_iter().chain(attributes) {
+                    find(text, pattern, &mut places);
+                }
+            }
+            places.sort_unstable();
+            for place in places {
+                marked.text += &text[done..place];
+                marked.text.push(mark);
+                done = place;
             }
         }
-        if places.is_empty() {
-            return unmarked;
-        }
-        places.sort_unstable();
-        let mut marked = String::with_capacity(text.len() + places.len() * mark.len_utf8());
-        let mut done = 0;
-        for place in places {
-            marked += &text[done..place];
-            marked.push(mark);
-            done = place;
-        }
-        marked += &text[done..];
-        Self { text: marked, mark }
+        marked.text += &text[done..];
+        marked
     }
 
     /// The text with its marks.
@@ -61,8 +66,24 @@ impl Marked {
 
     /// Takes the marks out of what was written from the text's tree.
     pub fn unmarked(&self, written: &str) -> String {
-        written.replace(self.mark, "")
+        self.mark
+            .map_or_else(|| written.to_owned(), |mark| written.replace(mark, ""))
     }
+
+    /// Where a place in the text with marks is in the text without, in bytes.
+    pub fn unmarked_place(&self, place: usize) -> usize {
+        let before = self.text.get(..place).unwrap_or_default();
+        let marks = self
+            .mark
+            .map_or(0, |mark| before.matches(mark).count() * mark.len_utf8());
+        place - marks
+    }
+}
+
+/// A character for private use that is in none of some texts.
+fn mark(texts: &[&str]) -> Option<char> {
+    let is_free = |mark: &char| !texts.iter().any(|text| text.contains(*mark));
+    ('\u{e000}'..='\u{f8ff}').find(is_free)
 }
 
 /// Finds the placeables that begin a line, of a pattern of several lines.
@@ -103,25 +124,39 @@ fn find_in_variants(text: &str, expression: &Expression<&str>, places: &mut Vec<
 
 /// Where the brace stands that opens a placeable.
 fn brace(text: &str, expression: &Expression<&str>) -> Option<usize> {
+    let (slice, braces) = first_name(expression);
+    let before = text.get(..offset(text, slice))?;
+    let mut places = before.rmatch_indices('{').map(|(place, _)| place);
+    places.nth(braces - 1)
+}
+
+/// The name or literal that the first placeable of a pattern begins with, which tells the pattern from
+/// all others of its text by its place. `None` of a pattern without placeables.
+pub fn first_placeable<'s>(pattern: &Pattern<&'s str>) -> Option<&'s str> {
+    pattern.elements.iter().find_map(|element| match element {
+        PatternElement::TextElement { .. } => None,
+        PatternElement::Placeable { expression } => Some(first_name(expression).0),
+    })
+}
+
+/// The name or literal that a placeable begins with, and behind how many braces it stands.
+fn first_name<'s>(expression: &Expression<&'s str>) -> (&'s str, usize) {
     let mut inline = first(expression);
     let mut braces = 1;
-    let slice: &str = loop {
+    loop {
         match inline {
             InlineExpression::Placeable { expression } => {
                 braces += 1;
                 inline = first(expression);
             }
             InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => break value,
+            | InlineExpression::NumberLiteral { value } => return (value, braces),
             InlineExpression::FunctionReference { id, .. }
             | InlineExpression::MessageReference { id, .. }
             | InlineExpression::TermReference { id, .. }
-            | InlineExpression::VariableReference { id } => break id.name,
+            | InlineExpression::VariableReference { id } => return (id.name, braces),
         }
-    };
-    let before = text.get(..offset(text, slice))?;
-    let mut places = before.rmatch_indices('{').map(|(place, _)| place);
-    places.nth(braces - 1)
+    }
 }
 
 fn first<'e, 's>(expression: &'e Expression<&'s str>) -> &'e InlineExpression<&'s str> {

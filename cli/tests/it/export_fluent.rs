@@ -209,3 +209,29 @@ fn a_text_that_begins_with_a_bracket_is_written_as_a_literal() {
         assert!(text.contains(part), "{text}");
     }
 }
+
+#[test]
+fn spaces_before_a_placeable_that_begins_a_line_are_exported() {
+    let own = overlay(&[(
+        "de",
+        "error-9001 =\n    Wahl:\n      { \"*\" } erste\n      { $count ->\n        [one]\n            Eins\n              { -own }\n       *[other] { $count }\n      }\n    Ende\n    .user = { shared }\nshared =\n      Mehr\n    { $count }\n-own =\n    Eigenes\n      { \"!\" }\n",
+    )]);
+    let own = own.path().to_str().unwrap();
+    let folder = export(&["--format", "ftl", "--locale", "de", "--overlay", own]);
+    let path = folder.path().join("de/gengo_messages.ftl");
+    alone("de", &path);
+    let text = fs::read_to_string(&path).unwrap();
+    for part in [
+        "error-9001 =\n    Wahl:\n      { \"*\" } erste\n      { $count ->\n",
+        "            Eins\n              { -own }\n",
+        "shared =\n      Mehr\n    { $count }\n",
+        "-own =\n    Eigenes\n      { \"!\" }\n",
+    ] {
+        assert!(
+            text.contains(part),
+            "{part}: {}",
+            &text[text.find("error-9001").unwrap()..]
+        );
+    }
+    assert!(!text.contains('\u{e000}'));
+}
