@@ -182,12 +182,12 @@ impl Batch {
 
     fn write(&mut self, changes: impl IntoIterator<Item = Change>) -> Result<(), Failed> {
         let mut swept = BTreeSet::new();
+        let mut places = HashSet::new();
         for (path, old, new) in changes {
             let prepared = self.prepare(&path, old, new, &mut swept);
             let file = prepared.map_err(|error| (path.clone(), error))?;
             // Two paths may lead to one file.
-            let is_known = |(_, known): &(_, Replacement)| known.path() == file.path();
-            if !self.files.iter().any(is_known) {
+            if places.insert(file.path().to_owned()) {
                 self.files.push((path, file));
             }
         }

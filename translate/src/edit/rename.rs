@@ -65,7 +65,7 @@ impl Editor {
             }
         }
         if !is_new {
-            return Ok(!self.mentions_renamed(new, old)?.is_empty());
+            return self.is_mentioned(new);
         }
         let is_first = match self.renamed_first() {
             Some(first) => defined(first, new)?.is_some(),
@@ -74,9 +74,21 @@ impl Editor {
         Ok(is_first && self.is_named(old, new)?)
     }
 
+    /// Whether a text defines a message or term, or refers to it.
+    fn is_mentioned(&self, id: &str) -> Result<bool, EditError> {
+        for file in self.folder.locales.iter().flat_map(|own| &own.files) {
+            if let Some(source) = read_if_named(file, id)?
+                && !mentions(&source, file, id).is_empty()
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Whether the old id is still in a text, a state or the settings.
     fn is_named(&self, old: &str, new: &str) -> Result<bool, EditError> {
-        if !self.mentions_renamed(old, new)?.is_empty() {
+        if self.is_mentioned(old)? {
             return Ok(true);
         }
         let locales = self.folder.locales.iter();

@@ -163,7 +163,8 @@ impl Replacement {
         match (beside, &self.new) {
             (Beside::Old(old), Some(_)) => {
                 if swap(&old, &self.path).is_err() {
-                    return false;
+                    // Somebody has removed the new one.
+                    return old.persist_noclobber(&self.path).is_ok();
                 }
                 if unchanged(&old, self.new.as_deref()).is_err() {
                     let _ = swap(&old, &self.path);

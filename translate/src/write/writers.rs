@@ -5,6 +5,10 @@ use std::ffi::OsString;
 
 /// What the system says of the programs that have one of some files open for writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(target_os = "linux", target_os = "android")),
+    allow(dead_code, reason = "only these systems say")
+)]
 pub(crate) enum Writers {
     None,
     Some,

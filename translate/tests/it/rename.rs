@@ -152,3 +152,12 @@ fn edits_of_all_files_refuse_one_that_cannot_be_read() {
         assert_eq!(editor.sync(&french).is_ok(), !place.starts_with("en"));
     }
 }
+
+#[test]
+fn a_rename_does_not_mind_where_the_new_id_stands_in_what_is_broken() {
+    let german = "old = Eins\n\nbroken = { new\n";
+    let folder = folder_of(&[("en/app.ftl", "# A\nold = One\n"), ("de/app.ftl", german)]);
+    rename(folder.path(), "old", "new").unwrap();
+    let after = &files(folder.path())[Path::new("de/app.ftl")];
+    assert_eq!(*after, german.replace("old", "new"));
+}

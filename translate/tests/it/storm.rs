@@ -158,19 +158,22 @@ fn storm(saves: usize) {
             for number in 1..=saves {
                 let save = SAVES[number % SAVES.len()];
                 save.save(&path, &german(number));
-                // At most a refused edit is in its place, and that for a moment.
-                let begun = Instant::now();
                 let saved = format!("saved = Nummer {number}\n");
-                let is_there = || fs::read_to_string(&path).is_ok_and(|text| text.contains(&saved));
-                while !is_there() && begun.elapsed() < ms(3_000) {
-                    thread::sleep(ms(1));
-                }
+                let is_there = || {
+                    // A refused edit may be in its place for a moment.
+                    let begun = Instant::now();
+                    let now = || fs::read_to_string(&path).is_ok_and(|text| text.contains(&saved));
+                    while !now() && begun.elapsed() < ms(3_000) {
+                        thread::sleep(ms(1));
+                    }
+                    now()
+                };
                 // What is there now must stay there, and some edits find time for themselves.
+                let was_there = is_there();
                 let gap = if number % 3 == 0 { 60 } else { number % 7 };
                 thread::sleep(ms(gap as u64));
-                if !is_there() {
-                    thread::sleep(ms(100));
-                    lost.extend((!is_there()).then_some((number, save)));
+                if !was_there || !is_there() {
+                    lost.push((number, save));
                 }
             }
             done.store(true, Ordering::Relaxed);
