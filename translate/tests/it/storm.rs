@@ -20,6 +20,8 @@ enum Save {
     ThenTruncating(Duration),
     /// It writes over what is there, and cuts off the rest.
     InPlace(Duration),
+    /// It empties the file, closes it, and opens it anew to write.
+    Anew(Duration),
     /// It empties the file and writes line by line.
     InPieces(Duration),
 }
@@ -40,7 +42,7 @@ const SAVES: [Save; 12] = [
     Save::Truncating(ms(50)),
     Save::ThenTruncating(ms(50)),
     Save::InPlace(ms(50)),
-    Save::Truncating(ms(0)),
+    Save::Anew(ms(20)),
 ];
 
 impl Save {
@@ -65,6 +67,11 @@ impl Save {
                 file.write_all(text.as_bytes()).unwrap();
                 let end = file.stream_position().unwrap();
                 file.set_len(end).unwrap();
+            }
+            Save::Anew(pause) => {
+                drop(options.truncate(true).open(path).unwrap());
+                thread::sleep(pause);
+                fs::write(path, text).unwrap();
             }
             Save::InPieces(pause) => {
                 let mut file = options.truncate(true).open(path).unwrap();
@@ -91,6 +98,27 @@ fn what_editors_save_in_place_meanwhile_is_not_lost() {
 #[ignore = "it takes minutes"]
 fn none_of_2500_saves_of_an_editor_is_lost() {
     storm(2_500);
+}
+
+#[test]
+fn a_file_that_looks_half_written_is_read_when_it_is_whole() {
+    for half in ["", "a = Ei"] {
+        let folder = folder_of(&[("en/app.ftl", "# A\na = One\n"), ("de/app.ftl", half)]);
+        let path = folder.path().join("de/app.ftl");
+        let editor = thread::scope(|scope| {
+            scope.spawn(|| {
+                thread::sleep(ms(100));
+                fs::write(&path, "a = Eins\nb = Zwei\n").unwrap();
+            });
+            Editor::open(folder.path()).unwrap()
+        });
+        assert_eq!(editor.texts("de", "a").unwrap()[0].text, "Eins");
+        drop(editor);
+        // What stays so is taken as it is.
+        fs::write(&path, half).unwrap();
+        let editor = Editor::open(folder.path()).unwrap();
+        assert_eq!(editor.texts("de", "b").unwrap(), []);
+    }
 }
 
 /// An editor opens a file before an edit is written, and saves it afterwards: what it saves is there,
