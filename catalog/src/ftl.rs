@@ -2,6 +2,8 @@
 
 mod entry;
 mod folder;
+mod indentation;
+mod layout;
 mod lines;
 pub mod plural;
 mod pseudo;
@@ -10,6 +12,8 @@ mod text;
 pub use self::entry::{Parts, entry_id, kept_words, named, only, part, parts};
 pub(crate) use self::folder::placed;
 pub use self::folder::{Files, LocaleFolder, MAX_FILE_BYTES, locale_of, read_at_most, read_file};
+pub use self::indentation::{Marked, first_placeable};
+pub use self::layout::{begins_syntax, write};
 pub use self::lines::{Lines, offset};
 pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};
 pub use self::pseudo::Pseudo;

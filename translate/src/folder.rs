@@ -1,6 +1,7 @@
 //! The folder that is checked and edited.
 
 use std::collections::BTreeMap;
+use std::error::Error as _;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -68,6 +69,8 @@ pub(crate) struct Unread {
     pub(crate) locale: String,
     /// The end of a sentence about it.
     pub(crate) reason: String,
+    /// Whether it could not be read, and would have been otherwise.
+    pub(crate) has_failed: bool,
 }
 
 /// A folder without the locale that translations are made of.
@@ -152,6 +155,7 @@ impl Folder {
                     path: problem.path().to_owned(),
                     locale: own.map(|own| own.name.clone()).unwrap_or_default(),
                     reason: problem.reason(),
+                    has_failed: problem.source().is_some(),
                 });
             }
         }

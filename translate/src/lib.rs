@@ -28,6 +28,7 @@
 #![warn(missing_docs)]
 
 mod check;
+mod comment;
 mod config;
 mod diff;
 mod edit;
@@ -69,4 +70,4 @@ pub use crate::view::{
     Preview, Progress, Shown, ShownAttribute, Unit, Variant, VariantsError, compose,
     compose_so_far, examples, explain, given, preview, progress,
 };
-pub use crate::write::{WriteError, replace, write_files};
+pub use crate::write::{WriteError, replace, sweep, write_files};

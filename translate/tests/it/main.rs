@@ -1,6 +1,9 @@
 //! What the translators' tools do, a file a subject.
 
+#[cfg(unix)]
+mod access;
 mod check;
+mod conflicts;
 mod corpus;
 mod docs;
 mod edit;
@@ -9,7 +12,12 @@ mod fuzz;
 mod hostile;
 #[cfg(unix)]
 mod kill;
+mod layout;
 mod properties;
 mod reading;
+mod rename;
 mod rules;
+#[cfg(unix)]
+mod storm;
+mod sync;
 mod view;
