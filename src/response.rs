@@ -9,6 +9,7 @@ use std::fmt;
 
 use crate::json::{self, Node};
 
+pub(crate) use self::api_error::TEXT_ARGUMENTS;
 pub use self::api_error::{ApiError, Datum};
 use self::report::report;
 pub use self::unreadable::Unreadable;

@@ -1,19 +1,26 @@
 //! The check: every rule over a folder.
 
 mod checked;
+mod compact;
+mod end_mark;
 mod english;
 mod entry;
 mod finding;
 mod findings;
+mod form;
 mod lookup;
+mod numbers;
 mod page;
+mod quote;
 mod read;
 mod rule;
 mod rules;
 mod run;
+mod selected;
 mod severity;
 mod spot;
 mod standpoint;
+mod syntax;
 mod tags;
 mod texts;
 mod words;

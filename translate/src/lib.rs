@@ -29,6 +29,7 @@
 
 mod check;
 mod config;
+mod described;
 mod diff;
 mod edit;
 mod entry;

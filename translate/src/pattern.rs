@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// Something met on the way through a pattern, as it is met.
 pub(crate) enum Part<'a> {
@@ -27,6 +28,7 @@ pub(crate) enum Part<'a> {
     Term {
         id: &'a str,
         attribute: Option<&'a str>,
+        arguments: Option<&'a CallArguments<&'a str>>,
     },
     Function {
         name: &'a str,
@@ -37,7 +39,7 @@ pub(crate) enum Part<'a> {
         variants: &'a [Variant<&'a str>],
     },
     /// One of the variants of the choice that was met last and has not ended.
-    Variant,
+    Variant(&'a Variant<&'a str>),
     EndOfSelect,
 }
 
@@ -88,7 +90,7 @@ fn walk_expression<'a>(expression: &'a Expression<&'a str>, role: Role, see: See
             see(Part::Select { selector, variants }, role);
             walk_inline(selector, Role::Selects, see);
             for variant in variants {
-                see(Part::Variant, role);
+                see(Part::Variant(variant), role);
                 walk_pattern(&variant.value, role, see);
             }
             see(Part::EndOfSelect, role);
@@ -127,6 +129,7 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'
                 Part::Term {
                     id: id.name,
                     attribute,
+                    arguments,
                 },
                 role,
             );
@@ -190,7 +193,7 @@ impl<'a> Part<'a> {
     pub(crate) fn reference(&self) -> Option<(Reference<'a>, Option<&'a str>)> {
         let (is_term, id, attribute) = match *self {
             Part::Message { id, attribute } => (false, id, attribute),
-            Part::Term { id, attribute } => (true, id, attribute),
+            Part::Term { id, attribute, .. } => (true, id, attribute),
             _ => return None,
         };
         Some((Reference { is_term, id }, attribute))
@@ -208,32 +211,97 @@ pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reference<'a>
     references
 }
 
-/// The words of a pattern, one text for each way through its selectors; every variant is in
+/// The words of a pattern on one way through its selectors.
+#[derive(Clone, Default)]
+pub(crate) struct Reading<'a> {
+    /// Escapes stand for their characters, and placeables as they are written: `{$name}`.
+    pub(crate) text: Cow<'a, str>,
+    /// The variables that are shown.
+    pub(crate) shown: Vec<&'a str>,
+    /// Whether it shows another message, which may show any variable.
+    pub(crate) shows_message: bool,
+    /// The variants on the way.
+    pub(crate) chosen: Vec<Chosen<'a>>,
+}
+
+/// A variant on the way through a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Chosen<'a> {
+    pub(crate) selector: &'a InlineExpression<&'a str>,
+    pub(crate) variants: &'a [Variant<&'a str>],
+    pub(crate) variant: &'a Variant<&'a str>,
+}
+
+impl<'a> Reading<'a> {
+    /// This text, and what follows it.
+    fn and(&self, next: &Reading<'a>) -> Reading<'a> {
+        Reading {
+            text: format!("{}{}", self.text, next.text).into(),
+            shown: [&*self.shown, &next.shown].concat(),
+            shows_message: self.shows_message || next.shows_message,
+            chosen: [&*self.chosen, &next.chosen].concat(),
+        }
+    }
+}
+
+/// The readings of a pattern, one for each way through its selectors; every variant is in
 /// one of them.
-pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
+pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reading<'a>> {
     if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-        return vec![Cow::Borrowed(*value)];
+        return vec![Reading {
+            text: Cow::Borrowed(*value),
+            ..Reading::default()
+        }];
     }
     // For each choice that is open the readings of its variants, and at first those of the text.
-    let mut open = vec![vec![vec![String::new()]]];
+    let mut open = vec![vec![vec![Reading::default()]]];
+    let mut selects: Vec<(&InlineExpression<&str>, &[Variant<&str>])> = Vec::new();
     walk_pattern(pattern, Role::Shown, &mut |part, role| {
+        // What a function formats is shown, too.
+        if let (Part::Variable { name, .. }, Role::Formatted) = (&part, role) {
+            let now = open.last_mut().and_then(|variants| variants.last_mut());
+            let now = now.into_iter().flatten();
+            return now.for_each(|reading| reading.shown.push(name));
+        }
         if role != Role::Shown {
             return;
         }
+        let mut variable = None;
+        let mut shows_message = false;
         let shown = match part {
-            Part::Text(text) | Part::Literal(text) | Part::Number(text) => Cow::Borrowed(text),
-            Part::Variable { name, .. } => Cow::Owned(format!("{{${name}}}")),
-            Part::Message { id, .. } => Cow::Owned(format!("{{{id}}}")),
+            Part::Text(text) | Part::Number(text) => Cow::Borrowed(text),
+            Part::Literal(text) => unescape_unicode_to_string(text),
+            Part::Variable { name, .. } => {
+                variable = Some(name);
+                Cow::Owned(format!("{{${name}}}"))
+            }
+            Part::Message { id, .. } => {
+                shows_message = true;
+                Cow::Owned(format!("{{{id}}}"))
+            }
             Part::Term { id, .. } => Cow::Owned(format!("{{-{id}}}")),
             Part::Function { name, .. } => Cow::Owned(format!("{{{name}}}")),
-            Part::Select { .. } => return open.push(Vec::new()),
-            Part::Variant => {
+            Part::Select { selector, variants } => {
+                selects.push((selector, variants));
+                return open.push(Vec::new());
+            }
+            Part::Variant(variant) => {
+                let chosen = selects.last().map(|&(selector, variants)| Chosen {
+                    selector,
+                    variants,
+                    variant,
+                });
+                let reading = Reading {
+                    chosen: chosen.into_iter().collect(),
+                    ..Reading::default()
+                };
                 let variants = open.last_mut();
                 return variants
                     .into_iter()
-                    .for_each(|own| own.push(vec![String::new()]));
+                    .for_each(|own| own.push(vec![reading.clone()]));
             }
             Part::EndOfSelect => {
+                selects.pop();
                 let chosen = open.pop().unwrap_or_default().concat();
                 let before = open.last_mut().and_then(|variants| variants.last_mut());
                 return before
@@ -242,21 +310,30 @@ pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
             }
         };
         let now = open.last_mut().and_then(|variants| variants.last_mut());
-        let now = now.into_iter().flatten();
-        now.for_each(|text| text.push_str(&shown));
+        for reading in now.into_iter().flatten() {
+            reading.text.to_mut().push_str(&shown);
+            reading.shown.extend(variable);
+            reading.shows_message |= shows_message;
+        }
     });
-    open.concat().concat().into_iter().map(Cow::Owned).collect()
+    open.concat().concat()
+}
+
+/// The words of a pattern, one text for each of its readings.
+pub(crate) fn words<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
+    let readings = readings(pattern).into_iter();
+    readings.map(|reading| reading.text).collect()
 }
 
 /// The readings of what goes on with one of several. The first way goes through every variant, the
 /// others through their first.
-fn joined(before: &[String], chosen: &[String]) -> Vec<String> {
+fn joined<'a>(before: &[Reading<'a>], chosen: &[Reading<'a>]) -> Vec<Reading<'a>> {
     let Some((first, others)) = before.split_first() else {
         return Vec::new();
     };
-    let through_all = chosen.iter().map(|text| format!("{first}{text}"));
-    let next = chosen.first().map_or("", String::as_str);
-    let through_first = others.iter().map(|text| format!("{text}{next}"));
+    let through_all = chosen.iter().map(|next| first.and(next));
+    let next = chosen.first().cloned().unwrap_or_default();
+    let through_first = others.iter().map(|reading| reading.and(&next));
     through_all.chain(through_first).collect()
 }
 
@@ -306,7 +383,7 @@ pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a st
                 BTreeSet::from([name])
             }
             Part::Select { .. } => return open.push(Vec::new()),
-            Part::Variant => {
+            Part::Variant(_) => {
                 let variants = open.last_mut();
                 return variants
                     .into_iter()
