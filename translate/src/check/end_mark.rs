@@ -219,7 +219,7 @@ fn bare(before: &str, last: char, language: &str) -> u8 {
 
 /// Armenian asks and exclaims inside of words, and ends sentences with a mark that many type as a colon.
 fn armenian(text: &str) -> Option<u8> {
-    let ends = |c: char| matches!(c, '։' | ':' | '.' | '…' | ' ');
+    let ends = |c: char| matches!(c, '։' | ':' | '.' | '․' | '…' | ' ');
     let body = text.trim_end_matches(ends);
     let sentence = body.rsplit('։').next().unwrap_or(body);
     let mut kinds = 0;
@@ -237,7 +237,7 @@ fn armenian(text: &str) -> Option<u8> {
     match text.chars().next_back()? {
         '։' => Some(STOP | stressed),
         ':' => Some(STOP | COLON | stressed),
-        '.' if !text.ends_with("...") => Some(STOP | COLON),
+        '.' | '․' if !text.ends_with("...") => Some(STOP | COLON),
         '՝' => Some(COLON),
         _ => None,
     }

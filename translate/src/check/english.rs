@@ -9,7 +9,7 @@ use gengo_messages::ftl::kept_words;
 use crate::check::end_mark::EndMark;
 use crate::check::entry::Entry;
 use crate::check::numbers::{Number, numbers};
-use crate::check::tags::{elements, shapes};
+use crate::check::tags::{Elements, elements, shapes};
 use crate::check::texts::Texts;
 use crate::check::words::{has_word, plain, urls};
 use crate::folder::LocaleFolder;
@@ -55,7 +55,7 @@ pub(crate) struct EnglishPart<'a> {
     /// Of each reading; of none if none has any.
     pub(crate) tags: BTreeSet<Vec<String>>,
     /// The names of the tags.
-    pub(crate) elements: BTreeSet<String>,
+    pub(crate) elements: Elements,
     pub(crate) ends: Vec<EndMark>,
     /// The same number as other parts that say the same, if there are others.
     pub(crate) same: Option<usize>,

@@ -32,6 +32,19 @@ pub(crate) fn numbers(text: &str) -> Vec<Number> {
     numbers
 }
 
+/// Whether a text has a number in Western digits, which is plainly no part of another one; to ask this is fast.
+pub(crate) fn has_number(text: &str, number: &str) -> bool {
+    text.match_indices(number).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + number.len()..]);
+        let mut before = before.chars().rev();
+        let mut after = after.chars();
+        let parts = |c: Option<char>| c.is_none_or(|c| c.is_ascii() && !c.is_ascii_alphanumeric());
+        let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let sides = (before.next(), after.next());
+        parts(sides.0) && parts(sides.1) && !is_digit(before.next()) && !is_digit(after.next())
+    })
+}
+
 /// All that a translation can be said to have of numbers; `english` are those of the English text.
 pub(crate) fn written(text: &str, english: &[Number]) -> BTreeSet<String> {
     let expected: BTreeSet<&str> = english

@@ -20,15 +20,16 @@ impl Cause {
     }
 }
 
-/// The cause of a syntax error at a position in a file's text; `None` if there is none to name.
-pub(crate) fn cause(text: &str, position: usize) -> Option<Cause> {
+/// The cause of a syntax error at a position in a file's text, in the entry of this id if one is known; `None` if there
+/// is none to name.
+pub(crate) fn cause(text: &str, position: usize, id: Option<&str>) -> Option<Cause> {
     let line = line_at(text, position);
-    let entry = entry_at(text, line.start);
+    let entry = entry_at(text, line.start, id);
     let written = &text[line.clone()];
-    let before = text[entry.start..line.start.max(entry.start)].trim_end();
+    let before = text.get(entry.start..line.start).unwrap_or_default();
     of_line(written)
         .or_else(|| of_braces(text, &entry))
-        .or_else(|| of_start(written, before))
+        .or_else(|| of_start(written, before, text[..line.start].trim_end()))
         .or_else(|| of_grammar(text, &entry))
 }
 
@@ -38,25 +39,30 @@ fn line_at(text: &str, position: usize) -> Range<usize> {
     start..end
 }
 
-/// The entry that a line is in: from a line that begins one to the next such line, or to a comment.
-fn entry_at(text: &str, line: usize) -> Range<usize> {
+/// The entry that a line is in, or was meant to be: from a line that begins one to the next such line, or to a comment.
+fn entry_at(text: &str, line: usize, id: Option<&str>) -> Range<usize> {
+    let is_start = |start: usize| match id {
+        Some(id) => entry_id(&text[start..]) == Some(id),
+        None => begins(&text[start..]) || is_stray(&text[start..]),
+    };
     let mut start = line;
-    while !begins(&text[start..]) && start > 0 {
-        let above = text[..start - 1].rfind('\n').map_or(0, |at| at + 1);
-        if text[above..].starts_with('#') {
-            break;
-        }
-        start = above;
+    while !is_start(start) && start > 0 {
+        start = text[..start - 1].rfind('\n').map_or(0, |at| at + 1);
     }
-    let lines = text[start..].split_inclusive('\n');
     let mut end = start;
-    for (index, line) in lines.enumerate() {
-        if index > 0 && (begins(line) || line.starts_with('#')) {
+    for (index, line) in text[start..].split_inclusive('\n').enumerate() {
+        if index > 0 && (begins(line) || is_stray(line)) {
             break;
         }
         end += line.len();
     }
     start..end
+}
+
+/// Whether a line at the margin belongs to no entry.
+fn is_stray(line: &str) -> bool {
+    let is_free = |c: char| c.is_whitespace() || matches!(c, '}' | '[' | '*' | '.' | '{');
+    line.starts_with(|c: char| !is_free(c)) && !begins(line)
 }
 
 fn begins(line: &str) -> bool {
@@ -96,19 +102,28 @@ fn of_line(line: &str) -> Option<Cause> {
     None
 }
 
-/// Braces without a partner.
+/// Braces without a partner, and quotation marks.
 fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
     let mut open = Vec::new();
     let mut in_quotes = false;
-    let mut chars = text[entry.clone()].char_indices().peekable();
+    let mut last = None;
+    let mut chars = text[entry.clone()].char_indices();
     while let Some((at, c)) = chars.next() {
+        let before = last;
+        last = Some(c).filter(|c| !c.is_whitespace()).or(last);
         match c {
-            // Quotation marks are marks like others in the words of a text.
-            '"' if !open.is_empty() => in_quotes = !in_quotes,
+            '"' if in_quotes => in_quotes = false,
+            // In the words of a text they are marks like others.
+            '"' => in_quotes = !open.is_empty() && matches!(before, Some('{' | '(' | ',' | ':')),
             '\\' if in_quotes => {
                 chars.next();
             }
-            '\n' => in_quotes = false,
+            '\n' if in_quotes => {
+                return Some(Cause::new(
+                    "a text in quotation marks does not end on its line",
+                    "write \" where it ends",
+                ));
+            }
             _ if in_quotes => {}
             '{' => open.push(entry.start + at),
             '}' if open.pop().is_none() => {
@@ -117,7 +132,6 @@ fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
                     "delete it; to show a brace, write { \"}\" }",
                 ));
             }
-            // What follows a variant is in the braces of the choice.
             _ => {}
         }
     }
@@ -129,7 +143,7 @@ fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
 }
 
 /// Lines that begin with what means something else there.
-fn of_start(line: &str, before: &str) -> Option<Cause> {
+fn of_start(line: &str, before: &str, above: &str) -> Option<Cause> {
     let start = line.trim_start_matches(' ');
     let is_indented = start.len() < line.len();
     let first = start.chars().next()?;
@@ -147,7 +161,11 @@ fn of_start(line: &str, before: &str) -> Option<Cause> {
             "write { \".\" } in its place, or join the line to the one above",
         )),
         '#' => None,
-        _ if !is_indented && !begins(line) => Some(match before.is_empty() {
+        _ if is_stray(line) && is_id_with_colon(line) => Some(Cause::new(
+            "behind the id stands a colon",
+            "write = in its place: id = text",
+        )),
+        _ if !is_indented && !begins(line) => Some(match above.is_empty() {
             true => Cause::new(
                 "the line begins no message: it has no id and no =",
                 "write it as id = text, with letters, digits, - and _ in the id",
@@ -161,15 +179,21 @@ fn of_start(line: &str, before: &str) -> Option<Cause> {
     }
 }
 
+/// `id: text`, as in YAML.
+fn is_id_with_colon(line: &str) -> bool {
+    let id = line.split_once(':').map_or("", |(id, _)| id.trim_end());
+    entry_id(&format!("{id} =")) == Some(id)
+}
+
 /// What the parser says.
 fn of_grammar(text: &str, entry: &Range<usize>) -> Option<Cause> {
     let source = &text[entry.clone()];
     let (_, errors) = parser::parse(source).err()?;
     let error = errors.into_iter().next()?;
-    let at = source.get(error.pos.start..).unwrap_or_default();
+    let parenthesis = open_parenthesis(source, error.pos.start);
     // The parser looks for a text first, and then at what stands there in its place.
     let next_line = source.lines().skip(1).find(|line| !line.trim().is_empty());
-    let of_next = || next_line.and_then(|line| of_line(line).or_else(|| of_start(line, "x")));
+    let of_next = || next_line.and_then(|line| of_line(line).or_else(|| of_start(line, "", "x")));
     Some(match error.kind {
         ErrorKind::ExpectedMessageField { entry_id } => of_next().unwrap_or_else(|| {
             Cause::new(
@@ -233,10 +257,21 @@ fn of_grammar(text: &str, entry: &Range<usize>) -> Option<Cause> {
             "an argument with a name is a text in quotation marks or a number",
             "write it as in -brand(case: \"genitive\")",
         ),
-        ErrorKind::ExpectedInlineExpression if at.trim_start().starts_with('}') => Cause::new(
-            "there is nothing between the braces",
-            "name what is to be shown, as in { $name }; to show braces, write { \"{\" }{ \"}\" }",
+        _ if parenthesis.is_some() => Cause::new(
+            format!(
+                "what is in the parentheses {} is not understood, or they are not closed",
+                place(text, entry.start + parenthesis.unwrap_or_default())
+            ),
+            "write ) where the arguments end; one with a name is written as type: \"ordinal\"",
         ),
+        ErrorKind::ExpectedInlineExpression
+            if source[..error.pos.start].trim_end().ends_with('{') =>
+        {
+            Cause::new(
+                "there is nothing between the braces",
+                "name what is to be shown, as in { $name }; to show braces, write { \"{\" }{ \"}\" }",
+            )
+        }
         ErrorKind::UnbalancedClosingBrace => Cause::new(
             "a } closes nothing",
             "delete it; to show a brace, write { \"}\" }",
@@ -251,6 +286,14 @@ fn of_grammar(text: &str, entry: &Range<usize>) -> Option<Cause> {
             )
         }
     })
+}
+
+/// The parenthesis that is open at a position, if there is one in the same braces.
+fn open_parenthesis(source: &str, position: usize) -> Option<usize> {
+    let before = source.get(..position)?;
+    let brace = before.rfind('{')?;
+    let at = brace + before[brace..].rfind('(')?;
+    (!before[at..].contains(')')).then_some(at)
 }
 
 /// Where something stands, in words.

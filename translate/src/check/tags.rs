@@ -117,6 +117,14 @@ const BARE_ATTRIBUTES: [&str; 11] = [
     "required",
 ];
 
+/// The names of the tags of an English text.
+#[derive(Default)]
+pub(crate) struct Elements {
+    all: BTreeSet<String>,
+    /// Those that have an end there: `<link>` is an element without one, or of an app's own.
+    closed: BTreeSet<String>,
+}
+
 /// A tag of a text.
 struct Tag<'t> {
     /// As it is written.
@@ -195,8 +203,9 @@ impl<'t> Tag<'t> {
         self.name.starts_with(|c: char| c.is_ascii_digit())
     }
 
-    fn is_void(&self) -> bool {
-        self.form == Form::Closed || is_one_of(&VOID_ELEMENTS, &self.name)
+    fn is_void(&self, closed: &BTreeSet<String>) -> bool {
+        let has_no_end = is_one_of(&VOID_ELEMENTS, &self.name) && !closed.contains(&self.name);
+        self.form == Form::Closed || has_no_end
     }
 
     /// Whether it is a tag whatever else is in the text. `<source>` alone, as in "copy <source> <target>",
@@ -302,30 +311,40 @@ fn candidates(text: &str) -> impl Iterator<Item = Tag<'_>> {
 }
 
 /// The tags of a text. `known` are names of elements that the English text has.
-fn tags<'t>(text: &'t str, known: &BTreeSet<String>) -> Vec<Tag<'t>> {
+fn tags<'t>(text: &'t str, known: &Elements) -> Vec<Tag<'t>> {
     let candidates: Vec<_> = candidates(text).collect();
     let certain: BTreeSet<String> = candidates
         .iter()
         .filter(|tag| tag.is_certain())
         .map(|tag| tag.name.clone())
         .collect();
-    let is_tag = |tag: &Tag<'_>| certain.contains(&tag.name) || known.contains(&tag.name);
+    let is_tag = |tag: &Tag<'_>| certain.contains(&tag.name) || known.all.contains(&tag.name);
     candidates.into_iter().filter(is_tag).collect()
 }
 
-/// The names of the elements of texts.
-pub(crate) fn elements(texts: &[impl AsRef<str>]) -> BTreeSet<String> {
-    let none = BTreeSet::new();
-    let texts = texts.iter().map(AsRef::as_ref);
-    let tags = texts.flat_map(|text: &str| tags(text, &none));
-    tags.map(|tag| tag.name).collect()
+/// The names of the tags of texts.
+pub(crate) fn elements(texts: &[impl AsRef<str>]) -> Elements {
+    let mut elements = Elements::default();
+    for text in texts.iter().map(AsRef::as_ref) {
+        let tags = tags(text, &Elements::default());
+        elements.closed.extend(ends(&tags));
+        elements.all.extend(tags.into_iter().map(|tag| tag.name));
+    }
+    elements
+}
+
+fn ends(tags: &[Tag<'_>]) -> impl Iterator<Item = String> {
+    let ends = tags.iter().filter(|tag| tag.form == Form::End);
+    ends.map(|tag| tag.name.clone())
 }
 
 /// What is wrong with a text whose tags are not in pairs.
-pub(crate) fn unbalanced(text: &str, known: &BTreeSet<String>) -> Option<Unbalanced> {
+pub(crate) fn unbalanced(text: &str, known: &Elements) -> Option<Unbalanced> {
     let mut open: Vec<Tag<'_>> = Vec::new();
-    for tag in tags(text, known) {
-        if tag.is_void() {
+    let tags = tags(text, known);
+    let closed: BTreeSet<String> = ends(&tags).chain(known.closed.iter().cloned()).collect();
+    for tag in tags {
+        if tag.is_void(&closed) {
             continue;
         }
         if tag.form == Form::Start {
@@ -360,7 +379,7 @@ pub(crate) enum Unbalanced {
 }
 
 /// The tags of each text, in no order; of none if none has any.
-pub(crate) fn shapes(texts: &[impl AsRef<str>], known: &BTreeSet<String>) -> BTreeSet<Vec<String>> {
+pub(crate) fn shapes(texts: &[impl AsRef<str>], known: &Elements) -> BTreeSet<Vec<String>> {
     let of = |text: &str| {
         let tags = tags(text, known);
         let mut shapes: Vec<_> = tags.iter().map(Tag::shape).collect();
@@ -378,7 +397,7 @@ pub(crate) fn shapes(texts: &[impl AsRef<str>], known: &BTreeSet<String>) -> BTr
 pub(crate) fn without_tags(text: &str) -> String {
     let mut without = String::new();
     let mut rest = text;
-    for tag in tags(text, &BTreeSet::new()) {
+    for tag in tags(text, &Elements::default()) {
         let at = tag.text.as_ptr() as usize - rest.as_ptr() as usize;
         without.push_str(&rest[..at]);
         without.push(' ');

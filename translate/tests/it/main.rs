@@ -5,11 +5,16 @@ mod corpus;
 mod docs;
 mod edit;
 mod folders;
+mod forms;
 mod fuzz;
 mod hostile;
 #[cfg(unix)]
 mod kill;
+mod marks;
+mod markup;
+mod numbers;
 mod properties;
 mod reading;
 mod rules;
 mod view;
+mod wording;

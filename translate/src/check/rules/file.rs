@@ -37,13 +37,17 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
             // Duplicates are found below with their places, patterns with their messages.
             _ => continue,
         };
-        let start = position(text, problem.line(), problem.column());
+        let mut start = position(text, problem.line(), problem.column());
+        // At the end of a file there is nothing to show.
+        if start == text.len() {
+            start = text.trim_end().len();
+        }
         let cause = match problem.kind() {
             // What is not safe to read was blanked out.
             ProblemKind::Syntax => {
                 let text = file.text();
                 let start = position(&text, problem.line(), problem.column());
-                cause(&text, start)
+                cause(&text, start, problem.id())
             }
             _ => None,
         };

@@ -3,7 +3,7 @@
 use crate::check::compact::has_in_words;
 use crate::check::english::{EnglishNumber, EnglishPart};
 use crate::check::findings::Findings;
-use crate::check::numbers::{Number, written};
+use crate::check::numbers::{Number, has_number, written};
 use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
@@ -39,7 +39,7 @@ pub(crate) fn check<'a>(
     }
     let has_numbers = |own: &Reading<'_>| {
         let mut numbers = english.numbers.iter();
-        let has = |number: &EnglishNumber<'_>| has_word(&own.text, &number.number.value);
+        let has = |number: &EnglishNumber<'_>| has_number(&own.text, &number.number.value);
         numbers.all(has) && !own.text.contains(':')
     };
     if !english.numbers.is_empty() && !readings.iter().all(has_numbers) {

@@ -9,7 +9,7 @@ use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::check::tags::{Unbalanced, shapes, unbalanced};
+use crate::check::tags::{Elements, Unbalanced, shapes, unbalanced};
 use crate::pattern::{Part, Reading, walk, words};
 
 pub(crate) fn check_closed<'a>(
@@ -25,7 +25,7 @@ pub(crate) fn check_closed<'a>(
     if !has_tags {
         return;
     }
-    let none = BTreeSet::new();
+    let none = Elements::default();
     let english = checked.english.and_then(|own| own.get(spot.entry.key));
     let english = english.and_then(|own| own.part(spot.attribute));
     let known = english.map_or(&none, |english| &english.elements);

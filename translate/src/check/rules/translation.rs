@@ -116,7 +116,9 @@ fn is_english(spot: Spot<'_, '_>, readings: &[Reading<'_>], english: &EnglishPar
     let texts = || readings.iter().map(|own| own.text.as_ref());
     is_translation
         && texts().eq(english.words.iter().map(String::as_str))
-        && texts().next().is_some_and(|text| says_something(&plain(text)))
+        && texts()
+            .next()
+            .is_some_and(|text| says_something(&plain(text)))
 }
 
 /// Two words or more, each of letters: not a name, a number, or how a program is called, `cp [OPTION] FILE`.

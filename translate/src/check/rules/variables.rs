@@ -47,9 +47,8 @@ pub(crate) fn check<'a>(
             check_forms(spot, pattern, name, findings);
             continue;
         }
-        // Another message may show it.
-        let shows_message = || readings(pattern).iter().any(|own| own.shows_message);
-        if !english.always.contains(name) && shows_message() {
+        let locale = spot.own.folder.name.as_str();
+        if may_lack(&readings(pattern), name, locale, english) {
             continue;
         }
         let message = match shown.contains(name) {
@@ -59,6 +58,17 @@ pub(crate) fn check<'a>(
         let finding = spot.report(findings, Rule::MISSING_VARIABLE, spot.start(), message);
         finding.suggestion = Some(format!("put {{ ${name} }} where it is to be shown"));
     }
+}
+
+/// Whether a text may do without a variable: another message may show it, and a variant for none says nothing of
+/// what there is.
+fn may_lack(readings: &[Reading<'_>], name: &str, locale: &str, english: &EnglishPart<'_>) -> bool {
+    let is_none = |chosen: &Chosen<'_>| chosen.is_by_number() && chosen.number(locale) == Some(0);
+    let mut without = readings.iter().filter(|own| !own.shown.contains(&name));
+    without.all(|own| {
+        let by_message = own.shows_message && !english.always.contains(name);
+        by_message || own.chosen.iter().any(is_none)
+    })
 }
 
 /// A variable that chooses the variant may be said in words where that is for one number alone: "two jobs".
