@@ -21,6 +21,7 @@ mod severity;
 mod spot;
 mod standpoint;
 mod syntax;
+mod tag;
 mod tags;
 mod texts;
 mod words;

@@ -22,8 +22,8 @@ const DOTS: u8 = 32;
 /// It is not compared, unless it is a question mark in one language and a semicolon in the other.
 const SEMICOLON: u8 = 64;
 
-/// Languages that end sentences and questions without a mark.
-const WITHOUT_MARKS: [&str; 3] = ["km", "lo", "th"];
+/// Languages that ask with a semicolon.
+const GREEK: [&str; 3] = ["el", "grc", "pnt"];
 
 /// What an English abbreviation looks like at the end of a text.
 const ABBREVIATIONS: [&str; 29] = [
@@ -123,7 +123,7 @@ fn opens(c: char) -> bool {
 fn kinds_of(mark: char, before: &str, language: &str) -> u8 {
     let previous = before.chars().next_back();
     match mark {
-        'a'..='z' | 'A'..='Z' | '0'..='9' | '}' | ',' | '>' => bare(before, mark, language),
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '}' | ',' | '>' => bare(before, mark),
         // Two or three stops in a row, or the one character.
         '…' | '⋯' | '‥' | '︙' | '᠁' => DOTS,
         '!' | '?' | '！' | '？' | '؟' => {
@@ -143,17 +143,19 @@ fn kinds_of(mark: char, before: &str, language: &str) -> u8 {
         '፡' if previous == Some('፡') => STOP,
         '፡' | '፥' => COLON | NONE,
         // A letter that looks like a colon, and is typed as one.
-        'ः' | 'ঃ' => COLON | bare(before, mark, language),
+        'ः' | 'ঃ' => COLON | bare(before, mark),
         '-' if matches!(previous, Some(':' | '፡')) => COLON,
-        ';' if language == "el" => ASKS | SEMICOLON,
+        ';' if GREEK.contains(&language) => ASKS | SEMICOLON,
         ';' | '；' | '؛' | '፤' | '︔' | '﹔' | '꛶' => NONE | SEMICOLON,
-        '·' | '\u{387}' if language == "el" => NONE | SEMICOLON | COLON,
+        // Three in a row are dots in Japan and Korea.
+        '・' | '･' | '·' if before.ends_with([mark]) => DOTS,
+        '·' | '\u{387}' if GREEK.contains(&language) => NONE | SEMICOLON | COLON,
         '။' => STOP | ASKS | CALLS,
         '។' | '៕' => STOP | ASKS,
         '།'..='༒' | '༔' => STOP | ASKS | CALLS,
         '৷' => STOP,
         _ if is_stop(mark) => stop(mark, before, language),
-        _ => bare(before, mark, language),
+        _ => bare(before, mark),
     }
 }
 
@@ -199,22 +201,25 @@ fn ends_with_abbreviation(before: &str, language: &str) -> bool {
 }
 
 /// What a text without a mark may be.
-fn bare(before: &str, last: char, language: &str) -> u8 {
-    if WITHOUT_MARKS.contains(&language) {
+fn bare(before: &str, last: char) -> u8 {
+    if is_without_marks(last) || before.contains(is_without_marks) {
         return NONE | STOP | ASKS;
     }
     // Behind these letters Tibetan leaves out the mark, whatever vowel they carry.
-    if matches!(language, "bo" | "dz") {
-        let vowel = |c: char| ('\u{f71}'..='\u{f84}').contains(&c);
-        let end = match vowel(last) {
-            true => before.trim_end_matches(vowel).chars().next_back(),
-            false => Some(last),
-        };
-        if matches!(end, Some('ག' | 'ཀ')) {
-            return NONE | STOP | ASKS;
-        }
+    let vowel = |c: char| ('\u{f71}'..='\u{f84}').contains(&c);
+    let end = match vowel(last) {
+        true => before.trim_end_matches(vowel).chars().next_back(),
+        false => Some(last),
+    };
+    match end {
+        Some('ག' | 'ཀ') => NONE | STOP | ASKS,
+        _ => NONE,
     }
-    NONE
+}
+
+/// Letters of Thai, Lao and Khmer, which end sentences and questions without a mark.
+fn is_without_marks(c: char) -> bool {
+    matches!(c, '\u{e01}'..='\u{eff}' | '\u{1780}'..='\u{17d3}')
 }
 
 /// Armenian asks and exclaims inside of words, and ends sentences with a mark that many type as a colon.

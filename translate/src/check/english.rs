@@ -13,9 +13,8 @@ use crate::check::tags::{Elements, elements, shapes};
 use crate::check::texts::Texts;
 use crate::check::words::{has_word, plain, urls};
 use crate::folder::LocaleFolder;
-use crate::pattern::{
-    Chosen, Reading, Reference, always_shown, is_reference, readings, references, variables,
-};
+use crate::pattern::{Reference, always_shown, is_reference, references, variables};
+use crate::reading::{Chosen, Reading, readings};
 
 /// English: the folder's own, and what is beneath it where it says nothing.
 pub(crate) struct English<'a> {

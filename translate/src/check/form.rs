@@ -3,8 +3,9 @@
 use fluent_syntax::ast::InlineExpression;
 use gengo_messages::ftl::{Operands, PluralCategory};
 
-use crate::pattern::{Chosen, Reading, key, words};
+use crate::pattern::key;
 use crate::plural::{is_category, is_number, is_text, only_number, rules};
+use crate::reading::{Chosen, Reading, words};
 
 impl<'a> Chosen<'a> {
     /// The variable that chooses, also through a function.
@@ -41,14 +42,16 @@ impl<'a> Chosen<'a> {
         only_number(&rules(locale, self.selector)?, category)
     }
 
-    /// Whether the variant is never shown, because the locale has no such form, or shows nothing.
+    /// Whether nothing is asked of the variant: it is empty, or never shown, because the locale has no such form, or the rules of
+    /// the locale are not known.
     pub(crate) fn is_idle(&self, locale: &str) -> bool {
         let rules = rules(locale, self.selector);
         let category = PluralCategory::from_name(self.key());
         let lacks = rules
             .zip(category)
             .is_some_and(|(rules, category)| !rules.categories().any(|own| own == category));
-        lacks
+        rules.is_none()
+            || lacks
             || words(&self.variant.value)
                 .iter()
                 .all(|text| text.is_empty())
@@ -58,6 +61,10 @@ impl<'a> Chosen<'a> {
     pub(crate) fn is_for(&self, number: u64, locale: &str) -> bool {
         let rules = rules(locale, self.selector);
         let category = rules.map(|rules| rules.category(Operands::from(number)).name());
+        // Of a language without rules nothing is known.
+        if rules.is_none() && !is_number(self.key()) {
+            return false;
+        }
         let is_chosen = |key: &str| match is_number(key) {
             true => key.parse() == Ok(number),
             false => Some(key) == category,

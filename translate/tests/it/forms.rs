@@ -228,6 +228,32 @@ fn words_do_for_a_form_of_one_number_alone() {
 }
 
 #[test]
+fn of_a_language_without_plural_rules_nothing_is_asked() {
+    let words = english("1 job", "{ $n } jobs");
+    let text = choice(&[("one", "1 tembiapo"), ("other", "{ $n } tembiapo")]);
+    assert_eq!(told("gn", &words, &text), [""; 0]);
+    let text = choice(&[("one", "Peteĩ tembiapo"), ("other", "{ $n } tembiapo")]);
+    assert_eq!(told("gn", &words, &text), [""; 0]);
+}
+
+#[test]
+fn a_variant_for_none_may_say_that_there_is_nothing() {
+    let english = "# A\n# $n (Number) - n\n# $of (Number) - of\na = { $n ->\n    [one] { $n } match of { $of }\n   *[other] { $n } matches of { $of }\n}\n";
+    let all = "{ $n } { $of }";
+    let arabic = choice(&[
+        ("zero", "لا مطابقة"),
+        ("one", all),
+        ("two", all),
+        ("few", all),
+        ("many", all),
+        ("other", all),
+    ]);
+    assert_eq!(told("ar", english, &arabic), [""; 0]);
+    let german = choice(&[("0", "Nichts gefunden"), ("one", all), ("other", "{ $n }")]);
+    assert_eq!(told("de", english, &german), ["missing-variable de"]);
+}
+
+#[test]
 fn a_term_is_passed_only_what_has_a_name() {
     let english =
         "# T\n# $case (String) - c\n-t = Two\n# A\n# $n (Number) - n\na = To { -t }: { $n }\n";

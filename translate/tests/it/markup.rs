@@ -31,6 +31,10 @@ fn what_may_differ_in_tags_is_left_alone() {
             "Say <i lang=\"en\">now</i> again",
             "Sag <i lang=\"de\">jetzt</i> noch einmal",
         ),
+        (
+            "A <input type=\"submit\" value=\"Send\"> here",
+            "Ein <input type=\"submit\" value=\"Senden\"> hier",
+        ),
         ("one<br>two", "eins<br/>zwei"),
         ("one<BR />two", "eins<br>zwei"),
         ("one<wbr>two", "eins<wbr/>zwei"),
@@ -87,6 +91,10 @@ fn a_tag_that_is_lost_added_or_swapped_is_found() {
             "<a href=\"/y\">Hier</a> ist es",
         ),
         ("<a class=\"x\">Here</a> it is", "<a>Hier</a> ist es"),
+        (
+            "A <input type=\"radio\" value=\"one\"> here",
+            "Ein <input type=\"radio\" value=\"eins\"> hier",
+        ),
         ("one<br>two", "eins zwei"),
         ("<0>Terms</0> and more", "Die Bedingungen und mehr"),
         ("<0>Terms</0> and more", "<1>Bedingungen</1> und noch mehr"),

@@ -172,11 +172,6 @@ fn a_syntax_error_names_its_cause() {
         ),
         ("a: Eins\n", 1, "behind the id stands a colon"),
         (
-            "a = Eins { $x\n\nb Zwei\n",
-            0,
-            "the { in line 1, column 10, is not closed",
-        ),
-        (
             "a = { number($n) }\n",
             1,
             "only functions are called, and their names are in capitals",

@@ -16,7 +16,8 @@ use crate::check::texts::Texts;
 use crate::config;
 use crate::folder::Folder;
 use crate::glossary::{Glossary, terms_in};
-use crate::pattern::{is_reference, words};
+use crate::pattern::is_reference;
+use crate::reading::words;
 
 /// The glossaries of a folder, and where English has their terms.
 pub(crate) struct Glossaries<'a> {

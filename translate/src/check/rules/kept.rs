@@ -8,8 +8,8 @@ use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::words::{has_word, plain, urls};
-use crate::pattern::Reading;
 use crate::plural::is_number;
+use crate::reading::Reading;
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,

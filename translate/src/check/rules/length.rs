@@ -3,7 +3,7 @@
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::pattern::Reading;
+use crate::reading::Reading;
 
 /// How long a text for users may be, in characters.
 const MAX_USER_TEXT: usize = 160;

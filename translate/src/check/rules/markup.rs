@@ -10,7 +10,8 @@ use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::tags::{Elements, Unbalanced, shapes, unbalanced};
-use crate::pattern::{Part, Reading, walk, words};
+use crate::pattern::{Part, walk};
+use crate::reading::{Reading, words};
 
 pub(crate) fn check_closed<'a>(
     checked: &Checked<'_, 'a>,

@@ -5,7 +5,7 @@ use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::pattern::Reading;
+use crate::reading::Reading;
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,

@@ -14,7 +14,8 @@ use crate::check::rules::{
 };
 use crate::check::spot::Spot;
 use crate::check::words::plain;
-use crate::pattern::{Reading, is_reference, readings};
+use crate::pattern::is_reference;
+use crate::reading::{Reading, readings};
 
 pub(crate) fn check<'a>(
     checked: &Checked<'_, 'a>,

@@ -9,7 +9,8 @@ use crate::check::findings::Findings;
 use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::pattern::{is_reference, words};
+use crate::pattern::is_reference;
+use crate::reading::words;
 
 /// English texts that are the same, and their translations that are not.
 #[derive(Default)]

@@ -7,8 +7,9 @@ use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::pattern::{Chosen, Reading, always_shown, readings, references, variables};
+use crate::pattern::{always_shown, references, variables};
 use crate::plural::{examples, rules};
+use crate::reading::{Chosen, Reading, readings};
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,

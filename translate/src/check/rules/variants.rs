@@ -10,8 +10,9 @@ use crate::check::rule::Rule;
 use crate::check::rules::{plural_forms, variant_keys};
 use crate::check::selected::{Selected, selected};
 use crate::check::spot::Spot;
-use crate::pattern::{key, words};
+use crate::pattern::key;
 use crate::plural::is_plural;
+use crate::reading::words;
 
 pub(crate) fn check<'a>(
     checked: &Checked<'_, 'a>,
