@@ -234,10 +234,15 @@ fn of_grammar(text: &str, entry: &Range<usize>) -> Option<Cause> {
             "a text in quotation marks does not end on its line",
             "write \" where it ends",
         ),
-        ErrorKind::UnknownEscapeSequence(escape) => Cause::new(
-            format!("\\{escape} stands for nothing"),
-            "in quotation marks, write \\\\ for a backslash and \\\" for a quotation mark",
-        ),
+        ErrorKind::UnknownEscapeSequence(escape) => {
+            // The parser gives the byte as a number.
+            let escaped = escape.parse().ok().and_then(char::from_u32);
+            let escaped = escaped.filter(char::is_ascii_graphic).map(String::from);
+            Cause::new(
+                format!("\\{} stands for nothing", escaped.unwrap_or_default()),
+                "in quotation marks, write \\\\ for a backslash and \\\" for a quotation mark",
+            )
+        }
         ErrorKind::InvalidUnicodeEscapeSequence(_) => Cause::new(
             "an escape is \\u and four hexadecimal digits, or \\U and six",
             "write it so, as in \\u00A0",

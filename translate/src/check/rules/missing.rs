@@ -49,7 +49,7 @@ pub(crate) fn check<'a>(
                 finding.suggestion = Some(format!("translate it: write the text behind {key} ="));
             }
             (None, _) => {
-                let message = format!("{key} is not translated; readers see another language");
+                let message = format!("{key} is missing; readers see another language");
                 // In the file that has it in English, if the locale has that.
                 let mut pages = own.pages.iter();
                 let same = pages.find(|page| own.folder.within(page.file) == english.within);

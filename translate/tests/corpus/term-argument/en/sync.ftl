@@ -3,13 +3,8 @@
 # The name of the drive. A language may decline it.
 -drive = Nimbus Drive
 
-# How many files.
-# $files (Number) - how many there are
--files =
-    { $files ->
-        [one] file
-       *[other] files
-    }
+# What is kept there.
+-files = files
 
 # There is no network.
 sync-offline = You are offline. { -drive } will go on as soon as you are connected again.
