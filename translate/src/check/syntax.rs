@@ -28,6 +28,7 @@ pub(crate) fn cause(text: &str, position: usize, id: Option<&str>) -> Option<Cau
     let written = &text[line.clone()];
     let before = text.get(entry.start..line.start).unwrap_or_default();
     of_line(written)
+        .or_else(|| of_escapes(&text[entry.clone()]))
         .or_else(|| of_braces(text, &entry))
         .or_else(|| of_start(written, before, text[..line.start].trim_end()))
         .or_else(|| of_grammar(text, &entry))
@@ -100,6 +101,27 @@ fn of_line(line: &str) -> Option<Cause> {
         ));
     }
     None
+}
+
+/// Escapes that a character beyond ASCII breaks off. The parser panics on them, so what has one never reaches it.
+fn of_escapes(entry: &str) -> Option<Cause> {
+    let is_broken = |(at, escape): (usize, &str)| {
+        let length = if escape == "\\u" { 4 } else { 6 };
+        let digits = entry.as_bytes().get(at + 2..).unwrap_or_default();
+        !digits.iter().take(length).all(u8::is_ascii)
+    };
+    let escapes = entry.match_indices("\\u").chain(entry.match_indices("\\U"));
+    escapes
+        .map(is_broken)
+        .any(|is_broken| is_broken)
+        .then(escape)
+}
+
+fn escape() -> Cause {
+    Cause::new(
+        "an escape is \\u and four hexadecimal digits, or \\U and six",
+        "write it so, as in \\u00A0",
+    )
 }
 
 /// Braces without a partner, and quotation marks.
@@ -243,10 +265,7 @@ fn of_grammar(text: &str, entry: &Range<usize>) -> Option<Cause> {
                 "in quotation marks, write \\\\ for a backslash and \\\" for a quotation mark",
             )
         }
-        ErrorKind::InvalidUnicodeEscapeSequence(_) => Cause::new(
-            "an escape is \\u and four hexadecimal digits, or \\U and six",
-            "write it so, as in \\u00A0",
-        ),
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => escape(),
         ErrorKind::PositionalArgumentFollowsNamed => Cause::new(
             "an argument without a name follows one that has a name",
             "put those with a name last: NUMBER($n, type: \"ordinal\")",

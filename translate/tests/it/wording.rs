@@ -170,6 +170,16 @@ fn a_syntax_error_names_its_cause() {
             1,
             "what is in the parentheses in line 1, column 13, is not understood",
         ),
+        (
+            "a = { \"\\u12ä\" }\n",
+            1,
+            "an escape is \\u and four hexadecimal digits",
+        ),
+        (
+            "a = { \"\\u12x4\" }\n",
+            1,
+            "an escape is \\u and four hexadecimal digits",
+        ),
         ("a: Eins\n", 1, "behind the id stands a colon"),
         (
             "a = { number($n) }\n",

@@ -25,8 +25,7 @@ pub(crate) fn check<'a>(
     let (shown, selecting) = variables(pattern);
     for name in shown.iter().chain(&selecting) {
         if !english.shown.contains(name) && !english.selecting.contains(name) {
-            let message =
-                format!("the English text has no ${name}, so the app does not pass it");
+            let message = format!("the English text has no ${name}, so the app does not pass it");
             let all = english.shown.union(&english.selecting);
             let others: Vec<_> = all.map(|name| format!("${name}")).collect();
             let finding = spot.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
