@@ -2,6 +2,7 @@
 
 mod checked;
 mod compact;
+mod digits;
 mod end_mark;
 mod english;
 mod entry;
@@ -9,6 +10,7 @@ mod finding;
 mod findings;
 mod form;
 mod lookup;
+mod myriads;
 mod numbers;
 mod page;
 mod quote;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
+use crate::check::digits::{Chars, digit, fraction, grouped, scaled};
+use crate::check::myriads::in_myriads;
 
 /// A number of a text, in Western digits without grouping.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +13,8 @@ pub(crate) struct Number {
     pub(crate) pieces: Vec<String>,
     /// Whether it says which one, in English: 1st, 2nd.
     pub(crate) is_ordinal: bool,
+    /// What it is where the day has 24 hours: 17 of 5 PM.
+    pub(crate) hour: Option<String>,
 }
 
 /// The numbers of a text, in its order.
@@ -69,17 +71,20 @@ impl Number {
             value,
             pieces: Vec::new(),
             is_ordinal: false,
+            hour: None,
         }
     }
 
     pub(crate) fn is_in(&self, written: &BTreeSet<String>) -> bool {
         let mut pieces = self.pieces.iter();
         written.contains(&self.value)
+            || self
+                .hour
+                .as_ref()
+                .is_some_and(|hour| written.contains(hour))
             || !self.pieces.is_empty() && pieces.all(|piece| written.contains(piece))
     }
 }
-
-type Chars<'c> = &'c [(char, Option<u32>)];
 
 /// The number that begins at a digit, and where it ends.
 fn number(chars: Chars<'_>, start: usize) -> (Number, usize) {
@@ -103,91 +108,23 @@ fn number(chars: Chars<'_>, start: usize) -> (Number, usize) {
     let number = Number {
         pieces: if groups.len() > 1 { groups } else { Vec::new() },
         is_ordinal: is_ordinal(chars, end),
+        hour: hour(chars, &value, end),
         value,
     };
     (number, end)
 }
 
-/// The digits of a number by groups, 1,000,000 or as in India 10,00,000, with any of the marks and spaces that group them;
-/// and where they end.
-fn grouped(chars: Chars<'_>, start: usize) -> (Vec<String>, usize) {
-    let first = digits_at(chars, start);
-    let mut end = start + first.len();
-    let mut groups = vec![first];
-    if groups[0].len() > 3 || groups[0].starts_with('0') {
-        return (groups, end);
-    }
-    let mark = separator(chars, end);
-    let mut ends = vec![end];
-    while mark.is_some() && separator(chars, end) == mark {
-        let group = digits_at(chars, end + 1);
-        if !(2..=3).contains(&group.len()) {
-            break;
-        }
-        end += 1 + group.len();
-        groups.push(group);
-        ends.push(end);
-    }
-    let row = |length| {
-        let behind_first = groups.iter().skip(1);
-        behind_first.take_while(|own| own.len() == length).count()
-    };
-    let (by_thousands, by_hundreds) = (row(3), row(2));
-    let is_indian = by_hundreds > 0
-        && groups[0].len() < 3
-        && groups
-            .get(by_hundreds + 1)
-            .is_some_and(|own| own.len() == 3);
-    let last = if is_indian {
-        by_hundreds + 1
-    } else {
-        by_thousands
-    };
-    groups.truncate(last + 1);
-    (groups, ends[last])
-}
-
-/// The digits at a place, as Western ones.
-fn digits_at(chars: Chars<'_>, start: usize) -> String {
-    let rest = chars.get(start..).unwrap_or_default();
-    let digits = rest.iter().map_while(|(_, digit)| *digit);
-    digits
-        .filter_map(|digit| char::from_digit(digit, 10))
-        .collect()
-}
-
-/// What groups the digits of a number; all spaces are one.
-fn separator(chars: Chars<'_>, at: usize) -> Option<char> {
-    match chars.get(at)?.0 {
-        ',' | '，' | '٬' => Some(','),
-        '.' | '．' => Some('.'),
-        '\'' | '’' | '＇' => Some('\''),
-        '\n' | '\r' | '\t' => None,
-        c if c.is_whitespace() => Some(' '),
-        _ => None,
-    }
-}
-
-/// The digits of a fraction, if one begins here, and where it ends.
-fn fraction(chars: Chars<'_>, start: usize) -> (String, usize) {
-    let is_mark = |c: &char| matches!(c, '.' | '．' | ',' | '，' | '٫');
-    let has_mark = chars.get(start).is_some_and(|(c, _)| is_mark(c));
-    let digits = if has_mark {
-        digits_at(chars, start + 1)
-    } else {
-        String::new()
-    };
-    match digits.len() {
-        0 => (digits, start),
-        length => (digits, start + 1 + length),
-    }
-}
-
-/// A number with as many zeros, less those that its fraction takes.
-fn scaled(whole: &str, fraction: &str, zeros: usize) -> Option<String> {
-    let zeros = zeros.checked_sub(fraction.len())?;
-    let number = format!("{whole}{fraction}{}", "0".repeat(zeros));
-    Some(number.trim_start_matches('0').to_owned())
+/// The hour of 24 that an hour of the afternoon is, in English: 5 PM, 5:30 p.m.
+fn hour(chars: Chars<'_>, value: &str, end: usize) -> Option<String> {
+    let hour: u8 = value.parse().ok().filter(|hour| (1..12).contains(hour))?;
+    let rest: String = chars.get(end..)?.iter().take(9).map(|(c, _)| *c).collect();
+    let rest =
+        rest.trim_start_matches(|c: char| c == ':' || c.is_ascii_digit() || c.is_whitespace());
+    let is_afternoon = ["pm", "p.m"].iter().any(|own| {
+        rest.get(..own.len())
+            .is_some_and(|rest| rest.eq_ignore_ascii_case(own))
+    });
+    is_afternoon.then(|| (hour + 12).to_string())
 }
 
 fn is_ordinal(chars: Chars<'_>, end: usize) -> bool {
@@ -228,51 +165,6 @@ fn multiplier(chars: Chars<'_>, start: usize) -> Option<(usize, usize)> {
     Some((zeros, start + word.len()))
 }
 
-/// A number that is written with 万 or 億, as in China, Japan and Korea, and where it ends: 1万2000, 2.5億.
-fn in_myriads(chars: Chars<'_>, start: usize) -> Option<(String, usize)> {
-    let mut total: u128 = 0;
-    let mut end = start;
-    let mut limit = None;
-    while chars.get(end).is_some_and(|(_, digit)| digit.is_some()) {
-        let (mut groups, mut at) = grouped(chars, end);
-        let (mut digits, behind) = fraction(chars, at);
-        at = behind;
-        // No thousands are grouped in 1.234万.
-        if groups.len() == 2 && separator(chars, end + groups[0].len()) == Some('.') {
-            digits = groups.pop().unwrap_or_default();
-        }
-        let mut zeros = 0;
-        let mut is_myriad = false;
-        while let Some((own, myriad)) = chars.get(at).and_then(|(c, _)| east_asian(*c)) {
-            zeros += own;
-            is_myriad |= myriad;
-            at += 1;
-        }
-        let whole = groups.concat();
-        // Only what is less than the last one may follow: 1万2000, 1万2千.
-        let fits = limit.is_none_or(|limit| whole.len() + zeros <= limit);
-        if !fits || limit.is_none() && !is_myriad {
-            break;
-        }
-        let part = scaled(&whole, &digits, zeros)?;
-        total = total.checked_add(part.parse().unwrap_or(0))?;
-        (end, limit) = (at, Some(zeros));
-    }
-    limit.map(|_| (total.to_string(), end))
-}
-
-/// How many zeros a character stands for, and whether it is one for a myriad or more. 千 is also a part of units, 千克.
-fn east_asian(c: char) -> Option<(usize, bool)> {
-    match c {
-        '十' | '십' => Some((1, false)),
-        '百' | '백' => Some((2, false)),
-        '千' | '천' => Some((3, false)),
-        '万' | '萬' | '만' => Some((4, true)),
-        '亿' | '億' | '억' => Some((8, true)),
-        _ => None,
-    }
-}
-
 /// Digits above or below the line, which follow a letter: 2 of m², CO₂.
 fn raised(text: &str) -> impl Iterator<Item = String> {
     text.chars().filter_map(|c| {
@@ -287,22 +179,4 @@ fn raised(text: &str) -> impl Iterator<Item = String> {
         };
         Some(digit.to_string())
     })
-}
-
-/// The value of a digit of any script.
-fn digit(c: char) -> Option<u32> {
-    if c.is_ascii() {
-        return c.to_digit(10);
-    }
-    let categories = CodePointMapData::<GeneralCategory>::new();
-    let is_digit = |c: char| categories.get(c) == GeneralCategory::DecimalNumber;
-    if !is_digit(c) {
-        return None;
-    }
-    // The ten digits of a script stand in a row, from 0 to 9; those of mathematics five times.
-    let before = (1..50).take_while(|back| {
-        let other = u32::from(c).checked_sub(*back).and_then(char::from_u32);
-        other.is_some_and(is_digit)
-    });
-    Some(before.count() as u32 % 10)
 }

@@ -109,18 +109,31 @@ const WORDS_IN_ATTRIBUTES: [&str; 24] = [
 ];
 
 /// Attributes that need no value.
-const BARE_ATTRIBUTES: [&str; 11] = [
+const BARE_ATTRIBUTES: [&str; 24] = [
+    "allowfullscreen",
     "async",
     "autofocus",
+    "autoplay",
     "checked",
     "controls",
     "default",
     "disabled",
     "download",
+    "formnovalidate",
     "hidden",
+    "inert",
+    "ismap",
+    "itemscope",
     "loop",
+    "multiple",
+    "muted",
+    "novalidate",
+    "open",
+    "playsinline",
     "readonly",
     "required",
+    "reversed",
+    "selected",
 ];
 
 /// A tag of a text.
@@ -183,7 +196,7 @@ impl<'t> Tag<'t> {
         let is_html = is_one_of(&TEXT_ELEMENTS, &lower) || is_one_of(&VOID_ELEMENTS, &lower);
         // `if a<b and c>d` compares.
         let is_bare = |&(name, value): &(&str, &str)| {
-            let may_be = is_html && is_one_of(&BARE_ATTRIBUTES, &name.to_ascii_lowercase());
+            let may_be = is_one_of(&BARE_ATTRIBUTES, &name.to_ascii_lowercase());
             value.is_empty() && !may_be && !name.starts_with('{')
         };
         if attributes.iter().any(is_bare) {
@@ -219,7 +232,7 @@ impl<'t> Tag<'t> {
     pub(crate) fn is_certain(&self) -> bool {
         self.is_numbered()
             || self.form != Form::Start
-            || !self.attributes.is_empty()
+            || self.attributes.iter().any(|(_, value)| !value.is_empty())
             || is_one_of(&TEXT_ELEMENTS, &self.name)
     }
 
@@ -233,7 +246,7 @@ impl<'t> Tag<'t> {
                 let name = name.to_ascii_lowercase();
                 let is_words =
                     is_one_of(&WORDS_IN_ATTRIBUTES, &name) || name == "value" && self.is_button();
-                match is_words {
+                match is_words || is_one_of(&BARE_ATTRIBUTES, &name) {
                     true => format!(" {name}"),
                     false => format!(
                         " {}={}",

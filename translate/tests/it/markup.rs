@@ -35,6 +35,14 @@ fn what_may_differ_in_tags_is_left_alone() {
             "A <input type=\"submit\" value=\"Send\"> here",
             "Ein <input type=\"submit\" value=\"Senden\"> hier",
         ),
+        (
+            "<video controls src=\"a\"></video> here",
+            "<video src=\"a\" controls=\"\"></video> hier",
+        ),
+        (
+            "Say <user default> again",
+            "Sag <Nutzer default> noch einmal",
+        ),
         ("one<br>two", "eins<br/>zwei"),
         ("one<BR />two", "eins<br>zwei"),
         ("one<wbr>two", "eins<wbr/>zwei"),

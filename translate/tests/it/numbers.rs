@@ -71,6 +71,32 @@ fn myriads_are_counted_as_in_east_asia() {
 }
 
 #[test]
+fn myriads_may_be_parted_by_spaces_in_korean() {
+    let texts = [
+        ("Up to 15,000 words", "최대 1만 5천 단어"),
+        ("Up to 120,000,000 words", "최대 1억 2000만 단어"),
+    ];
+    assert_eq!(lost("ko", &texts), [""; 0]);
+    assert_eq!(
+        lost("ko", &[("Up to 15,000 words", "최대 1만 6천 단어")]),
+        ["최대 1만 6천 단어"]
+    );
+}
+
+#[test]
+fn an_hour_of_the_afternoon_may_be_one_of_24() {
+    let texts = [
+        ("Open until 5:30 PM today", "Heute bis 17:30 Uhr offen"),
+        ("Open until 5 p.m. today", "Heute bis 5 Uhr offen"),
+    ];
+    assert_eq!(lost("de", &texts), [""; 0]);
+    assert_eq!(
+        lost("de", &[("Open until 5 PM today", "Heute bis 18 Uhr offen")]),
+        ["Heute bis 18 Uhr offen"]
+    );
+}
+
+#[test]
 fn an_escape_stands_for_its_character() {
     let texts = [
         ("20{ \"\\u00A0\" }jobs", "20 Aufträge"),
