@@ -278,7 +278,7 @@ impl Localizer {
     /// What is the same for every occurrence of a code: its text for users or, where that takes
     /// arguments, the one for developers beside it. `None` if both take some.
     pub(crate) fn title(&self, code: ErrorCode) -> Option<String> {
-        let id = code.message_id();
+        let id = self.codes.settings().id(code);
         let text = |kind: TextKind| self.messages().resolve(&id, kind.part());
         let Some(user) = text(TextKind::User) else {
             return Some(self.message(code).user_text().to_owned());

@@ -16,6 +16,7 @@ use crate::json::{self, Node};
 use crate::retry::Retry;
 
 pub use self::api_error::ApiError;
+pub(crate) use self::api_error::TEXT_ARGUMENTS;
 pub use self::datum::Datum;
 use self::report::report;
 pub use self::unreachable::UnreachableError;

@@ -178,7 +178,6 @@ error-1801 = ไฟล์ไม่ตรงกับงานแปล
     .user = { user-file-again }
 
 # A request in place of the question, because Thai has no question mark.
-# check: allow end-punctuation
 error-1802 = อัปโหลดไฟล์ไม่สำเร็จ (โปรดตรวจสอบว่าไฟล์ถูกต้องและเป็นนามสกุลที่รองรับ)
     .user = อัปโหลดไฟล์ไม่ได้ โปรดตรวจสอบว่าไฟล์เปิดได้และเป็นรูปแบบที่รองรับ แล้วลองอีกครั้ง
 

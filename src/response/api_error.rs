@@ -16,6 +16,9 @@ use crate::retry::Retry;
 
 /// How many members of an error its texts can use: arguments are kept sorted, one by one.
 const MAX_ARGS: usize = 100;
+
+/// The arguments that are passed whatever came with an error: the code, the job and what the server says. All are texts.
+pub(crate) const TEXT_ARGUMENTS: [&str; 3] = ["code", "job", "server-text"];
 /// How much of a server's word goes into a line of a log, in characters as they are shown.
 const MAX_SHOWN: usize = 300;
 
@@ -105,14 +108,15 @@ impl ApiError {
     /// What a text of a catalog can use as arguments.
     pub(crate) fn args(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
-        if let Some(code) = self.code {
-            args.set("code", code.to_string());
+        let [code, job, server_text] = TEXT_ARGUMENTS;
+        if let Some(own) = self.code {
+            args.set(code, own.to_string());
         }
-        if let Some(job) = self.job() {
-            args.set("job", job);
+        if let Some(own) = self.job() {
+            args.set(job, own);
         }
-        if let Some(text) = self.server_text() {
-            args.set("server-text", text);
+        if let Some(own) = self.server_text() {
+            args.set(server_text, own);
         }
         for datum in self.data.iter().take(MAX_ARGS) {
             let Some(name) = datum.name() else {

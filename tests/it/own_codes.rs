@@ -165,7 +165,7 @@ fn facts_of_gengos_codes_are_not_those_of_an_apps_own() {
         assert_eq!(catalog.facts("jam"), Some(own.clone()));
         assert_eq!(catalog.facts("other"), None);
     }
-    assert_eq!(alone.codes(), [2700.into()]);
+    assert_eq!(alone.codes(), [ErrorCode::new(2700)]);
     let told = english(Catalog::empty().gengo_codes(true), text);
     assert_eq!(
         told.facts(2700).unwrap().name.unwrap(),

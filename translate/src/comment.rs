@@ -8,7 +8,7 @@ pub(crate) fn described<'c, L: AsRef<str>>(
     comment.iter().find_map(|line| {
         let line = line.as_ref().trim();
         let rest = line.strip_prefix('$')?.strip_prefix(variable)?;
-        let (kind, about) = rest.strip_prefix(" (")?.split_once(')')?;
+        let (kind, about) = rest.trim_start().strip_prefix('(')?.split_once(')')?;
         Some((kind, about.trim_start_matches([' ', '-', '–'])))
     })
 }

@@ -43,6 +43,7 @@ mod pattern;
 mod place;
 mod plan;
 mod plural;
+mod reading;
 mod record;
 mod report;
 mod source;

@@ -27,6 +27,7 @@ pub(crate) enum Part<'a> {
     Term {
         id: &'a str,
         attribute: Option<&'a str>,
+        arguments: Option<&'a CallArguments<&'a str>>,
     },
     Function {
         name: &'a str,
@@ -37,13 +38,13 @@ pub(crate) enum Part<'a> {
         variants: &'a [Variant<&'a str>],
     },
     /// One of the variants of the choice that was met last and has not ended.
-    Variant,
+    Variant(&'a Variant<&'a str>),
     EndOfSelect,
 }
 
 /// What a part is there for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
+pub(crate) enum Role {
     /// It is shown.
     Shown,
     /// A function shows it in another form.
@@ -70,9 +71,11 @@ pub(crate) fn walk<'a>(pattern: &'a Pattern<&'a str>, see: &mut dyn FnMut(Part<'
     walk_pattern(pattern, Role::Shown, &mut |part, _| see(part));
 }
 
-type See<'s, 'a> = &'s mut dyn FnMut(Part<'a>, Role);
+/// What is shown each part, and what that is there for.
+pub(crate) type See<'s, 'a> = &'s mut dyn FnMut(Part<'a>, Role);
 
-fn walk_pattern<'a>(pattern: &'a Pattern<&'a str>, role: Role, see: See<'_, 'a>) {
+/// As [`walk`], with what each part is there for.
+pub(crate) fn walk_pattern<'a>(pattern: &'a Pattern<&'a str>, role: Role, see: See<'_, 'a>) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => see(Part::Text(value), role),
@@ -88,7 +91,7 @@ fn walk_expression<'a>(expression: &'a Expression<&'a str>, role: Role, see: See
             see(Part::Select { selector, variants }, role);
             walk_inline(selector, Role::Selects, see);
             for variant in variants {
-                see(Part::Variant, role);
+                see(Part::Variant(variant), role);
                 walk_pattern(&variant.value, role, see);
             }
             see(Part::EndOfSelect, role);
@@ -127,6 +130,7 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'
                 Part::Term {
                     id: id.name,
                     attribute,
+                    arguments,
                 },
                 role,
             );
@@ -190,7 +194,7 @@ impl<'a> Part<'a> {
     pub(crate) fn reference(&self) -> Option<(Reference<'a>, Option<&'a str>)> {
         let (is_term, id, attribute) = match *self {
             Part::Message { id, attribute } => (false, id, attribute),
-            Part::Term { id, attribute } => (true, id, attribute),
+            Part::Term { id, attribute, .. } => (true, id, attribute),
             _ => return None,
         };
         Some((Reference { is_term, id }, attribute))
@@ -206,58 +210,6 @@ pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reference<'a>
     references.sort_unstable();
     references.dedup();
     references
-}
-
-/// The words of a pattern, one text for each way through its selectors; every variant is in
-/// one of them.
-pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
-    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-        return vec![Cow::Borrowed(*value)];
-    }
-    // For each choice that is open the readings of its variants, and at first those of the text.
-    let mut open = vec![vec![vec![String::new()]]];
-    walk_pattern(pattern, Role::Shown, &mut |part, role| {
-        if role != Role::Shown {
-            return;
-        }
-        let shown = match part {
-            Part::Text(text) | Part::Literal(text) | Part::Number(text) => Cow::Borrowed(text),
-            Part::Variable { name, .. } => Cow::Owned(format!("{{${name}}}")),
-            Part::Message { id, .. } => Cow::Owned(format!("{{{id}}}")),
-            Part::Term { id, .. } => Cow::Owned(format!("{{-{id}}}")),
-            Part::Function { name, .. } => Cow::Owned(format!("{{{name}}}")),
-            Part::Select { .. } => return open.push(Vec::new()),
-            Part::Variant => {
-                let variants = open.last_mut();
-                return variants
-                    .into_iter()
-                    .for_each(|own| own.push(vec![String::new()]));
-            }
-            Part::EndOfSelect => {
-                let chosen = open.pop().unwrap_or_default().concat();
-                let before = open.last_mut().and_then(|variants| variants.last_mut());
-                return before
-                    .into_iter()
-                    .for_each(|before| *before = joined(before, &chosen));
-            }
-        };
-        let now = open.last_mut().and_then(|variants| variants.last_mut());
-        let now = now.into_iter().flatten();
-        now.for_each(|text| text.push_str(&shown));
-    });
-    open.concat().concat().into_iter().map(Cow::Owned).collect()
-}
-
-/// The readings of what goes on with one of several. The first way goes through every variant, the
-/// others through their first.
-fn joined(before: &[String], chosen: &[String]) -> Vec<String> {
-    let Some((first, others)) = before.split_first() else {
-        return Vec::new();
-    };
-    let through_all = chosen.iter().map(|text| format!("{first}{text}"));
-    let next = chosen.first().map_or("", String::as_str);
-    let through_first = others.iter().map(|text| format!("{text}{next}"));
-    through_all.chain(through_first).collect()
 }
 
 /// Whether a pattern is nothing but one reference: a text that stands elsewhere.
@@ -306,7 +258,7 @@ pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a st
                 BTreeSet::from([name])
             }
             Part::Select { .. } => return open.push(Vec::new()),
-            Part::Variant => {
+            Part::Variant(_) => {
                 let variants = open.last_mut();
                 return variants
                     .into_iter()

@@ -36,6 +36,7 @@ pub(crate) fn check<'a>(
             let message = format!("{key} is defined before; only the last one is used");
             let finding = findings.at(Rule::DUPLICATE_MESSAGE, (&folder.name, page), id, message);
             finding.id = Some(key.to_owned());
+            finding.suggestion = Some("leave one of the two out".to_owned());
         }
         let mut names = BTreeSet::new();
         for attribute in attributes {
@@ -50,6 +51,7 @@ pub(crate) fn check<'a>(
                 );
                 finding.id = Some(key.to_owned());
                 finding.attribute = Some(name.to_owned());
+                finding.suggestion = Some("leave one of the two out".to_owned());
             }
         }
     }

@@ -24,6 +24,7 @@ pub(crate) fn check<'a>(
     if is_empty {
         let message = "the text is empty";
         let start = spot.start();
-        spot.report(findings, Rule::EMPTY_TEXT, start, message);
+        let finding = spot.report(findings, Rule::EMPTY_TEXT, start, message);
+        finding.suggestion = Some("write what is to be shown".to_owned());
     }
 }

@@ -40,7 +40,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
             && !is_found
             && !refers_to_found(own, entry, findings)
         {
-            let message = problem.reason();
+            let message = format!("the text can never be shown: {}", problem.reason());
             findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
         }
     }

@@ -86,7 +86,7 @@ fn lay_out_variants(
     selector: &InlineExpression<&str>,
     variants: &mut Vec<Variant<&str>>,
 ) {
-    let expected = categories(locale, selector).filter(|_| is_plural(variants));
+    let expected = categories(locale, selector).filter(|_| is_plural(selector, variants));
     let Some(expected) = expected else {
         return;
     };
