@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import fluent_number
 
 
 def layers_of(chain):
@@ -39,11 +38,7 @@ def main():
     faults = 0
     for row in texts:
         locale, name, attribute = row["locale"], row["id"], row["attribute"]
-        # Numbers as Fluent for Rust shows them: without groups.
-        args = {
-            key: fluent_number(value, useGrouping=False) if isinstance(value, int) else value
-            for key, value in row["args"].items()
-        }
+        args = row["args"]
         candidates = [row["from"]] if row["from"] else chains[locale]
         found = [own for own in candidates if part(alone[own], name, attribute)]
         theirs, errors = None, []

@@ -227,6 +227,15 @@ impl CatalogBuilder {
         self
     }
 
+    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
+    /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
+    /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
+    pub fn localize_numbers(mut self, localize: bool) -> Self {
+        self.messages = self.messages.localize_numbers(localize);
+        self
+    }
+
     /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), made of the
     /// embedded English texts, to test an app with before it is translated.
     pub fn pseudo_locales(mut self) -> Self {

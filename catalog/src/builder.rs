@@ -12,7 +12,7 @@ use crate::catalog::Catalog;
 use crate::ftl::{Files, Pseudo, SafeText, read_file};
 use crate::problem::Problem;
 use crate::reader::{Locale, Negotiator, canonical_id, from_unic};
-use crate::texts::{Content, File, Keys, Layer, Level, LocaleTexts, Store};
+use crate::texts::{Content, File, Keys, Layer, Level, LocaleTexts, Store, Style};
 
 /// The default reference locale.
 const ENGLISH: &str = "en";
@@ -95,7 +95,7 @@ pub struct CatalogBuilder {
     reference: LanguageIdentifier,
     default: Option<LanguageIdentifier>,
     parents: Vec<(Id, Vec<Id>)>,
-    isolate: bool,
+    style: Style,
 }
 
 #[derive(Clone, Debug)]
@@ -122,7 +122,10 @@ impl Catalog {
             reference: ENGLISH.parse().unwrap_or_default(),
             default: None,
             parents: Vec::new(),
-            isolate: true,
+            style: Style {
+                isolates: true,
+                localizes_numbers: true,
+            },
         }
     }
 }
@@ -252,7 +255,16 @@ impl CatalogBuilder {
     /// argument from affecting the direction of the text around it. The default is `true`. Turn it
     /// off for output that must not contain invisible characters.
     pub fn isolate_arguments(mut self, isolate: bool) -> Self {
-        self.isolate = isolate;
+        self.style.isolates = isolate;
+        self
+    }
+
+    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
+    /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
+    /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
+    pub fn localize_numbers(mut self, localize: bool) -> Self {
+        self.style.localizes_numbers = localize;
         self
     }
 
@@ -312,7 +324,7 @@ impl CatalogBuilder {
             locales,
             reading,
             problems: OnceLock::new(),
-            isolate: self.isolate,
+            style: self.style,
             keys,
         })
     }

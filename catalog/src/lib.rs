@@ -45,6 +45,7 @@
     clippy::indexing_slicing
 )]
 
+mod args;
 mod builder;
 mod catalog;
 mod coverage;
@@ -52,6 +53,7 @@ pub mod ftl;
 #[cfg(feature = "watch")]
 mod live;
 mod localizer;
+mod number;
 mod problem;
 mod reader;
 mod text;
@@ -63,6 +65,7 @@ mod watch;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use unic_langid::LanguageIdentifier;
 
+pub use crate::args::Args;
 pub use crate::builder::{BuiltIn, CatalogBuilder};
 pub use crate::catalog::Catalog;
 pub use crate::coverage::Coverage;

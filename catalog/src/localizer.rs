@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::FluentArgs;
-
+use crate::args::Args;
 use crate::reader::{Chain, Link, Locale, Preferences, ReaderCache};
 use crate::text::{SharedText, Text};
 use crate::texts::{Candidate, Part, Resolved, Store, Text as Compiled};
@@ -84,12 +83,12 @@ impl Localizer {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn text(&self, id: &str, part: Part<'_>) -> Option<Text<'_>> {
-        self.text_with(id, part, &FluentArgs::new())
+        self.text_with(id, part, &[])
     }
 
     /// A text, with arguments. Where one that a text needs is missing, that text is passed over
     /// for the next locale's.
-    pub fn text_with(&self, id: &str, part: Part<'_>, args: &FluentArgs<'_>) -> Option<Text<'_>> {
+    pub fn text_with(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
         match self.store.keys.position(id) {
             Some(position) => self.keyed_text(Key(position), part, args),
             None => {
@@ -105,7 +104,7 @@ impl Localizer {
     }
 
     /// As [`text_with`](Self::text_with), of a message whose key is known.
-    pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &FluentArgs<'_>) -> Option<Text<'_>> {
+    pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
         let (text, link) = self.first_rendered(&self.answer(key, part)?.0, args)?;
         Some(Text {
             text,
@@ -151,17 +150,12 @@ impl Localizer {
 
     /// As [`resolve`](Self::resolve), of the text that answers when it is given these arguments:
     /// the one that [`text_with`](Self::text_with) renders.
-    pub fn resolve_with(
-        &self,
-        id: &str,
-        part: Part<'_>,
-        args: &FluentArgs<'_>,
-    ) -> Option<Resolved<'_>> {
+    pub fn resolve_with(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Option<Resolved<'_>> {
         self.store.resolve(self.links(), id, part, Some(args))
     }
 
     /// Which locales were asked for a text, and why each did not answer.
-    pub fn trace(&self, id: &str, part: Part<'_>, args: &FluentArgs<'_>) -> Trace {
+    pub fn trace(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Trace {
         trace::trace(&self.store, &self.reader.chain, id, part, args)
     }
 
@@ -198,7 +192,7 @@ impl Localizer {
     fn first_rendered<'c>(
         &self,
         candidates: &'c [Candidate],
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
     ) -> Option<(Cow<'c, str>, Link)> {
         candidates.iter().find_map(|candidate| {
             let text = candidate.scope.format(&candidate.text, args).ok()?;

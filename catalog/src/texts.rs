@@ -3,17 +3,22 @@
 mod compile;
 mod composed;
 mod fault;
+mod grammar;
 mod layer;
 mod resolve;
 mod scope;
 mod store;
+mod variable;
 
-pub use self::composed::{Choice, Composed, Piece, Variable, VariantKey};
+pub use self::compile::refused_options;
+pub use self::composed::{Choice, Composed, Piece};
 pub use self::fault::Fault;
+pub use self::grammar::VariantKey;
 pub(crate) use self::layer::{Content, File};
 pub use self::layer::{Layer, Level, Part};
 pub use self::resolve::Resolved;
 pub(crate) use self::resolve::{Candidate, What};
 pub use self::scope::Scope;
-pub(crate) use self::scope::Text;
+pub(crate) use self::scope::{Style, Text};
 pub(crate) use self::store::{Keys, LocaleTexts, Store};
+pub use self::variable::Variable;

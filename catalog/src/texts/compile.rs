@@ -7,17 +7,16 @@
 use std::collections::HashMap;
 
 use fluent_bundle::FluentValue;
-use fluent_bundle::types::FluentNumber;
 use fluent_syntax::ast::{
     self, CallArguments, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::composed::{
-    Choice, Composed, Grammar, MAX_FRACTION_DIGITS, NumberOption, Piece, Variable, VariantKey,
-    position_of_text, shown,
-};
+use super::composed::{Choice, Composed, Piece};
 use super::fault::{Fault, Kind, MAX_PLACEABLES};
+use super::grammar::{Grammar, Number, VariantKey, position_of_text};
+use super::variable::Variable;
+use crate::number::{NumberOptions, OptionError};
 
 /// How deep expressions and references may nest: rendering recurses.
 const MAX_DEPTH: usize = 100;
@@ -111,7 +110,7 @@ struct Walk<'w, 'a, L> {
 /// What an expression is worth as a selector or as the argument of a function.
 enum Value {
     Text(String),
-    Number(FluentNumber),
+    Number(Number),
     /// Known when the text is rendered.
     Variable(Variable),
     /// An argument that a term was not given.
@@ -274,7 +273,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
                 return Ok(cost.and(costs));
             }
             Value::Text(text) => position_of_text(keys, &text),
-            Value::Number(number) => self.lookup.grammar().position_of_number(keys, &number),
+            Value::Number(number) => self.lookup.grammar().position_of_number(keys, number),
             Value::Missing => None,
         };
         if let Some((_, text)) = compiled.get(position.unwrap_or(default)) {
@@ -333,7 +332,9 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
                 match value {
                     Value::Text(text) => isolated(isolate, pieces, |own| own.text(&text)),
                     Value::Number(number) => {
-                        isolated(isolate, pieces, |own| own.text(&shown(&number)));
+                        let mut text = String::new();
+                        self.lookup.grammar().write_number(number, &mut text)?;
+                        isolated(isolate, pieces, |own| own.text(&text));
                     }
                     Value::Variable(variable) => pieces.piece(Piece::Variable(Variable {
                         isolated: isolate,
@@ -436,15 +437,17 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
     ) -> Result<(Value, Cost), Fault> {
         check_number_call(arguments)?;
         let (value, cost) = self.arguments(arguments, locals)?;
-        let options = named(arguments).filter_map(|(name, own)| NumberOption::new(name, &own));
+        let options = number_options(arguments)?;
         match value {
-            Some(Value::Number(mut number)) => {
-                options.for_each(|option| option.apply(&mut number));
+            Some(Value::Number(number)) => {
+                let number = Number {
+                    options: options.over(number.options),
+                    ..number
+                };
                 Ok((Value::Number(number), cost))
             }
             Some(Value::Variable(mut variable)) => {
-                let inner = variable.number.unwrap_or_default();
-                variable.number = Some(inner.into_iter().chain(options).collect());
+                variable.number = Some(options.over(variable.number.unwrap_or_default()));
                 Ok((Value::Variable(variable), cost))
             }
             _ => Err(Kind::NotANumber.into()),
@@ -501,16 +504,16 @@ fn local(locals: &[(&str, FluentValue<'static>)], name: &str) -> Value {
     // Of two arguments of one name the last counts.
     let value = locals.iter().rev().find(|(own, _)| *own == name);
     match value.map(|(_, value)| value) {
-        Some(FluentValue::Number(number)) => Value::Number(number.clone()),
+        Some(FluentValue::Number(number)) => Value::Number(number.into()),
         Some(FluentValue::String(text)) => Value::Text(text.clone().into_owned()),
         _ => Value::Missing,
     }
 }
 
 fn literal(digits: &str) -> Value {
-    match digits.parse() {
-        Ok(number) => Value::Number(number),
-        Err(_) => Value::Text(digits.to_owned()),
+    match Number::parse(digits) {
+        Some(number) => Value::Number(number),
+        None => Value::Text(digits.to_owned()),
     }
 }
 
@@ -523,10 +526,7 @@ fn named<'a>(
             InlineExpression::StringLiteral { value } => {
                 FluentValue::from(unescape_unicode_to_string(value).into_owned())
             }
-            InlineExpression::NumberLiteral { value } => match literal(value) {
-                Value::Number(number) => FluentValue::Number(number),
-                _ => return None,
-            },
+            InlineExpression::NumberLiteral { value } => FluentValue::Number(value.parse().ok()?),
             _ => return None,
         };
         Some((argument.name.name, value))
@@ -543,7 +543,7 @@ fn key(key: &ast::VariantKey<&str>) -> VariantKey {
     }
 }
 
-/// `NUMBER` is the one function there is. It takes a number, and few enough digits.
+/// `NUMBER` takes what may be a number.
 fn check_number_call(arguments: &CallArguments<&str>) -> Result<(), Fault> {
     let mut argument = arguments.positional.first();
     while let Some(InlineExpression::Placeable { expression }) = argument {
@@ -552,24 +552,51 @@ fn check_number_call(arguments: &CallArguments<&str>) -> Result<(), Fault> {
             Expression::Select { .. } => None,
         };
     }
-    if !matches!(
-        argument,
+    match argument {
         Some(
             InlineExpression::NumberLiteral { .. }
-                | InlineExpression::VariableReference { .. }
-                | InlineExpression::FunctionReference { .. }
-        )
-    ) {
-        return Err(Kind::NotANumber.into());
+            | InlineExpression::VariableReference { .. }
+            | InlineExpression::FunctionReference { .. },
+        ) => Ok(()),
+        _ => Err(Kind::NotANumber.into()),
     }
-    for named in &arguments.named {
-        if let InlineExpression::NumberLiteral { value } = &named.value
-            && value
-                .parse()
-                .map_or(true, |digits: f64| digits > MAX_FRACTION_DIGITS as f64)
-        {
-            return Err(Kind::LongNumber((*value).to_owned()).into());
+}
+
+/// The options that a call of `NUMBER` is given.
+fn number_options(arguments: &CallArguments<&str>) -> Result<NumberOptions, Fault> {
+    let mut options = NumberOptions::default();
+    for (name, value) in named(arguments) {
+        set_option(&mut options, name, &value)?;
+    }
+    match options.is_contradictory() {
+        true => Err(Kind::Contradiction.into()),
+        false => Ok(options),
+    }
+}
+
+fn set_option(
+    options: &mut NumberOptions,
+    name: &str,
+    value: &FluentValue<'_>,
+) -> Result<(), Fault> {
+    let kind = |error| match (error, value) {
+        (OptionError::Name, _) => Kind::UnknownOption(name.to_owned()),
+        (OptionError::Value, FluentValue::Number(number)) if number.value > 1.0 => {
+            Kind::LongNumber(number.value.to_string())
         }
-    }
-    Ok(())
+        (OptionError::Value, _) => Kind::OptionValue(name.to_owned()),
+    };
+    options.set(name, value).map_err(|error| kind(error).into())
+}
+
+/// The options of a call of `NUMBER` that it does not take, or not with that value, but for numbers that are too long:
+/// a text that has any can never be rendered.
+pub fn refused_options<'a>(
+    arguments: &'a CallArguments<&'a str>,
+) -> impl Iterator<Item = (&'a str, Fault)> {
+    let mut options = NumberOptions::default();
+    named(arguments).filter_map(move |(name, value)| {
+        let fault = set_option(&mut options, name, &value).err()?;
+        (!matches!(fault.0, Kind::LongNumber(_))).then_some((name, fault))
+    })
 }

@@ -14,6 +14,8 @@ pub struct Fault(pub(crate) Kind);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Absent,
+    Contradiction,
+    Currency,
     Cyclic,
     LongNumber(String),
     MissingArgument(String),
@@ -22,9 +24,11 @@ pub(crate) enum Kind {
     MissingTerm(String),
     NoValue(String),
     NotANumber,
+    OptionValue(String),
     Panicked,
     TooComplex,
     UnknownFunction(String),
+    UnknownOption(String),
 }
 
 impl Fault {
@@ -47,6 +51,12 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Absent => f.write_str("is not there"),
+            Kind::Contradiction => {
+                f.write_str("NUMBER is given a minimum of digits above the maximum")
+            }
+            Kind::Currency => {
+                f.write_str("is given an amount of money, which NUMBER does not support")
+            }
             Kind::Cyclic => f.write_str("refers to itself in a circle"),
             Kind::LongNumber(number) => write!(f, "the number {number} is too long"),
             Kind::MissingArgument(name) => write!(f, "the argument ${name} is missing"),
@@ -57,12 +67,16 @@ impl fmt::Display for Fault {
             Kind::MissingTerm(id) => write!(f, "refers to -{id}, which does not exist"),
             Kind::NoValue(id) => write!(f, "refers to {id}, which has no value"),
             Kind::NotANumber => f.write_str("NUMBER is given something that is no number"),
+            Kind::OptionValue(name) => {
+                write!(f, "the option {name} of NUMBER does not take that value")
+            }
             Kind::Panicked => f.write_str("fails while it is rendered"),
             Kind::TooComplex => write!(
                 f,
                 "needs more than {MAX_PLACEABLES} placeables or is nested too deeply"
             ),
             Kind::UnknownFunction(name) => write!(f, "the function {name} does not exist"),
+            Kind::UnknownOption(name) => write!(f, "NUMBER does not support the option {name}"),
         }
     }
 }

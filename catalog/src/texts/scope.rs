@@ -6,13 +6,15 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock, RwLock};
 
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 use super::compile::{Compiler, Lookup};
-use super::composed::{Choice, Composed, Grammar};
+use super::composed::{Choice, Composed};
 use super::fault::{Fault, Kind};
+use super::grammar::Grammar;
 use super::layer::{Layer, Part, Place};
+use crate::args::Args;
 use crate::ftl::{part as part_of, parts};
 use crate::reader::Locale;
 
@@ -22,10 +24,19 @@ pub struct Scope {
     locale: Arc<Locale>,
     /// The topmost first.
     layers: Box<[Arc<Layer>]>,
-    isolate: bool,
+    style: Style,
     grammar: OnceLock<Grammar>,
     /// What was compiled so far: by layer, place in it, and attribute.
     texts: RwLock<HashMap<TextKey, Arc<Text>>>,
+}
+
+/// How arguments are shown.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    /// Between the Unicode marks FSI and PDI.
+    pub(crate) isolates: bool,
+    /// Numbers as the locale writes them.
+    pub(crate) localizes_numbers: bool,
 }
 
 type TextKey = (usize, Place, Option<usize>);
@@ -53,11 +64,11 @@ impl fmt::Debug for Scope {
 }
 
 impl Scope {
-    pub(crate) fn new(locale: Arc<Locale>, layers: Box<[Arc<Layer>]>, isolate: bool) -> Self {
+    pub(crate) fn new(locale: Arc<Locale>, layers: Box<[Arc<Layer>]>, style: Style) -> Self {
         Self {
             locale,
             layers,
-            isolate,
+            style,
             grammar: OnceLock::new(),
             texts: RwLock::default(),
         }
@@ -130,7 +141,7 @@ impl Scope {
     pub(crate) fn format<'t>(
         &self,
         text: &'t Text,
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
     ) -> Result<Cow<'t, str>, Fault> {
         match text {
             Text::Absent => Err(Kind::Absent.into()),
@@ -188,13 +199,14 @@ impl<'a> Lookup<'a> for &'a Scope {
     }
 
     fn isolates(&self) -> bool {
-        self.isolate
+        self.style.isolates
     }
 }
 
 impl Scope {
     fn grammar(&self) -> &Grammar {
-        self.grammar.get_or_init(|| Grammar::of(self.locale.id()))
+        self.grammar
+            .get_or_init(|| Grammar::of(self.locale.id(), self.style.localizes_numbers))
     }
 }
 
