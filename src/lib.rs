@@ -77,7 +77,9 @@ mod trace;
 pub use fluent::{FluentArgs, fluent_args};
 #[cfg(feature = "watch")]
 pub use message_catalog::Reload;
-pub use message_catalog::{Chain, Coverage, Direction, ParseLocaleError, Problem, ProblemKind};
+pub use message_catalog::{
+    Args, Chain, Coverage, Direction, FluentValue, ParseLocaleError, Problem, ProblemKind,
+};
 pub use unic_langid::LanguageIdentifier;
 
 pub use crate::catalog::{Catalog, CatalogBuilder};

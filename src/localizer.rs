@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
-use message_catalog::Chain;
+use message_catalog::{Args, Chain};
 
 use crate::code::ErrorCode;
 use crate::codes::Codes;
@@ -103,12 +103,46 @@ impl Localizer {
     /// assert_eq!(message.text(), "No room for a.txt");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn message_with<'a>(
-        &'a self,
-        code: impl Into<ErrorCode>,
-        args: &FluentArgs<'_>,
-    ) -> Message<'a> {
+    pub fn message_with<'a>(&'a self, code: impl Into<ErrorCode>, args: &dyn Args) -> Message<'a> {
         self.compose(Some(code.into()), None, args)
+    }
+
+    /// Writes the text for developers of [`message_with`](Self::message_with) to the end of `out`.
+    /// Once the message was asked for, that allocates nothing, if `out` has room.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, FluentValue, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "own", "error-9001 = No room for { $name }")
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let mut line = String::new();
+    /// localizer.write_text(9001, &[("name", FluentValue::from("a.txt"))], &mut line);
+    /// assert_eq!(line, "No room for a.txt");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_text(&self, code: impl Into<ErrorCode>, args: &dyn Args, out: &mut String) {
+        self.write(code.into(), TextKind::Developer, args, out);
+    }
+
+    /// As [`write_text`](Self::write_text), of the text for people.
+    pub fn write_user_text(&self, code: impl Into<ErrorCode>, args: &dyn Args, out: &mut String) {
+        self.write(code.into(), TextKind::User, args, out);
+    }
+
+    fn write(&self, code: ErrorCode, kind: TextKind, args: &dyn Args, out: &mut String) {
+        let key = self.codes.slot(code).and_then(|slot| self.codes.key(slot));
+        let messages = self.messages();
+        let written = key.and_then(|key| messages.write_keyed_text(key, kind.part(), args, out));
+        if written.is_none() {
+            let message = self.compose(Some(code), None, args);
+            out.push_str(match kind {
+                TextKind::Developer => message.text(),
+                TextKind::User => message.user_text(),
+            });
+        }
     }
 
     /// What to tell of one error of a response.
@@ -223,7 +257,7 @@ impl Localizer {
     }
 
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
-    pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &FluentArgs<'_>) -> Trace {
+    pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &dyn Args) -> Trace {
         trace::trace(self.messages(), Some(code.into()), args, false)
     }
 
@@ -266,7 +300,7 @@ impl Localizer {
     }
 
     /// A text of a message that may depend on arguments.
-    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MadeText<'_>> {
+    fn made(&self, slot: usize, kind: TextKind, args: &dyn Args) -> Option<MadeText<'_>> {
         let key = self.codes.key(slot)?;
         let text = self.messages().keyed_text(key, kind.part(), args);
         text.map(MadeText::from)
@@ -278,7 +312,7 @@ impl Localizer {
         &'a self,
         code: Option<ErrorCode>,
         server_text: Option<&'a str>,
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
     ) -> Message<'a> {
         let own = |kind| self.made(self.codes.slot(code?)?, kind, args);
         let generic = |kind| {
@@ -301,7 +335,7 @@ impl Localizer {
         })
     }
 
-    fn generic(&self, generic: Generic, args: &FluentArgs<'_>) -> Message<'_> {
+    fn generic(&self, generic: Generic, args: &dyn Args) -> Message<'_> {
         let text = |kind| self.made(generic as usize, kind, args);
         let value =
             text(TextKind::Developer).unwrap_or_else(|| MadeText::id(generic.id().to_owned()));

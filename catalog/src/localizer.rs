@@ -113,6 +113,52 @@ impl Localizer {
         })
     }
 
+    /// Writes a text to the end of `out`, and returns the locale that the text is from. Once the
+    /// message was asked for, that allocates nothing, if `out` has room. `None` if the chain has no
+    /// text that can be rendered; `out` is as it was.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("de".parse()?, "app.ftl", "left = Es bleiben { $count } Zeichen.")
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let mut line = String::from("- ");
+    /// let args = [("count", FluentValue::from(1200))];
+    /// let locale = localizer.write_text("left", Part::Value, &args, &mut line).ok_or("no text")?;
+    /// assert_eq!(locale.id().to_string(), "de");
+    /// assert_eq!(line, "- Es bleiben 1.200 Zeichen.");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_text(
+        &self,
+        id: &str,
+        part: Part<'_>,
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Option<&Locale> {
+        match self.store.keys.position(id) {
+            Some(position) => self.write_keyed_text(Key(position), part, args, out),
+            None => {
+                let candidates = self.store.candidates(self.links(), id, part);
+                self.first_written(&candidates, args, out)
+            }
+        }
+    }
+
+    /// As [`write_text`](Self::write_text), of a message whose key is known.
+    pub fn write_keyed_text(
+        &self,
+        key: Key,
+        part: Part<'_>,
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Option<&Locale> {
+        self.first_written(&self.answer(key, part)?.0, args, out)
+    }
+
     /// The text of a message whose key is known, if whatever answers takes no arguments.
     pub fn shared_text(&self, key: Key, part: Part<'_>) -> Option<SharedText> {
         let Candidate { link, text, .. } = self.answer(key, part)?.0.first()?;
@@ -168,9 +214,11 @@ impl Localizer {
     }
 
     fn answer(&self, key: Key, part: Part<'_>) -> Option<&Answer> {
-        let id = self.store.keys.id(key.0)?;
         let slot = self.reader.slots.get(key.0)?.get_or_init(Box::default);
-        let ask = || Answer(self.store.candidates(self.links(), id, part).into());
+        let ask = || {
+            let id = self.store.keys.id(key.0).unwrap_or_default();
+            Answer(self.store.candidates(self.links(), id, part).into())
+        };
         Some(match part {
             Part::Value => slot.value.get_or_init(ask),
             Part::Attribute(name) => {
@@ -186,6 +234,20 @@ impl Localizer {
                 }
             }
         })
+    }
+
+    /// Writes the first text that can be rendered.
+    fn first_written(
+        &self,
+        candidates: &[Candidate],
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Option<&Locale> {
+        let written = candidates.iter().find(|candidate| {
+            let written = candidate.scope.write(&candidate.text, args, out);
+            written.is_ok()
+        });
+        written.map(|candidate| &**self.locale(candidate.link))
     }
 
     /// The first text that can be rendered, and whose it is.

@@ -8,6 +8,6 @@ mod digits;
 mod options;
 mod symbols;
 
-pub(crate) use self::digits::Digits;
+pub(crate) use self::digits::{Digits, Rounding};
 pub(crate) use self::options::{NumberOptions, OptionError, Style};
 pub(crate) use self::symbols::Symbols;

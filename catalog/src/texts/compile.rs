@@ -14,7 +14,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::composed::{Choice, Composed, Piece};
 use super::fault::{Fault, Kind, MAX_PLACEABLES};
-use super::grammar::{Grammar, Number, VariantKey, position_of_text};
+use super::grammar::{Chosen, Grammar, Number, VariantKey, position_of_text};
 use super::variable::Variable;
 use crate::number::{NumberOptions, OptionError};
 
@@ -264,16 +264,14 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         let keys = compiled.iter().map(|(key, _)| key);
         let position = match value {
             Value::Variable(by) => {
-                pieces.piece(Piece::Choice(Choice {
-                    by,
-                    variants: compiled.into(),
-                    default,
-                    isolated: isolate,
-                }));
+                pieces.piece(Piece::Choice(Choice::new(by, compiled, default, isolate)));
                 return Ok(cost.and(costs));
             }
             Value::Text(text) => position_of_text(keys, &text),
-            Value::Number(number) => self.lookup.grammar().position_of_number(keys, number),
+            Value::Number(number) => {
+                let grammar = self.lookup.grammar();
+                grammar.position_of_number(keys.map(Chosen::from), number)
+            }
             Value::Missing => None,
         };
         if let Some((_, text)) = compiled.get(position.unwrap_or(default)) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentValue;
 
 use super::fault::{Fault, Kind};
-use super::grammar::{Grammar, Number, VariantKey, position_of_text};
+use super::grammar::{Chosen, Grammar, Number, VariantKey, position_of_text};
 use super::variable::Variable;
 use crate::args::Args;
 use crate::number::NumberOptions;
@@ -41,6 +41,8 @@ pub enum Piece {
 pub struct Choice {
     pub(crate) by: Variable,
     pub(crate) variants: Box<[(VariantKey, Composed)]>,
+    /// What of a number chooses each of them.
+    chosen: Box<[Chosen]>,
     pub(crate) default: usize,
     pub(crate) isolated: bool,
 }
@@ -147,6 +149,21 @@ fn isolated(
 }
 
 impl Choice {
+    pub(crate) fn new(
+        by: Variable,
+        variants: Vec<(VariantKey, Composed)>,
+        default: usize,
+        isolated: bool,
+    ) -> Self {
+        Self {
+            by,
+            chosen: variants.iter().map(|(key, _)| key.into()).collect(),
+            variants: variants.into(),
+            default,
+            isolated,
+        }
+    }
+
     /// What the choice goes by.
     pub fn by(&self) -> &Variable {
         &self.by
@@ -180,18 +197,16 @@ impl Choice {
         let position = match self.by.given(args)? {
             FluentValue::Number(number) => self.position_of_number(grammar, number.into()),
             _ if self.by.is_number() => return Err(Kind::NotANumber.into()),
-            FluentValue::String(text) => position_of_text(self.keys(), text),
+            FluentValue::String(text) => {
+                position_of_text(self.variants.iter().map(|(key, _)| key), text)
+            }
             _ => None,
         };
         Ok(self.at(position))
     }
 
     fn position_of_number(&self, grammar: &Grammar, number: Number) -> Option<usize> {
-        grammar.position_of_number(self.keys(), self.by.understood(number))
-    }
-
-    fn keys(&self) -> impl Iterator<Item = &VariantKey> {
-        self.variants.iter().map(|(key, _)| key)
+        grammar.position_of_number(self.chosen.iter().copied(), self.by.understood(number))
     }
 
     /// The text at a position, or else the default.

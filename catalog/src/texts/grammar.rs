@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::fault::{Fault, Kind};
 use crate::ftl::{Operands, PluralCategory, PluralKind, PluralRules};
-use crate::number::{Digits, NumberOptions, Style, Symbols};
+use crate::number::{Digits, NumberOptions, Rounding, Style, Symbols};
 
 /// What a locale's numbers and plural forms go by.
 pub(crate) struct Grammar {
@@ -40,6 +40,15 @@ pub enum VariantKey {
     Word(Box<str>),
     /// A number, and how it is written.
     Number(f64, Box<str>),
+}
+
+/// What of a number chooses a variant.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Chosen {
+    ByNumber(f64),
+    ByCategory(PluralCategory),
+    /// A number never does.
+    ByText,
 }
 
 impl Grammar {
@@ -82,17 +91,18 @@ impl Grammar {
     }
 
     /// The first variant that a number chooses.
-    pub(crate) fn position_of_number<'k>(
+    pub(crate) fn position_of_number(
         &self,
-        mut keys: impl Iterator<Item = &'k VariantKey>,
+        mut variants: impl Iterator<Item = Chosen>,
         number: Number,
     ) -> Option<usize> {
         let mut category = None;
-        keys.position(|key| match key {
-            VariantKey::Number(key, _) => *key == number.value,
-            VariantKey::Word(name) => PluralCategory::from_name(name).is_some_and(|named| {
-                *category.get_or_insert_with(|| self.category(number)) == named
-            }),
+        variants.position(|variant| match variant {
+            Chosen::ByNumber(key) => key == number.value,
+            Chosen::ByCategory(key) => {
+                *category.get_or_insert_with(|| self.category(number)) == key
+            }
+            Chosen::ByText => false,
         })
     }
 
@@ -107,12 +117,24 @@ impl Grammar {
             Numbers::Localized(_) => number.options.rounding(Style::Decimal),
             Numbers::Plain => number.options.exact(),
         };
-        let operands = || -> Option<Operands> {
-            Some(Digits::new(number.value)?.rounded(rounding).operands())
+        let Some(rules) = rules else {
+            return PluralCategory::Other;
         };
-        match rules.zip(operands()) {
-            Some((rules, operands)) => rules.category(operands),
-            None => PluralCategory::Other,
+        let operands = match (whole(number.value), rounding) {
+            (Some(whole), Rounding::Fraction { minimum: 0, .. }) => Some(Operands::from(whole)),
+            _ => Digits::new(number.value).map(|digits| digits.rounded(rounding).operands()),
+        };
+        operands.map_or(PluralCategory::Other, |operands| rules.category(operands))
+    }
+}
+
+impl From<&VariantKey> for Chosen {
+    fn from(key: &VariantKey) -> Self {
+        match key {
+            VariantKey::Number(number, _) => Chosen::ByNumber(*number),
+            VariantKey::Word(name) => {
+                PluralCategory::from_name(name).map_or(Chosen::ByText, Chosen::ByCategory)
+            }
         }
     }
 }
@@ -135,6 +157,13 @@ impl Number {
             options: NumberOptions::with_fraction(fraction.len()),
         })
     }
+}
+
+/// A number without a fraction and its sign, if it is not too large for a `u32`.
+fn whole(value: f64) -> Option<u64> {
+    let value = value.abs();
+    let whole = value as u32;
+    (f64::from(whole) == value).then(|| whole.into())
 }
 
 /// The first variant that a text chooses.

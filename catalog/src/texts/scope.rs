@@ -149,13 +149,39 @@ impl Scope {
             Text::Fixed(text) => Ok(Cow::Borrowed(text)),
             Text::Made(text) => {
                 let mut out = String::with_capacity(text.length());
-                let mut render = || text.render(self.grammar(), args, &mut out);
-                // What an app passes may be of a type of its own.
-                let rendered = catch_unwind(AssertUnwindSafe(&mut render));
-                rendered.unwrap_or(Err(Kind::Panicked.into()))?;
+                self.write_made(text, args, &mut out)?;
                 Ok(Cow::Owned(out))
             }
         }
+    }
+
+    /// Renders a text of this scope after what is in `out` already.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be rendered cleanly; `out` is as it was.
+    pub(crate) fn write(
+        &self,
+        text: &Text,
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Result<(), Fault> {
+        let start = out.len();
+        let written = match text {
+            Text::Made(text) => self.write_made(text, args, out),
+            _ => self.format(text, args).map(|text| out.push_str(&text)),
+        };
+        if written.is_err() {
+            out.truncate(start);
+        }
+        written
+    }
+
+    fn write_made(&self, text: &Composed, args: &dyn Args, out: &mut String) -> Result<(), Fault> {
+        let mut render = || text.render(self.grammar(), args, out);
+        // What an app passes may be of a type of its own.
+        let rendered = catch_unwind(AssertUnwindSafe(&mut render));
+        rendered.unwrap_or(Err(Kind::Panicked.into()))
     }
 
     /// What can never be rendered of a file: the entry, the attribute if it is not

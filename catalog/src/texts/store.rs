@@ -1,8 +1,10 @@
 //! The texts of all locales, as layers: what a catalog and its localizers share.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
+
+use rustc_hash::FxHashMap;
 
 use super::layer::{Layer, Level};
 use super::scope::{Scope, Style};
@@ -25,7 +27,7 @@ pub(crate) struct Store {
 /// The ids that have a slot in each reader, and where.
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
-    by_id: HashMap<Arc<str>, usize>,
+    by_id: FxHashMap<Arc<str>, usize>,
     ids: Vec<Arc<str>>,
 }
 
