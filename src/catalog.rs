@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use message_catalog::ftl::SafeText;
-use message_catalog::{Chain, Coverage, Problem, ReaderCache};
+use message_catalog::{Chain, Coverage, FluentValue, FunctionCall, Problem, ReaderCache};
 use unic_langid::LanguageIdentifier;
 
 use crate::code::ErrorCode;
@@ -233,6 +233,17 @@ impl CatalogBuilder {
     /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
     pub fn localize_numbers(mut self, localize: bool) -> Self {
         self.messages = self.messages.localize_numbers(localize);
+        self
+    }
+
+    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
+    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    pub fn function(
+        mut self,
+        name: &str,
+        function: impl Fn(&FunctionCall<'_>) -> FluentValue<'static> + Send + Sync + 'static,
+    ) -> Self {
+        self.messages = self.messages.function(name, function);
         self
     }
 

@@ -78,7 +78,8 @@ pub use fluent::{FluentArgs, fluent_args};
 #[cfg(feature = "watch")]
 pub use message_catalog::Reload;
 pub use message_catalog::{
-    Args, Chain, Coverage, Direction, FluentValue, ParseLocaleError, Problem, ProblemKind,
+    Args, Chain, Coverage, Direction, FluentValue, FunctionCall, ParseLocaleError, Problem,
+    ProblemKind,
 };
 pub use unic_langid::LanguageIdentifier;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use fluent_bundle::FluentValue;
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
@@ -12,7 +13,9 @@ use crate::catalog::Catalog;
 use crate::ftl::{Files, Pseudo, SafeText, read_file};
 use crate::problem::Problem;
 use crate::reader::{Locale, Negotiator, canonical_id, from_unic};
-use crate::texts::{Content, File, Keys, Layer, Level, LocaleTexts, Store, Style};
+use crate::texts::{
+    Content, File, FunctionCall, Functions, Keys, Layer, Level, LocaleTexts, Store, Style,
+};
 
 /// The default reference locale.
 const ENGLISH: &str = "en";
@@ -125,6 +128,7 @@ impl Catalog {
             style: Style {
                 isolates: true,
                 localizes_numbers: true,
+                functions: Functions::default(),
             },
         }
     }
@@ -265,6 +269,34 @@ impl CatalogBuilder {
     /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
     pub fn localize_numbers(mut self, localize: bool) -> Self {
         self.style.localizes_numbers = localize;
+        self
+    }
+
+    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
+    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "app.ftl", "found = { UPPER($what) } found")
+    ///     .isolate_arguments(false)
+    ///     .function("UPPER", |call| match call.positional() {
+    ///         [FluentValue::String(text)] => text.to_uppercase().into(),
+    ///         _ => FluentValue::None,
+    ///     })
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let text = localizer.text_with("found", Part::Value, &[("what", "a key".into())]);
+    /// assert_eq!(text.ok_or("no text")?.as_str(), "A KEY found");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn function(
+        mut self,
+        name: &str,
+        function: impl Fn(&FunctionCall<'_>) -> FluentValue<'static> + Send + Sync + 'static,
+    ) -> Self {
+        self.style.functions.insert(name, Arc::new(function));
         self
     }
 

@@ -78,7 +78,8 @@ pub use crate::reader::{
 };
 pub use crate::text::{SharedText, Text};
 pub use crate::texts::{
-    Choice, Composed, Fault, Layer, Level, Part, Piece, Resolved, Scope, Variable, VariantKey,
+    Choice, Composed, Fault, FunctionCall, Layer, Level, Part, Piece, Resolved, Scope, Variable,
+    VariantKey,
 };
 pub use crate::trace::{Step, Trace};
 #[cfg(feature = "watch")]

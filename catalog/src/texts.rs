@@ -3,6 +3,7 @@
 mod compile;
 mod composed;
 mod fault;
+mod function;
 mod grammar;
 mod layer;
 mod resolve;
@@ -13,6 +14,8 @@ mod variable;
 pub use self::compile::refused_options;
 pub use self::composed::{Choice, Composed, Piece};
 pub use self::fault::Fault;
+pub use self::function::FunctionCall;
+pub(crate) use self::function::Functions;
 pub use self::grammar::VariantKey;
 pub(crate) use self::layer::{Content, File};
 pub use self::layer::{Layer, Level, Part};

@@ -253,6 +253,30 @@ impl From<&FluentNumberOptions> for NumberOptions {
     }
 }
 
+impl From<NumberOptions> for FluentNumberOptions {
+    /// `always` and `min2` are lost: there are no such options.
+    fn from(options: NumberOptions) -> Self {
+        Self {
+            r#type: match options.kind() {
+                PluralKind::Cardinal => FluentNumberType::Cardinal,
+                PluralKind::Ordinal => FluentNumberType::Ordinal,
+            },
+            style: match options.style() {
+                Style::Decimal => FluentNumberStyle::Decimal,
+                Style::Percent => FluentNumberStyle::Percent,
+                Style::Currency => FluentNumberStyle::Currency,
+            },
+            use_grouping: options.grouping() != Grouping::Never,
+            minimum_integer_digits: options.minimum_integer_digits.map(Into::into),
+            minimum_fraction_digits: options.fraction_digits.minimum.map(Into::into),
+            maximum_fraction_digits: options.fraction_digits.maximum.map(Into::into),
+            minimum_significant_digits: options.significant_digits.minimum.map(Into::into),
+            maximum_significant_digits: options.significant_digits.maximum.map(Into::into),
+            ..Self::default()
+        }
+    }
+}
+
 impl Bounds {
     fn is_contradictory(self) -> bool {
         self.minimum

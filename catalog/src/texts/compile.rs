@@ -5,6 +5,7 @@
 //! needs too much is never begun.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use fluent_syntax::ast::{
@@ -14,8 +15,9 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::composed::{Choice, Composed, Piece};
 use super::fault::{Fault, Kind, MAX_PLACEABLES};
+use super::function::Function;
 use super::grammar::{Chosen, Grammar, Number, VariantKey, position_of_text};
-use super::variable::Variable;
+use super::variable::{Call, Given, Literal, Variable};
 use crate::number::{NumberOptions, OptionError};
 
 /// How deep expressions and references may nest: rendering recurses.
@@ -34,6 +36,8 @@ pub(crate) trait Lookup<'a> {
     /// entry has no such part.
     fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>>;
     fn grammar(&self) -> &Grammar;
+    /// A function of the app's own.
+    fn function(&self, name: &str) -> Option<&Arc<Function>>;
     /// Whether arguments stand between the Unicode marks FSI and PDI.
     fn isolates(&self) -> bool;
 }
@@ -325,6 +329,16 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
                 pieces.group(&text);
                 Ok(cost)
             }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let (text, cost) = self.term(id.name, attribute, arguments.as_ref(), locals)?;
+                isolated(isolate, pieces, |pieces| pieces.group(&text));
+                Ok(cost)
+            }
             _ => {
                 let (value, cost) = self.unguarded_value(inline, locals)?;
                 match value {
@@ -377,40 +391,28 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             InlineExpression::VariableReference { id } => {
                 let value = match locals {
                     Some(locals) => local(locals, id.name),
-                    None => Value::Variable(Variable {
-                        name: id.name.into(),
-                        number: None,
-                        isolated: false,
-                    }),
+                    None => Value::Variable(Variable::argument(id.name)),
                 };
                 match value {
                     Value::Missing => Err(Kind::MissingArgument(id.name.to_owned()).into()),
                     value => Ok((value, Cost::default())),
                 }
             }
-            InlineExpression::FunctionReference { id, arguments } => {
-                if id.name != "NUMBER" {
-                    return Err(Kind::UnknownFunction(id.name.to_owned()).into());
-                }
-                self.number(arguments, locals)
-            }
+            InlineExpression::FunctionReference { id, arguments } => match id.name {
+                "NUMBER" => self.number(arguments, locals),
+                name => self.call(name, arguments, locals),
+            },
             InlineExpression::TermReference {
                 id,
                 attribute,
                 arguments,
             } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                let missing = || Kind::MissingTerm(id.name.to_owned());
-                let pattern = self.target(&format!("-{}", id.name), attribute, missing)?;
-                let mut own = Vec::new();
-                let mut cost = Cost::default();
-                if let Some(arguments) = arguments {
-                    cost = self.arguments(arguments, locals)?.1;
-                    own.extend(named(arguments));
+                let (text, cost) = self.term(id.name, attribute, arguments.as_ref(), locals)?;
+                match text.fixed() {
+                    Some(text) => Ok((Value::Text(text), cost)),
+                    None => Err(Kind::DynamicTerm(id.name.to_owned()).into()),
                 }
-                let (text, more) = self.follow(pattern, Some(&own))?;
-                let text = text.fixed().unwrap_or_default();
-                Ok((Value::Text(text), cost.and(more)))
             }
             // As a selector or an argument these are not Fluent; what is in them may be broken.
             InlineExpression::Placeable { .. } | InlineExpression::MessageReference { .. } => {
@@ -425,6 +427,59 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
                 Ok((Value::Text(text), cost))
             }
         }
+    }
+
+    /// What a term stands for, given its arguments.
+    fn term(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: Option<&'a CallArguments<&'a str>>,
+        locals: Locals<'_>,
+    ) -> Result<(Composed, Cost), Fault> {
+        let missing = || Kind::MissingTerm(id.to_owned());
+        let pattern = self.target(&format!("-{id}"), attribute, missing)?;
+        let mut own = Vec::new();
+        let mut cost = Cost::default();
+        if let Some(arguments) = arguments {
+            cost = self.arguments(arguments, locals)?.1;
+            own.extend(named(arguments));
+        }
+        let (text, more) = self.follow(pattern, Some(&own))?;
+        Ok((text, cost.and(more)))
+    }
+
+    /// What a function of the app's own gives.
+    fn call(
+        &mut self,
+        name: &str,
+        arguments: &'a CallArguments<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Value, Cost), Fault> {
+        let function = self.lookup.function(name);
+        let function = function.ok_or_else(|| Kind::UnknownFunction(name.to_owned()))?;
+        let function = Arc::clone(function);
+        let mut cost = Cost::default();
+        let mut positional = Vec::new();
+        for argument in &arguments.positional {
+            let (value, more) = self.value(argument, locals)?;
+            cost = cost.and(more);
+            positional.push(match value {
+                Value::Text(text) => Given::Literal(Literal::Text(text.into())),
+                Value::Number(number) => Given::Literal(Literal::Number(number)),
+                Value::Variable(variable) => Given::Variable(variable),
+                // `value` has said so already.
+                Value::Missing => return Err(Kind::NoResult(name.to_owned()).into()),
+            });
+        }
+        let call = Call {
+            function,
+            positional: positional.into(),
+            named: named(arguments)
+                .filter_map(|(name, value)| Some((name.into(), literal_of(&value)?)))
+                .collect(),
+        };
+        Ok((Value::Variable(Variable::call(name, call)), cost))
     }
 
     /// What `NUMBER` makes of its argument.
@@ -501,10 +556,18 @@ fn isolated(isolate: bool, pieces: &mut Pieces, write: impl FnOnce(&mut Pieces))
 fn local(locals: &[(&str, FluentValue<'static>)], name: &str) -> Value {
     // Of two arguments of one name the last counts.
     let value = locals.iter().rev().find(|(own, _)| *own == name);
-    match value.map(|(_, value)| value) {
-        Some(FluentValue::Number(number)) => Value::Number(number.into()),
-        Some(FluentValue::String(text)) => Value::Text(text.clone().into_owned()),
-        _ => Value::Missing,
+    match value.and_then(|(_, value)| literal_of(value)) {
+        Some(Literal::Number(number)) => Value::Number(number),
+        Some(Literal::Text(text)) => Value::Text(text.into()),
+        None => Value::Missing,
+    }
+}
+
+fn literal_of(value: &FluentValue<'_>) -> Option<Literal> {
+    match value {
+        FluentValue::Number(number) => Some(Literal::Number(number.into())),
+        FluentValue::String(text) => Some(Literal::Text(text.as_ref().into())),
+        _ => None,
     }
 }
 

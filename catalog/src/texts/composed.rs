@@ -28,7 +28,7 @@ pub struct Composed {
 pub enum Piece {
     /// Words.
     Text(Arc<str>),
-    /// An argument that is shown.
+    /// An argument that is shown, or what a function gives.
     Variable(Variable),
     /// A choice by an argument.
     Choice(Choice),
@@ -36,7 +36,7 @@ pub enum Piece {
     Group(Composed),
 }
 
-/// A choice between texts, by an argument.
+/// A choice between texts, by an argument or by what a function gives.
 #[derive(Clone, Debug)]
 pub struct Choice {
     pub(crate) by: Variable,
@@ -194,14 +194,15 @@ impl Choice {
     }
 
     fn chosen(&self, grammar: &Grammar, args: &dyn Args) -> Result<Option<&Composed>, Fault> {
-        let position = match self.by.given(args)? {
-            FluentValue::Number(number) => self.position_of_number(grammar, number.into()),
-            _ if self.by.is_number() => return Err(Kind::NotANumber.into()),
+        let position = self.by.with_value(grammar, args, |value| match value {
+            FluentValue::Number(number) => Ok(self.position_of_number(grammar, number.into())),
+            _ if self.by.is_number() => Err(Kind::NotANumber.into()),
             FluentValue::String(text) => {
-                position_of_text(self.variants.iter().map(|(key, _)| key), text)
+                let keys = self.variants.iter().map(|(key, _)| key);
+                Ok(position_of_text(keys, text))
             }
-            _ => None,
-        };
+            _ => Ok(None),
+        })?;
         Ok(self.at(position))
     }
 

@@ -17,11 +17,13 @@ pub(crate) enum Kind {
     Contradiction,
     Currency,
     Cyclic,
+    DynamicTerm(String),
     LongNumber(String),
     MissingArgument(String),
     MissingAttribute(String, String),
     MissingMessage(String),
     MissingTerm(String),
+    NoResult(String),
     NoValue(String),
     NotANumber,
     OptionValue(String),
@@ -58,6 +60,12 @@ impl fmt::Display for Fault {
                 f.write_str("is given an amount of money, which NUMBER does not support")
             }
             Kind::Cyclic => f.write_str("refers to itself in a circle"),
+            Kind::DynamicTerm(id) => {
+                write!(
+                    f,
+                    "needs to know -{id} before the function in it can be called"
+                )
+            }
             Kind::LongNumber(number) => write!(f, "the number {number} is too long"),
             Kind::MissingArgument(name) => write!(f, "the argument ${name} is missing"),
             Kind::MissingAttribute(id, attribute) => {
@@ -65,6 +73,7 @@ impl fmt::Display for Fault {
             }
             Kind::MissingMessage(id) => write!(f, "refers to {id}, which does not exist"),
             Kind::MissingTerm(id) => write!(f, "refers to -{id}, which does not exist"),
+            Kind::NoResult(name) => write!(f, "the function {name} gives no value"),
             Kind::NoValue(id) => write!(f, "refers to {id}, which has no value"),
             Kind::NotANumber => f.write_str("NUMBER is given something that is no number"),
             Kind::OptionValue(name) => {

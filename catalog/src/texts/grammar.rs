@@ -65,6 +65,10 @@ impl Grammar {
         }
     }
 
+    pub(crate) fn locale(&self) -> &LanguageIdentifier {
+        &self.locale
+    }
+
     /// Writes a number.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use super::compile::{Compiler, Lookup};
 use super::composed::{Choice, Composed};
 use super::fault::{Fault, Kind};
+use super::function::{Function, Functions};
 use super::grammar::Grammar;
 use super::layer::{Layer, Part, Place};
 use crate::args::Args;
@@ -30,13 +31,14 @@ pub struct Scope {
     texts: RwLock<HashMap<TextKey, Arc<Text>>>,
 }
 
-/// How arguments are shown.
-#[derive(Clone, Copy, Debug)]
+/// How arguments are shown, and what texts may call.
+#[derive(Clone, Debug)]
 pub(crate) struct Style {
     /// Between the Unicode marks FSI and PDI.
     pub(crate) isolates: bool,
     /// Numbers as the locale writes them.
     pub(crate) localizes_numbers: bool,
+    pub(crate) functions: Functions,
 }
 
 type TextKey = (usize, Place, Option<usize>);
@@ -222,6 +224,10 @@ impl<'a> Lookup<'a> for &'a Scope {
     fn grammar(&self) -> &Grammar {
         let scope: &'a Scope = self;
         scope.grammar()
+    }
+
+    fn function(&self, name: &str) -> Option<&Arc<Function>> {
+        self.style.functions.get(name)
     }
 
     fn isolates(&self) -> bool {

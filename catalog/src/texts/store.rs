@@ -190,7 +190,7 @@ impl Store {
             };
             let layers = layers.into_iter().skip(skip).collect();
             let locale = Arc::clone(&self.locale(id.locale).locale);
-            Arc::new(Scope::new(locale, layers, self.style))
+            Arc::new(Scope::new(locale, layers, self.style.clone()))
         })
     }
 
