@@ -39,6 +39,7 @@
 //!
 //! - `axum`: the module `axum`, for web apps built with that: an extractor for the
 //!   [`Localizer`] of a request, and answers as problem details (RFC 9457).
+//! - `dates`: `DATETIME` in texts, given milliseconds since 1970 in UTC.
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
 //! - `watch`: `LiveCatalog`, an overlay folder whose changes a running app shows.
 //! - `all-locales`, on by default, and one for each locale: the texts that are embedded.

@@ -31,6 +31,9 @@
 //!
 //! # Features
 //!
+//! - `dates`: `DATETIME` in texts. It takes a number of milliseconds since the beginning of 1970, in UTC, and the options
+//!   `dateStyle`, `timeStyle` (`medium`, `short`), `weekday`, `year`, `month`, `day`, `hour`, `minute` and `second` with
+//!   their values in ECMA-402, as far as ICU4X can show them together. Anything else is a problem of the text.
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
 //! - `watch`: `Live`, a folder of texts whose changes a running app shows, and `Watch`, which
 //!   calls back when a folder changes.
@@ -49,6 +52,8 @@ mod args;
 mod builder;
 mod catalog;
 mod coverage;
+#[cfg(feature = "dates")]
+mod date;
 pub mod ftl;
 #[cfg(feature = "watch")]
 mod live;

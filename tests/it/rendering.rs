@@ -477,6 +477,9 @@ fn what_fluent_passes_over_in_silence_is_a_fault_here() {
             "too long",
         ),
     ] {
+        if broken.contains("DATETIME") && cfg!(feature = "dates") {
+            continue;
+        }
         let catalog = only(&[("en", english), ("de", broken)]);
         let localizer = catalog.localizer(&reader("de"));
         let message = localizer.message(1);

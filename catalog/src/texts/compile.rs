@@ -18,6 +18,8 @@ use super::fault::{Fault, Kind, MAX_PLACEABLES};
 use super::function::Function;
 use super::grammar::{Chosen, Grammar, Number, VariantKey, position_of_text};
 use super::variable::{Call, Given, Literal, Variable};
+#[cfg(feature = "dates")]
+use crate::date::DateOptions;
 use crate::number::{NumberOptions, OptionError};
 
 /// How deep expressions and references may nest: rendering recurses.
@@ -400,7 +402,17 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             }
             InlineExpression::FunctionReference { id, arguments } => match id.name {
                 "NUMBER" => self.number(arguments, locals),
-                name => self.call(name, arguments, locals),
+                #[cfg(feature = "dates")]
+                "DATETIME" => {
+                    let function = date_function(arguments)?;
+                    self.call(id.name, function, arguments, locals)
+                }
+                name => {
+                    let function = self.lookup.function(name).map(Arc::clone);
+                    let function =
+                        function.ok_or_else(|| Kind::UnknownFunction(name.to_owned()))?;
+                    self.call(name, function, arguments, locals)
+                }
             },
             InlineExpression::TermReference {
                 id,
@@ -449,16 +461,14 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         Ok((text, cost.and(more)))
     }
 
-    /// What a function of the app's own gives.
+    /// What a function gives.
     fn call(
         &mut self,
         name: &str,
+        function: Arc<Function>,
         arguments: &'a CallArguments<&'a str>,
         locals: Locals<'_>,
     ) -> Result<(Value, Cost), Fault> {
-        let function = self.lookup.function(name);
-        let function = function.ok_or_else(|| Kind::UnknownFunction(name.to_owned()))?;
-        let function = Arc::clone(function);
         let mut cost = Cost::default();
         let mut positional = Vec::new();
         for argument in &arguments.positional {
@@ -641,13 +651,32 @@ fn set_option(
     value: &FluentValue<'_>,
 ) -> Result<(), Fault> {
     let kind = |error| match (error, value) {
-        (OptionError::Name, _) => Kind::UnknownOption(name.to_owned()),
+        (OptionError::Name, _) => Kind::UnknownOption("NUMBER", name.to_owned()),
         (OptionError::Value, FluentValue::Number(number)) if number.value > 1.0 => {
             Kind::LongNumber(number.value.to_string())
         }
-        (OptionError::Value, _) => Kind::OptionValue(name.to_owned()),
+        (OptionError::Value, _) => Kind::OptionValue("NUMBER", name.to_owned()),
     };
     options.set(name, value).map_err(|error| kind(error).into())
+}
+
+/// What `DATETIME` does with the options of a call.
+#[cfg(feature = "dates")]
+fn date_function(arguments: &CallArguments<&str>) -> Result<Arc<Function>, Fault> {
+    let mut options = DateOptions::default();
+    for (name, value) in named(arguments) {
+        options.set(name, &value).map_err(|error| match error {
+            OptionError::Name => Kind::UnknownOption("DATETIME", name.to_owned()),
+            OptionError::Value => Kind::OptionValue("DATETIME", name.to_owned()),
+        })?;
+    }
+    let format = options.format().ok_or(Kind::DateFields)?;
+    Ok(Arc::new(move |call| match call.positional() {
+        [FluentValue::Number(number), ..] => format
+            .write(call.locale(), number.value)
+            .map_or(FluentValue::None, FluentValue::from),
+        _ => FluentValue::None,
+    }))
 }
 
 /// The options of a call of `NUMBER` that it does not take, or not with that value, but for numbers that are too long:

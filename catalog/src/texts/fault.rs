@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     Contradiction,
     Currency,
     Cyclic,
+    #[cfg(feature = "dates")]
+    DateFields,
     DynamicTerm(String),
     LongNumber(String),
     MissingArgument(String),
@@ -26,11 +28,11 @@ pub(crate) enum Kind {
     NoResult(String),
     NoValue(String),
     NotANumber,
-    OptionValue(String),
+    OptionValue(&'static str, String),
     Panicked,
     TooComplex,
     UnknownFunction(String),
-    UnknownOption(String),
+    UnknownOption(&'static str, String),
 }
 
 impl Fault {
@@ -60,6 +62,8 @@ impl fmt::Display for Fault {
                 f.write_str("is given an amount of money, which NUMBER does not support")
             }
             Kind::Cyclic => f.write_str("refers to itself in a circle"),
+            #[cfg(feature = "dates")]
+            Kind::DateFields => f.write_str("DATETIME cannot show these parts of a date together"),
             Kind::DynamicTerm(id) => {
                 write!(
                     f,
@@ -76,8 +80,11 @@ impl fmt::Display for Fault {
             Kind::NoResult(name) => write!(f, "the function {name} gives no value"),
             Kind::NoValue(id) => write!(f, "refers to {id}, which has no value"),
             Kind::NotANumber => f.write_str("NUMBER is given something that is no number"),
-            Kind::OptionValue(name) => {
-                write!(f, "the option {name} of NUMBER does not take that value")
+            Kind::OptionValue(function, name) => {
+                write!(
+                    f,
+                    "the option {name} of {function} does not take that value"
+                )
             }
             Kind::Panicked => f.write_str("fails while it is rendered"),
             Kind::TooComplex => write!(
@@ -85,7 +92,9 @@ impl fmt::Display for Fault {
                 "needs more than {MAX_PLACEABLES} placeables or is nested too deeply"
             ),
             Kind::UnknownFunction(name) => write!(f, "the function {name} does not exist"),
-            Kind::UnknownOption(name) => write!(f, "NUMBER does not support the option {name}"),
+            Kind::UnknownOption(function, name) => {
+                write!(f, "{function} does not support the option {name}")
+            }
         }
     }
 }

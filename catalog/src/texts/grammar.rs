@@ -45,10 +45,10 @@ pub enum VariantKey {
 /// What of a number chooses a variant.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Chosen {
-    ByNumber(f64),
-    ByCategory(PluralCategory),
+    Number(f64),
+    Category(PluralCategory),
     /// A number never does.
-    ByText,
+    Text,
 }
 
 impl Grammar {
@@ -102,11 +102,9 @@ impl Grammar {
     ) -> Option<usize> {
         let mut category = None;
         variants.position(|variant| match variant {
-            Chosen::ByNumber(key) => key == number.value,
-            Chosen::ByCategory(key) => {
-                *category.get_or_insert_with(|| self.category(number)) == key
-            }
-            Chosen::ByText => false,
+            Chosen::Number(key) => key == number.value,
+            Chosen::Category(key) => *category.get_or_insert_with(|| self.category(number)) == key,
+            Chosen::Text => false,
         })
     }
 
@@ -135,9 +133,9 @@ impl Grammar {
 impl From<&VariantKey> for Chosen {
     fn from(key: &VariantKey) -> Self {
         match key {
-            VariantKey::Number(number, _) => Chosen::ByNumber(*number),
+            VariantKey::Number(number, _) => Chosen::Number(*number),
             VariantKey::Word(name) => {
-                PluralCategory::from_name(name).map_or(Chosen::ByText, Chosen::ByCategory)
+                PluralCategory::from_name(name).map_or(Chosen::Text, Chosen::Category)
             }
         }
     }

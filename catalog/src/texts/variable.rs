@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use fluent_bundle::types::FluentNumber;
 use fluent_bundle::FluentValue;
+use fluent_bundle::types::FluentNumber;
 
 use super::fault::{Fault, Kind};
 use super::function::{Function, FunctionCall};
