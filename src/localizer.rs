@@ -314,7 +314,8 @@ impl Localizer {
         server_text: Option<&'a str>,
         args: &dyn Args,
     ) -> Message<'a> {
-        let own = |kind| self.made(self.codes.slot(code?)?, kind, args);
+        let slot = code.and_then(|code| self.codes.slot(code));
+        let own = |kind| self.made(slot?, kind, args);
         let generic = |kind| {
             let args = Generic::args(code);
             let made = Generic::standing_in_for(code)

@@ -159,9 +159,13 @@ impl Localizer {
         self.first_written(&self.answer(key, part)?.0, args, out)
     }
 
-    /// The text of a message whose key is known, if whatever answers takes no arguments.
+    /// The text of a message whose key is known, if whatever answers takes no arguments. It is looked for anew at
+    /// each call, for callers that keep it.
     pub fn shared_text(&self, key: Key, part: Part<'_>) -> Option<SharedText> {
-        let Candidate { link, text, .. } = self.answer(key, part)?.0.first()?;
+        // Whoever asks keeps it, so that it takes no slot here.
+        let id = self.store.keys.id(key.0)?;
+        let candidates = self.store.candidates(self.links(), id, part);
+        let Candidate { link, text, .. } = candidates.first()?;
         match &**text {
             Compiled::Fixed(text) => Some(SharedText {
                 text: Arc::clone(text),
