@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use message_catalog::ftl::SafeText;
-use message_catalog::{Chain, Coverage, Problem, ReaderCache};
+use message_catalog::{Chain, Coverage, FluentValue, FunctionCall, Problem, ReaderCache};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -368,6 +368,26 @@ impl CatalogBuilder {
     /// ```
     pub fn isolate_arguments(mut self, isolate: bool) -> Self {
         self.messages = self.messages.isolate_arguments(isolate);
+        self
+    }
+
+    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
+    /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
+    /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
+    pub fn localize_numbers(mut self, localize: bool) -> Self {
+        self.messages = self.messages.localize_numbers(localize);
+        self
+    }
+
+    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
+    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    pub fn function(
+        mut self,
+        name: &str,
+        function: impl Fn(&FunctionCall<'_>) -> FluentValue<'static> + Send + Sync + 'static,
+    ) -> Self {
+        self.messages = self.messages.function(name, function);
         self
     }
 

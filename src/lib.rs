@@ -42,6 +42,7 @@
 //! - `axum`: the module [`axum`](mod@axum), for web apps built with that: an extractor for the
 //!   [`Localizer`] of a request, a layer that puts the errors of handlers into the reader's
 //!   language, and [`ProblemDetails`] as answers.
+//! - `dates`: `DATETIME` in texts, given milliseconds since 1970 in UTC.
 //! - `system-locale`: [`Preferences::from_system`], which asks the operating system.
 //! - `watch`: [`LiveCatalog`], an overlay folder whose changes a running app shows.
 //! - `all-locales`, on by default, and one for each locale: the texts that are embedded.
@@ -94,11 +95,14 @@ mod retry;
 mod trace;
 mod verify;
 
-pub use fluent::{FluentArgs, FluentValue, fluent_args};
+pub use fluent::{FluentArgs, fluent_args};
 pub use gengo_messages_derive::Explain;
 #[cfg(feature = "watch")]
 pub use message_catalog::Reload;
-pub use message_catalog::{Chain, Coverage, Direction, ParseLocaleError, Problem, ProblemKind};
+pub use message_catalog::{
+    Args, Chain, Coverage, Direction, FluentValue, FunctionCall, ParseLocaleError, Problem,
+    ProblemKind,
+};
 pub use rust_embed;
 pub use unic_langid::LanguageIdentifier;
 

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use fluent::{FluentArgs, FluentValue};
-use message_catalog::{Chain, Escaped};
+use fluent::FluentArgs;
+use message_catalog::{Args, Chain, Escaped, FluentValue};
 
 use crate::code::ErrorCode;
 use crate::codes::Codes;
@@ -121,11 +121,7 @@ impl Localizer {
     /// assert_eq!(message.text(), "No room for a.txt");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn message_with<'c>(
-        &self,
-        code: impl Into<Code<'c>>,
-        args: &FluentArgs<'_>,
-    ) -> Message<'_> {
+    pub fn message_with<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args) -> Message<'_> {
         self.compose(code.into().into(), None, args)
     }
 
@@ -146,7 +142,7 @@ impl Localizer {
     /// assert_eq!(message.user_text(), "Please use another card.");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn message_by_id(&self, id: &str, args: &FluentArgs<'_>) -> Message<'_> {
+    pub fn message_by_id(&self, id: &str, args: &dyn Args) -> Message<'_> {
         let asked = Asked {
             code: Some(self.code_of(id)),
             id: Some(id),
@@ -176,6 +172,55 @@ impl Localizer {
     /// ```
     pub fn explain<'a, E: Explain + ?Sized>(&'a self, error: &'a E) -> Message<'a> {
         error.explain(self)
+    }
+
+    /// Writes the text for developers of [`message_with`](Self::message_with) to the end of `out`.
+    /// Once the message was asked for, that allocates nothing, if `out` has room.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, FluentValue, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "own", "error-9001 = No room for { $name }")
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let mut line = String::new();
+    /// localizer.write_text(9001, &[("name", FluentValue::from("a.txt"))], &mut line);
+    /// assert_eq!(line, "No room for a.txt");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_text<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args, out: &mut String) {
+        self.write(code.into(), TextKind::Developer, args, out);
+    }
+
+    /// As [`write_text`](Self::write_text), of the text for people.
+    pub fn write_user_text<'c>(
+        &self,
+        code: impl Into<Code<'c>>,
+        args: &dyn Args,
+        out: &mut String,
+    ) {
+        self.write(code.into(), TextKind::User, args, out);
+    }
+
+    fn write(&self, code: Code<'_>, kind: TextKind, args: &dyn Args, out: &mut String) {
+        let slot = code.number().and_then(|number| self.codes.slot(number));
+        let key = slot.and_then(|slot| self.codes.key(slot));
+        let safe = match kind {
+            TextKind::Developer => log_safe(args),
+            TextKind::User => None,
+        };
+        let args = safe.as_ref().map_or(args, |safe| safe as &dyn Args);
+        let messages = self.messages();
+        let written = key.and_then(|key| messages.write_keyed_text(key, kind.part(), args, out));
+        if written.is_none() {
+            let message = self.compose(code.into(), None, args);
+            out.push_str(match kind {
+                TextKind::Developer => message.text(),
+                TextKind::User => message.user_text(),
+            });
+        }
     }
 
     /// What to tell of one error of a response.
@@ -329,12 +374,12 @@ impl Localizer {
     }
 
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
-    pub fn trace_with<'c>(&self, code: impl Into<Code<'c>>, args: &FluentArgs<'_>) -> Trace {
+    pub fn trace_with<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args) -> Trace {
         self.trace_asked(Some(code.into()), args, false)
     }
 
     /// As [`trace_with`](Self::trace_with), for a message that is asked for by its id.
-    pub fn trace_by_id(&self, id: &str, args: &FluentArgs<'_>) -> Trace {
+    pub fn trace_by_id(&self, id: &str, args: &dyn Args) -> Trace {
         let asked = (Some(self.code_of(id)), Some(id.to_owned()));
         trace::trace(self.messages(), asked, args, false)
     }
@@ -345,7 +390,7 @@ impl Localizer {
         self.trace_asked(error.code().map(Code::from), &error.args(), has_text)
     }
 
-    fn trace_asked(&self, code: Option<Code<'_>>, args: &FluentArgs<'_>, has_text: bool) -> Trace {
+    fn trace_asked(&self, code: Option<Code<'_>>, args: &dyn Args, has_text: bool) -> Trace {
         let id = code.map(|code| self.codes.settings().id(code));
         trace::trace(self.messages(), (code, id), args, has_text)
     }
@@ -383,7 +428,7 @@ impl Localizer {
     }
 
     /// A text of a message that may depend on arguments.
-    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MessageText<'_>> {
+    fn made(&self, slot: usize, kind: TextKind, args: &dyn Args) -> Option<MessageText<'_>> {
         let key = self.codes.key(slot)?;
         let text = self.messages().keyed_text(key, kind.part(), args);
         text.map(MessageText::from)
@@ -395,7 +440,7 @@ impl Localizer {
         &'a self,
         asked: Asked<'_>,
         server_text: Option<&'a str>,
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
     ) -> Message<'a> {
         let number = asked.code.and_then(Code::number);
         // Where a number has no slot, the catalog has no message of it. Terms are no messages.
@@ -405,7 +450,7 @@ impl Localizer {
         let safe = log_safe(args);
         let own = |kind: TextKind| {
             let args = match kind {
-                TextKind::Developer => safe.as_ref().unwrap_or(args),
+                TextKind::Developer => safe.as_ref().map_or(args, |safe| safe as &dyn Args),
                 TextKind::User => args,
             };
             match number.and_then(|number| self.codes.slot(number)) {
@@ -439,7 +484,7 @@ impl Localizer {
         Message::made(number, text, user_text)
     }
 
-    fn generic(&self, generic: Generic, args: &FluentArgs<'_>) -> Message<'_> {
+    fn generic(&self, generic: Generic, args: &dyn Args) -> Message<'_> {
         let text = |kind| self.made(generic as usize, kind, args);
         let value =
             text(TextKind::Developer).unwrap_or_else(|| MessageText::id(generic.id().to_owned()));
@@ -450,20 +495,20 @@ impl Localizer {
 }
 
 /// The arguments as they can stand in a text for logs; `None` if they can as they are.
-fn log_safe<'a>(args: &'a FluentArgs<'_>) -> Option<FluentArgs<'a>> {
-    let escaped = |value: &FluentValue<'_>| match value {
-        FluentValue::String(text) => {
-            let escaped = Escaped::new(text);
-            escaped.is_needed().then(|| escaped.to_string())
-        }
-        _ => None,
+fn log_safe(args: &dyn Args) -> Option<FluentArgs<'static>> {
+    let needs_it = |value: &FluentValue<'_>| match value {
+        FluentValue::String(text) => Escaped::new(text).is_needed(),
+        _ => false,
     };
-    if args.iter().all(|(_, value)| escaped(value).is_none()) {
+    let mut any = false;
+    args.each(&mut |_, value| any |= needs_it(value));
+    if !any {
         return None;
     }
-    let safe = args.iter().map(|(name, value)| match escaped(value) {
-        Some(text) => (name, FluentValue::from(text)),
-        None => (name, value.clone()),
+    let mut safe = FluentArgs::new();
+    args.each(&mut |name, value| match value {
+        FluentValue::String(text) => safe.set(name.to_owned(), Escaped::new(text).to_string()),
+        value => safe.set(name.to_owned(), value.into_owned()),
     });
-    Some(safe.collect())
+    Some(safe)
 }

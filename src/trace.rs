@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use fluent::FluentArgs;
-use message_catalog::Localizer;
+use message_catalog::{Args, Localizer};
 use unic_langid::LanguageIdentifier;
 
 use crate::generic::Generic;
@@ -76,12 +75,12 @@ impl Step {
 pub(crate) fn trace(
     localizer: &Localizer,
     (code, id): (Option<Code<'_>>, Option<String>),
-    args: &FluentArgs<'_>,
+    args: &dyn Args,
     has_server_text: bool,
 ) -> Trace {
     let mut steps = Vec::new();
     for kind in [TextKind::Developer, TextKind::User] {
-        let mut ask = |id: &str, is_generic: bool, args: &FluentArgs<'_>| -> bool {
+        let mut ask = |id: &str, is_generic: bool, args: &dyn Args| -> bool {
             let trace = localizer.trace(id, kind.part(), args);
             let answered = trace.is_answered();
             steps.extend(trace.into_steps().into_iter().map(|asked| Step {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use fluent_bundle::FluentValue;
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
@@ -12,7 +13,9 @@ use crate::catalog::Catalog;
 use crate::ftl::{Files, Pseudo, SafeText, placed, read_file};
 use crate::problem::Problem;
 use crate::reader::{Locale, Negotiator, canonical_id, from_unic};
-use crate::texts::{Content, File, Keys, Layer, Level, LocaleTexts, Store};
+use crate::texts::{
+    Content, File, FunctionCall, Functions, Keys, Layer, Level, LocaleTexts, Store, Style,
+};
 
 /// The default reference locale.
 const ENGLISH: &str = "en";
@@ -122,7 +125,7 @@ pub struct CatalogBuilder {
     reference: LanguageIdentifier,
     default: Option<LanguageIdentifier>,
     parents: Vec<(Id, Vec<Id>)>,
-    isolate: bool,
+    style: Style,
 }
 
 #[derive(Clone, Debug)]
@@ -152,7 +155,11 @@ impl Catalog {
             reference: ENGLISH.parse().unwrap_or_default(),
             default: None,
             parents: Vec::new(),
-            isolate: true,
+            style: Style {
+                isolates: true,
+                localizes_numbers: true,
+                functions: Functions::default(),
+            },
         }
     }
 }
@@ -312,7 +319,44 @@ impl CatalogBuilder {
     /// argument from affecting the direction of the text around it. The default is `true`. Turn it
     /// off for output that must not contain invisible characters.
     pub fn isolate_arguments(mut self, isolate: bool) -> Self {
-        self.isolate = isolate;
+        self.style.isolates = isolate;
+        self
+    }
+
+    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
+    /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
+    /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
+    pub fn localize_numbers(mut self, localize: bool) -> Self {
+        self.style.localizes_numbers = localize;
+        self
+    }
+
+    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
+    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "app.ftl", "found = { UPPER($what) } found")
+    ///     .isolate_arguments(false)
+    ///     .function("UPPER", |call| match call.positional() {
+    ///         [FluentValue::String(text)] => text.to_uppercase().into(),
+    ///         _ => FluentValue::None,
+    ///     })
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let text = localizer.text_with("found", Part::Value, &[("what", "a key".into())]);
+    /// assert_eq!(text.ok_or("no text")?.as_str(), "A KEY found");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn function(
+        mut self,
+        name: &str,
+        function: impl Fn(&FunctionCall<'_>) -> FluentValue<'static> + Send + Sync + 'static,
+    ) -> Self {
+        self.style.functions.insert(name, Arc::new(function));
         self
     }
 
@@ -373,7 +417,7 @@ impl CatalogBuilder {
             locales,
             reading,
             problems: OnceLock::new(),
-            isolate: self.isolate,
+            style: self.style,
             keys,
         })
     }

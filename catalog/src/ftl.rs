@@ -19,3 +19,4 @@ pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};
 pub use self::pseudo::Pseudo;
 pub use self::text::SafeText;
 pub(crate) use self::text::parse_trusted;
+pub use crate::texts::refused_options;

@@ -16,7 +16,7 @@ mod tag;
 pub(crate) use self::chain::Link;
 pub use self::chain::{Chain, Locale};
 pub use self::locale::{Direction, full_form};
-pub(crate) use self::locale::{canonical_id, from_unic};
+pub(crate) use self::locale::{canonical_id, from_unic, lineage};
 pub(crate) use self::negotiator::Negotiator;
 pub use self::negotiator::asked_after;
 pub use self::preferences::Preferences;

@@ -3,18 +3,26 @@
 mod compile;
 mod composed;
 mod fault;
+mod function;
+mod grammar;
 mod layer;
 mod resolve;
 mod scope;
 mod store;
+mod variable;
 mod variables;
 
-pub use self::composed::{Choice, Composed, Piece, Variable, VariantKey};
+pub use self::compile::refused_options;
+pub use self::composed::{Choice, Composed, Piece};
 pub use self::fault::Fault;
+pub use self::function::FunctionCall;
+pub(crate) use self::function::Functions;
+pub use self::grammar::VariantKey;
 pub(crate) use self::layer::{Content, File};
 pub use self::layer::{Layer, Level, Part};
 pub use self::resolve::Resolved;
 pub(crate) use self::resolve::{Candidate, What};
 pub use self::scope::Scope;
-pub(crate) use self::scope::Text;
+pub(crate) use self::scope::{Style, Text};
 pub(crate) use self::store::{Keys, LocaleTexts, Store};
+pub use self::variable::Variable;

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::ops::ControlFlow;
 
-use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
+use crate::args::Args;
 use crate::reader::Chain;
 use crate::texts::{Part, Store, Text, What};
 
@@ -75,7 +75,7 @@ pub(crate) fn trace(
     chain: &Chain,
     id: &str,
     part: Part<'_>,
-    args: &FluentArgs<'_>,
+    args: &dyn Args,
 ) -> Trace {
     let mut steps: Vec<Step> = Vec::new();
     let _ = store.attempts(chain.links(), id, part, &mut |attempt| {

@@ -1,11 +1,13 @@
 //! The texts of all locales, as layers: what a catalog and its localizers share.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use rustc_hash::FxHashMap;
+
 use super::layer::{Layer, Level};
-use super::scope::Scope;
+use super::scope::{Scope, Style};
 use crate::coverage::Coverage;
 use crate::ftl::{Lines, named, offset};
 use crate::problem::{Problem, Reason};
@@ -18,14 +20,14 @@ pub(crate) struct Store {
     /// What went wrong while the layers were read and parsed.
     pub(crate) reading: Vec<Problem>,
     pub(crate) problems: OnceLock<Vec<Problem>>,
-    pub(crate) isolate: bool,
+    pub(crate) style: Style,
     pub(crate) keys: Keys,
 }
 
 /// The ids that have a slot in each reader, and where.
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
-    by_id: HashMap<Arc<str>, usize>,
+    by_id: FxHashMap<Arc<str>, usize>,
     ids: Vec<Arc<str>>,
 }
 
@@ -188,7 +190,7 @@ impl Store {
             };
             let layers = layers.into_iter().skip(skip).collect();
             let locale = Arc::clone(&self.locale(id.locale).locale);
-            Arc::new(Scope::new(locale, layers, self.isolate))
+            Arc::new(Scope::new(locale, layers, self.style.clone()))
         })
     }
 

@@ -183,11 +183,6 @@ rules! {
         "en" None =>
         wrong "# A\nerror_2700 = One\n"
         right "# A\nerror-2700 = One\n";
-    IGNORED_OPTION "ignored-option" Warning Message
-        "At run time NUMBER heeds minimumFractionDigits and type; this option changes nothing."
-        "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>
-        wrong "a = { NUMBER($n, maximumFractionDigits: 1) }\n"
-        right "a = { NUMBER($n, minimumFractionDigits: 1) }\n";
     INDENTED_LINE "indented-line" Warning Message
         "The first line of a text is indented further than the others: the spaces that it has more are shown."
         "de" Some("# A\na = One two\n") =>
@@ -413,6 +408,11 @@ rules! {
         "de" Some("# A\na = One\n") =>
         wrong ""
         right "a = Eins\n";
+    UNSUPPORTED_OPTION "unsupported-option" Error Message
+        "NUMBER does not take this option, or not this value of it, so the text is never shown."
+        "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>
+        wrong "a = { NUMBER($n, currency: \"EUR\") }\n"
+        right "a = { NUMBER($n, minimumFractionDigits: 1) }\n";
     VARIANT_KEY "variant-key" Error Message
         "What stands in the brackets of a variant is compared with what chooses: a number with numbers and with the names of plural forms, which are never translated; a text with words. A variant whose key can never be equal is never shown."
         "es" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n") =>

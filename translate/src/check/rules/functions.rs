@@ -1,13 +1,11 @@
 //! Functions and their options.
 
 use fluent_syntax::ast::CallArguments;
+use gengo_messages::ftl::refused_options;
 
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-
-/// Options that `NUMBER` takes and that change what is shown or chosen.
-const OPTIONS: [&str; 2] = ["minimumFractionDigits", "type"];
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
@@ -25,12 +23,7 @@ pub(crate) fn check<'a>(
         return;
     }
 
-    for named in &arguments.named {
-        let name = named.name.name;
-        if !OPTIONS.contains(&name) {
-            let message = format!("the option {name} changes nothing");
-            let finding = spot.report(findings, Rule::IGNORED_OPTION, name, message);
-            finding.suggestion = Some(format!("leave it out; there are {}", OPTIONS.join(" and ")));
-        }
+    for (name, fault) in refused_options(arguments) {
+        spot.report(findings, Rule::UNSUPPORTED_OPTION, name, fault.to_string());
     }
 }

@@ -1,4 +1,4 @@
-orders-payment-refused = Ihre Bank hat die Zahlung von { NUMBER($amount, maximumFractionDigits: 2) } € abgelehnt.
+orders-payment-refused = Ihre Bank hat die Zahlung von { NUMBER($amount, currencyDisplay: "code") } € abgelehnt.
     .user = Die Zahlung hat nicht geklappt. Bitte prüfen Sie Nummer und Datum Ihrer Karte oder wählen Sie eine andere Zahlungsart.
 
 orders-stock =

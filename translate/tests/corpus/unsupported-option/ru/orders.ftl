@@ -5,7 +5,7 @@ orders-stock =
     { $count ->
         [one] Остался только { $count } экземпляр: { $product }.
         [few] Осталось только { $count } экземпляра: { $product }.
-        [many] Осталось только { NUMBER($count, useGrouping: "always") } экземпляров: { $product }.
+        [many] Осталось только { NUMBER($count, useGrouping: "sometimes") } экземпляров: { $product }.
        *[other] Осталось только { $count } экземпляра: { $product }.
     }
 

@@ -1,4 +1,4 @@
-orders-payment-refused = { NUMBER($amount, style: "decimal") }ユーロのお支払いが銀行に拒否されました。
+orders-payment-refused = { NUMBER($amount, style: "currency") }ユーロのお支払いが銀行に拒否されました。
     .user = お支払いできませんでした。カードの番号と有効期限をご確認いただくか、別のお支払い方法をお選びください。
 
 orders-stock = { $product }の残りは{ $count }個だけです。

@@ -2,7 +2,7 @@ orders-payment-refused = Su banco ha rechazado el pago de { NUMBER($amount, mini
     .user = No se ha podido pagar. Compruebe el número y la fecha de su tarjeta o elija otra forma de pago.
 
 orders-stock =
-    { NUMBER($count, minimumIntegerDigits: 1) ->
+    { NUMBER($count, minimumIntegerDigits: 0) ->
         [one] Solo queda { $count } unidad de { $product }.
         [many] Solo quedan { $count } de unidades de { $product }.
        *[other] Solo quedan { $count } unidades de { $product }.
