@@ -93,9 +93,7 @@ fn a_refused_locale_is_not_found_by_its_region() {
 
 #[test]
 fn parents_that_an_app_has_set_are_asked_in_place_of_nearer_locales() {
-    let catalog = Catalog::builder()
-        .parents(id("en-AU"), [id("en")])
-        .build();
+    let catalog = Catalog::builder().parents(id("en-AU"), [id("en")]).build();
     assert_eq!(catalog.chain(&reader("en-AU")).to_string(), "en");
     assert_eq!(catalog.chain(&reader("en-IE")).to_string(), "en-GB, en");
 }
