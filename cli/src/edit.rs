@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::{EditError, Editor, ParsePlaceError, Place, Plan, text};
 
-use crate::output::{Failure, Output, coloured};
+use crate::output::{Failure, Output, coloured, shown};
 
 /// How texts are edited.
 #[derive(Debug, clap::Args)]
@@ -155,7 +155,7 @@ pub(crate) fn write(
 
 fn list<'p>(paths: impl Iterator<Item = &'p Path>) -> String {
     paths.fold(String::new(), |mut page, path| {
-        let _ = writeln!(page, "{}", path.display());
+        let _ = writeln!(page, "{}", shown(path));
         page
     })
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use gengo_messages::{ErrorResponse, Localizer};
 
 use crate::format::Format;
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, steady};
 use crate::response;
 
 /// How much is asked of the stream at once, and kept for the next line, in bytes.
@@ -25,7 +25,7 @@ pub(crate) fn follow(
     let cannot_read = |error: io::Error| Failure::Message(format!("{name}: {error}"));
     let mut input = BufReader::with_capacity(BUFFER, input);
     let mut pages = output.pages();
-    let (mut line, mut document) = (Vec::new(), Vec::new());
+    let mut line = Vec::new();
     let mut failed = false;
     let mut number = 0_u64;
     while read_line(&mut input, &mut line).map_err(cannot_read)? {
@@ -37,10 +37,10 @@ pub(crate) fn follow(
         let parsed = ErrorResponse::parse(&line);
         match format {
             Format::Json => {
-                document.clear();
-                serde_json::to_writer(&mut document, &response::document(localizer, &parsed))?;
-                document.push(b'\n');
-                pages.show_plain(&document)?;
+                let json = serde_json::to_string(&response::document(localizer, &parsed))?;
+                let mut line = steady(json);
+                line.push('\n');
+                pages.show_plain(line.as_bytes())?;
             }
             Format::Text => {
                 let page = response::page(localizer, &parsed, output);
@@ -53,7 +53,6 @@ pub(crate) fn follow(
             failed = true;
         }
         line.shrink_to(BUFFER);
-        document.shrink_to(BUFFER);
     }
     Ok(ExitCode::from(u8::from(failed)))
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, StdoutLock, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::adapter::strip_str;
@@ -9,6 +10,7 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use gengo_messages::Direction;
+use message_catalog::Escaped;
 use serde::Serialize;
 
 pub(crate) const BOLD: Style = Style::new().bold();
@@ -84,8 +86,9 @@ impl Output {
 
     /// One document on standard output.
     pub(crate) fn print_json(&mut self, value: &impl Serialize) -> Result<ExitCode, Failure> {
+        let json = steady(serde_json::to_string_pretty(value)?);
         let mut stdout = io::stdout().lock();
-        serde_json::to_writer_pretty(&mut stdout, value)?;
+        stdout.write_all(json.as_bytes())?;
         stdout.write_all(b"\n")?;
         stdout.flush()?;
         Ok(ExitCode::SUCCESS)
@@ -207,6 +210,31 @@ pub(crate) fn harmless(text: &str) -> String {
         .filter(|c| !turns(c))
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect()
+}
+
+/// A path on a line of its own: what steers a terminal or breaks the line is escaped.
+pub(crate) fn shown(path: &Path) -> String {
+    Escaped::new(&path.to_string_lossy()).to_string()
+}
+
+/// JSON that means the same, with what steers a terminal or turns the direction of a line as escapes.
+/// It stands in strings alone.
+pub(crate) fn steady(json: String) -> String {
+    // Between strings there is nothing but ASCII and line feeds.
+    let turns = |c: char| c != '\n' && Escaped::new(c.encode_utf8(&mut [0; 4])).is_needed();
+    if !json.chars().any(turns) {
+        return json;
+    }
+    let mut steady = String::with_capacity(json.len());
+    for c in json.chars() {
+        match turns(c) {
+            true => {
+                let _ = write!(steady, "\\u{:04x}", u32::from(c));
+            }
+            false => steady.push(c),
+        }
+    }
+    steady
 }
 
 /// A line of text, marked if it is right-to-left, so that a terminal shows its words in the

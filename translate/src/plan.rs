@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use message_catalog::Escaped;
 use similar::TextDiff;
 
 use crate::write::{Lasting, WriteError, replace_all};
@@ -73,7 +74,7 @@ impl Plan {
                 String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned()
             };
             let name = |bytes: &Option<Vec<u8>>| match bytes {
-                Some(_) => path.display().to_string(),
+                Some(_) => Escaped::new(&path.to_string_lossy()).to_string(),
                 None => "/dev/null".to_owned(),
             };
             let (old, new) = (text(&change.old), text(&change.new));

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use gengo_messages_site::{Site, SiteOptions};
 
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, shown};
 
 pub(crate) const HELP: &str = "\
 Examples:
@@ -46,6 +46,6 @@ pub(crate) fn run(args: &BookArgs, output: &mut Output) -> Result<ExitCode, Fail
         .write(&args.folder)
         .map_err(|error| error.to_string())?;
     let front = args.folder.join("index.html");
-    let line = format!("{}: {} pages\n", front.display(), written.pages);
+    let line = format!("{}: {} pages\n", shown(&front), written.pages);
     output.print(line.as_bytes())
 }

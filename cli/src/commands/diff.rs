@@ -70,7 +70,7 @@ fn shown(own: &Difference) -> String {
         Change::Changed => "changed",
         Change::Removed => "removed",
     };
-    let place = format!("{}:{}", own.path.display(), own.line);
+    let place = format!("{}:{}", crate::output::shown(&own.path), own.line);
     let mut page = format!("{change} {BOLD}{}{BOLD:#} {DIM}{place}{DIM:#}\n", own.id);
     for (text, sign, style) in [(&own.old, '-', RED), (&own.new, '+', GREEN)] {
         for line in text.iter().flat_map(|text| text.lines()) {

@@ -8,7 +8,7 @@ use gengo_messages::ftl::Keys;
 use gengo_messages_export::{Audience, ExportOptions, Format, claim, files};
 use gengo_messages_translate::write_files;
 
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, shown};
 use crate::texts::TextsArgs;
 
 pub(crate) const HELP: &str = "\
@@ -96,7 +96,7 @@ pub(crate) fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Fa
     let written = write_files(&args.folder, files).map_err(|error| error.to_string())?;
     // The list of files is of interest to later exports alone.
     for path in written.iter().take(count) {
-        page += &format!("{}\n", path.display());
+        page += &format!("{}\n", shown(path));
     }
     output.print(page.as_bytes())
 }

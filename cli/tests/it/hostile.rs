@@ -225,3 +225,46 @@ fn what_the_killed_left_behind_is_taken_away() {
     left.sort();
     assert_eq!(names(folder.path()), left);
 }
+
+/// What would begin a line of its own in a log, steer a terminal, or turn a line around.
+#[cfg(unix)]
+const HOSTILE: &str = "x\n::error file=y::z\u{1b}[2J\u{202e}\u{9b}1m.ftl";
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_cannot_steer_a_terminal_or_a_log() {
+    let folder = folder_of("app.ftl", &[("en", "# A\na = One\n"), ("de", "a = Eins\n")]);
+    let at = |locale: &str, name: &str| folder.path().join(locale).join(name);
+    fs::write(at("en", HOSTILE), "b = Two\nb = { $x }\n").unwrap();
+    fs::write(at("de", HOSTILE), "b = { -nothing }\nc = { \n").unwrap();
+    fs::create_dir(folder.path().join("pl\n::error::\u{1b}c")).unwrap();
+    for args in [
+        &["check", "."][..],
+        &["check", ".", "--format", "json"],
+        &["check", ".", "--format", "github"],
+        &["check", ".", "--format", "sarif"],
+        &["coverage", "."],
+        &["coverage", ".", "--format", "json"],
+        &["sync", ".", "--check"],
+        &["sync", ".", "--dry-run"],
+        &["fmt", ".", "--check"],
+        &["set", "de", "b", "Zwei", "--dir", "."],
+        &["explain", "2700", "--overlay", "."],
+        &["explain", "2700", "--dir", "."],
+        &["export", "out", "--format", "json", "--dir", "."],
+        &["new", "fr", "."],
+        &["sync", "."],
+    ] {
+        let output = shell(folder.path(), "", args).output().unwrap();
+        for stream in [&output.stdout, &output.stderr] {
+            let shown = String::from_utf8_lossy(stream);
+            let steers =
+                |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}');
+            assert!(!shown.contains(steers), "{args:?}: {shown:?}");
+            let begins = shown
+                .lines()
+                .any(|line| line.starts_with("::error file=y") || line == "::error::");
+            assert!(!begins, "{args:?}: {shown}");
+        }
+    }
+}

@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 
+use message_catalog::Escaped;
+
 use crate::check::{Finding, Severity};
 
 /// For GitHub's workflows: a command a finding.
 pub fn github(findings: &[Finding]) -> String {
     let escape = |text: &str| {
-        text.replace('%', "%25")
-            .replace('\r', "%0D")
-            .replace('\n', "%0A")
+        let lines = text.split('\n').map(|line| Escaped::new(line).to_string());
+        let lines: Vec<_> = lines.map(|line| line.replace('%', "%25")).collect();
+        lines.join("%0A")
     };
     let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
     let mut shown = String::new();

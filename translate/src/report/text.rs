@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use message_catalog::Escaped;
 
 use crate::check::{Finding, Severity};
 use crate::folder::Folder;
@@ -35,7 +36,7 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
             (Some(id), None) => format!("{id}: {}", finding.message),
             (None, _) => finding.message.clone(),
         };
-        let path = finding.path.display().to_string();
+        let path = Escaped::new(&finding.path.to_string_lossy()).to_string();
         let text = files
             .get(finding.path.as_path())
             .map(Cow::as_ref)
