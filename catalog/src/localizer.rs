@@ -60,7 +60,7 @@ impl Localizer {
     ) -> Self {
         let reader = readers.reader(preferences, || Reader {
             chain: store.negotiator.chain(preferences),
-            slots: (0..store.keys.len()).map(|_| OnceLock::new()).collect(),
+            slots: (0..store.slots()).map(|_| OnceLock::new()).collect(),
         });
         Self { store, reader }
     }
@@ -90,7 +90,7 @@ impl Localizer {
     /// A text, with arguments. Where one that a text needs is missing, that text is passed over
     /// for the next locale's.
     pub fn text_with(&self, id: &str, part: Part<'_>, args: &FluentArgs<'_>) -> Option<Text<'_>> {
-        match self.store.keys.position(id) {
+        match self.store.slot(id) {
             Some(position) => self.keyed_text(Key(position), part, args),
             None => {
                 let candidates = self.store.candidates(self.links(), id, part);
@@ -174,7 +174,7 @@ impl Localizer {
     }
 
     fn answer(&self, key: Key, part: Part<'_>) -> Option<&Answer> {
-        let id = self.store.keys.id(key.0)?;
+        let id = self.store.slot_id(key.0)?;
         let slot = self.reader.slots.get(key.0)?.get_or_init(Box::default);
         let ask = || Answer(self.store.candidates(self.links(), id, part).into());
         Some(match part {
