@@ -1,7 +1,6 @@
 //! What is in a pattern: its words, references and selectors, each with its place.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
@@ -13,8 +12,8 @@ pub(crate) enum Part<'a> {
     Text(&'a str),
     /// A literal in quotes.
     Literal(&'a str),
-    /// A number as it is written.
-    Number(&'a str),
+    /// A number.
+    Number,
     Variable {
         name: &'a str,
         /// Whether it only chooses between variants.
@@ -104,7 +103,7 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'
     };
     match inline {
         InlineExpression::StringLiteral { value } => see(Part::Literal(value), role),
-        InlineExpression::NumberLiteral { value } => see(Part::Number(value), role),
+        InlineExpression::NumberLiteral { .. } => see(Part::Number, role),
         InlineExpression::VariableReference { id } => {
             let selects = role == Role::Selects;
             let name = id.name;
@@ -214,50 +213,70 @@ pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
     if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
         return vec![Cow::Borrowed(*value)];
     }
-    // For each choice that is open the readings of its variants, and at first those of the text.
-    let mut open = vec![vec![vec![String::new()]]];
-    walk_pattern(pattern, Role::Shown, &mut |part, role| {
-        if role != Role::Shown {
+    let mut readings = vec![String::new()];
+    read_pattern(pattern, &mut readings);
+    readings.into_iter().map(Cow::Owned).collect()
+}
+
+/// Goes on with the readings of what stands before a pattern.
+fn read_pattern(pattern: &Pattern<&str>, readings: &mut Vec<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => read_on(readings, &[*value]),
+            PatternElement::Placeable { expression } => read_expression(expression, readings),
+        }
+    }
+}
+
+fn read_expression(expression: &Expression<&str>, readings: &mut Vec<String>) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { variants, .. } => {
+            let mut chosen = Vec::with_capacity(variants.len());
+            for variant in variants {
+                let mut own = vec![String::new()];
+                read_pattern(&variant.value, &mut own);
+                chosen.append(&mut own);
+            }
+            *readings = joined(std::mem::take(readings), chosen);
             return;
         }
-        let shown = match part {
-            Part::Text(text) | Part::Literal(text) | Part::Number(text) => Cow::Borrowed(text),
-            Part::Variable { name, .. } => Cow::Owned(format!("{{${name}}}")),
-            Part::Message { id, .. } => Cow::Owned(format!("{{{id}}}")),
-            Part::Term { id, .. } => Cow::Owned(format!("{{-{id}}}")),
-            Part::Function { name, .. } => Cow::Owned(format!("{{{name}}}")),
-            Part::Select { .. } => return open.push(Vec::new()),
-            Part::Variant => {
-                let variants = open.last_mut();
-                return variants
-                    .into_iter()
-                    .for_each(|own| own.push(vec![String::new()]));
-            }
-            Part::EndOfSelect => {
-                let chosen = open.pop().unwrap_or_default().concat();
-                let before = open.last_mut().and_then(|variants| variants.last_mut());
-                return before
-                    .into_iter()
-                    .for_each(|before| *before = joined(before, &chosen));
-            }
-        };
-        let now = open.last_mut().and_then(|variants| variants.last_mut());
-        let now = now.into_iter().flatten();
-        now.for_each(|text| text.push_str(&shown));
-    });
-    open.concat().concat().into_iter().map(Cow::Owned).collect()
+    };
+    match inline {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            read_on(readings, &[*value]);
+        }
+        InlineExpression::VariableReference { id } => read_on(readings, &["{$", id.name, "}"]),
+        InlineExpression::MessageReference { id, .. }
+        | InlineExpression::FunctionReference { id, .. } => {
+            read_on(readings, &["{", id.name, "}"]);
+        }
+        InlineExpression::TermReference { id, .. } => read_on(readings, &["{-", id.name, "}"]),
+        InlineExpression::Placeable { expression } => read_expression(expression, readings),
+    }
+}
+
+fn read_on(readings: &mut [String], words: &[&str]) {
+    for text in readings {
+        text.extend(words.iter().copied());
+    }
 }
 
 /// The readings of what goes on with one of several. The first way goes through every variant, the
 /// others through their first.
-fn joined(before: &[String], chosen: &[String]) -> Vec<String> {
-    let Some((first, others)) = before.split_first() else {
+fn joined(mut before: Vec<String>, mut chosen: Vec<String>) -> Vec<String> {
+    let next = chosen.first().cloned().unwrap_or_default();
+    let others = before.split_off(before.len().min(1));
+    let Some(first) = before.pop() else {
         return Vec::new();
     };
-    let through_all = chosen.iter().map(|text| format!("{first}{text}"));
-    let next = chosen.first().map_or("", String::as_str);
-    let through_first = others.iter().map(|text| format!("{text}{next}"));
-    through_all.chain(through_first).collect()
+    if !first.is_empty() {
+        chosen
+            .iter_mut()
+            .for_each(|text| text.insert_str(0, &first));
+    }
+    chosen.extend(others.into_iter().map(|text| text + &next));
+    chosen
 }
 
 /// Whether a pattern is nothing but one reference: a text that stands elsewhere.
@@ -280,46 +299,54 @@ pub(crate) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     }
 }
 
-/// The variables that a pattern shows, and those that it only selects by.
-pub(crate) fn variables<'a>(
-    pattern: &'a Pattern<&'a str>,
-) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
-    let (mut shown, mut selecting) = (BTreeSet::new(), BTreeSet::new());
+/// The variables that a pattern shows, and those that it only selects by, each sorted.
+pub(crate) fn variables<'a>(pattern: &'a Pattern<&'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
+    let (mut shown, mut selecting) = (Vec::new(), Vec::new());
     walk(pattern, &mut |part| {
         if let Part::Variable { name, selects } = part {
             match selects {
-                true => selecting.insert(name),
-                false => shown.insert(name),
-            };
+                true => selecting.push(name),
+                false => shown.push(name),
+            }
         }
     });
-    (shown, selecting)
+    (set(shown), set(selecting))
 }
 
-/// The variables that are shown whichever variants are chosen.
-pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
+/// The variables that are shown whichever variants are chosen, sorted.
+pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a str> {
     // For each choice that is open what its variants show, and at first what the text shows.
-    let mut open = vec![vec![BTreeSet::new()]];
+    let mut text = Vec::new();
+    let mut open: Vec<Vec<Vec<&str>>> = Vec::new();
     walk_pattern(pattern, Role::Shown, &mut |part, role| {
-        let shown = match part {
+        let mut shown = match part {
             Part::Variable { name, .. } if matches!(role, Role::Shown | Role::Formatted) => {
-                BTreeSet::from([name])
+                vec![name]
             }
             Part::Select { .. } => return open.push(Vec::new()),
             Part::Variant => {
                 let variants = open.last_mut();
-                return variants
-                    .into_iter()
-                    .for_each(|own| own.push(BTreeSet::new()));
+                return variants.into_iter().for_each(|own| own.push(Vec::new()));
             }
             Part::EndOfSelect => {
                 let variants = open.pop().unwrap_or_default().into_iter();
-                variants.reduce(|all, own| &all & &own).unwrap_or_default()
+                let in_both = |mut all: Vec<&'a str>, own: Vec<&'a str>| {
+                    all.retain(|name| own.contains(name));
+                    all
+                };
+                variants.reduce(in_both).unwrap_or_default()
             }
             _ => return,
         };
-        let now = open.last_mut().and_then(|variants| variants.last_mut());
-        now.into_iter().for_each(|now| now.extend(&shown));
+        let variant = open.last_mut().and_then(|variants| variants.last_mut());
+        variant.unwrap_or(&mut text).append(&mut shown);
     });
-    open.into_iter().flatten().flatten().collect()
+    set(text)
+}
+
+/// Each once, sorted.
+fn set(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names.dedup();
+    names
 }

@@ -53,7 +53,8 @@ pub(crate) fn categories(
         true => PluralKind::Ordinal,
         false => PluralKind::Cardinal,
     };
-    let locale = locale_of(locale).ok()?;
+    // Most names are read faster as they are; the rules know other names of a language.
+    let locale = locale.parse().or_else(|_| locale_of(locale)).ok()?;
     let rules = PluralRules::of(&locale, kind)?;
     Some(rules.categories().map(PluralCategory::name).collect())
 }

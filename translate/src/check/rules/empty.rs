@@ -17,7 +17,7 @@ pub(crate) fn check<'a>(
         is_empty &= match part {
             Part::Text(text) | Part::Literal(text) => text.trim().is_empty(),
             // A number alone is no words.
-            Part::Number(_) => true,
+            Part::Number => true,
             _ => false,
         };
     });

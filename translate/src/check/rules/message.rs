@@ -64,7 +64,7 @@ fn check_part<'a>(
             variants::check(checked, spot, (selector, variants), findings);
         }
         Part::Literal(_)
-        | Part::Number(_)
+        | Part::Number
         | Part::Variable { .. }
         | Part::Variant
         | Part::EndOfSelect => {}

@@ -1,5 +1,7 @@
 //! The variables that a text shows.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{Pattern, PatternElement};
 
 use crate::check::english::EnglishPart;
@@ -23,8 +25,8 @@ pub(crate) fn check<'a>(
     for name in shown.iter().chain(&selecting) {
         if !english.shown.contains(name) && !english.selecting.contains(name) {
             let message = format!("the English text has no ${name}");
-            let all = english.shown.union(&english.selecting);
-            let others: Vec<_> = all.map(|name| format!("${name}")).collect();
+            let all: BTreeSet<_> = english.shown.iter().chain(&english.selecting).collect();
+            let others: Vec<_> = all.iter().map(|name| format!("${name}")).collect();
             let finding = spot.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
             finding.suggestion = (!others.is_empty()).then(|| others.join(" or "));
             // What is called otherwise is not missing besides.
