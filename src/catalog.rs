@@ -9,8 +9,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::code::ErrorCode;
 use crate::codes::Codes;
+use crate::declared;
 use crate::embedded;
-use crate::generic::Generic;
 use crate::localizer::{Localizer, Reader};
 use crate::preferences::Preferences;
 
@@ -47,7 +47,7 @@ impl Catalog {
     /// A builder that lays an app's texts over the embedded ones.
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
-            messages: message_catalog::Catalog::builder().built_in(embedded::texts()),
+            messages: declared::declaring().built_in(embedded::texts()),
             embedded: true,
         }
     }
@@ -55,7 +55,7 @@ impl Catalog {
     /// A builder that starts without any texts or codes, for an app that has its own.
     pub fn empty() -> CatalogBuilder {
         CatalogBuilder {
-            messages: message_catalog::Catalog::builder(),
+            messages: declared::declaring(),
             embedded: false,
         }
     }
@@ -64,8 +64,8 @@ impl Catalog {
     pub fn localizer(&self, reader: &Preferences) -> Localizer {
         let preferences = reader.as_ref();
         let reader = self.readers.reader(preferences, || {
-            let slots = self.codes.slots();
-            Reader::new(self.messages.localizer(preferences), slots)
+            let own_codes = self.codes.own_count();
+            Reader::new(self.messages.localizer(preferences), own_codes)
         });
         Localizer::new(Arc::clone(&self.codes), reader)
     }
@@ -237,15 +237,12 @@ impl CatalogBuilder {
     /// Reads the overlays and makes the catalog. What cannot be used is in
     /// [`Catalog::problems`].
     pub fn build(self) -> Catalog {
-        let (messages, embedded) = self.parts();
-        Catalog::new(messages.build(), embedded)
+        Catalog::new(self.messages.build(), self.embedded)
     }
 
-    /// The builder of the messages, with the ids that are asked for, and whether the texts of the
-    /// library are there.
+    /// The builder of the messages, and whether the texts of the library are there.
+    #[cfg(feature = "watch")]
     pub(crate) fn parts(self) -> (message_catalog::CatalogBuilder, bool) {
-        let generic = Generic::ALL.iter().map(|generic| generic.id().to_owned());
-        let known = ErrorCode::ALL.iter().map(|code| code.message_id());
-        (self.messages.keys(generic.chain(known)), self.embedded)
+        (self.messages, self.embedded)
     }
 }

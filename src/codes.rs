@@ -1,11 +1,11 @@
-//! The codes that a catalog has a message for, and where a localizer keeps them.
+//! The codes that a catalog has a message for, and where a localizer keeps these.
 
 use std::collections::BTreeSet;
 
 use message_catalog::{Catalog, Key};
 
 use crate::code::ErrorCode;
-use crate::generic::Generic;
+use crate::declared;
 
 /// The codes that have a message.
 #[derive(Debug)]
@@ -13,9 +13,17 @@ pub(crate) struct Codes {
     all: Vec<ErrorCode>,
     /// Those of them that are not in the table of codes.
     own: Vec<ErrorCode>,
-    /// The key of each [`Generic`] message, of each known code by its position, and of each of
-    /// the catalog's own codes.
-    keys: Box<[Option<Key>]>,
+    /// The keys of the messages of those.
+    own_keys: Vec<Option<Key>>,
+}
+
+/// Where a localizer keeps the message of a code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Place {
+    /// The position of a known code.
+    Known(usize),
+    /// The position among the catalog's own codes.
+    Own(usize),
 }
 
 impl Codes {
@@ -28,11 +36,12 @@ impl Codes {
         let all: BTreeSet<ErrorCode> = known.iter().copied().chain(overlaid).collect();
         let all: Vec<ErrorCode> = all.into_iter().collect();
         let own: Vec<ErrorCode> = all.iter().copied().filter(|own| !own.is_known()).collect();
-        let codes = ErrorCode::ALL.iter().chain(&own);
-        let ids = Generic::ALL.iter().map(|generic| generic.id().to_owned());
-        let ids = ids.chain(codes.map(|code| code.message_id()));
-        let keys = ids.map(|id| messages.key(&id)).collect();
-        Self { all, own, keys }
+        let own_keys = own.iter().map(|code| messages.key(&code.message_id()));
+        Self {
+            own_keys: own_keys.collect(),
+            all,
+            own,
+        }
     }
 
     /// The codes that have a message, by number.
@@ -40,28 +49,22 @@ impl Codes {
         &self.all
     }
 
-    /// How many messages a localizer keeps a slot for.
-    pub(crate) fn slots(&self) -> usize {
-        self.keys.len()
+    /// How many own codes the catalog has.
+    pub(crate) fn own_count(&self) -> usize {
+        self.own.len()
     }
 
-    /// The slot of a code that may have a message.
-    #[inline]
-    pub(crate) fn slot(&self, code: ErrorCode) -> Option<usize> {
-        let position = match code.position() {
-            Some(position) => position,
-            None => ErrorCode::ALL.len() + self.own_position(code)?,
-        };
-        Some(Generic::COUNT + position)
+    /// The place of a code that may have a message.
+    pub(crate) fn place(&self, code: ErrorCode) -> Option<Place> {
+        let own = || self.own.binary_search(&code).ok().map(Place::Own);
+        code.position().map(Place::Known).or_else(own)
     }
 
-    #[inline(never)]
-    fn own_position(&self, code: ErrorCode) -> Option<usize> {
-        self.own.binary_search(&code).ok()
-    }
-
-    /// The key of the message that a slot is of.
-    pub(crate) fn key(&self, slot: usize) -> Option<Key> {
-        *self.keys.get(slot)?
+    /// The key of the message at a place.
+    pub(crate) fn key(&self, place: Place) -> Option<Key> {
+        match place {
+            Place::Known(position) => declared::key_of_code(position),
+            Place::Own(position) => *self.own_keys.get(position)?,
+        }
     }
 }

@@ -59,6 +59,7 @@ mod catalog;
 mod category;
 mod code;
 mod codes;
+mod declared;
 mod embedded;
 pub mod ftl;
 mod generic;

@@ -3,10 +3,11 @@
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
-use message_catalog::Chain;
+use message_catalog::{Chain, Key};
 
 use crate::code::ErrorCode;
-use crate::codes::Codes;
+use crate::codes::{Codes, Place};
+use crate::declared;
 use crate::generic::Generic;
 use crate::message::{Fixed, Made, MadeText, Message};
 use crate::part::TextKind;
@@ -29,18 +30,36 @@ pub struct Localizer {
 /// What is worked out for a reader: the chain, and what it has for each message.
 #[derive(Debug)]
 pub(crate) struct Reader {
+    /// A slot for each known code by its position. Filled when first asked for: both texts, if
+    /// neither depends on arguments. They are a part of the reader, without a pointer between: the
+    /// way to a text is to be short.
+    known: [OnceLock<Fixed>; ErrorCode::ALL.len()],
+    /// The same for each of the catalog's own codes.
+    own: Box<[OnceLock<Fixed>]>,
     messages: message_catalog::Localizer,
-    /// A slot for each [`Generic`] message, for each known code by its position, and
-    /// for each of the catalog's own codes. Filled when first asked for: both texts, if neither
-    /// depends on arguments.
-    slots: Box<[OnceLock<Option<Fixed>>]>,
 }
 
 impl Reader {
-    pub(crate) fn new(messages: message_catalog::Localizer, slots: usize) -> Self {
+    pub(crate) fn new(messages: message_catalog::Localizer, own_codes: usize) -> Self {
         Self {
+            known: [const { OnceLock::new() }; ErrorCode::ALL.len()],
+            own: std::iter::repeat_with(OnceLock::new)
+                .take(own_codes)
+                .collect(),
             messages,
-            slots: std::iter::repeat_with(OnceLock::new).take(slots).collect(),
+        }
+    }
+
+    /// The message of a known code that was asked for before, if it never changes.
+    #[inline]
+    fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
+        self.known.get(code.position()?)?.get()
+    }
+
+    fn slot(&self, place: Place) -> Option<&OnceLock<Fixed>> {
+        match place {
+            Place::Known(position) => self.known.get(position),
+            Place::Own(position) => self.own.get(position),
         }
     }
 }
@@ -79,9 +98,9 @@ impl Localizer {
     #[inline]
     pub fn message(&self, code: impl Into<ErrorCode>) -> Message<'_> {
         let code = code.into();
-        match self.ready(code) {
+        match self.reader.ready(code) {
             Some(fixed) => Message::fixed(fixed),
-            None => self.first_or_made(code),
+            None => self.first_or_own(code),
         }
     }
 
@@ -122,8 +141,8 @@ impl Localizer {
             return self.explain_unreadable(unreadable);
         }
         let code = error.code();
-        let args = match code.and_then(|code| self.codes.slot(code).zip(Some(code))) {
-            Some((slot, code)) => match self.fixed(slot, code) {
+        let args = match code.and_then(|code| self.codes.place(code).zip(Some(code))) {
+            Some((place, code)) => match self.fixed(place, code) {
                 Some(fixed) => return Message::fixed(fixed),
                 None => error.args(),
             },
@@ -233,41 +252,36 @@ impl Localizer {
         trace::trace(self.messages(), error.code(), &error.args(), has_text)
     }
 
-    /// A message that is asked for the first time, or depends on arguments.
+    /// A message that is asked for the first time, depends on arguments, or is of a code of the
+    /// catalog's own.
     #[cold]
     #[inline(never)]
-    fn first_or_made(&self, code: ErrorCode) -> Message<'_> {
-        let slot = self.codes.slot(code);
-        match slot.and_then(|slot| self.fixed(slot, code)) {
+    fn first_or_own(&self, code: ErrorCode) -> Message<'_> {
+        let place = self.codes.place(code);
+        match place.and_then(|place| self.fixed(place, code)) {
             Some(fixed) => Message::fixed(fixed),
             None => self.compose(Some(code), None, &Generic::args(Some(code))),
         }
     }
 
-    /// The message of a code that was asked for before, if it never changes.
-    #[inline]
-    fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
-        let slot = self.reader.slots.get(self.codes.slot(code)?)?;
-        slot.get()?.as_ref()
-    }
-
-    /// The message of a slot, if it never changes.
-    fn fixed(&self, slot: usize, code: ErrorCode) -> Option<&Fixed> {
-        let fixed = self.reader.slots.get(slot)?.get_or_init(|| {
-            let key = self.codes.key(slot)?;
-            let text = |kind: TextKind| self.messages().shared_text(key, kind.part());
-            Some(Fixed {
-                code: Some(code),
-                text: text(TextKind::Developer)?,
-                user_text: text(TextKind::User)?,
-            })
-        });
-        fixed.as_ref()
+    /// The message of a place, if it never changes.
+    fn fixed(&self, place: Place, code: ErrorCode) -> Option<&Fixed> {
+        let slot = self.reader.slot(place)?;
+        if let Some(fixed) = slot.get() {
+            return Some(fixed);
+        }
+        let key = self.codes.key(place)?;
+        let text = |kind: TextKind| self.messages().shared_text(key, kind.part());
+        let fixed = Fixed {
+            code,
+            text: text(TextKind::Developer)?,
+            user_text: text(TextKind::User)?,
+        };
+        Some(slot.get_or_init(|| fixed))
     }
 
     /// A text of a message that may depend on arguments.
-    fn made(&self, slot: usize, kind: TextKind, args: &FluentArgs<'_>) -> Option<MadeText<'_>> {
-        let key = self.codes.key(slot)?;
+    fn made(&self, key: Key, kind: TextKind, args: &FluentArgs<'_>) -> Option<MadeText<'_>> {
         let text = self.messages().keyed_text(key, kind.part(), args);
         text.map(MadeText::from)
     }
@@ -280,12 +294,14 @@ impl Localizer {
         server_text: Option<&'a str>,
         args: &FluentArgs<'_>,
     ) -> Message<'a> {
-        let own = |kind| self.made(self.codes.slot(code?)?, kind, args);
+        let key = code.and_then(|code| self.codes.key(self.codes.place(code)?));
+        let own = |kind| self.made(key?, kind, args);
         let generic = |kind| {
             let args = Generic::args(code);
             let made = Generic::standing_in_for(code)
                 .iter()
-                .find_map(|&generic| self.made(generic as usize, kind, &args));
+                .filter_map(|&generic| declared::key_of_generic(generic))
+                .find_map(|key| self.made(key, kind, &args));
             let id = || match code {
                 Some(code) => code.message_id(),
                 None => Generic::UnknownError.id().to_owned(),
@@ -302,7 +318,8 @@ impl Localizer {
     }
 
     fn generic(&self, generic: Generic, args: &FluentArgs<'_>) -> Message<'_> {
-        let text = |kind| self.made(generic as usize, kind, args);
+        let key = declared::key_of_generic(generic);
+        let text = |kind| self.made(key?, kind, args);
         let value =
             text(TextKind::Developer).unwrap_or_else(|| MadeText::id(generic.id().to_owned()));
         Message::made(Made {
