@@ -11,14 +11,11 @@ use crate::generic::Generic;
 static DECLARING: LazyLock<CatalogBuilder> =
     LazyLock::new(|| message_catalog::Catalog::builder().keys(generic_ids().chain(code_ids())));
 
-/// The keys of the generic messages, and those of all known codes by their positions.
-static KEYS: LazyLock<(Vec<Option<Key>>, Vec<Option<Key>>)> = LazyLock::new(|| {
-    let key = |id: String| DECLARING.key(&id);
-    (
-        generic_ids().map(key).collect(),
-        code_ids().map(key).collect(),
-    )
-});
+/// The keys of the generic messages.
+static GENERIC: LazyLock<Vec<Option<Key>>> = LazyLock::new(|| keys(generic_ids()));
+
+/// The keys of the messages of all known codes, by their positions.
+static CODES: LazyLock<Vec<Option<Key>>> = LazyLock::new(|| keys(code_ids()));
 
 /// A builder without texts that declares the messages.
 pub(crate) fn declaring() -> CatalogBuilder {
@@ -27,12 +24,16 @@ pub(crate) fn declaring() -> CatalogBuilder {
 
 /// The key of a generic message.
 pub(crate) fn key_of_generic(generic: Generic) -> Option<Key> {
-    *KEYS.0.get(generic as usize)?
+    *GENERIC.get(generic as usize)?
 }
 
 /// The key of the message of a known code, by its position.
 pub(crate) fn key_of_code(position: usize) -> Option<Key> {
-    *KEYS.1.get(position)?
+    *CODES.get(position)?
+}
+
+fn keys(ids: impl Iterator<Item = String>) -> Vec<Option<Key>> {
+    ids.map(|id| DECLARING.key(&id)).collect()
 }
 
 fn generic_ids() -> impl Iterator<Item = String> {

@@ -24,9 +24,12 @@ pub(crate) struct Glossaries<'a> {
     reference: Option<&'a str>,
     /// By locale.
     all: HashMap<&'a str, (Page<'a>, Glossary)>,
-    /// The terms of English texts: by message, for each attribute that has any.
-    terms: HashMap<String, Vec<(Option<String>, Vec<String>)>>,
+    /// The terms of English texts, by message.
+    terms: HashMap<String, Vec<TermsOfText>>,
 }
+
+/// The attribute of an English text, and the terms that it has.
+type TermsOfText = (Option<String>, Vec<String>);
 
 impl<'a> Glossaries<'a> {
     /// Reads them, and reports what cannot be read.
