@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [library, path] = process.argv.slice(2);
-const { FluentBundle, FluentNumber, FluentResource } = await import(pathToFileURL(resolve(library)));
+const { FluentBundle, FluentResource } = await import(pathToFileURL(resolve(library)));
 const { chains, texts } = JSON.parse(readFileSync(path, "utf8"));
 
 // A locale's texts lie over those of its parents: what they refer to is looked up in all of them.
@@ -29,20 +29,13 @@ for (const [locale, chain] of Object.entries(chains)) {
 
 let faults = 0;
 for (const { locale, id, attribute, from, args, text } of texts) {
-    // Numbers as Fluent for Rust shows them: without groups, in Western digits.
-    const shown = Object.entries(args).map(([name, value]) => [
-        name,
-        typeof value === "number"
-            ? new FluentNumber(value, { useGrouping: false, numberingSystem: "latn" })
-            : value,
-    ]);
     const candidates = from ? [from] : chains[locale];
     const found = candidates.find((own) => part(alone.get(own), id, attribute) !== null);
     // A text of es refers as es-419 does, for who reads es-419.
     const context = found && chains[locale].find((own) => layersOf(chains[own]).includes(found));
     const errors = [];
     const pattern = found && part(alone.get(found), id, attribute);
-    const theirs = pattern ? bundles.get(context).formatPattern(pattern, Object.fromEntries(shown), errors) : null;
+    const theirs = pattern ? bundles.get(context).formatPattern(pattern, args, errors) : null;
     if (theirs !== text || errors.length > 0) {
         faults += 1;
         console.log(`${locale} ${id}${attribute ? `.${attribute}` : ""} ${JSON.stringify(args)}`);

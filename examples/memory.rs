@@ -16,6 +16,7 @@ fn main() {
     let each = names.iter().filter(|name| **name != "en");
     let mut more: Vec<_> = each.map(|name| kept(&["en", name]) - first).collect();
     more.sort_unstable();
+    println!("another reader       {} bytes", reader());
     println!("English              {first} bytes");
     println!("English and Japanese {one} bytes");
     if let [least, .., most] = more[..] {
@@ -23,6 +24,24 @@ fn main() {
         println!("a further locale     {least} to {most} bytes, the median is {median}");
     }
     println!("all {}               {} bytes", names.len(), kept(&names));
+}
+
+/// The bytes that a localizer for a new reader keeps after every text was asked for, in a catalog that has been asked for
+/// all of them by another reader of the same language.
+fn reader() -> i64 {
+    let catalog = Catalog::builder().build();
+    let localizer = |header: &str| {
+        let localizer = catalog.localizer(&Preferences::from_accept_language(header));
+        for code in catalog.codes() {
+            black_box(localizer.message(*code));
+        }
+        localizer
+    };
+    let first = localizer("ja");
+    let mut held = None;
+    let measured = measure(|| held = Some(localizer("ja-JP, en;q=0.5")));
+    drop((first, held));
+    measured.bytes_current
 }
 
 /// The bytes that a new catalog keeps after every text was asked for in these locales, and with

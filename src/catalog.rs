@@ -4,15 +4,19 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use message_catalog::ftl::SafeText;
-use message_catalog::{Chain, Coverage, Problem, ReaderCache};
+use message_catalog::{Chain, Coverage, FluentValue, FunctionCall, Problem, ReaderCache};
+use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
 use crate::code::ErrorCode;
-use crate::codes::Codes;
-use crate::declared;
+use crate::code_ids::CodeIds;
+use crate::codes::{CodeSettings, Codes};
+use crate::declared_ids;
 use crate::embedded;
+use crate::facts::Facts;
 use crate::localizer::{Localizer, Reader};
 use crate::preferences::Preferences;
+use crate::reported_code::Code;
 
 /// The messages of all locales, for any number of readers at once.
 ///
@@ -47,16 +51,38 @@ impl Catalog {
     /// A builder that lays an app's texts over the embedded ones.
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
-            messages: declared::declaring().built_in(embedded::texts()),
-            embedded: true,
+            messages: declared_ids::declaring().built_in(embedded::texts()),
+            codes: CodeSettings {
+                is_embedded: true,
+                has_gengo: true,
+                ..CodeSettings::default()
+            },
+            generic: false,
         }
     }
 
-    /// A builder that starts without any texts or codes, for an app that has its own.
+    /// Returns a builder without Gengo's texts and codes, for an app that has its own.
+    ///
+    /// In the locales that the app has, it starts with the library's texts for unknown errors and
+    /// for summaries, so that an error without a message of its own still shows a sentence; see
+    /// [`generic_messages`](CatalogBuilder::generic_messages).
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, Preferences};
+    ///
+    /// let catalog = Catalog::empty()
+    ///     .overlay_text("de".parse()?, "shop.ftl", "error-sold_out = Ausverkauft")
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// assert_eq!(localizer.message("sold_out").text(), "Ausverkauft");
+    /// assert_eq!(localizer.message(404).text(), "Unbekannter Fehler \u{2068}404\u{2069}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn empty() -> CatalogBuilder {
         CatalogBuilder {
-            messages: declared::declaring(),
-            embedded: false,
+            messages: message_catalog::Catalog::builder(),
+            codes: CodeSettings::default(),
+            generic: true,
         }
     }
 
@@ -65,7 +91,7 @@ impl Catalog {
         let preferences = reader.as_ref();
         let reader = self.readers.reader(preferences, || {
             let own_codes = self.codes.own_count();
-            Reader::new(self.messages.localizer(preferences), own_codes)
+            Reader::new(self.messages.localizer_uncached(preferences), own_codes)
         });
         Localizer::new(Arc::clone(&self.codes), reader)
     }
@@ -85,6 +111,32 @@ impl Catalog {
         self.codes.all()
     }
 
+    /// Returns what is known of a code: Gengo's facts of Gengo's codes, unless the catalog is made
+    /// without them, and an app's of its own. `None` if nothing is known of it.
+    pub fn facts<'c>(&self, code: impl Into<Code<'c>>) -> Option<Facts> {
+        self.codes.settings().facts(code.into())
+    }
+
+    /// Whether a code is one of Gengo's, and not the app's own; see
+    /// [`gengo_codes`](CatalogBuilder::gengo_codes).
+    pub fn is_gengo<'c>(&self, code: impl Into<Code<'c>>) -> bool {
+        self.codes.settings().is_gengo(code.into())
+    }
+
+    /// Returns the id of a code's message.
+    pub fn message_id<'c>(&self, code: impl Into<Code<'c>>) -> String {
+        self.codes.settings().id(code)
+    }
+
+    /// Returns the code that a message is about; `None` if its id does not have the form of one.
+    pub fn code_of<'i>(&self, id: &'i str) -> Option<Code<'i>> {
+        self.codes.settings().code(id)
+    }
+
+    pub(crate) fn code_settings(&self) -> &CodeSettings {
+        self.codes.settings()
+    }
+
     /// All messages, asked by their ids: those of codes and any others.
     pub fn messages(&self) -> &message_catalog::Catalog {
         &self.messages
@@ -96,6 +148,20 @@ impl Catalog {
     /// of the chain answers in their place. The first call renders nothing but looks
     /// through every overlay for references in circles and the like, so it parses the
     /// locales that have one.
+    ///
+    /// ```
+    /// use gengo_messages::Catalog;
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("de".parse()?, "own.ftl", "error-9001 = { gone }")
+    ///     .build();
+    /// let problems: Vec<_> = catalog.problems().iter().map(ToString::to_string).collect();
+    /// assert_eq!(
+    ///     problems,
+    ///     ["own.ftl:1:1: error-9001: refers to gone, which does not exist (locale de)"]
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn problems(&self) -> &[Problem] {
         self.messages.problems()
     }
@@ -105,9 +171,9 @@ impl Catalog {
         self.messages.coverage()
     }
 
-    pub(crate) fn new(messages: message_catalog::Catalog, embedded: bool) -> Self {
+    pub(crate) fn new(messages: message_catalog::Catalog, codes: CodeSettings) -> Self {
         Self {
-            codes: Arc::new(Codes::of(&messages, embedded)),
+            codes: Arc::new(Codes::of(&messages, codes)),
             messages,
             readers: Arc::default(),
         }
@@ -138,10 +204,70 @@ impl Catalog {
 #[must_use]
 pub struct CatalogBuilder {
     messages: message_catalog::CatalogBuilder,
-    embedded: bool,
+    codes: CodeSettings,
+    /// Whether the library's generic messages are added to an app's own locales.
+    generic: bool,
 }
 
 impl CatalogBuilder {
+    /// Lays an app's own `.ftl` files, embedded in its program, over what is there: files of the
+    /// form `<locale>/**/*.ftl`. They are read when the catalog is built; what cannot be used is in
+    /// [`Catalog::problems`].
+    ///
+    /// ```
+    /// use gengo_messages::Catalog;
+    /// use gengo_messages::rust_embed::{self, RustEmbed};
+    ///
+    /// #[derive(RustEmbed)]
+    /// #[folder = "examples/overlay"]
+    /// struct Texts;
+    ///
+    /// let catalog = Catalog::builder().embed::<Texts>().build();
+    /// assert!(catalog.problems().is_empty());
+    /// assert_eq!(catalog.codes().last().map(|code| code.number()), Some(9001));
+    /// ```
+    pub fn embed<E: RustEmbed>(mut self) -> Self {
+        self.messages = embedded::lay_over::<E>(self.messages);
+        self
+    }
+
+    /// Sets how the message ids of codes are formed; `error-{code}` by default. Gengo's codes keep
+    /// their ids; see [`gengo_codes`](Self::gengo_codes).
+    pub fn code_ids(mut self, ids: CodeIds) -> Self {
+        self.codes.ids = ids;
+        self
+    }
+
+    /// Sets whether a number that Gengo has is Gengo's code: with Gengo's facts, and the id
+    /// `error-{code}`. It is in a catalog with Gengo's texts; in one without them, the number is the
+    /// app's own unless this is set.
+    pub fn gengo_codes(mut self, gengo: bool) -> Self {
+        self.codes.has_gengo = gengo || self.codes.is_embedded;
+        self
+    }
+
+    /// Declares a code of the app's own, with what is known of it. Codes that only have texts need
+    /// no declaration. Of Gengo's codes, in a catalog that has them, the facts are Gengo's.
+    pub fn code<'c>(mut self, code: impl Into<Code<'c>>, facts: Facts) -> Self {
+        self.codes.own.insert(code.into().to_string(), facts);
+        self
+    }
+
+    /// Declares messages that the app asks for by their ids, so that tools and exports have them
+    /// beside those of codes.
+    pub fn messages<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        self.codes.messages.extend(ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets whether a catalog without Gengo's texts starts with the library's texts for unknown
+    /// errors and summaries, in the locales that the app has. It does by default; without them, an
+    /// error that has no message shows a message id such as `error-404`.
+    pub fn generic_messages(mut self, generic: bool) -> Self {
+        self.generic = generic && !self.codes.is_embedded;
+        self
+    }
+
     /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over what is there. It is
     /// read when the catalog is built; files of over 1 MiB are not. Locales that the
     /// catalog does not have yet are added to it, and so are codes.
@@ -188,8 +314,8 @@ impl CatalogBuilder {
     /// Puts another name in place of the service's, in every locale: an app that sells
     /// translations under a name of its own may not want to say Gengo. It is the term
     /// `-service` of the `.ftl` files; overlays lie over it.
-    pub fn service_name(mut self, name: &str) -> Self {
-        self.messages = self.messages.term("service", name);
+    pub fn service_name(mut self, name: impl Into<String>) -> Self {
+        self.messages = self.messages.term("service", &name.into());
         self
     }
 
@@ -210,10 +336,10 @@ impl CatalogBuilder {
 
     /// The locales to ask after `locale`, in place of its CLDR parents: Portuguese, say,
     /// for readers of Galician.
-    pub fn parents<'a>(
+    pub fn parents(
         mut self,
-        locale: &LanguageIdentifier,
-        parents: impl IntoIterator<Item = &'a LanguageIdentifier>,
+        locale: LanguageIdentifier,
+        parents: impl IntoIterator<Item = LanguageIdentifier>,
     ) -> Self {
         self.messages = self.messages.parents(locale, parents);
         self
@@ -222,8 +348,46 @@ impl CatalogBuilder {
     /// Whether arguments stand between the Unicode marks FSI and PDI, which keep
     /// an argument of the other direction from disturbing the text around it. They do
     /// unless this is turned off, for output that must be free of invisible marks.
+    ///
+    /// [`Catalog::embedded`] has them; an app that wants its texts without keeps a catalog of
+    /// its own:
+    ///
+    /// ```
+    /// use std::sync::LazyLock;
+    ///
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
+    ///
+    /// static CATALOG: LazyLock<Catalog> =
+    ///     LazyLock::new(|| Catalog::builder().isolate_arguments(false).build());
+    ///
+    /// let response = ErrorResponse::parse(br#"{"err":[{"code":1},{"code":2}]}"#)?;
+    /// let localizer = CATALOG.localizer(&Preferences::default());
+    /// let summary = localizer.summary(&response).ok_or("no error")?;
+    /// assert_eq!(summary.text(), "2 errors were reported");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn isolate_arguments(mut self, isolate: bool) -> Self {
         self.messages = self.messages.isolate_arguments(isolate);
+        self
+    }
+
+    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
+    /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
+    /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
+    pub fn localize_numbers(mut self, localize: bool) -> Self {
+        self.messages = self.messages.localize_numbers(localize);
+        self
+    }
+
+    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
+    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    pub fn function(
+        mut self,
+        name: &str,
+        function: impl Fn(&FunctionCall<'_>) -> FluentValue<'static> + Send + Sync + 'static,
+    ) -> Self {
+        self.messages = self.messages.function(name, function);
         self
     }
 
@@ -237,12 +401,24 @@ impl CatalogBuilder {
     /// Reads the overlays and makes the catalog. What cannot be used is in
     /// [`Catalog::problems`].
     pub fn build(self) -> Catalog {
-        Catalog::new(self.messages.build(), self.embedded)
+        let (messages, codes) = self.parts();
+        Catalog::new(messages.build(), codes)
     }
 
-    /// The builder of the messages, and whether the texts of the library are there.
-    #[cfg(feature = "watch")]
-    pub(crate) fn parts(self) -> (message_catalog::CatalogBuilder, bool) {
-        (self.messages, self.embedded)
+    /// The builder of the messages, with the ids that are asked for, and what is set of codes.
+    pub(crate) fn parts(self) -> (message_catalog::CatalogBuilder, CodeSettings) {
+        let codes = &self.codes;
+        // Those of a catalog with Gengo's texts are declared from the start.
+        let messages = match codes.is_embedded {
+            true => self.messages,
+            false => self.messages.keys(declared_ids::ids(|code| codes.id(code))),
+        };
+        let declared = codes.own.keys().map(|code| codes.id(code));
+        let messages = messages.keys(declared.chain(codes.messages.iter().cloned()));
+        let messages = match self.generic {
+            true => messages.supplement(embedded::generic()),
+            false => messages,
+        };
+        (messages, self.codes)
     }
 }

@@ -1,11 +1,13 @@
 //! The codes: one table declares them, everything else derives from it.
 
 use std::fmt;
+use std::num::TryFromIntError;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::category::Category;
+use crate::retry::Retry;
 
 /// The number of an error of Gengo's API.
 ///
@@ -63,13 +65,22 @@ struct Row {
     name: &'static str,
     category: Category,
     field: Option<&'static str>,
-    passing: bool,
+    chance: Chance,
     documented: Option<&'static str>,
+}
+
+/// What has to happen before a request that failed can succeed.
+#[derive(Clone, Copy)]
+enum Chance {
+    Never,
+    Wait,
+    Input,
+    Account,
 }
 
 macro_rules! codes {
     ($(
-        $number:literal $name:ident $category:ident [$($field:literal)?] $cause:ident $edition:ident $($text:literal)?;
+        $number:literal $name:ident $category:ident [$($field:literal)?] $chance:ident $edition:ident $($text:literal)?;
     )+) => {
         impl ErrorCode {
             $(
@@ -87,7 +98,7 @@ macro_rules! codes {
                 name: stringify!($name),
                 category: Category::$category,
                 field: codes!(@option $($field)?),
-                passing: codes!(@cause $cause),
+                chance: codes!(@chance $chance),
                 documented: codes!(@$edition $($text)?),
             },
         )+];
@@ -100,8 +111,10 @@ macro_rules! codes {
     };
     (@option) => { None };
     (@option $field:literal) => { Some($field) };
-    (@cause lasting) => { false };
-    (@cause passing) => { true };
+    (@chance never) => { Chance::Never };
+    (@chance wait) => { Chance::Wait };
+    (@chance input) => { Chance::Input };
+    (@chance account) => { Chance::Account };
     (@documented $text:literal) => { Some($text) };
     (@later) => { None };
 }
@@ -111,79 +124,80 @@ macro_rules! codes {
 // - the number and the constant's name, which is also the code's name in data;
 // - the category, which is also the group of its message in the `.ftl` files;
 // - the request field it is about, in brackets, if any;
-// - `passing` if the same request may succeed later, without being changed: the
-//   cause passes by itself or is mended outside of the request; else `lasting`;
+// - when trying again makes sense: `never`; `wait`, until the cause has passed by itself;
+//   `input`, after somebody has changed what the request says or for whom; or `account`,
+//   after the owner has changed something at the account, and then with the same request;
 // - `documented` and the text of Gengo's document, byte for byte, or `later` for
 //   a code that the document does not list.
 //
 // The message of the code goes into `locales/en/errors.ftl`.
 codes! {
-1000 AUTHENTICATION_FAILED Authentication [] lasting documented "Authentication failed";
-1100 API_SIG_REQUIRED Authentication ["api_sig"] lasting documented "api_sig is a required field";
-1150 API_KEY_REQUIRED Authentication ["api_key"] lasting documented "api_key is a required field";
-1200 TIMESTAMP_REQUIRED Authentication ["timestamp"] lasting documented "timestamp is a required field";
-1201 TIMESTAMP_NOT_NUMERIC Authentication ["timestamp"] lasting documented "timestamp must be numeric";
-1250 DATA_REQUIRED Request ["data"] lasting documented "data is a required field";
-1251 DATA_NOT_JSON Request ["data"] lasting documented "JSON data cannot be decoded";
-1300 TYPE_REQUIRED Jobs ["type"] lasting documented "type is a required field";
-1301 JOB_TYPE_NOT_SUPPORTED Jobs ["job_type"] lasting documented "job_type is not supported";
-1302 IDENTIFIER_MISSING Files ["identifier"] lasting documented "identifier missing";
-1303 QUOTE_MISSING Files [] lasting documented "quote missing";
-1304 TIER_INVALID Jobs ["tier"] lasting documented "invalid tier";
-1305 QUOTE_TOO_MANY_FILES Files [] lasting documented "quote number of files exceeds limit";
-1306 QUOTE_FILES_TOO_LARGE Files [] lasting documented "quote file size exceeds limit";
-1350 BODY_SRC_REQUIRED Jobs ["body_src"] lasting documented "body_src is a required field";
-1351 BODY_TEXT_INVALID Jobs ["body_src"] lasting documented "Invalid body text";
-1352 CONTENT_TYPE_INVALID Files [] lasting documented "content type invalid";
-1400 LC_SRC_REQUIRED Jobs ["lc_src"] lasting documented "lc_src is a required field";
-1450 LC_TGT_REQUIRED Jobs ["lc_tgt"] lasting documented "lc_tgt is a required field";
-1500 TIER_REQUIRED Jobs ["tier"] lasting documented "tier is a required field";
-1501 FILENAME_REQUIRED Files ["filename"] lasting documented "filename is a required field";
-1551 LANGUAGE_SERVICE_NOT_SUPPORTED Jobs [] lasting documented "language service is not supported";
-1601 CALLBACK_URL_INVALID Jobs ["callback_url"] lasting documented "callback_url must be a valid URL";
-1651 AUTO_APPROVE_INVALID Jobs ["auto_approve"] lasting documented "auto_approve must be 0 or 1";
-1701 USE_PREFERRED_INVALID Jobs ["use_preferred"] lasting documented "use_preferred must be 0 or 1";
-1751 CUSTOM_DATA_TOO_LONG Jobs ["custom_data"] lasting documented "\"custom_data\" is over maximum storage limit (1kb)";
-1754 IDENTICAL_PAYLOAD Request [] passing documented "system detected an identical payload within a 5 minute window";
-1758 CUSTOM_DATA_NOT_STRING Jobs ["custom_data"] lasting later;
-1800 JOBS_REQUIRED Jobs ["jobs"] lasting documented "jobs is a required field";
-1801 JOBS_FILES_MISMATCH Files [] lasting documented "jobs files mismatch";
-1802 FILE_UPLOAD_FAILED Files [] lasting documented "file upload failed (did you check that the file is correct and the extension supported?)";
-1803 FILE_KEY_MISSING Files ["file_key"] lasting documented "missing file key";
-1804 JOBS_IDENTIFIER_MISSING Files ["identifier"] lasting documented "jobs identifier missing";
-1851 AS_GROUP_INVALID Grouping ["as_group"] lasting documented "as_group must be 0 or 1";
-1852 ALLOW_FORK_INVALID Jobs ["allow_fork"] lasting documented "allow fork is invalid";
-1901 PROCESS_INVALID Jobs ["process"] lasting documented "process must be 0 or 1";
-1950 JOBS_CANNOT_BE_GROUPED Grouping [] lasting documented "These jobs cannot be grouped (they have different tiers, source or target languages)";
-1951 GROUP_OF_SINGLE_JOB Grouping [] lasting documented "You cannot group a single job";
-1952 GROUP_OF_ULTRA_JOBS Grouping [] lasting documented "Ultra jobs cannot be grouped";
-2000 BODY_REQUIRED Comments ["body"] lasting documented "body is a required field";
-2010 ATTACHMENT_INVALID Comments ["attachment"] lasting later;
-2050 JOB_ID_REQUIRED Jobs ["job_id"] lasting documented "job_id is a required field";
-2100 JOB_ACCESS_UNAUTHORIZED Jobs ["job_id"] lasting documented "Unauthorized job access";
-2150 REVISION_ID_REQUIRED Revisions ["revision_id"] lasting documented "revision_id is a required field";
-2200 REVISION_ACCESS_UNAUTHORIZED Revisions ["revision_id"] lasting documented "Unauthorized revision access";
-2250 JOB_NOT_REVIEWABLE Review [] passing documented "Job is not reviewable";
-2251 JOB_NOT_PURCHASABLE Jobs [] lasting documented "Job cannot be purchased (incorrect state)";
-2252 JOB_NOT_CANCELLABLE Jobs [] lasting documented "Job cannot be cancelled (incorrect state)";
-2300 COMMENT_REQUIRED Review ["comment"] lasting documented "comment is a required field";
-2350 REASON_REQUIRED Review ["reason"] lasting documented "reason is a required field";
-2400 CAPTCHA_REQUIRED Review ["captcha"] lasting documented "captcha is a required field";
-2401 CAPTCHA_INVALID Review ["captcha"] lasting documented "Invalid captcha challenge";
-2450 FOLLOW_UP_INVALID Review ["follow_up"] lasting documented "Invalid follow-up value";
-2500 RATING_REQUIRED Rating ["rating"] lasting documented "rating is a required field";
-2501 RATING_NOT_NUMERIC Rating ["rating"] lasting documented "services_api_error_codes_rating_restriction";
-2502 RATING_OUT_OF_RANGE Rating ["rating"] lasting documented "services_api_error_codes_rating_restriction";
-2503 PUBLIC_FLAG_NOT_BOOLEAN Rating ["public"] lasting documented "public flag must be a boolean";
-2550 GROUP_ID_MISSING Grouping ["group_id"] lasting documented "Jobs' group id is missing";
-2600 GROUP_ACCESS_UNAUTHORIZED Grouping ["group_id"] lasting documented "Unauthorized job group access";
-2650 JOB_STATUS_INVALID Jobs ["status"] lasting documented "Invalid job status";
-2700 NOT_ENOUGH_CREDITS Credits [] passing documented "Not enough credits - please top up";
-2750 ORDER_ACCESS_UNAUTHORIZED Orders ["order_id"] lasting documented "Unauthorized order access";
-2751 ORDER_CANCELLED_BEFORE_PROCESSING Orders [] passing documented "Order cancelled before processing. Please wait until the order is out of our queue.";
-2752 TONE_TOO_LONG Jobs ["tone"] lasting later;
-2753 PURPOSE_TOO_LONG Jobs ["purpose"] lasting later;
-2800 SERVICE_UNAVAILABLE Service [] passing documented "API temporarily unavailable";}
+1000 AUTHENTICATION_FAILED Authentication [] input documented "Authentication failed";
+1100 API_SIG_REQUIRED Authentication ["api_sig"] never documented "api_sig is a required field";
+1150 API_KEY_REQUIRED Authentication ["api_key"] never documented "api_key is a required field";
+1200 TIMESTAMP_REQUIRED Authentication ["timestamp"] never documented "timestamp is a required field";
+1201 TIMESTAMP_NOT_NUMERIC Authentication ["timestamp"] never documented "timestamp must be numeric";
+1250 DATA_REQUIRED Request ["data"] never documented "data is a required field";
+1251 DATA_NOT_JSON Request ["data"] never documented "JSON data cannot be decoded";
+1300 TYPE_REQUIRED Jobs ["type"] never documented "type is a required field";
+1301 JOB_TYPE_NOT_SUPPORTED Jobs ["job_type"] never documented "job_type is not supported";
+1302 IDENTIFIER_MISSING Files ["identifier"] never documented "identifier missing";
+1303 QUOTE_MISSING Files [] input documented "quote missing";
+1304 TIER_INVALID Jobs ["tier"] input documented "invalid tier";
+1305 QUOTE_TOO_MANY_FILES Files [] input documented "quote number of files exceeds limit";
+1306 QUOTE_FILES_TOO_LARGE Files [] input documented "quote file size exceeds limit";
+1350 BODY_SRC_REQUIRED Jobs ["body_src"] input documented "body_src is a required field";
+1351 BODY_TEXT_INVALID Jobs ["body_src"] input documented "Invalid body text";
+1352 CONTENT_TYPE_INVALID Files [] input documented "content type invalid";
+1400 LC_SRC_REQUIRED Jobs ["lc_src"] input documented "lc_src is a required field";
+1450 LC_TGT_REQUIRED Jobs ["lc_tgt"] input documented "lc_tgt is a required field";
+1500 TIER_REQUIRED Jobs ["tier"] input documented "tier is a required field";
+1501 FILENAME_REQUIRED Files ["filename"] input documented "filename is a required field";
+1551 LANGUAGE_SERVICE_NOT_SUPPORTED Jobs [] input documented "language service is not supported";
+1601 CALLBACK_URL_INVALID Jobs ["callback_url"] never documented "callback_url must be a valid URL";
+1651 AUTO_APPROVE_INVALID Jobs ["auto_approve"] never documented "auto_approve must be 0 or 1";
+1701 USE_PREFERRED_INVALID Jobs ["use_preferred"] never documented "use_preferred must be 0 or 1";
+1751 CUSTOM_DATA_TOO_LONG Jobs ["custom_data"] never documented "\"custom_data\" is over maximum storage limit (1kb)";
+1754 IDENTICAL_PAYLOAD Request [] wait documented "system detected an identical payload within a 5 minute window";
+1758 CUSTOM_DATA_NOT_STRING Jobs ["custom_data"] never later;
+1800 JOBS_REQUIRED Jobs ["jobs"] input documented "jobs is a required field";
+1801 JOBS_FILES_MISMATCH Files [] input documented "jobs files mismatch";
+1802 FILE_UPLOAD_FAILED Files [] input documented "file upload failed (did you check that the file is correct and the extension supported?)";
+1803 FILE_KEY_MISSING Files ["file_key"] input documented "missing file key";
+1804 JOBS_IDENTIFIER_MISSING Files ["identifier"] never documented "jobs identifier missing";
+1851 AS_GROUP_INVALID Grouping ["as_group"] never documented "as_group must be 0 or 1";
+1852 ALLOW_FORK_INVALID Jobs ["allow_fork"] never documented "allow fork is invalid";
+1901 PROCESS_INVALID Jobs ["process"] never documented "process must be 0 or 1";
+1950 JOBS_CANNOT_BE_GROUPED Grouping [] input documented "These jobs cannot be grouped (they have different tiers, source or target languages)";
+1951 GROUP_OF_SINGLE_JOB Grouping [] input documented "You cannot group a single job";
+1952 GROUP_OF_ULTRA_JOBS Grouping [] input documented "Ultra jobs cannot be grouped";
+2000 BODY_REQUIRED Comments ["body"] input documented "body is a required field";
+2010 ATTACHMENT_INVALID Comments ["attachment"] input later;
+2050 JOB_ID_REQUIRED Jobs ["job_id"] never documented "job_id is a required field";
+2100 JOB_ACCESS_UNAUTHORIZED Jobs ["job_id"] input documented "Unauthorized job access";
+2150 REVISION_ID_REQUIRED Revisions ["revision_id"] never documented "revision_id is a required field";
+2200 REVISION_ACCESS_UNAUTHORIZED Revisions ["revision_id"] input documented "Unauthorized revision access";
+2250 JOB_NOT_REVIEWABLE Review [] wait documented "Job is not reviewable";
+2251 JOB_NOT_PURCHASABLE Jobs [] never documented "Job cannot be purchased (incorrect state)";
+2252 JOB_NOT_CANCELLABLE Jobs [] never documented "Job cannot be cancelled (incorrect state)";
+2300 COMMENT_REQUIRED Review ["comment"] input documented "comment is a required field";
+2350 REASON_REQUIRED Review ["reason"] input documented "reason is a required field";
+2400 CAPTCHA_REQUIRED Review ["captcha"] input documented "captcha is a required field";
+2401 CAPTCHA_INVALID Review ["captcha"] input documented "Invalid captcha challenge";
+2450 FOLLOW_UP_INVALID Review ["follow_up"] input documented "Invalid follow-up value";
+2500 RATING_REQUIRED Rating ["rating"] input documented "rating is a required field";
+2501 RATING_NOT_NUMERIC Rating ["rating"] input documented "services_api_error_codes_rating_restriction";
+2502 RATING_OUT_OF_RANGE Rating ["rating"] input documented "services_api_error_codes_rating_restriction";
+2503 PUBLIC_FLAG_NOT_BOOLEAN Rating ["public"] never documented "public flag must be a boolean";
+2550 GROUP_ID_MISSING Grouping ["group_id"] never documented "Jobs' group id is missing";
+2600 GROUP_ACCESS_UNAUTHORIZED Grouping ["group_id"] input documented "Unauthorized job group access";
+2650 JOB_STATUS_INVALID Jobs ["status"] never documented "Invalid job status";
+2700 NOT_ENOUGH_CREDITS Credits [] account documented "Not enough credits - please top up";
+2750 ORDER_ACCESS_UNAUTHORIZED Orders ["order_id"] input documented "Unauthorized order access";
+2751 ORDER_CANCELLED_BEFORE_PROCESSING Orders [] wait documented "Order cancelled before processing. Please wait until the order is out of our queue.";
+2752 TONE_TOO_LONG Jobs ["tone"] input later;
+2753 PURPOSE_TOO_LONG Jobs ["purpose"] input later;
+2800 SERVICE_UNAVAILABLE Service [] wait documented "API temporarily unavailable";}
 
 /// The lowest and the highest known number span a table of positions.
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler")]
@@ -265,14 +279,38 @@ impl ErrorCode {
         self.row()?.field
     }
 
+    /// When trying again makes sense. HTTP-like codes count as HTTP statuses do: 408, 429
+    /// and all of 500 to 599 pass (RFC 9110, RFC 6585). Other unknown codes are not tried
+    /// again.
+    ///
+    /// ```
+    /// use gengo_messages::{ErrorCode, Retry};
+    ///
+    /// assert_eq!(ErrorCode::SERVICE_UNAVAILABLE.retry(), Retry::Later);
+    /// assert_eq!(ErrorCode::NOT_ENOUGH_CREDITS.retry(), Retry::AfterAction);
+    /// assert_eq!(ErrorCode::API_SIG_REQUIRED.retry(), Retry::Never);
+    /// ```
+    pub fn retry(self) -> Retry {
+        match self.chance() {
+            Chance::Never => Retry::Never,
+            Chance::Wait => Retry::Later,
+            Chance::Input | Chance::Account => Retry::AfterAction,
+        }
+    }
+
     /// Whether the same request, unchanged, may succeed later: the cause passes by
-    /// itself (2800, 1754, 2751 …) or is mended outside of the request (2700: once
-    /// there are credits). HTTP-like codes count as HTTP statuses do: 408, 429 and
-    /// all of 500 to 599 pass (RFC 9110, RFC 6585). Unknown codes do not.
+    /// itself (2800, 1754, 2751 …) or is removed outside of the request (2700: once
+    /// there are credits). A loop that tries again by itself asks [`retry`](Self::retry),
+    /// which tells these two apart.
     pub fn is_retryable(self) -> bool {
+        matches!(self.chance(), Chance::Wait | Chance::Account)
+    }
+
+    fn chance(self) -> Chance {
         match self.row() {
-            Some(row) => row.passing,
-            None => self.is_http_server_error() || matches!(self.0, 408 | 429),
+            Some(row) => row.chance,
+            None if self.is_http_server_error() || matches!(self.0, 408 | 429) => Chance::Wait,
+            None => Chance::Never,
         }
     }
 
@@ -330,6 +368,27 @@ macro_rules! from_numbers {
 }
 
 from_numbers!(u8 u16 u32 i16 i32 i64);
+
+/// Fails for a number beyond the signed 64 bits of a code.
+impl TryFrom<u64> for ErrorCode {
+    type Error = TryFromIntError;
+
+    fn try_from(number: u64) -> Result<Self, TryFromIntError> {
+        number.try_into().map(Self)
+    }
+}
+
+impl PartialEq<i64> for ErrorCode {
+    fn eq(&self, number: &i64) -> bool {
+        self.0 == *number
+    }
+}
+
+impl PartialEq<ErrorCode> for i64 {
+    fn eq(&self, code: &ErrorCode) -> bool {
+        *self == code.0
+    }
+}
 
 impl From<ErrorCode> for i64 {
     fn from(code: ErrorCode) -> Self {

@@ -1,45 +1,84 @@
-//! The messages that every catalog has a place for.
+//! The messages that an app's error types ask for.
 
-use std::sync::LazyLock;
+use std::fmt;
 
-use message_catalog::{CatalogBuilder, Key};
+use crate::reported_code::Code;
 
-use crate::code::ErrorCode;
-use crate::generic::Generic;
-
-/// What all catalogs are made from: it declares the generic messages and those of all known codes.
-static DECLARING: LazyLock<CatalogBuilder> =
-    LazyLock::new(|| message_catalog::Catalog::builder().keys(generic_ids().chain(code_ids())));
-
-/// The keys of the generic messages.
-static GENERIC: LazyLock<Vec<Option<Key>>> = LazyLock::new(|| keys(generic_ids()));
-
-/// The keys of the messages of all known codes, by their positions.
-static CODES: LazyLock<Vec<Option<Key>>> = LazyLock::new(|| keys(code_ids()));
-
-/// A builder without texts that declares the messages.
-pub(crate) fn declaring() -> CatalogBuilder {
-    DECLARING.clone()
+/// A message that an error type asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Declared {
+    place: &'static str,
+    message: DeclaredMessage,
+    arguments: &'static [&'static str],
 }
 
-/// The key of a generic message.
-pub(crate) fn key_of_generic(generic: Generic) -> Option<Key> {
-    *GENERIC.get(generic as usize)?
+/// How the message is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeclaredMessage {
+    /// By its id.
+    Id(&'static str),
+    /// By a code, whose id the catalog forms.
+    Code(Code<'static>),
 }
 
-/// The key of the message of a known code, by its position.
-pub(crate) fn key_of_code(position: usize) -> Option<Key> {
-    *CODES.get(position)?
+impl Declared {
+    /// A message with the names of the arguments that it is given. `place` says who asks for it,
+    /// such as `CheckoutError::CardDeclined`.
+    pub const fn new(
+        place: &'static str,
+        message: DeclaredMessage,
+        arguments: &'static [&'static str],
+    ) -> Self {
+        Self {
+            place,
+            message,
+            arguments,
+        }
+    }
+
+    /// The type, and the variant of an enum, that asks for the message.
+    pub fn place(&self) -> &'static str {
+        self.place
+    }
+
+    /// How the message is found.
+    pub fn message(&self) -> DeclaredMessage {
+        self.message
+    }
+
+    /// The names of the arguments that the message is given.
+    pub fn arguments(&self) -> &'static [&'static str] {
+        self.arguments
+    }
 }
 
-fn keys(ids: impl Iterator<Item = String>) -> Vec<Option<Key>> {
-    ids.map(|id| DECLARING.key(&id)).collect()
+/// What error types and texts do not agree in; see [`Catalog::verify`](crate::Catalog::verify).
+#[derive(Clone, PartialEq, Eq)]
+pub struct VerifyError {
+    pub(crate) faults: Vec<String>,
 }
 
-fn generic_ids() -> impl Iterator<Item = String> {
-    Generic::ALL.iter().map(|generic| generic.id().to_owned())
+impl VerifyError {
+    /// The faults, one a line: where, in which locale, and what to do.
+    pub fn faults(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.faults.iter().map(String::as_str)
+    }
 }
 
-fn code_ids() -> impl Iterator<Item = String> {
-    ErrorCode::ALL.iter().map(|code| code.message_id())
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error types and texts do not agree:")?;
+        self.faults
+            .iter()
+            .try_for_each(|fault| write!(f, "\n  {fault}"))
+    }
 }
+
+/// As it displays, so that a failed `unwrap` in a test lists all faults.
+impl fmt::Debug for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for VerifyError {}

@@ -3,8 +3,18 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use message_catalog::BuiltIn;
+use message_catalog::ftl::only;
+use message_catalog::{BuiltIn, CatalogBuilder};
 use rust_embed::RustEmbed;
+
+/// The messages that are about no service, and what they refer to.
+const NEUTRAL: [&str; 5] = [
+    "summary-errors",
+    "summary-jobs",
+    "unknown-code",
+    "unknown-error",
+    "user-unknown",
+];
 
 /// The locale in which texts are written first, and which has every message.
 pub const REFERENCE: &str = "en";
@@ -54,13 +64,35 @@ struct Texts;
 
 /// The embedded files.
 pub(crate) fn texts() -> &'static BuiltIn {
-    static TEXTS: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn::new(Texts::iter(), read));
+    static TEXTS: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn::new(Texts::iter(), read::<Texts>));
     &TEXTS
 }
 
-fn read(path: &str) -> Option<Cow<'static, str>> {
-    match Texts::get(path)?.data {
+/// The embedded texts that are about no service: for unknown errors, and summaries.
+pub(crate) fn generic() -> &'static BuiltIn {
+    static GENERIC: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn::new(Texts::iter(), read_generic));
+    &GENERIC
+}
+
+/// Lays an app's embedded files over what a builder has.
+pub(crate) fn lay_over<E: RustEmbed>(builder: CatalogBuilder) -> CatalogBuilder {
+    let files = E::iter().filter_map(|path| {
+        let file = E::get(&path)?;
+        Some((path.into_owned(), file.data.into_owned()))
+    });
+    builder.overlay_embedded(files)
+}
+
+fn read<E: RustEmbed>(path: &str) -> Option<Cow<'static, str>> {
+    match E::get(path)?.data {
         Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
         Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
     }
+}
+
+/// As [`read`], without what is about Gengo.
+fn read_generic(path: &str) -> Option<Cow<'static, str>> {
+    let text = read::<Texts>(path)?;
+    let kept = only(&text, |id| NEUTRAL.contains(&id));
+    Some(Cow::Owned(kept))
 }

@@ -5,7 +5,8 @@ pub use message_catalog::ftl::*;
 use crate::embedded;
 pub use crate::embedded::REFERENCE;
 use crate::generic::Generic;
-pub use crate::keys::{CodeKey, GenericKey, Keys};
+pub use crate::keys::{CodeKey, GenericKey, Keys, Label};
+use crate::response::TEXT_ARGUMENTS;
 
 /// The files that the library carries: locale, path `<locale>/<name>.ftl`, and text, sorted.
 ///
@@ -25,4 +26,10 @@ pub fn built_in() -> impl Iterator<Item = (String, String, String)> {
 /// `unknown-code` and `summary-jobs`.
 pub fn generic_ids() -> impl Iterator<Item = &'static str> {
     Generic::ALL.into_iter().map(Generic::id)
+}
+
+/// The arguments that the message of a code is always rendered with, if they are known: `code`, `job`, `server-text`.
+/// All of them are texts, so that a number is never equal to one.
+pub fn text_arguments() -> impl Iterator<Item = &'static str> {
+    TEXT_ARGUMENTS.into_iter()
 }

@@ -2,13 +2,15 @@
 
 use fluent::FluentArgs;
 
-use crate::code::ErrorCode;
+use crate::reported_code::Code;
 
 /// The messages that are about no code of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Generic {
     HttpClientError,
     HttpServerError,
+    ServiceUnreachable,
+    SeveralErrors,
     SummaryErrors,
     SummaryJobs,
     UnknownCode,
@@ -17,9 +19,11 @@ pub(crate) enum Generic {
 }
 
 impl Generic {
-    pub(crate) const ALL: [Generic; 7] = [
+    pub(crate) const ALL: [Generic; 9] = [
         Generic::HttpClientError,
         Generic::HttpServerError,
+        Generic::ServiceUnreachable,
+        Generic::SeveralErrors,
         Generic::SummaryErrors,
         Generic::SummaryJobs,
         Generic::UnknownCode,
@@ -31,6 +35,8 @@ impl Generic {
         match self {
             Generic::HttpClientError => "http-client-error",
             Generic::HttpServerError => "http-server-error",
+            Generic::ServiceUnreachable => "service-unreachable",
+            Generic::SeveralErrors => "several-errors",
             Generic::SummaryErrors => "summary-errors",
             Generic::SummaryJobs => "summary-jobs",
             Generic::UnknownCode => "unknown-code",
@@ -40,21 +46,27 @@ impl Generic {
     }
 
     /// The generic messages that stand in for one about a code, the best first.
-    pub(crate) fn standing_in_for(code: Option<ErrorCode>) -> &'static [Generic] {
+    pub(crate) fn standing_in_for(code: Option<Code<'_>>) -> &'static [Generic] {
+        const HTTP_CLIENT: &[Generic] = &[
+            Generic::HttpClientError,
+            Generic::UnknownCode,
+            Generic::UnknownError,
+        ];
+        const HTTP_SERVER: &[Generic] = &[
+            Generic::HttpServerError,
+            Generic::UnknownCode,
+            Generic::UnknownError,
+        ];
         match code {
-            Some(code) if code.is_http_client_error() => {
-                &[Generic::HttpClientError, Generic::UnknownError]
-            }
-            Some(code) if code.is_http_server_error() => {
-                &[Generic::HttpServerError, Generic::UnknownError]
-            }
+            Some(Code::Number(code)) if code.is_http_client_error() => HTTP_CLIENT,
+            Some(Code::Number(code)) if code.is_http_server_error() => HTTP_SERVER,
             Some(_) => &[Generic::UnknownCode, Generic::UnknownError],
             None => &[Generic::UnknownError],
         }
     }
 
     /// What such a message says of a code.
-    pub(crate) fn args(code: Option<ErrorCode>) -> FluentArgs<'static> {
+    pub(crate) fn args(code: Option<Code<'_>>) -> FluentArgs<'static> {
         let mut args = FluentArgs::new();
         if let Some(code) = code {
             args.set("code", code.to_string());
@@ -70,7 +82,10 @@ impl Generic {
                 args.set("code", "1");
             }
             Generic::SummaryErrors | Generic::SummaryJobs => args.set("count", 1),
-            Generic::UnknownError | Generic::UnreadableResponse => {}
+            Generic::ServiceUnreachable
+            | Generic::SeveralErrors
+            | Generic::UnknownError
+            | Generic::UnreadableResponse => {}
         }
         args
     }

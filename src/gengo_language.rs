@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use message_catalog::ftl::locale_of;
 use message_catalog::full_form;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use unic_langid::LanguageIdentifier;
 
 /// A language that Gengo translates from or into, by Gengo's own code.
@@ -139,6 +140,20 @@ impl GengoLanguage {
             .filter(|(_, id)| (id.language, id.script) == (wanted.language, wanted.script))
             .min_by_key(|(_, id)| id.region != wanted.region)
             .map(|(known, _)| known.code)
+    }
+}
+
+/// As Gengo's code.
+impl Serialize for GengoLanguage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code)
+    }
+}
+
+impl<'de> Deserialize<'de> for GengoLanguage {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        code.parse().map_err(de::Error::custom)
     }
 }
 

@@ -31,18 +31,27 @@
 //!   with the library; [`Catalog::builder`] lays an app's own texts and codes over them.
 //! - [`Localizer`]: a catalog for one reader, who is answered through a fallback
 //!   [`Chain`]. It gives a [`Message`], and a [`Trace`] that says why it is this one.
+//! - [`Retry`]: when trying again makes sense.
+//! - [`ProblemDetails`]: a failure as the answer of a web service (RFC 9457).
 //!
 //! Everything is `Send` and `Sync`. The library reads no files but those of the folders
 //! that a builder is given.
 //!
 //! # Features
 //!
-//! - `axum`: the module `axum`, for web apps built with that: an extractor for the
-//!   [`Localizer`] of a request, and answers as problem details (RFC 9457).
-//! - `system-locale`: `Preferences::from_system`, which asks the operating system.
-//! - `watch`: `LiveCatalog`, an overlay folder whose changes a running app shows.
+//! - `axum`: the module [`axum`](mod@axum), for web apps built with that: an extractor for the
+//!   [`Localizer`] of a request, a layer that puts the errors of handlers into the reader's
+//!   language, and [`ProblemDetails`] as answers.
+//! - `dates`: `DATETIME` in texts, given milliseconds since 1970 in UTC.
+//! - `system-locale`: [`Preferences::from_system`], which asks the operating system.
+//! - `watch`: [`LiveCatalog`], an overlay folder whose changes a running app shows.
 //! - `all-locales`, on by default, and one for each locale: the texts that are embedded.
 
+// The links to what a feature brings lead nowhere without it; with all features, every link counts.
+#![cfg_attr(
+    not(all(feature = "axum", feature = "system-locale", feature = "watch")),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // No input takes the host down: what may panic is not used, or argued for where it stands.
@@ -53,14 +62,20 @@
     clippy::indexing_slicing
 )]
 
+mod argument;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod catalog;
 mod category;
 mod code;
+mod code_ids;
 mod codes;
 mod declared;
+mod declared_ids;
 mod embedded;
+mod error_details;
+mod explain;
+mod facts;
 pub mod ftl;
 mod generic;
 mod gengo_language;
@@ -70,27 +85,51 @@ mod keys;
 mod live;
 mod localizer;
 mod message;
+mod message_text;
+mod origin;
 mod part;
 mod preferences;
+mod problem_details;
+mod reported_code;
 mod response;
+mod retry;
 mod trace;
+mod verify;
 
 pub use fluent::{FluentArgs, fluent_args};
+pub use gengo_messages_derive::Explain;
 #[cfg(feature = "watch")]
 pub use message_catalog::Reload;
-pub use message_catalog::{Chain, Coverage, Direction, ParseLocaleError, Problem, ProblemKind};
+pub use message_catalog::{
+    Args, Chain, Coverage, Direction, FluentValue, FunctionCall, ParseLocaleError, Problem,
+    ProblemKind,
+};
+pub use rust_embed;
 pub use unic_langid::LanguageIdentifier;
 
+pub use crate::argument::Argument;
 pub use crate::catalog::{Catalog, CatalogBuilder};
 pub use crate::category::{Category, ParseCategoryError};
 pub use crate::code::{Edition, ErrorCode, ParseErrorCodeError};
+pub use crate::code_ids::{CodeIds, ParseCodeIdsError};
+pub use crate::declared::{Declared, DeclaredMessage, VerifyError};
+pub use crate::error_details::ErrorDetails;
+pub use crate::explain::Explain;
+pub use crate::facts::Facts;
 pub use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
 #[cfg(feature = "watch")]
 pub use crate::live::LiveCatalog;
 pub use crate::localizer::Localizer;
-pub use crate::message::{Message, Origin};
+pub use crate::message::Message;
+pub use crate::message_text::MessageText;
+pub use crate::origin::Origin;
 pub use crate::preferences::Preferences;
-pub use crate::response::{ApiError, Datum, ErrorResponse, ResponseError, Unreadable, check};
+pub use crate::problem_details::ProblemDetails;
+pub use crate::reported_code::Code;
+pub use crate::response::{
+    ApiError, Datum, ErrorResponse, ResponseError, UnreachableError, UnreadableError, check,
+};
+pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.

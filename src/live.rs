@@ -54,14 +54,14 @@ impl LiveCatalog {
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or there can be no more threads.
+    /// The folder cannot be read, which names its path, or there can be no more threads.
     pub fn watch(
         builder: CatalogBuilder,
         folder: impl Into<PathBuf>,
         on_reload: impl FnMut(&Reload) + Send + 'static,
     ) -> io::Result<Self> {
-        let (messages, embedded) = builder.parts();
-        let finish = move |messages| Catalog::new(messages, embedded);
+        let (messages, codes) = builder.parts();
+        let finish = move |messages| Catalog::new(messages, codes.clone());
         let live = Live::watch(messages, folder, finish, on_reload)?;
         Ok(Self { live })
     }

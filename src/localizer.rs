@@ -1,17 +1,20 @@
 //! A catalog for one reader.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
-use message_catalog::{Chain, Key};
+use message_catalog::{Args, Chain, Escaped, FluentValue, Key};
 
 use crate::code::ErrorCode;
 use crate::codes::{Codes, Place};
-use crate::declared;
+use crate::explain::Explain;
 use crate::generic::Generic;
-use crate::message::{Fixed, Made, MadeText, Message};
+use crate::message::{Fixed, Message};
+use crate::message_text::MessageText;
 use crate::part::TextKind;
-use crate::response::{ApiError, ErrorResponse, ResponseError, Unreadable};
+use crate::reported_code::Code;
+use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, UnreadableError};
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -30,11 +33,11 @@ pub struct Localizer {
 /// What is worked out for a reader: the chain, and what it has for each message.
 #[derive(Debug)]
 pub(crate) struct Reader {
-    /// A slot for each known code by its position. Filled when first asked for: both texts, if
+    /// A slot for each number that Gengo has, by its position. Filled when first asked for: both texts, if
     /// neither depends on arguments. They are a part of the reader, without a pointer between: the
     /// way to a text is to be short.
     known: [OnceLock<Fixed>; ErrorCode::ALL.len()],
-    /// The same for each of the catalog's own codes.
+    /// The same for each other code of the catalog.
     own: Box<[OnceLock<Fixed>]>,
     messages: message_catalog::Localizer,
 }
@@ -50,7 +53,7 @@ impl Reader {
         }
     }
 
-    /// The message of a known code that was asked for before, if it never changes.
+    /// The message of a number that Gengo has that was asked for before, if it never changes.
     #[inline]
     fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
         self.known.get(code.position()?)?.get()
@@ -61,6 +64,20 @@ impl Reader {
             Place::Known(position) => self.known.get(position),
             Place::Own(position) => self.own.get(position),
         }
+    }
+}
+
+/// What is asked for: the message of a code, or one by its id.
+#[derive(Clone, Copy, Default)]
+struct Asked<'t> {
+    code: Option<Code<'t>>,
+    id: Option<&'t str>,
+}
+
+impl<'t> From<Code<'t>> for Asked<'t> {
+    fn from(code: Code<'t>) -> Self {
+        let code = Some(code);
+        Self { code, id: None }
     }
 }
 
@@ -96,9 +113,9 @@ impl Localizer {
     /// # Ok::<(), gengo_messages::ParseLocaleError>(())
     /// ```
     #[inline]
-    pub fn message(&self, code: impl Into<ErrorCode>) -> Message<'_> {
+    pub fn message<'c>(&self, code: impl Into<Code<'c>>) -> Message<'_> {
         let code = code.into();
-        match self.reader.ready(code) {
+        match code.number().and_then(|number| self.reader.ready(number)) {
             Some(fixed) => Message::fixed(fixed),
             None => self.first_or_own(code),
         }
@@ -122,21 +139,115 @@ impl Localizer {
     /// assert_eq!(message.text(), "No room for a.txt");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn message_with<'a>(
-        &'a self,
-        code: impl Into<ErrorCode>,
-        args: &FluentArgs<'_>,
-    ) -> Message<'a> {
-        self.compose(Some(code.into()), None, args)
+    pub fn message_with<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args) -> Message<'_> {
+        self.compose(code.into().into(), None, args)
+    }
+
+    /// Returns the message of an id, such as `card-declined`: its value is the text for developers,
+    /// its attribute `.user` the one for users. An unknown id gets the generic message.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, Preferences, fluent_args};
+    ///
+    /// let text = "card-declined = Card { $card } declined\n    .user = Please use another card.";
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "shop.ftl", text)
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let message = localizer.message_by_id("card-declined", &fluent_args!["card" => "1234"]);
+    /// assert_eq!(message.text(), "Card 1234 declined");
+    /// assert_eq!(message.user_text(), "Please use another card.");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn message_by_id(&self, id: &str, args: &dyn Args) -> Message<'_> {
+        let asked = Asked {
+            code: Some(self.code_of(id)),
+            id: Some(id),
+        };
+        self.compose(asked, None, args)
+    }
+
+    /// The code that a message is about; its id if it is of none.
+    fn code_of<'i>(&self, id: &'i str) -> Code<'i> {
+        let code = self.codes.settings().code(id);
+        code.unwrap_or(Code::Word(id))
+    }
+
+    /// Returns the message of an error: one of a response, a whole response, why a call failed, or
+    /// an app's own error that derives [`Explain`].
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences, check};
+    ///
+    /// let body = br#"{"opstat":"error","err":{"code":1350,"msg":"body_src is a required field"}}"#;
+    /// let localizer = Catalog::embedded().localizer(&Preferences::from_ids(["de"])?);
+    /// if let Err(error) = check(body) {
+    ///     let message = localizer.explain(&error);
+    ///     assert_eq!(message.locale().map(ToString::to_string).as_deref(), Some("de"));
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn explain<'a, E: Explain + ?Sized>(&'a self, error: &'a E) -> Message<'a> {
+        error.explain(self)
+    }
+
+    /// Writes the text for developers of [`message_with`](Self::message_with) to the end of `out`.
+    /// Once the message was asked for, that allocates nothing, if `out` has room.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, FluentValue, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "own", "error-9001 = No room for { $name }")
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let mut line = String::new();
+    /// localizer.write_text(9001, &[("name", FluentValue::from("a.txt"))], &mut line);
+    /// assert_eq!(line, "No room for a.txt");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_text<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args, out: &mut String) {
+        self.write(code.into(), TextKind::Developer, args, out);
+    }
+
+    /// As [`write_text`](Self::write_text), of the text for people.
+    pub fn write_user_text<'c>(
+        &self,
+        code: impl Into<Code<'c>>,
+        args: &dyn Args,
+        out: &mut String,
+    ) {
+        self.write(code.into(), TextKind::User, args, out);
+    }
+
+    fn write(&self, code: Code<'_>, kind: TextKind, args: &dyn Args, out: &mut String) {
+        let place = code.number().and_then(|number| self.codes.place(number));
+        let key = place.and_then(|place| self.codes.key(place));
+        let safe = match kind {
+            TextKind::Developer => log_safe(args),
+            TextKind::User => None,
+        };
+        let args = safe.as_ref().map_or(args, |safe| safe as &dyn Args);
+        let messages = self.messages();
+        let written = key.and_then(|key| messages.write_keyed_text(key, kind.part(), args, out));
+        if written.is_none() {
+            let message = self.compose(code.into(), None, args);
+            out.push_str(match kind {
+                TextKind::Developer => message.text(),
+                TextKind::User => message.user_text(),
+            });
+        }
     }
 
     /// What to tell of one error of a response.
     ///
-    /// The text for developers is the catalog's if it knows the code, else the server's
-    /// own, else a generic one. A text of the catalog, such as an app's own, can use
-    /// what came with the error as arguments: `$code`, `$job`, `$server-text`, and
-    /// whatever else has a name and is a text or a number, such as `$filename`.
-    pub fn explain<'a>(&'a self, error: &'a ApiError) -> Message<'a> {
+    /// The text for developers is the catalog's if it knows the code, else the server's own, else a
+    /// generic one. A text of the catalog can use what came with the error as arguments: `$code`,
+    /// `$job`, `$server-text`, and whatever else has a name and is a text or a number. In the text
+    /// for developers, which goes to logs, these are escaped as [`ApiError`]'s `Display` has them.
+    pub(crate) fn explain_api<'a>(&'a self, error: &'a ApiError) -> Message<'a> {
         if let Some(unreadable) = error.unreadable() {
             return self.explain_unreadable(unreadable);
         }
@@ -149,7 +260,8 @@ impl Localizer {
             // Only texts of the catalog use arguments.
             None => FluentArgs::new(),
         };
-        self.compose(code, error.server_text(), &args)
+        let asked = code.map(|code| Code::from(code).into());
+        self.compose(asked.unwrap_or_default(), error.server_text(), &args)
     }
 
     /// What to tell of each error of a response, in the response's order.
@@ -178,11 +290,22 @@ impl Localizer {
         response: &'a ErrorResponse,
     ) -> impl ExactSizeIterator<Item = (&'a ApiError, Message<'a>)> {
         let errors = response.errors().iter();
-        errors.map(|error| (error, self.explain(error)))
+        errors.map(|error| (error, self.explain_api(error)))
     }
 
     /// One line over all errors of a response: how many jobs were rejected, or how
     /// many errors there are if none is about a job. `None` if there is no error.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
+    ///
+    /// let body = br#"{"err":{"job_1":[{"code":1350},{"code":1450}],"job_7":[{"code":1350}]}}"#;
+    /// let catalog = Catalog::builder().isolate_arguments(false).build();
+    /// let localizer = catalog.localizer(&Preferences::from_ids(["en"])?);
+    /// let summary = localizer.summary(&ErrorResponse::parse(body)?).ok_or("no error")?;
+    /// assert_eq!(summary.user_text(), "2 jobs were rejected");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn summary(&self, response: &ErrorResponse) -> Option<Message<'_>> {
         let (generic, count) = match (response.rejected_jobs(), response.errors().len()) {
             (0, 0) => return None,
@@ -195,27 +318,54 @@ impl Localizer {
     }
 
     /// What to tell of a response that could not be read.
-    pub fn explain_unreadable(&self, _error: &Unreadable) -> Message<'_> {
+    pub fn explain_unreadable(&self, _error: &UnreadableError) -> Message<'_> {
         self.generic(Generic::UnreadableResponse, &FluentArgs::new())
+    }
+
+    /// The message for a call that got no response.
+    pub fn explain_unreachable(&self, _error: &UnreachableError) -> Message<'_> {
+        self.generic(Generic::ServiceUnreachable, &FluentArgs::new())
     }
 
     /// What to tell, in one message, of anything that [`check`](crate::check) can
     /// return: the error if there is only one, a summary of several, or that the response
-    /// could not be read.
+    /// could not be read or was not there.
     pub fn explain_failure<'a>(&'a self, error: &'a ResponseError) -> Message<'a> {
         match error {
             ResponseError::Unreadable(error) => self.explain_unreadable(error),
+            ResponseError::Unreachable(error) => self.explain_unreachable(error),
             ResponseError::Rejected(response) => self.explain_whole(response),
         }
+    }
+
+    /// What is the same for every occurrence of a code: its text for users or, where that takes
+    /// arguments, the one for developers beside it. `None` if both take some.
+    pub(crate) fn title(&self, code: ErrorCode) -> Option<String> {
+        let id = self.codes.settings().id(code);
+        let text = |kind: TextKind| self.messages().resolve(&id, kind.part());
+        let Some(user) = text(TextKind::User) else {
+            return Some(self.message(code).user_text().to_owned());
+        };
+        if let Some(fixed) = user.fixed() {
+            return Some(fixed.to_owned());
+        }
+        let developer = text(TextKind::Developer)?;
+        let is_beside = developer.locale().id() == user.locale().id();
+        developer.fixed().filter(|_| is_beside).map(str::to_owned)
+    }
+
+    /// A heading over several errors, the same whatever they are.
+    pub(crate) fn several_errors(&self) -> Message<'_> {
+        self.generic(Generic::SeveralErrors, &FluentArgs::new())
     }
 
     /// The error if there is only one, or a summary.
     pub(crate) fn explain_whole<'a>(&'a self, response: &'a ErrorResponse) -> Message<'a> {
         match response.errors() {
-            [error] => self.explain(error),
+            [error] => self.explain_api(error),
             _ => self
                 .summary(response)
-                .unwrap_or_else(|| self.compose(None, None, &FluentArgs::new())),
+                .unwrap_or_else(|| self.compose(Asked::default(), None, &FluentArgs::new())),
         }
     }
 
@@ -236,31 +386,42 @@ impl Localizer {
     /// );
     /// # Ok::<(), gengo_messages::ParseLocaleError>(())
     /// ```
-    pub fn trace(&self, code: impl Into<ErrorCode>) -> Trace {
+    pub fn trace<'c>(&self, code: impl Into<Code<'c>>) -> Trace {
         let code = code.into();
         self.trace_with(code, &Generic::args(Some(code)))
     }
 
     /// As [`trace`](Self::trace), for a message that is asked for with arguments.
-    pub fn trace_with(&self, code: impl Into<ErrorCode>, args: &FluentArgs<'_>) -> Trace {
-        trace::trace(self.messages(), Some(code.into()), args, false)
+    pub fn trace_with<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args) -> Trace {
+        self.trace_asked(Some(code.into()), args, false)
+    }
+
+    /// As [`trace_with`](Self::trace_with), for a message that is asked for by its id.
+    pub fn trace_by_id(&self, id: &str, args: &dyn Args) -> Trace {
+        let asked = (Some(self.code_of(id)), Some(id.to_owned()));
+        trace::trace(self.messages(), asked, args, false)
     }
 
     /// As [`trace`](Self::trace), for what [`explain`](Self::explain) tells of an error.
     pub fn trace_error(&self, error: &ApiError) -> Trace {
         let has_text = error.server_text().is_some();
-        trace::trace(self.messages(), error.code(), &error.args(), has_text)
+        self.trace_asked(error.code().map(Code::from), &error.args(), has_text)
     }
 
-    /// A message that is asked for the first time, depends on arguments, or is of a code of the
-    /// catalog's own.
+    fn trace_asked(&self, code: Option<Code<'_>>, args: &dyn Args, has_text: bool) -> Trace {
+        let id = code.map(|code| self.codes.settings().id(code));
+        trace::trace(self.messages(), (code, id), args, has_text)
+    }
+
+    /// A message that is asked for the first time, depends on arguments, or is of a code that Gengo
+    /// does not have.
     #[cold]
     #[inline(never)]
-    fn first_or_own(&self, code: ErrorCode) -> Message<'_> {
-        let place = self.codes.place(code);
-        match place.and_then(|place| self.fixed(place, code)) {
+    fn first_or_own(&self, code: Code<'_>) -> Message<'_> {
+        let fixed = |number| self.fixed(self.codes.place(number)?, number);
+        match code.number().and_then(fixed) {
             Some(fixed) => Message::fixed(fixed),
-            None => self.compose(Some(code), None, &Generic::args(Some(code))),
+            None => self.compose(code.into(), None, &Generic::args(Some(code))),
         }
     }
 
@@ -281,52 +442,89 @@ impl Localizer {
     }
 
     /// A text of a message that may depend on arguments.
-    fn made(&self, key: Key, kind: TextKind, args: &FluentArgs<'_>) -> Option<MadeText<'_>> {
+    fn made(&self, key: Key, kind: TextKind, args: &dyn Args) -> Option<MessageText<'_>> {
         let text = self.messages().keyed_text(key, kind.part(), args);
-        text.map(MadeText::from)
+        text.map(MessageText::from)
     }
 
     /// The message of a code, with whatever stands in for a text that it lacks: for
     /// developers the server's text, then for both a generic one.
     fn compose<'a>(
         &'a self,
-        code: Option<ErrorCode>,
+        asked: Asked<'_>,
         server_text: Option<&'a str>,
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
     ) -> Message<'a> {
-        let key = code.and_then(|code| self.codes.key(self.codes.place(code)?));
-        let own = |kind| self.made(key?, kind, args);
-        let generic = |kind| {
-            let args = Generic::args(code);
-            let made = Generic::standing_in_for(code)
-                .iter()
-                .filter_map(|&generic| declared::key_of_generic(generic))
-                .find_map(|key| self.made(key, kind, &args));
-            let id = || match code {
-                Some(code) => code.message_id(),
-                None => Generic::UnknownError.id().to_owned(),
+        let number = asked.code.and_then(Code::number);
+        let place = number.and_then(|number| self.codes.place(number));
+        // Where a number has no place, the catalog has no message of it. Terms are no messages.
+        let is_unknown = number.is_some() && place.is_none();
+        let id = asked.id.map(Cow::Borrowed);
+        let id = id.or_else(|| Some(self.codes.settings().id(asked.code?).into()));
+        let safe = log_safe(args);
+        let own = |kind: TextKind| {
+            let args = match kind {
+                TextKind::Developer => safe.as_ref().map_or(args, |safe| safe as &dyn Args),
+                TextKind::User => args,
             };
-            made.map_or_else(|| MadeText::id(id()), MadeText::generic)
+            match place {
+                Some(place) => self.made(self.codes.key(place)?, kind, args),
+                None => {
+                    let id = id
+                        .as_deref()
+                        .filter(|id| !is_unknown && !id.starts_with('-'))?;
+                    let text = self.messages().text_with(id, kind.part(), args);
+                    text.map(MessageText::from)
+                }
+            }
         };
-        Message::made(Made {
-            code,
-            text: own(TextKind::Developer)
-                .or_else(|| server_text.map(MadeText::server))
-                .unwrap_or_else(|| generic(TextKind::Developer)),
-            user_text: own(TextKind::User).unwrap_or_else(|| generic(TextKind::User)),
-        })
+        let developer = own(TextKind::Developer);
+        let user = own(TextKind::User).or_else(|| {
+            // A message of one text says the same to everyone.
+            developer.clone().filter(|_| number.is_none())
+        });
+        let generic = |kind| {
+            let args = Generic::args(asked.code);
+            let made = Generic::standing_in_for(asked.code)
+                .iter()
+                .filter_map(|&generic| self.codes.generic_key(generic))
+                .find_map(|key| self.made(key, kind, &args));
+            let id = || id.as_deref().unwrap_or(Generic::UnknownError.id());
+            made.map_or_else(|| MessageText::id(id().to_owned()), MessageText::generic)
+        };
+        let text = developer
+            .or_else(|| server_text.map(MessageText::server))
+            .unwrap_or_else(|| generic(TextKind::Developer));
+        let user_text = user.unwrap_or_else(|| generic(TextKind::User));
+        Message::made(number, text, user_text)
     }
 
-    fn generic(&self, generic: Generic, args: &FluentArgs<'_>) -> Message<'_> {
-        let key = declared::key_of_generic(generic);
+    fn generic(&self, generic: Generic, args: &dyn Args) -> Message<'_> {
+        let key = self.codes.generic_key(generic);
         let text = |kind| self.made(key?, kind, args);
         let value =
-            text(TextKind::Developer).unwrap_or_else(|| MadeText::id(generic.id().to_owned()));
-        Message::made(Made {
-            code: None,
-            // A summary is the same for everyone.
-            user_text: text(TextKind::User).unwrap_or_else(|| value.clone()),
-            text: value,
-        })
+            text(TextKind::Developer).unwrap_or_else(|| MessageText::id(generic.id().to_owned()));
+        // A summary is the same for everyone.
+        let user_text = text(TextKind::User).unwrap_or_else(|| value.clone());
+        Message::made(None, value, user_text)
     }
+}
+
+/// The arguments as they can stand in a text for logs; `None` if they can as they are.
+fn log_safe(args: &dyn Args) -> Option<FluentArgs<'static>> {
+    let needs_it = |value: &FluentValue<'_>| match value {
+        FluentValue::String(text) => Escaped::new(text).is_needed(),
+        _ => false,
+    };
+    let mut any = false;
+    args.each(&mut |_, value| any |= needs_it(value));
+    if !any {
+        return None;
+    }
+    let mut safe = FluentArgs::new();
+    args.each(&mut |name, value| match value {
+        FluentValue::String(text) => safe.set(name.to_owned(), Escaped::new(text).to_string()),
+        value => safe.set(name.to_owned(), value.into_owned()),
+    });
+    Some(safe)
 }

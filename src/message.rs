@@ -1,17 +1,31 @@
 //! What a reader is told.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use message_catalog::{Direction, SharedText, Text};
+use message_catalog::{Direction, SharedText};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::code::ErrorCode;
+use crate::message_text::MessageText;
+use crate::origin::Origin;
 
 /// An error in a reader's language: one text for developers and logs, one for the
 /// person in front of the app.
 ///
-/// It displays as the text for developers.
+/// It displays as the text for developers. In data it is an object with `code`, `text` and
+/// `user_text`, each of the two texts as [`MessageText`] has it.
+///
+/// ```
+/// use gengo_messages::{Catalog, Message, Preferences};
+///
+/// let localizer = Catalog::embedded().localizer(&Preferences::from_ids(["ja"])?);
+/// let message = localizer.message(2700);
+/// let json = serde_json::to_string(&message)?;
+/// let kept: Message<'static> = serde_json::from_str(&json)?;
+/// assert_eq!(kept, message);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Message<'a> {
     inner: Inner<'a>,
@@ -32,43 +46,11 @@ pub(crate) struct Fixed {
     pub(crate) user_text: SharedText,
 }
 
-#[derive(Clone, Debug)]
-pub(crate) struct Made<'a> {
-    pub(crate) code: Option<ErrorCode>,
-    pub(crate) text: MadeText<'a>,
-    pub(crate) user_text: MadeText<'a>,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct MadeText<'a> {
-    text: Cow<'a, str>,
-    locale: Option<(&'a LanguageIdentifier, Direction)>,
-    origin: Origin,
-}
-
-/// Where a text comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Origin {
-    /// From what the reader asked for first: that locale or a parent of it, such as es
-    /// for a reader of es-MX.
-    FirstChoice,
-    /// From another locale of the chain.
-    Fallback,
-    /// From the server: nothing in the chain knows the code.
-    Server,
-    /// The generic message: nothing in the chain knows the code, and for developers
-    /// the server sent no text either.
-    Generic,
-    /// The message's id: the catalog has no generic message.
-    Id,
-}
-
-/// What is known of a text besides its words.
-#[derive(Clone, Copy)]
-struct View<'a> {
-    locale: Option<(&'a LanguageIdentifier, Direction)>,
-    origin: Origin,
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Made<'a> {
+    code: Option<ErrorCode>,
+    text: MessageText<'a>,
+    user_text: MessageText<'a>,
 }
 
 impl<'a> Message<'a> {
@@ -79,9 +61,18 @@ impl<'a> Message<'a> {
         }
     }
 
-    pub(crate) fn made(made: Made<'a>) -> Self {
+    pub(crate) fn made(
+        code: Option<ErrorCode>,
+        text: MessageText<'a>,
+        user_text: MessageText<'a>,
+    ) -> Self {
+        let text = text.beside(&user_text);
         Self {
-            inner: Inner::Made(made),
+            inner: Inner::Made(Made {
+                code,
+                text,
+                user_text,
+            }),
         }
     }
 
@@ -94,12 +85,14 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// The sentence for developers and logs: that of Gengo's document, translated.
+    /// The sentence for developers and logs: that of Gengo's document, translated. What a
+    /// server or an app puts into it is escaped where it would break a line or steer a
+    /// terminal.
     #[inline]
     pub fn text(&self) -> &str {
         match &self.inner {
             Inner::Table(fixed) => fixed.text.as_str(),
-            Inner::Made(made) => &made.text.text,
+            Inner::Made(made) => made.text.as_str(),
         }
     }
 
@@ -109,7 +102,23 @@ impl<'a> Message<'a> {
     pub fn user_text(&self) -> &str {
         match &self.inner {
             Inner::Table(fixed) => fixed.user_text.as_str(),
-            Inner::Made(made) => &made.user_text.text,
+            Inner::Made(made) => made.user_text.as_str(),
+        }
+    }
+
+    /// [`text`](Self::text) with its locale, direction and origin.
+    pub fn for_developer(&self) -> MessageText<'_> {
+        match &self.inner {
+            Inner::Table(fixed) => (&fixed.text).into(),
+            Inner::Made(made) => made.text.borrowed(),
+        }
+    }
+
+    /// [`user_text`](Self::user_text) with its locale, direction and origin.
+    pub fn for_user(&self) -> MessageText<'_> {
+        match &self.inner {
+            Inner::Table(fixed) => (&fixed.user_text).into(),
+            Inner::Made(made) => made.user_text.borrowed(),
         }
     }
 
@@ -117,35 +126,39 @@ impl<'a> Message<'a> {
     /// that es fills in for a reader of es-419 is from es, though what it refers to may be from
     /// es-419.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
-        self.text_view().locale.map(|(id, _)| id)
+        match &self.inner {
+            Inner::Table(fixed) => Some(fixed.text.locale()),
+            Inner::Made(made) => made.text.locale(),
+        }
     }
 
     /// The locale that [`user_text`](Self::user_text) is from.
     pub fn user_locale(&self) -> Option<&LanguageIdentifier> {
-        self.user_view().locale.map(|(id, _)| id)
+        match &self.inner {
+            Inner::Table(fixed) => Some(fixed.user_text.locale()),
+            Inner::Made(made) => made.user_text.locale(),
+        }
     }
 
     /// The direction of [`text`](Self::text); where that is the server's own, the
     /// direction of [`user_text`](Self::user_text), which it stands beside.
     pub fn direction(&self) -> Direction {
-        let locale = self.text_view().locale.or(self.user_view().locale);
-        locale.map_or(Direction::LeftToRight, |(_, direction)| direction)
+        self.for_developer().direction()
     }
 
     /// The direction of [`user_text`](Self::user_text).
     pub fn user_direction(&self) -> Direction {
-        let locale = self.user_view().locale;
-        locale.map_or(Direction::LeftToRight, |(_, direction)| direction)
+        self.for_user().direction()
     }
 
     /// Where [`text`](Self::text) comes from.
     pub fn origin(&self) -> Origin {
-        self.text_view().origin
+        self.for_developer().origin()
     }
 
     /// Where [`user_text`](Self::user_text) comes from.
     pub fn user_origin(&self) -> Origin {
-        self.user_view().origin
+        self.for_user().origin()
     }
 
     /// Whether one of the two texts is not what the reader asked for first: it is in
@@ -154,82 +167,21 @@ impl<'a> Message<'a> {
         self.origin() != Origin::FirstChoice || self.user_origin() != Origin::FirstChoice
     }
 
-    fn text_view(&self) -> View<'_> {
-        match &self.inner {
-            Inner::Table(fixed) => View::of(&fixed.text),
-            Inner::Made(made) => made.text.view(),
-        }
+    /// The same, borrowing nothing, to be kept or sent to another thread.
+    pub fn into_owned(self) -> Message<'static> {
+        let made = self.to_made();
+        Message::made(
+            made.code,
+            made.text.into_owned(),
+            made.user_text.into_owned(),
+        )
     }
 
-    fn user_view(&self) -> View<'_> {
-        match &self.inner {
-            Inner::Table(fixed) => View::of(&fixed.user_text),
-            Inner::Made(made) => made.user_text.view(),
-        }
-    }
-}
-
-impl<'a> View<'a> {
-    fn of(text: &'a SharedText) -> Self {
-        Self {
-            locale: Some((text.locale(), text.direction())),
-            origin: Origin::of(text.is_first_choice()),
-        }
-    }
-}
-
-impl Origin {
-    fn of(is_first_choice: bool) -> Self {
-        if is_first_choice {
-            Origin::FirstChoice
-        } else {
-            Origin::Fallback
-        }
-    }
-}
-
-impl<'a> MadeText<'a> {
-    /// The server's own.
-    pub(crate) fn server(text: &'a str) -> Self {
-        Self {
-            text: Cow::Borrowed(text),
-            locale: None,
-            origin: Origin::Server,
-        }
-    }
-
-    /// For a catalog that has not even a generic message.
-    pub(crate) fn id(id: String) -> Self {
-        Self {
-            text: Cow::Owned(id),
-            locale: None,
-            origin: Origin::Id,
-        }
-    }
-
-    /// The same, as one that stands in for another.
-    pub(crate) fn generic(self) -> Self {
-        Self {
-            origin: Origin::Generic,
-            ..self
-        }
-    }
-
-    fn view(&self) -> View<'_> {
-        View {
-            locale: self.locale,
-            origin: self.origin,
-        }
-    }
-}
-
-/// A text of the catalog.
-impl<'a> From<Text<'a>> for MadeText<'a> {
-    fn from(text: Text<'a>) -> Self {
-        Self {
-            locale: Some((text.locale(), text.direction())),
-            origin: Origin::of(text.is_first_choice()),
-            text: text.into_text(),
+    fn to_made(&self) -> Made<'_> {
+        Made {
+            code: self.code(),
+            text: self.for_developer(),
+            user_text: self.for_user(),
         }
     }
 }
@@ -237,5 +189,30 @@ impl<'a> From<Text<'a>> for MadeText<'a> {
 impl fmt::Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.text())
+    }
+}
+
+/// Two messages are equal if they have the same code and the same two texts, from the same
+/// places.
+impl PartialEq<Message<'_>> for Message<'_> {
+    fn eq(&self, other: &Message<'_>) -> bool {
+        self.code() == other.code()
+            && self.for_developer() == other.for_developer()
+            && self.for_user() == other.for_user()
+    }
+}
+
+impl Eq for Message<'_> {}
+
+impl Serialize for Message<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_made().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Message<'_> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let made = Made::deserialize(deserializer)?;
+        Ok(Message::made(made.code, made.text, made.user_text))
     }
 }

@@ -25,11 +25,15 @@ use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
 pub struct Preferences(message_catalog::Preferences);
 
 impl Preferences {
-    /// From BCP-47 ids in order of preference, in any case, with `-` or `_`.
+    /// From language ids in order of preference: BCP-47 tags in any case, with `-` or `_`, also
+    /// those with extended subtags (`zh-cmn-Hans`) and grandfathered ones (`i-klingon`), and POSIX
+    /// locales (`en_US.UTF-8`). Tags of private use alone (`x-pirate`) name no language and are
+    /// skipped.
     ///
     /// # Errors
     ///
-    /// The first text that is not a BCP-47 language id.
+    /// The first text that is not a language id: [`ParseLocaleError::input`] says which.
+    /// [`from_ids_lossy`](Self::from_ids_lossy) skips such texts.
     pub fn from_ids<I>(ids: I) -> Result<Self, ParseLocaleError>
     where
         I: IntoIterator<Item: AsRef<str>>,
@@ -37,11 +41,20 @@ impl Preferences {
         message_catalog::Preferences::from_ids(ids).map(Self)
     }
 
+    /// As [`from_ids`](Self::from_ids), from texts of which some may not be language ids, such as
+    /// what a user's profile holds: those are skipped.
+    pub fn from_ids_lossy<I>(ids: I) -> Self
+    where
+        I: IntoIterator<Item: AsRef<str>>,
+    {
+        Self(message_catalog::Preferences::from_ids_lossy(ids))
+    }
+
     /// From the value of an HTTP `Accept-Language` header (RFC 9110, section 12.5.4):
     /// by quality, then in the header's order. `q=0` refuses a language, `*` stands
-    /// for the catalog's default locale. Parts that are no language range or have no
-    /// valid quality are skipped. Of a longer header the first 10,000 bytes and
-    /// 1,000 parts are read.
+    /// for the catalog's default locale. A decimal comma in a quality (`q=0,8`) is understood.
+    /// Parts that are no language range or have no valid quality are skipped. Of a longer header
+    /// the first 10,000 bytes and 1,000 parts are read.
     pub fn from_accept_language(header: &str) -> Self {
         Self(message_catalog::Preferences::from_accept_language(header))
     }
@@ -64,6 +77,41 @@ impl Preferences {
     pub fn from_system() -> Self {
         Self(message_catalog::Preferences::from_system())
     }
+
+    /// These languages, and after them those of `less`, which counts less: the user's own setting,
+    /// then the header, then the system.
+    ///
+    /// What either refuses stays refused, but `less` cannot refuse what these ask for. After a `*`
+    /// nothing is asked any more: whatever the catalog takes for best will do.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, Preferences};
+    ///
+    /// let profile = ["pt-BR", ""];
+    /// let header = "en-AU, de;q=0.5";
+    /// let reader = Preferences::from_ids_lossy(profile).then(Preferences::from_accept_language(header));
+    /// assert_eq!(Catalog::embedded().chain(&reader).to_string(), "pt-BR, en-GB, en");
+    /// ```
+    #[must_use]
+    pub fn then(self, less: Preferences) -> Self {
+        Self(self.0.then(less.0))
+    }
+
+    /// The languages that are asked for, best first, in CLDR's canonical form. `*` is not among
+    /// them.
+    pub fn iter(&self) -> impl Iterator<Item = LanguageIdentifier> + '_ {
+        self.0.iter()
+    }
+
+    /// The languages that are refused (`q=0`), in CLDR's canonical form.
+    pub fn refused(&self) -> impl Iterator<Item = LanguageIdentifier> + '_ {
+        self.0.refused()
+    }
+
+    /// Whether no language is asked for and none refused. `*` alone is not empty: it asks for any.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 impl AsRef<message_catalog::Preferences> for Preferences {
@@ -78,9 +126,54 @@ impl From<message_catalog::Preferences> for Preferences {
     }
 }
 
+impl FromIterator<LanguageIdentifier> for Preferences {
+    fn from_iter<I: IntoIterator<Item = LanguageIdentifier>>(ids: I) -> Self {
+        Self(ids.into_iter().collect())
+    }
+}
+
 impl<'a> FromIterator<&'a LanguageIdentifier> for Preferences {
     fn from_iter<I: IntoIterator<Item = &'a LanguageIdentifier>>(ids: I) -> Self {
         Self(ids.into_iter().collect())
+    }
+}
+
+/// One after another, as [`Preferences::then`] has it.
+impl FromIterator<Preferences> for Preferences {
+    fn from_iter<I: IntoIterator<Item = Preferences>>(all: I) -> Self {
+        Self(all.into_iter().map(|preferences| preferences.0).collect())
+    }
+}
+
+/// Adds languages that count less than those before.
+impl Extend<LanguageIdentifier> for Preferences {
+    fn extend<I: IntoIterator<Item = LanguageIdentifier>>(&mut self, ids: I) {
+        self.0.extend(ids);
+    }
+}
+
+/// Adds languages that count less than those before.
+impl<'a> Extend<&'a LanguageIdentifier> for Preferences {
+    fn extend<I: IntoIterator<Item = &'a LanguageIdentifier>>(&mut self, ids: I) {
+        self.0.extend(ids);
+    }
+}
+
+/// Adds preferences that count less than those before, as [`Preferences::then`] has it.
+impl Extend<Preferences> for Preferences {
+    fn extend<I: IntoIterator<Item = Preferences>>(&mut self, all: I) {
+        self.0
+            .extend(all.into_iter().map(|preferences| preferences.0));
+    }
+}
+
+/// The languages that are asked for, as [`Preferences::iter`] has them.
+impl IntoIterator for &Preferences {
+    type Item = LanguageIdentifier;
+    type IntoIter = std::vec::IntoIter<LanguageIdentifier>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        (&self.0).into_iter()
     }
 }
 

@@ -1,17 +1,26 @@
 //! What the server said.
 
 mod api_error;
+mod datum;
 mod report;
+mod unreachable;
 mod unreadable;
 
 use std::collections::HashSet;
+use std::error::Error;
 use std::fmt;
 
-use crate::json::{self, Node};
+use serde::{Deserialize, Serialize};
 
-pub use self::api_error::{ApiError, Datum};
+use crate::json::{self, Node};
+use crate::retry::Retry;
+
+pub use self::api_error::ApiError;
+pub(crate) use self::api_error::TEXT_ARGUMENTS;
+pub use self::datum::Datum;
 use self::report::report;
-pub use self::unreadable::Unreadable;
+pub use self::unreachable::UnreachableError;
+pub use self::unreadable::UnreadableError;
 use self::unreadable::{MAX_BYTES, MAX_ERRORS, Reason};
 
 /// How many errors a response's `Display` lists.
@@ -30,7 +39,7 @@ const MAX_LISTED: usize = 10;
 ///     Ok(())
 /// }
 ///
-/// assert!(order(br#"{"opstat":"ok","response":{}}"#).is_ok());
+/// assert_eq!(order(br#"{"opstat":"ok","response":{}}"#), Ok(()));
 /// let error = order(br#"{"opstat":"error","err":{"code":2700,"msg":"not enough"}}"#).unwrap_err();
 /// assert_eq!(error.to_string(), "2700: Not enough credits - please top up");
 /// ```
@@ -49,13 +58,51 @@ pub fn check(body: &[u8]) -> Result<(), ResponseError> {
 /// Why a call of Gengo's API did not succeed. It displays in English, for logs;
 /// [`Localizer::explain_failure`](crate::Localizer::explain_failure) has the words for
 /// people.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseError {
     /// The server reported errors.
     Rejected(ErrorResponse),
     /// The response could not be read.
-    Unreadable(Unreadable),
+    Unreadable(UnreadableError),
+    /// There was no response. [`ResponseError::unreachable`] makes this from an HTTP client's
+    /// error.
+    Unreachable(UnreachableError),
+}
+
+impl ResponseError {
+    /// Reports that there was no response, from the error of whatever HTTP client was used. The
+    /// error and its sources become the text for logs, so remove what must not get there, such as a
+    /// URL with keys in it.
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, Preferences, ResponseError, Retry};
+    ///
+    /// fn call() -> Result<(), ResponseError> {
+    ///     let no_answer = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    ///     Err(no_answer).map_err(ResponseError::unreachable)
+    /// }
+    ///
+    /// let error = call().unwrap_err();
+    /// assert_eq!(error.to_string(), "the service could not be reached: connection refused");
+    /// assert_eq!(error.retry(), Retry::Later);
+    /// let localizer = Catalog::embedded().localizer(&Preferences::from_accept_language("de"));
+    /// let message = localizer.explain_failure(&error);
+    /// assert_eq!(message.text(), "der Dienst konnte nicht erreicht werden");
+    /// ```
+    pub fn unreachable(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        ResponseError::Unreachable(UnreachableError::new(error))
+    }
+
+    /// When trying again makes sense. If the response never came or cannot be read, that is a
+    /// transient fault of the service. The call may have succeeded all the same, so look the order
+    /// up before you place it again.
+    pub fn retry(&self) -> Retry {
+        match self {
+            ResponseError::Rejected(response) => response.retry(),
+            ResponseError::Unreadable(_) | ResponseError::Unreachable(_) => Retry::Later,
+        }
+    }
 }
 
 impl fmt::Display for ResponseError {
@@ -63,11 +110,12 @@ impl fmt::Display for ResponseError {
         match self {
             ResponseError::Rejected(response) => response.fmt(f),
             ResponseError::Unreadable(error) => error.fmt(f),
+            ResponseError::Unreachable(error) => error.fmt(f),
         }
     }
 }
 
-impl std::error::Error for ResponseError {}
+impl Error for ResponseError {}
 
 impl From<ErrorResponse> for ResponseError {
     fn from(response: ErrorResponse) -> Self {
@@ -75,8 +123,14 @@ impl From<ErrorResponse> for ResponseError {
     }
 }
 
-impl From<Unreadable> for ResponseError {
-    fn from(error: Unreadable) -> Self {
+impl From<UnreachableError> for ResponseError {
+    fn from(error: UnreachableError) -> Self {
+        ResponseError::Unreachable(error)
+    }
+}
+
+impl From<UnreadableError> for ResponseError {
+    fn from(error: UnreadableError) -> Self {
         ResponseError::Unreadable(error)
     }
 }
@@ -84,8 +138,9 @@ impl From<Unreadable> for ResponseError {
 /// The errors that a response reports: of the call, or of any of its jobs, in the
 /// response's order.
 ///
-/// It displays in English, for logs.
-#[derive(Clone, Debug, PartialEq)]
+/// It displays in English, for logs. In data it is an object with `errors`, and not the JSON that
+/// the server sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ErrorResponse {
     errors: Vec<ApiError>,
 }
@@ -110,9 +165,9 @@ impl ErrorResponse {
     ///
     /// The body does not begin with a response in JSON. If it only goes on with
     /// something else, what was read is kept, and the rest is one more error.
-    pub fn parse(body: &[u8]) -> Result<Self, Unreadable> {
+    pub fn parse(body: &[u8]) -> Result<Self, UnreadableError> {
         if body.len() > Self::MAX_BYTES {
-            return Err(Unreadable::at_start(Reason::TooLarge));
+            return Err(UnreadableError::at_start(Reason::TooLarge));
         }
         let text = String::from_utf8_lossy(body);
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -132,7 +187,7 @@ impl ErrorResponse {
         }
     }
 
-    fn parse_text(text: &str) -> Result<Self, Unreadable> {
+    fn parse_text(text: &str) -> Result<Self, UnreadableError> {
         let mut errors = Vec::new();
         let mut documents = serde_json::Deserializer::from_str(text).into_iter::<Node>();
         let mut first = true;
@@ -141,16 +196,20 @@ impl ErrorResponse {
             let read = match documents.next() {
                 Some(Ok(document)) => match report(document, &mut errors) {
                     true if errors.len() > Self::MAX_ERRORS => {
-                        return Err(Unreadable::at_start(Reason::TooMany));
+                        return Err(UnreadableError::at_start(Reason::TooMany));
                     }
                     true => Ok(()),
                     false => {
                         let space = text[start..].len() - text[start..].trim_start().len();
-                        Err(Unreadable::new(text, start + space, Reason::NoResponse))
+                        Err(UnreadableError::new(
+                            text,
+                            start + space,
+                            Reason::NoResponse,
+                        ))
                     }
                 },
-                Some(Err(error)) => Err(error.into()),
-                None if first => Err(Unreadable::at_start(Reason::Empty)),
+                Some(Err(error)) => Err(UnreadableError::of_json(&error)),
+                None if first => Err(UnreadableError::at_start(Reason::Empty)),
                 None => break,
             };
             match read {
@@ -175,10 +234,40 @@ impl ErrorResponse {
         &self.errors
     }
 
+    /// Takes the errors out, in the response's order.
+    pub fn into_errors(self) -> Vec<ApiError> {
+        self.errors
+    }
+
+    /// When trying the whole call again makes sense: the greatest [`Retry`] of its errors.
+    /// [`Retry::Never`] if there is no error, as there is nothing to try again.
+    pub fn retry(&self) -> Retry {
+        let errors = self.errors.iter().map(ApiError::retry);
+        errors.max().unwrap_or(Retry::Never)
+    }
+
     /// How many jobs have an error.
     pub fn rejected_jobs(&self) -> usize {
         let jobs: HashSet<_> = self.errors.iter().filter_map(ApiError::job).collect();
         jobs.len()
+    }
+}
+
+impl IntoIterator for ErrorResponse {
+    type Item = ApiError;
+    type IntoIter = std::vec::IntoIter<ApiError>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.errors.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a ErrorResponse {
+    type Item = &'a ApiError;
+    type IntoIter = std::slice::Iter<'a, ApiError>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.errors.iter()
     }
 }
 
@@ -199,4 +288,4 @@ impl fmt::Display for ErrorResponse {
     }
 }
 
-impl std::error::Error for ErrorResponse {}
+impl Error for ErrorResponse {}

@@ -2,18 +2,17 @@
 
 use std::fmt;
 
-use fluent::FluentArgs;
-use message_catalog::Localizer;
+use message_catalog::{Args, Localizer};
 use unic_langid::LanguageIdentifier;
 
-use crate::code::ErrorCode;
 use crate::generic::Generic;
 use crate::part::TextKind;
+use crate::reported_code::Code;
 
 /// Which locales were asked for a message, and what each lacked.
 ///
 /// It displays as lines of the form `text: es-419: has no message error-2700`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trace {
     id: Option<String>,
     chain: String,
@@ -21,10 +20,12 @@ pub struct Trace {
 }
 
 /// One question to one locale.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     kind: TextKind,
     id: String,
+    /// Whether a generic message was asked for, in place of the one that is wanted.
+    is_generic: bool,
     /// `None` where the server's own text answers.
     asked: Option<message_catalog::Step>,
 }
@@ -73,39 +74,41 @@ impl Step {
 /// the server's own text answers, if there is one, and then a generic message.
 pub(crate) fn trace(
     localizer: &Localizer,
-    code: Option<ErrorCode>,
-    args: &FluentArgs<'_>,
+    (code, id): (Option<Code<'_>>, Option<String>),
+    args: &dyn Args,
     has_server_text: bool,
 ) -> Trace {
     let mut steps = Vec::new();
     for kind in [TextKind::Developer, TextKind::User] {
-        let mut ask = |id: &str, args: &FluentArgs<'_>| -> bool {
+        let mut ask = |id: &str, is_generic: bool, args: &dyn Args| -> bool {
             let trace = localizer.trace(id, kind.part(), args);
             let answered = trace.is_answered();
             steps.extend(trace.into_steps().into_iter().map(|asked| Step {
                 kind,
                 id: id.to_owned(),
+                is_generic,
                 asked: Some(asked),
             }));
             answered
         };
-        if code.is_some_and(|code| ask(&code.message_id(), args)) {
+        if id.as_ref().is_some_and(|id| ask(id, false, args)) {
             continue;
         }
         if kind == TextKind::Developer && has_server_text {
             steps.push(Step {
                 kind,
                 id: String::new(),
+                is_generic: false,
                 asked: None,
             });
             continue;
         }
         let args = Generic::args(code);
         let mut generic = Generic::standing_in_for(code).iter();
-        generic.any(|generic| ask(generic.id(), &args));
+        generic.any(|generic| ask(generic.id(), true, &args));
     }
     Trace {
-        id: code.map(ErrorCode::message_id),
+        id,
         chain: localizer.chain().to_string(),
         steps,
     }
@@ -128,10 +131,8 @@ impl fmt::Display for Step {
         match &self.asked {
             None => write!(f, "{which}: the server's own text answers"),
             Some(asked) if asked.lack().is_some() => write!(f, "{which}: {asked}"),
-            Some(asked) if ErrorCode::from_message_id(&self.id).is_some() => {
-                write!(f, "{which}: {asked}")
-            }
-            Some(asked) => write!(f, "{which}: {asked} with {}", self.id),
+            Some(asked) if self.is_generic => write!(f, "{which}: {asked} with {}", self.id),
+            Some(asked) => write!(f, "{which}: {asked}"),
         }
     }
 }

@@ -5,15 +5,18 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use fluent_bundle::FluentValue;
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
-use crate::ftl::{Files, Pseudo, SafeText, read_file};
+use crate::ftl::{Files, Pseudo, SafeText, placed, read_file};
 use crate::localizer::Key;
 use crate::problem::Problem;
 use crate::reader::{Locale, Negotiator, canonical_id, from_unic};
-use crate::texts::{Content, File, Ids, Layer, Level, LocaleTexts, Store};
+use crate::texts::{
+    Content, File, FunctionCall, Functions, Ids, Layer, Level, LocaleTexts, Store, Style,
+};
 
 /// The default reference locale.
 const ENGLISH: &str = "en";
@@ -54,6 +57,31 @@ impl BuiltIn {
         }
     }
 
+    fn layer(&self, paths: &[String]) -> Layer {
+        let files = paths.iter().map(|path| File {
+            path: PathBuf::from(path),
+            sequence: 0,
+            content: Content::Lazy(self.read, OnceLock::new()),
+        });
+        Layer::new(Level::BuiltIn, files.collect())
+    }
+
+    /// The layer that serves a locale: of its own name, or of the nearest of the same language and
+    /// script.
+    fn layer_for(&self, locale: &Locale) -> Option<Layer> {
+        let full = locale.full();
+        let is_near = |own: &Locale| {
+            let own = own.full();
+            own.language == full.language && own.script == full.script
+        };
+        let near = self.locales.iter().filter(|(own, _)| is_near(own));
+        let (_, paths) = near.min_by_key(|(own, _)| {
+            let is_same = own.full() == full;
+            (own.id() != locale.id(), !is_same, own.id().region.is_some())
+        })?;
+        Some(self.layer(paths))
+    }
+
     /// The files: locale, path `<locale>/<name>.ftl` and text, sorted.
     pub fn files(&self) -> impl Iterator<Item = (&LanguageIdentifier, &str, Cow<'static, str>)> {
         self.locales.iter().flat_map(|(locale, paths)| {
@@ -89,6 +117,8 @@ impl BuiltIn {
 pub struct CatalogBuilder {
     /// The lowest first.
     built_in: BTreeMap<String, (Arc<Locale>, Vec<Arc<Layer>>)>,
+    /// Built-in texts for locales that the overlays add.
+    supplements: Vec<BuiltIn>,
     overlays: Vec<Overlay>,
     /// Definitions of terms that apply to every locale, below the overlays.
     terms: String,
@@ -96,7 +126,7 @@ pub struct CatalogBuilder {
     reference: LanguageIdentifier,
     default: Option<LanguageIdentifier>,
     parents: Vec<(Id, Vec<Id>)>,
-    isolate: bool,
+    style: Style,
 }
 
 #[derive(Clone, Debug)]
@@ -106,6 +136,8 @@ enum Overlay {
         texts: Vec<(LanguageIdentifier, PathBuf, SafeText)>,
         /// Whether to report their problems as the catalog's.
         tell: bool,
+        /// What is wrong with files that are not among the texts.
+        problems: Vec<Problem>,
     },
 }
 
@@ -117,13 +149,18 @@ impl Catalog {
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
             built_in: BTreeMap::new(),
+            supplements: Vec::new(),
             overlays: Vec::new(),
             terms: String::new(),
             keys: Arc::default(),
             reference: ENGLISH.parse().unwrap_or_default(),
             default: None,
             parents: Vec::new(),
-            isolate: true,
+            style: Style {
+                isolates: true,
+                localizes_numbers: true,
+                functions: Functions::default(),
+            },
         }
     }
 }
@@ -132,17 +169,18 @@ impl CatalogBuilder {
     /// Adds built-in texts. They take precedence over built-in texts added earlier.
     pub fn built_in(mut self, texts: &BuiltIn) -> Self {
         for (locale, paths) in &texts.locales {
-            let files = paths.iter().map(|path| File {
-                path: PathBuf::from(path),
-                sequence: 0,
-                content: Content::Lazy(texts.read, OnceLock::new()),
-            });
-            let layer = Layer::new(Level::BuiltIn, files.collect());
             let id = locale.id().to_string();
             let entry = self.built_in.entry(id);
             let (_, layers) = entry.or_insert_with(|| (Arc::clone(locale), Vec::new()));
-            layers.push(Arc::new(layer));
+            layers.push(Arc::new(texts.layer(paths)));
         }
+        self
+    }
+
+    /// Adds built-in texts for the locales that the overlays add, and for no others: a locale gets
+    /// those of its own name, or else of the nearest name of the same language and script.
+    pub fn supplement(mut self, texts: &BuiltIn) -> Self {
+        self.supplements.push(texts.clone());
         self
     }
 
@@ -167,6 +205,34 @@ impl CatalogBuilder {
         self.overlays.push(Overlay::Texts {
             texts: vec![(locale, name, text)],
             tell: true,
+            problems: Vec::new(),
+        });
+        self
+    }
+
+    /// Adds the files of an app as one overlay: their paths, of the form `<locale>/**/*.ftl`, and
+    /// their bytes. Other files are skipped; those that look like texts are reported.
+    pub fn overlay_embedded<P: Into<PathBuf>>(
+        mut self,
+        files: impl IntoIterator<Item = (P, Vec<u8>)>,
+    ) -> Self {
+        let (mut texts, mut problems) = (Vec::new(), Vec::new());
+        for (path, bytes) in files {
+            let path = path.into();
+            match placed(&path) {
+                None => {}
+                Some(Ok(locale)) => {
+                    let text = SafeText::read(&locale, &path, bytes);
+                    texts.push((locale, path, text));
+                }
+                Some(Err(reason)) => problems.push(Problem::new(path, reason)),
+            }
+        }
+        texts.sort_by(|(_, one, _), (_, other, _)| one.cmp(other));
+        self.overlays.push(Overlay::Texts {
+            texts,
+            tell: true,
+            problems,
         });
         self
     }
@@ -195,6 +261,7 @@ impl CatalogBuilder {
         self.overlays.push(Overlay::Texts {
             texts: texts.collect(),
             tell: false,
+            problems: Vec::new(),
         });
         self
     }
@@ -246,13 +313,13 @@ impl CatalogBuilder {
 
     /// Sets the locales to try after `locale`, instead of its CLDR parents: for example,
     /// Portuguese for readers of Galician.
-    pub fn parents<'a>(
+    pub fn parents(
         mut self,
-        locale: &LanguageIdentifier,
-        parents: impl IntoIterator<Item = &'a LanguageIdentifier>,
+        locale: LanguageIdentifier,
+        parents: impl IntoIterator<Item = LanguageIdentifier>,
     ) -> Self {
-        let parents = parents.into_iter().map(from_unic).collect();
-        self.parents.push((from_unic(locale), parents));
+        let parents = parents.into_iter().map(|parent| from_unic(&parent));
+        self.parents.push((from_unic(&locale), parents.collect()));
         self
     }
 
@@ -260,7 +327,44 @@ impl CatalogBuilder {
     /// argument from affecting the direction of the text around it. The default is `true`. Turn it
     /// off for output that must not contain invisible characters.
     pub fn isolate_arguments(mut self, isolate: bool) -> Self {
-        self.isolate = isolate;
+        self.style.isolates = isolate;
+        self
+    }
+
+    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
+    /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
+    /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
+    pub fn localize_numbers(mut self, localize: bool) -> Self {
+        self.style.localizes_numbers = localize;
+        self
+    }
+
+    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
+    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "app.ftl", "found = { UPPER($what) } found")
+    ///     .isolate_arguments(false)
+    ///     .function("UPPER", |call| match call.positional() {
+    ///         [FluentValue::String(text)] => text.to_uppercase().into(),
+    ///         _ => FluentValue::None,
+    ///     })
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let text = localizer.text_with("found", Part::Value, &[("what", "a key".into())]);
+    /// assert_eq!(text.ok_or("no text")?.as_str(), "A KEY found");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn function(
+        mut self,
+        name: &str,
+        function: impl Fn(&FunctionCall<'_>) -> FluentValue<'static> + Send + Sync + 'static,
+    ) -> Self {
+        self.style.functions.insert(name, Arc::new(function));
         self
     }
 
@@ -305,7 +409,8 @@ impl CatalogBuilder {
             }
         }
         let terms = self.terms_layer();
-        let locales = Locales::new(self.built_in, laid).texts(terms.as_ref());
+        let locales = Locales::new(self.built_in, laid).supplemented(&self.supplements);
+        let locales = locales.texts(terms.as_ref());
         let all: Arc<[_]> = locales.iter().map(|own| Arc::clone(&own.locale)).collect();
         let default = self.default.as_ref().map(from_unic);
         let reference = from_unic(&self.reference);
@@ -314,7 +419,7 @@ impl CatalogBuilder {
             locales,
             reading,
             problems: OnceLock::new(),
-            isolate: self.isolate,
+            style: self.style,
             declared: self.keys,
             overlaid: OnceLock::new(),
         })
@@ -360,10 +465,15 @@ impl Overlay {
             }
         };
         match self {
-            Overlay::Texts { texts, tell } => {
+            Overlay::Texts {
+                texts,
+                tell,
+                problems: unplaced,
+            } => {
                 for (locale, path, text) in texts {
                     add(locale, path, text, *tell);
                 }
+                problems.extend(unplaced.iter().cloned());
             }
             Overlay::Folder(folder) => {
                 let mut unread = Vec::new();
@@ -443,6 +553,18 @@ impl Locales {
             stacks.insert(id, stack);
         }
         Self(stacks)
+    }
+
+    /// Adds built-in texts beneath the locales that have none.
+    fn supplemented(mut self, supplements: &[BuiltIn]) -> Self {
+        let is_built_in = |layer: &Arc<Layer>| layer.level() == Level::BuiltIn;
+        let bare = self.0.values_mut();
+        for stack in bare.filter(|stack| !stack.layers.iter().any(is_built_in)) {
+            let found = supplements.iter();
+            let found = found.filter_map(|texts| texts.layer_for(&stack.locale));
+            stack.layers.splice(0..0, found.map(Arc::new));
+        }
+        self
     }
 
     fn texts(self, terms: Option<&Arc<Layer>>) -> Vec<LocaleTexts> {

@@ -33,6 +33,12 @@ impl Catalog {
         Localizer::new(Arc::clone(&self.store), &self.readers, reader)
     }
 
+    /// The messages for a reader, as [`localizer`](Self::localizer) gives them, for those who keep
+    /// localizers in a [`ReaderCache`] of their own: the catalog does not keep this one as well.
+    pub fn localizer_uncached(&self, reader: &Preferences) -> Localizer {
+        Localizer::uncached(Arc::clone(&self.store), reader)
+    }
+
     /// The locales that answer a reader, in order.
     pub fn chain(&self, reader: &Preferences) -> Chain {
         self.store.negotiator.chain(reader)

@@ -6,6 +6,7 @@ use crate::reader::Direction;
 
 /// How much of the catalog a locale has.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Coverage {
     /// The locale.

@@ -2,15 +2,21 @@
 
 mod entry;
 mod folder;
+mod indentation;
+mod layout;
 mod lines;
 pub mod plural;
 mod pseudo;
 mod text;
 
-pub use self::entry::{Parts, entry_id, kept_words, named, part, parts};
+pub use self::entry::{Parts, entry_id, kept_words, named, only, part, parts};
+pub(crate) use self::folder::placed;
 pub use self::folder::{Files, LocaleFolder, MAX_FILE_BYTES, locale_of, read_at_most, read_file};
+pub use self::indentation::{Marked, first_placeable};
+pub use self::layout::{begins_syntax, write};
 pub use self::lines::{Lines, offset};
 pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};
 pub use self::pseudo::Pseudo;
 pub use self::text::SafeText;
 pub(crate) use self::text::parse_trusted;
+pub use crate::texts::refused_options;

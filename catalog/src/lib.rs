@@ -31,6 +31,9 @@
 //!
 //! # Features
 //!
+//! - `dates`: `DATETIME` in texts. It takes a number of milliseconds since the beginning of 1970, in UTC, and the options
+//!   `dateStyle`, `timeStyle` (`medium`, `short`), `weekday`, `year`, `month`, `day`, `hour`, `minute` and `second` with
+//!   their values in ECMA-402, as far as ICU4X can show them together. Anything else is a problem of the text.
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
 //! - `watch`: `Live`, a folder of texts whose changes a running app shows, and `Watch`, which
 //!   calls back when a folder changes.
@@ -45,13 +48,18 @@
     clippy::indexing_slicing
 )]
 
+mod args;
 mod builder;
 mod catalog;
 mod coverage;
+#[cfg(feature = "dates")]
+mod date;
+mod escaped;
 pub mod ftl;
 #[cfg(feature = "watch")]
 mod live;
 mod localizer;
+mod number;
 mod problem;
 mod reader;
 mod text;
@@ -63,9 +71,11 @@ mod watch;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use unic_langid::LanguageIdentifier;
 
+pub use crate::args::Args;
 pub use crate::builder::{BuiltIn, CatalogBuilder};
 pub use crate::catalog::Catalog;
 pub use crate::coverage::Coverage;
+pub use crate::escaped::Escaped;
 #[cfg(feature = "watch")]
 pub use crate::live::{Live, Reload};
 pub use crate::localizer::{Key, Localizer};
@@ -75,7 +85,8 @@ pub use crate::reader::{
 };
 pub use crate::text::{SharedText, Text};
 pub use crate::texts::{
-    Choice, Composed, Fault, Layer, Level, Part, Piece, Resolved, Scope, Variable, VariantKey,
+    Choice, Composed, Fault, FunctionCall, Layer, Level, Part, Piece, Resolved, Scope, Variable,
+    VariantKey,
 };
 pub use crate::trace::{Step, Trace};
 #[cfg(feature = "watch")]

@@ -18,6 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::builder::CatalogBuilder;
 use crate::catalog::Catalog;
+use crate::escaped::shown_path;
 use crate::ftl::{Files as Listing, SafeText, entry_id, named, read_file};
 use crate::problem::{Problem, ProblemKind, Reason};
 use crate::watch::tell;
@@ -124,7 +125,7 @@ impl<T: Send + Sync + 'static> Live<T> {
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or there can be no more threads.
+    /// The folder cannot be read, which names its path, or there can be no more threads.
     pub fn watch(
         builder: CatalogBuilder,
         folder: impl Into<PathBuf>,
@@ -132,7 +133,7 @@ impl<T: Send + Sync + 'static> Live<T> {
         on_reload: impl FnMut(&Reload) + Send + 'static,
     ) -> io::Result<Self> {
         let folder = folder.into();
-        fs::read_dir(&folder)?;
+        fs::read_dir(&folder).map_err(|error| with_path(error, &folder))?;
         let mut overlay = Overlay {
             builder,
             folder,
@@ -178,6 +179,11 @@ impl<T: Send + Sync + 'static> Live<T> {
     }
 }
 
+/// The error with the path that it is about, of the same kind.
+fn with_path(error: io::Error, path: &Path) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", shown_path(path)))
+}
+
 /// A thread that passes reloads to a callback, one after another.
 fn tell_of_reloads(
     mut on_reload: impl FnMut(&Reload) + Send + 'static,
@@ -205,7 +211,7 @@ fn watcher(folder: &Path, wakes: Sender<Wake>) -> Option<notify::RecommendedWatc
     match tell(folder, told) {
         Ok(watcher) => Some(watcher),
         Err(error) => {
-            tracing::warn!(folder = %folder.display(), %error, "the folder is looked at now and then only");
+            tracing::warn!(folder = %shown_path(folder), %error, "the folder is looked at now and then only");
             None
         }
     }
@@ -287,7 +293,7 @@ impl<T> Watched<T> {
             tracing::warn!(%problem, "an overlay cannot be used as it is");
         }
         tracing::info!(
-            folder = %self.overlay.folder.display(),
+            folder = %shown_path(&self.overlay.folder),
             problems = reload.problems.len(),
             kept = reload.kept.len(),
             "overlay read"

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::FluentArgs;
-
+use crate::args::Args;
 use crate::reader::{Chain, Link, Locale, Preferences, ReaderCache};
 use crate::text::{SharedText, Text};
 use crate::texts::{Candidate, Part, Resolved, Store, Text as Compiled};
@@ -29,6 +28,15 @@ pub(crate) struct Reader {
     chain: Chain,
     /// A slot for each key of the catalog. Filled when first asked for.
     slots: Box<[OnceLock<Box<Slot>>]>,
+}
+
+impl Reader {
+    fn new(store: &Store, preferences: &Preferences) -> Self {
+        Self {
+            chain: store.negotiator.chain(preferences),
+            slots: (0..store.slots()).map(|_| OnceLock::new()).collect(),
+        }
+    }
 }
 
 /// A message that a catalog knows when it is built, found without looking for its id again.
@@ -58,10 +66,12 @@ impl Localizer {
         readers: &ReaderCache<Reader>,
         preferences: &Preferences,
     ) -> Self {
-        let reader = readers.reader(preferences, || Reader {
-            chain: store.negotiator.chain(preferences),
-            slots: (0..store.slots()).map(|_| OnceLock::new()).collect(),
-        });
+        let reader = readers.reader(preferences, || Reader::new(&store, preferences));
+        Self { store, reader }
+    }
+
+    pub(crate) fn uncached(store: Arc<Store>, preferences: &Preferences) -> Self {
+        let reader = Arc::new(Reader::new(&store, preferences));
         Self { store, reader }
     }
 
@@ -84,12 +94,12 @@ impl Localizer {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn text(&self, id: &str, part: Part<'_>) -> Option<Text<'_>> {
-        self.text_with(id, part, &FluentArgs::new())
+        self.text_with(id, part, &[])
     }
 
     /// A text, with arguments. Where one that a text needs is missing, that text is passed over
     /// for the next locale's.
-    pub fn text_with(&self, id: &str, part: Part<'_>, args: &FluentArgs<'_>) -> Option<Text<'_>> {
+    pub fn text_with(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
         match self.store.slot(id) {
             Some(position) => self.keyed_text(Key(position), part, args),
             None => {
@@ -105,7 +115,7 @@ impl Localizer {
     }
 
     /// As [`text_with`](Self::text_with), of a message whose key is known.
-    pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &FluentArgs<'_>) -> Option<Text<'_>> {
+    pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
         let (text, link) = self.first_rendered(&self.answer(key, part)?.0, args)?;
         Some(Text {
             text,
@@ -114,9 +124,59 @@ impl Localizer {
         })
     }
 
-    /// The text of a message whose key is known, if whatever answers takes no arguments.
+    /// Writes a text to the end of `out`, and returns the locale that the text is from. Once the
+    /// message was asked for, that allocates nothing, if `out` has room. `None` if the chain has no
+    /// text that can be rendered; `out` is as it was.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("de".parse()?, "app.ftl", "left = Es bleiben { $count } Zeichen.")
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let mut line = String::from("- ");
+    /// let args = [("count", FluentValue::from(1200))];
+    /// let locale = localizer.write_text("left", Part::Value, &args, &mut line).ok_or("no text")?;
+    /// assert_eq!(locale.id().to_string(), "de");
+    /// assert_eq!(line, "- Es bleiben 1.200 Zeichen.");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_text(
+        &self,
+        id: &str,
+        part: Part<'_>,
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Option<&Locale> {
+        match self.store.slot(id) {
+            Some(position) => self.write_keyed_text(Key(position), part, args, out),
+            None => {
+                let candidates = self.store.candidates(self.links(), id, part);
+                self.first_written(&candidates, args, out)
+            }
+        }
+    }
+
+    /// As [`write_text`](Self::write_text), of a message whose key is known.
+    pub fn write_keyed_text(
+        &self,
+        key: Key,
+        part: Part<'_>,
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Option<&Locale> {
+        self.first_written(&self.answer(key, part)?.0, args, out)
+    }
+
+    /// The text of a message whose key is known, if whatever answers takes no arguments. It is looked for anew at
+    /// each call, for callers that keep it.
     pub fn shared_text(&self, key: Key, part: Part<'_>) -> Option<SharedText> {
-        let Candidate { link, text, .. } = self.answer(key, part)?.0.first()?;
+        // Whoever asks keeps it, so that it takes no slot here.
+        let id = self.store.slot_id(key.0)?;
+        let candidates = self.store.candidates(self.links(), id, part);
+        let Candidate { link, text, .. } = candidates.first()?;
         match &**text {
             Compiled::Fixed(text) => Some(SharedText {
                 text: Arc::clone(text),
@@ -151,17 +211,12 @@ impl Localizer {
 
     /// As [`resolve`](Self::resolve), of the text that answers when it is given these arguments:
     /// the one that [`text_with`](Self::text_with) renders.
-    pub fn resolve_with(
-        &self,
-        id: &str,
-        part: Part<'_>,
-        args: &FluentArgs<'_>,
-    ) -> Option<Resolved<'_>> {
+    pub fn resolve_with(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Option<Resolved<'_>> {
         self.store.resolve(self.links(), id, part, Some(args))
     }
 
     /// Which locales were asked for a text, and why each did not answer.
-    pub fn trace(&self, id: &str, part: Part<'_>, args: &FluentArgs<'_>) -> Trace {
+    pub fn trace(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Trace {
         trace::trace(&self.store, &self.reader.chain, id, part, args)
     }
 
@@ -174,9 +229,11 @@ impl Localizer {
     }
 
     fn answer(&self, key: Key, part: Part<'_>) -> Option<&Answer> {
-        let id = self.store.slot_id(key.0)?;
         let slot = self.reader.slots.get(key.0)?.get_or_init(Box::default);
-        let ask = || Answer(self.store.candidates(self.links(), id, part).into());
+        let ask = || {
+            let id = self.store.slot_id(key.0).unwrap_or_default();
+            Answer(self.store.candidates(self.links(), id, part).into())
+        };
         Some(match part {
             Part::Value => slot.value.get_or_init(ask),
             Part::Attribute(name) => {
@@ -194,11 +251,25 @@ impl Localizer {
         })
     }
 
+    /// Writes the first text that can be rendered.
+    fn first_written(
+        &self,
+        candidates: &[Candidate],
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Option<&Locale> {
+        let written = candidates.iter().find(|candidate| {
+            let written = candidate.scope.write(&candidate.text, args, out);
+            written.is_ok()
+        });
+        written.map(|candidate| &**self.locale(candidate.link))
+    }
+
     /// The first text that can be rendered, and whose it is.
     fn first_rendered<'c>(
         &self,
         candidates: &'c [Candidate],
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
     ) -> Option<(Cow<'c, str>, Link)> {
         candidates.iter().find_map(|candidate| {
             let text = candidate.scope.format(&candidate.text, args).ok()?;

@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::escaped::Escaped;
 use crate::texts::Fault;
 
 /// Something in a source of texts that could not be used, and where it is.
 ///
 /// A problem costs the messages that it names and nothing else. It displays as
-/// `path:line:column: id: reason (locale)`, with what is known of these.
+/// `path:line:column: id: reason (locale)`, with what is known of these, in one line: control
+/// characters and marks that turn the direction of a text are escaped.
 #[derive(Clone, Debug)]
 pub struct Problem {
     pub(crate) path: PathBuf,
@@ -51,6 +53,11 @@ impl From<io::Error> for Reason {
 
 /// What kind of problem it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// A message or term is defined more than once in a file.
@@ -132,9 +139,40 @@ impl Problem {
     }
 }
 
+impl PartialEq for Problem {
+    fn eq(&self, other: &Self) -> bool {
+        let place = |own: &Self| (own.line, own.column, own.kind());
+        place(self) == place(other)
+            && self.path == other.path
+            && self.locale == other.locale
+            && self.id == other.id
+            && self.reason() == other.reason()
+    }
+}
+
+impl Eq for Problem {}
+
+/// As an object of what is known: `path`, `locale`, `line`, `column`, `id`, `kind` and `reason`.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Problem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut problem = serializer.serialize_struct("Problem", 7)?;
+        problem.serialize_field("path", &self.path.to_string_lossy())?;
+        problem.serialize_field("locale", &self.locale)?;
+        problem.serialize_field("line", &self.line)?;
+        problem.serialize_field("column", &self.column)?;
+        problem.serialize_field("id", &self.id)?;
+        problem.serialize_field("kind", &self.kind())?;
+        problem.serialize_field("reason", &self.reason())?;
+        problem.end()
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.path.display())?;
+        write!(f, "{}", Escaped::new(&self.path.to_string_lossy()))?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
             if let Some(column) = self.column {
@@ -143,9 +181,9 @@ impl fmt::Display for Problem {
         }
         f.write_str(": ")?;
         if let Some(id) = &self.id {
-            write!(f, "{id}: ")?;
+            write!(f, "{}: ", Escaped::new(id))?;
         }
-        write!(f, "{}", self.reason)?;
+        write!(f, "{}", Escaped::new(&self.reason()))?;
         match &self.locale {
             Some(locale) => write!(f, " (locale {locale})"),
             None => Ok(()),

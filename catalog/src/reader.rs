@@ -1,16 +1,24 @@
 //! Who reads, and which locales answer.
 
+mod accept_language;
 mod cache;
 mod chain;
+mod distance;
 mod locale;
 mod negotiator;
+mod parents;
 mod preferences;
+mod reader_cache;
+#[cfg(feature = "system-locale")]
+mod system;
+mod tag;
 
-pub use self::cache::ReaderCache;
 pub(crate) use self::chain::Link;
 pub use self::chain::{Chain, Locale};
-pub use self::locale::{Direction, ParseLocaleError, full_form};
-pub(crate) use self::locale::{canonical_id, from_unic};
+pub use self::locale::{Direction, full_form};
+pub(crate) use self::locale::{canonical_id, from_unic, lineage};
 pub(crate) use self::negotiator::Negotiator;
 pub use self::negotiator::asked_after;
 pub use self::preferences::Preferences;
+pub use self::reader_cache::ReaderCache;
+pub use self::tag::ParseLocaleError;

@@ -3,16 +3,16 @@
 use std::fmt;
 use std::ops::ControlFlow;
 
-use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
+use crate::args::Args;
 use crate::reader::Chain;
 use crate::texts::{Part, Store, Text, What};
 
 /// Which locales were asked for a text, and what each lacked.
 ///
 /// It displays as lines of the form `es-419: has no message error-2700`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trace {
     id: String,
     attribute: Option<String>,
@@ -22,7 +22,7 @@ pub struct Trace {
 
 /// One question to one locale. It displays as `es-419: has no message error-2700` or
 /// `es: answers`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     locale: LanguageIdentifier,
     lack: Option<String>,
@@ -75,7 +75,7 @@ pub(crate) fn trace(
     chain: &Chain,
     id: &str,
     part: Part<'_>,
-    args: &FluentArgs<'_>,
+    args: &dyn Args,
 ) -> Trace {
     let mut steps: Vec<Step> = Vec::new();
     let _ = store.attempts(chain.links(), id, part, &mut |attempt| {

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use notify::{Config, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::escaped::shown_path;
+
 /// How long it is quiet before a save counts as done: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
@@ -27,13 +29,15 @@ impl Watch {
     ///
     /// # Errors
     ///
-    /// The folder cannot be watched: it is not there, or the system watches no more folders.
+    /// The folder cannot be watched: it is not there, or the system watches no more folders. The
+    /// error names the path.
     pub fn begin(folder: &Path, mut changed: impl FnMut() + Send + 'static) -> io::Result<Self> {
         let (saved, saves) = mpsc::channel();
         let told = move || {
             let _ = saved.send(());
         };
-        let watcher = tell(folder, told).map_err(io::Error::other)?;
+        let with_path = |error| io::Error::other(format!("{}: {error}", shown_path(folder)));
+        let watcher = tell(folder, told).map_err(with_path)?;
         thread::spawn(move || {
             while saves.recv().is_ok() {
                 let begun = Instant::now();

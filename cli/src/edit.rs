@@ -51,17 +51,6 @@ pub(crate) fn whole_message(id: &str) -> Result<Place, String> {
     }
 }
 
-/// A plan, and the editor that keeps others from editing until it is written.
-pub(crate) fn planned(
-    folder: &Path,
-    output: &mut Output,
-    plan: impl FnOnce(&Editor) -> Result<Plan, EditError>,
-) -> Result<(Editor, Plan), Failure> {
-    let editor = editor(folder, output)?;
-    let plan = plan(&editor).map_err(|error| error.to_string())?;
-    Ok((editor, plan))
-}
-
 /// The editor of a folder. That somebody else edits it is told, if it takes them long.
 pub(crate) fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
     let waits = || {
@@ -87,52 +76,86 @@ pub(crate) fn edit(
     args: &EditArgs,
     output: &mut Output,
     locale: Option<&str>,
-    plan: impl FnOnce(&Editor) -> Result<Plan, EditError>,
+    plan: impl Fn(&Editor) -> Result<Plan, EditError>,
 ) -> Result<ExitCode, Failure> {
-    let editor = open(args, output)?;
-    let plan = plan(&editor).map_err(|error| error.to_string())?;
-    let verdict = editor.verdict(&plan, locale);
-    // When English changes, the others have to follow: that is told, and no fault.
-    if verdict.elsewhere > 0 {
-        output.complain(&format!(
-            "{} new findings in other locales; `check` shows them",
-            verdict.elsewhere
-        ));
-    }
-    if !verdict.findings.is_empty() {
-        output.complain_page(&text(&verdict.after, &verdict.findings, true));
-    }
-    if verdict.is_refused() {
-        output.complain("nothing was written, because of these errors");
-        return Ok(ExitCode::from(1));
-    }
-    write(plan, args.dry_run, false, output)
+    write(output, args.dry_run, false, |output| {
+        let editor = open(args, output)?;
+        let plan = plan(&editor).map_err(|error| error.to_string())?;
+        let verdict = editor.verdict(&plan, locale);
+        // When English changes, the others have to follow: that is told, and no fault.
+        if verdict.elsewhere > 0 {
+            output.complain(&format!(
+                "{} new findings in other locales; `check` shows them",
+                verdict.elsewhere
+            ));
+        }
+        if !verdict.findings.is_empty() {
+            output.complain_page(&text(&verdict.after, &verdict.findings, true));
+        }
+        if verdict.is_refused() {
+            output.complain("nothing was written, because of these errors");
+            return Ok(None);
+        }
+        Ok(Some((editor, plan)))
+    })
 }
 
-/// Writes a plan, or shows what it would do.
+/// What is to be written, and the editor that keeps others from editing until it is; `None` if it is
+/// refused, for reasons that were given.
+type Planned = Option<(Editor, Plan)>;
+
+/// Edits a whole folder, or shows what that would do.
+pub(crate) fn edit_folder(
+    args: &WholeArgs,
+    output: &mut Output,
+    plan: impl Fn(&Editor) -> Result<Plan, EditError>,
+) -> Result<ExitCode, Failure> {
+    write(output, args.dry_run, args.check, |output| {
+        let editor = editor(&args.folder, output)?;
+        let plan = plan(&editor).map_err(|error| error.to_string())?;
+        Ok(Some((editor, plan)))
+    })
+}
+
+/// How often an edit is planned anew because somebody else has changed its files meanwhile.
+const ATTEMPTS: usize = 5;
+
+/// Writes what is planned, or shows what it would do.
 pub(crate) fn write(
-    plan: Plan,
+    output: &mut Output,
     dry: bool,
     check: bool,
-    output: &mut Output,
+    planned: impl Fn(&mut Output) -> Result<Planned, Failure>,
 ) -> Result<ExitCode, Failure> {
-    if plan.is_empty() {
-        output.complain("there is nothing to change");
-        return Ok(ExitCode::SUCCESS);
-    }
-    let mut page = String::new();
-    if dry {
-        page = coloured(&plan.diff());
-    } else if check {
-        for path in plan.paths() {
-            let _ = writeln!(page, "{}", path.display());
+    let mut attempts = 1..=ATTEMPTS;
+    let page = loop {
+        attempts.next();
+        let Some((_editor, plan)) = planned(output)? else {
+            return Ok(ExitCode::from(1));
+        };
+        if plan.is_empty() {
+            output.complain("there is nothing to change");
+            return Ok(ExitCode::SUCCESS);
         }
-    } else {
-        let written = plan.write().map_err(|error| error.to_string())?;
-        for path in written {
-            let _ = writeln!(page, "{}", path.display());
+        if dry {
+            break coloured(&plan.diff());
         }
-    }
+        if check {
+            break list(plan.paths());
+        }
+        match plan.write() {
+            Ok(written) => break list(written.iter().map(PathBuf::as_path)),
+            Err(failed) if failed.is_conflict() && !attempts.is_empty() => {}
+            Err(failed) => return Err(failed.to_string().into()),
+        }
+    };
     output.print(page.as_bytes())?;
     Ok(ExitCode::from(u8::from(check)))
+}
+
+fn list<'p>(paths: impl Iterator<Item = &'p Path>) -> String {
+    paths.fold(String::new(), |mut page, path| {
+        let _ = writeln!(page, "{}", path.display());
+        page
+    })
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anstyle::Style;
 use gengo_messages::{
-    ApiError, Direction, ErrorCode, ErrorResponse, Localizer, Message, Unreadable,
+    ApiError, Direction, ErrorCode, ErrorResponse, Localizer, Message, UnreadableError,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -33,10 +33,10 @@ struct RenderedError {
 }
 
 /// What reading a response came to.
-pub(crate) type Parsed = Result<ErrorResponse, Unreadable>;
+pub(crate) type Parsed = Result<ErrorResponse, UnreadableError>;
 
 /// Why a response, or a part of it, could not be read.
-pub(crate) fn unreadable(response: &Parsed) -> Vec<&Unreadable> {
+pub(crate) fn unreadable(response: &Parsed) -> Vec<&UnreadableError> {
     match response {
         Ok(response) => {
             let errors = response.errors().iter();
@@ -104,9 +104,12 @@ impl From<Message<'_>> for RenderedError {
 /// What has a name becomes an object of that one member.
 fn data(error: &ApiError) -> Vec<Value> {
     let data = error.data().iter();
-    data.map(|datum| match &datum.name {
-        Some(name) => Value::Object(Map::from_iter([(name.clone(), datum.value.clone())])),
-        None => datum.value.clone(),
+    data.filter_map(|datum| {
+        let value: Value = datum.value()?;
+        Some(match datum.name() {
+            Some(name) => Value::Object(Map::from_iter([(name.to_owned(), value)])),
+            None => value,
+        })
     })
     .collect()
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use gengo_messages::{Catalog, CatalogBuilder};
+use gengo_messages_translate::Folder;
 
 use crate::output::Output;
 use crate::reader::ReaderArgs;
@@ -15,6 +16,9 @@ pub(crate) struct TextsArgs {
     /// several times, the last lies on top
     #[arg(long, value_name = "DIR")]
     overlay: Vec<PathBuf>,
+    /// A folder of the form DIR/LOCALE/**/*.ftl to use instead of the built-in texts
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
 }
 
 impl TextsArgs {
@@ -38,7 +42,14 @@ impl TextsArgs {
 
     /// What the catalog is made of, for one with more in it.
     pub(crate) fn builder(&self) -> Result<CatalogBuilder, String> {
-        let mut builder = Catalog::builder().isolate_arguments(false);
+        let builder = match &self.dir {
+            Some(folder) => {
+                let folder = Folder::read(folder).map_err(|error| error.to_string())?;
+                folder.catalog()
+            }
+            None => Catalog::builder(),
+        };
+        let mut builder = builder.isolate_arguments(false);
         for folder in &self.overlay {
             if let Err(error) = folder.read_dir() {
                 return Err(format!("{}: {error}", folder.display()));

@@ -3,19 +3,21 @@
 //! A runtime with that one file shows what the library shows. So it has each text as it stands where
 //! the library finds it, and what that refers to, as it is in the scope in which the library looks
 //! that up. Where the file says something else by that id already, under a name of its own.
+//! Spaces before a placeable that begins a line stay, which the library does not show and some runtimes do.
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use fluent_syntax::ast::Pattern;
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::PluralKind;
+use gengo_messages::ftl::{Marked, PluralKind};
 use message_catalog::{Layer, Localizer, Part, Preferences, Resolved, Scope};
 
 use crate::audience::Audience;
 use crate::file::File;
 use crate::ftl_entries::{Entries, literal, reference};
 use crate::ftl_pattern::{has_plurals, owned, references};
+use crate::ftl_spaces::Spaces;
 use crate::key::{Answer, Key, Kind, USER};
 use crate::plurals::Plurals;
 use crate::source::{Reader, Source};
@@ -28,12 +30,24 @@ pub(crate) fn file(source: &Source<'_>, reader: &Reader, warn: &mut dyn FnMut(&s
             return (path, only.as_bytes().to_vec());
         }
     }
-    let mut writer = Writer::new(source, reader);
+    let chain = chain(source, reader);
+    let files: Vec<&str> = chain
+        .iter()
+        .flat_map(|locale| source.catalog().files(locale))
+        .collect();
+    let marked = Marked::all(&files);
+    let spaces = Spaces::new(&files, &marked);
+    let mut writer = Writer::new(source, reader, chain, &spaces);
     writer.write_all();
     for complaint in &writer.complaints {
         warn(complaint);
     }
-    (path, writer.entries.into_file().into_bytes())
+    let text = writer.entries.into_file();
+    let text = match marked.first() {
+        Some(marked) => marked.unmarked(&text),
+        None => text,
+    };
+    (path, text.into_bytes())
 }
 
 /// The place of a message's text for users: an attribute, but of a summary, which is the same for
@@ -78,13 +92,23 @@ impl<'s> Chosen<'s> {
     }
 }
 
+/// The locales that answer, in order; or the locale alone.
+fn chain(source: &Source<'_>, reader: &Reader) -> Vec<LanguageIdentifier> {
+    if source.is_own() {
+        return vec![reader.locale.clone()];
+    }
+    let preferences = Preferences::from(reader.locale.clone());
+    let chain = source.catalog().chain(&preferences);
+    chain.locales().cloned().collect()
+}
+
 /// A locale's file in the making.
 struct Writer<'s> {
     source: &'s Source<'s>,
     locale: &'s LanguageIdentifier,
     localizer: &'s Localizer,
-    /// The locales that answer, in order; or the locale alone.
     chain: Vec<LanguageIdentifier>,
+    spaces: &'s Spaces<'s>,
     entries: Entries,
     /// The scope whose term is called as it is there.
     terms: HashMap<String, &'s Scope>,
@@ -94,20 +118,18 @@ struct Writer<'s> {
 }
 
 impl<'s> Writer<'s> {
-    fn new(source: &'s Source<'s>, reader: &'s Reader) -> Self {
-        let chain = match source.is_own() {
-            true => vec![reader.locale.clone()],
-            false => {
-                let preferences = Preferences::from(reader.locale.clone());
-                let chain = source.catalog().chain(&preferences);
-                chain.locales().cloned().collect()
-            }
-        };
+    fn new(
+        source: &'s Source<'s>,
+        reader: &'s Reader,
+        chain: Vec<LanguageIdentifier>,
+        spaces: &'s Spaces<'s>,
+    ) -> Self {
         Self {
             source,
             locale: &reader.locale,
             localizer: &reader.localizer,
             chain,
+            spaces,
             entries: Entries::default(),
             terms: HashMap::new(),
             renamed: HashMap::new(),
@@ -228,6 +250,7 @@ impl<'s> Writer<'s> {
                     if let Some(pattern) = layer.pattern(id, part)
                         && !self.entries.has(id, name)
                     {
+                        let pattern = self.spaces.of(pattern);
                         let pattern = owned(pattern, &mut |id, _| id.to_owned());
                         self.entries.insert(id, name, pattern);
                     }
@@ -259,7 +282,8 @@ impl<'s> Writer<'s> {
         if self.entries.has(id, name) {
             return;
         }
-        let pattern = owned(chosen.pattern, &mut |id, name| match id.starts_with('-') {
+        let pattern = self.spaces.of(chosen.pattern);
+        let pattern = owned(pattern, &mut |id, name| match id.starts_with('-') {
             true => self.term(chosen.scope, id, name),
             false => self.message(chosen.scope, id, name),
         });

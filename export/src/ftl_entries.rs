@@ -6,7 +6,7 @@ use fluent_syntax::ast::{
     Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement,
     Resource, Term,
 };
-use fluent_syntax::serializer;
+use gengo_messages::ftl;
 
 /// What a file is made of, by id, terms with their `-`. No attribute is the value.
 #[derive(Default)]
@@ -51,7 +51,7 @@ impl Entries {
                 }),
             }
         });
-        serializer::serialize(&Resource {
+        ftl::write(Resource {
             body: body.collect(),
         })
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::{CodeKey, GenericKey};
+use gengo_messages::ftl::{CodeKey, GenericKey, Label};
 use message_catalog::{Direction, Preferences};
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ struct Index<'k> {
 
 #[derive(Serialize)]
 struct Code<'k> {
-    code: i64,
+    code: &'k Label,
     name: Option<&'k str>,
     category: Option<&'k str>,
     field: Option<&'k str>,
@@ -79,17 +79,15 @@ pub(crate) fn file(
         let keys = keys(source, key, options);
         match key {
             Key::Code(CodeKey {
-                code,
-                name,
-                group,
-                field,
+                label,
+                facts,
                 retryable,
                 ..
             }) => index.codes.push(Code {
-                code: *code,
-                name: *name,
-                category: *group,
-                field: *field,
+                code: label,
+                name: facts.name.as_deref(),
+                category: facts.category.as_deref(),
+                field: facts.field.as_deref(),
                 retryable: *retryable,
                 keys,
             }),

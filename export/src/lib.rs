@@ -34,6 +34,7 @@ mod format;
 mod ftl;
 mod ftl_entries;
 mod ftl_pattern;
+mod ftl_spaces;
 mod gettext;
 mod index;
 mod java;

@@ -69,6 +69,9 @@ impl Uses {
 }
 
 fn shown(variable: &Variable) -> Use {
+    if variable.is_call() {
+        return Use::Other;
+    }
     match (variable.is_number(), variable.has_options()) {
         (false, _) => Use::Text,
         (true, false) => Use::Number,

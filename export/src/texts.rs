@@ -182,7 +182,7 @@ fn exact_numbers(text: &Composed) -> Vec<f64> {
         if let Piece::Choice(choice) = piece {
             for (key, _) in choice.variants() {
                 if let VariantKey::Number(number, _) = key {
-                    found.push(number.value);
+                    found.push(*number);
                 }
             }
         }

@@ -37,6 +37,9 @@ http-server-error = عطل في الخدمة (HTTP { $code })
 unreadable-response = تعذرت قراءة الاستجابة
     .user = { user-try-later }
 
+service-unreachable = تعذر الوصول إلى الخدمة
+    .user = يتعذر حاليًا الوصول إلى خدمة الترجمة { -service }. يُرجى إعادة المحاولة بعد بضع دقائق.
+
 summary-jobs =
     { $count ->
         [zero] لم تُرفض أي مهمة
@@ -56,6 +59,8 @@ summary-errors =
         [many] أُبلغ عن { $count } خطأً
        *[other] أُبلغ عن { $count } خطأ
     }
+
+several-errors = حدثت عدة أخطاء
 
 ## Authentication
 

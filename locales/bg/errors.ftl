@@ -37,6 +37,9 @@ http-server-error = грешка в услугата (HTTP { $code })
 unreadable-response = отговорът не може да бъде прочетен
     .user = { user-try-later }
 
+service-unreachable = няма връзка с услугата
+    .user = В момента няма връзка с услугата за преводи { -service }. Опитайте отново след няколко минути.
+
 summary-jobs =
     { $count ->
         [one] Отхвърлена е { $count } задача
@@ -48,6 +51,8 @@ summary-errors =
         [one] Отчетена е { $count } грешка
        *[other] Отчетени са { $count } грешки
     }
+
+several-errors = Възникнаха няколко грешки
 
 ## Authentication
 

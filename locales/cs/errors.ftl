@@ -37,6 +37,9 @@ http-server-error = selhání služby (HTTP { $code })
 unreadable-response = odpověď se nepodařilo přečíst
     .user = { user-try-later }
 
+service-unreachable = službu se nepodařilo kontaktovat
+    .user = Překladatelská služba { -service } je momentálně nedostupná. Zkuste to znovu za několik minut.
+
 summary-jobs =
     { $count ->
         [one] Byla odmítnuta { $count } zakázka
@@ -52,6 +55,8 @@ summary-errors =
         [many] Bylo nahlášeno { $count } chyby
        *[other] Bylo nahlášeno { $count } chyb
     }
+
+several-errors = Došlo k několika chybám
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = fejl i tjenesten (HTTP { $code })
 unreadable-response = svaret kunne ikke læses
     .user = { user-try-later }
 
+service-unreachable = tjenesten kunne ikke nås
+    .user = Oversættelsestjenesten { -service } kan ikke nås i øjeblikket. Prøv igen om et par minutter.
+
 summary-jobs =
     { $count ->
         [one] { $count } opgave blev afvist
@@ -48,6 +51,8 @@ summary-errors =
         [one] { $count } fejl blev rapporteret
        *[other] { $count } fejl blev rapporteret
     }
+
+several-errors = Der opstod flere fejl
 
 ## Authentication
 

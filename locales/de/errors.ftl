@@ -37,6 +37,9 @@ http-server-error = Fehler des Dienstes (HTTP { $code })
 unreadable-response = die Antwort konnte nicht gelesen werden
     .user = { user-try-later }
 
+service-unreachable = der Dienst konnte nicht erreicht werden
+    .user = Der Übersetzungsdienst { -service } ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten erneut.
+
 summary-jobs =
     { $count ->
         [one] { $count } Auftrag wurde abgelehnt
@@ -48,6 +51,8 @@ summary-errors =
         [one] { $count } Fehler wurde gemeldet
        *[other] { $count } Fehler wurden gemeldet
     }
+
+several-errors = Es sind mehrere Fehler aufgetreten
 
 ## Authentication
 

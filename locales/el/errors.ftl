@@ -37,6 +37,9 @@ http-server-error = σφάλμα της υπηρεσίας (HTTP { $code })
 unreadable-response = δεν ήταν δυνατή η ανάγνωση της απόκρισης
     .user = { user-try-later }
 
+service-unreachable = δεν ήταν δυνατή η επικοινωνία με την υπηρεσία
+    .user = Δεν είναι δυνατή η επικοινωνία με την υπηρεσία μεταφράσεων { -service } αυτή τη στιγμή. Δοκιμάστε ξανά σε λίγα λεπτά.
+
 summary-jobs =
     { $count ->
         [one] Απορρίφθηκε { $count } εργασία
@@ -48,6 +51,8 @@ summary-errors =
         [one] Αναφέρθηκε { $count } σφάλμα
        *[other] Αναφέρθηκαν { $count } σφάλματα
     }
+
+several-errors = Παρουσιάστηκαν αρκετά σφάλματα
 
 ## Authentication
 

@@ -73,6 +73,10 @@ http-server-error = service failure (HTTP { $code })
 unreadable-response = the response could not be read
     .user = { user-try-later }
 
+# The app got no answer at all: the service is down, or the connection to it failed. It is not known which.
+service-unreachable = the service could not be reached
+    .user = The translation service { -service } cannot be reached right now. Please try again in a few minutes.
+
 # One line over a response in which some jobs failed. Users see it, too.
 # $count (Number) - how many jobs were rejected, 1 or more
 summary-jobs =
@@ -88,6 +92,9 @@ summary-errors =
         [one] { $count } error was reported
        *[other] { $count } errors were reported
     }
+
+# A heading over several errors of different kinds; how many there are stands below it. Users see it, too.
+several-errors = Several errors occurred
 
 ## Authentication
 

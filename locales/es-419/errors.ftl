@@ -19,6 +19,8 @@ http-server-error = falla del servicio (HTTP { $code })
 
 unreadable-response = no se pudo leer la respuesta
 
+service-unreachable = no se pudo contactar al servicio
+
 summary-jobs =
     { $count ->
         [one] Se rechazó { $count } trabajo
@@ -32,6 +34,8 @@ summary-errors =
         [many] Se notificaron { $count } de errores
        *[other] Se notificaron { $count } errores
     }
+
+several-errors = Se produjeron varios errores
 
 ## Authentication
 

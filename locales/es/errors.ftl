@@ -37,6 +37,9 @@ http-server-error = fallo del servicio (HTTP { $code })
 unreadable-response = no se ha podido leer la respuesta
     .user = { user-try-later }
 
+service-unreachable = no se ha podido contactar con el servicio
+    .user = No se puede contactar con el servicio de traducción { -service } en este momento. Vuelva a intentarlo dentro de unos minutos.
+
 summary-jobs =
     { $count ->
         [one] Se ha rechazado { $count } trabajo
@@ -50,6 +53,8 @@ summary-errors =
         [many] Se han notificado { $count } de errores
        *[other] Se han notificado { $count } errores
     }
+
+several-errors = Se han producido varios errores
 
 ## Authentication
 

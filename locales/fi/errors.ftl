@@ -37,6 +37,9 @@ http-server-error = virhe palvelussa (HTTP { $code })
 unreadable-response = vastausta ei voitu lukea
     .user = { user-try-later }
 
+service-unreachable = palveluun ei saatu yhteyttä
+    .user = Käännöspalvelu { -service } ei ole juuri nyt tavoitettavissa. Yritä uudelleen muutaman minuutin kuluttua.
+
 summary-jobs =
     { $count ->
         [one] { $count } käännöstyö hylättiin
@@ -48,6 +51,8 @@ summary-errors =
         [one] Ilmoitettiin { $count } virhe
        *[other] Ilmoitettiin { $count } virhettä
     }
+
+several-errors = Tapahtui useita virheitä
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = pumalya ang serbisyo (HTTP { $code })
 unreadable-response = hindi mabasa ang response
     .user = { user-try-later }
 
+service-unreachable = hindi maabot ang serbisyo
+    .user = Hindi maabot ngayon ang serbisyo sa pagsasalin na { -service }. Subukan ulit pagkalipas ng ilang minuto.
+
 summary-jobs =
     { $count ->
         [one] { $count } trabaho ang tinanggihan
@@ -48,6 +51,8 @@ summary-errors =
         [one] { $count } error ang iniulat
        *[other] { $count } na error ang iniulat
     }
+
+several-errors = Nagkaroon ng ilang error
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = défaillance du service (HTTP { $code })
 unreadable-response = la réponse n’a pas pu être lue
     .user = { user-try-later }
 
+service-unreachable = le service n’a pas pu être joint
+    .user = Le service de traduction { -service } est injoignable en ce moment. Veuillez réessayer dans quelques minutes.
+
 summary-jobs =
     { $count ->
         [one] { $count } projet a été rejeté
@@ -50,6 +53,8 @@ summary-errors =
         [many] { $count } d’erreurs ont été signalées
        *[other] { $count } erreurs ont été signalées
     }
+
+several-errors = Plusieurs erreurs se sont produites
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = תקלה בשירות (HTTP { $code })
 unreadable-response = לא ניתן היה לקרוא את התגובה
     .user = { user-try-later }
 
+service-unreachable = לא ניתן היה להתחבר לשירות
+    .user = לא ניתן כרגע להתחבר לשירות התרגום { -service }. נסו שוב בעוד כמה דקות.
+
 summary-jobs =
     { $count ->
         [one] משימה אחת לא התקבלה
@@ -50,6 +53,8 @@ summary-errors =
         [two] דווחו שתי שגיאות
        *[other] דווחו { $count } שגיאות
     }
+
+several-errors = אירעו כמה שגיאות
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = a szolgáltatás hibája (HTTP { $code })
 unreadable-response = a választ nem sikerült beolvasni
     .user = { user-try-later }
 
+service-unreachable = a szolgáltatást nem sikerült elérni
+    .user = A fordítószolgáltatás – { -service } – jelenleg nem érhető el. Próbálja újra néhány perc múlva.
+
 summary-jobs =
     { $count ->
         [one] A szolgáltatás elutasított { $count } munkát
@@ -48,6 +51,8 @@ summary-errors =
         [one] A szolgáltatás { $count } hibát jelzett
        *[other] A szolgáltatás { $count } hibát jelzett
     }
+
+several-errors = Több hiba történt
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = kegagalan layanan (HTTP { $code })
 unreadable-response = respons tidak dapat dibaca
     .user = { user-try-later }
 
+service-unreachable = layanan tidak dapat dihubungi
+    .user = Layanan terjemahan { -service } sedang tidak dapat dihubungi. Coba lagi dalam beberapa menit.
+
 summary-jobs =
     { $count ->
        *[other] { $count } pekerjaan ditolak
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] { $count } kesalahan dilaporkan
     }
+
+several-errors = Terjadi beberapa kesalahan
 
 ## Authentication
 

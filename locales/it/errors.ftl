@@ -37,6 +37,9 @@ http-server-error = errore del servizio (HTTP { $code })
 unreadable-response = impossibile leggere la risposta
     .user = { user-try-later }
 
+service-unreachable = impossibile contattare il servizio
+    .user = Al momento il servizio di traduzione { -service } non è raggiungibile. Riprova tra qualche minuto.
+
 summary-jobs =
     { $count ->
         [one] È stato rifiutato { $count } lavoro
@@ -50,6 +53,8 @@ summary-errors =
         [many] Sono stati segnalati { $count } di errori
        *[other] Sono stati segnalati { $count } errori
     }
+
+several-errors = Si sono verificati più errori
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = サービス障害（HTTP { $code }）
 unreadable-response = レスポンスを読み取れなかった
     .user = { user-try-later }
 
+service-unreachable = サービスに接続できなかった
+    .user = 現在、翻訳サービス「{ -service }」に接続できません。数分待ってから、もう一度お試しください。
+
 summary-jobs =
     { $count ->
        *[other] { $count }件の案件が受け付けられませんでした
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] { $count }件のエラーが発生しました
     }
+
+several-errors = 複数のエラーが発生しました
 
 ## Authentication
 

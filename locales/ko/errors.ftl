@@ -37,6 +37,9 @@ http-server-error = 서비스 장애(HTTP { $code })
 unreadable-response = 응답을 읽을 수 없음
     .user = { user-try-later }
 
+service-unreachable = 서비스에 연결할 수 없음
+    .user = 현재 번역 서비스 { -service }에 연결할 수 없습니다. 몇 분 후에 다시 시도해 주세요.
+
 summary-jobs =
     { $count ->
        *[other] 번역 작업 { $count }건이 거부되었습니다
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] 오류 { $count }건이 발생했습니다
     }
+
+several-errors = 여러 오류가 발생했습니다
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = kegagalan perkhidmatan (HTTP { $code })
 unreadable-response = respons tidak dapat dibaca
     .user = { user-try-later }
 
+service-unreachable = perkhidmatan tidak dapat dihubungi
+    .user = Perkhidmatan terjemahan { -service } tidak dapat dihubungi sekarang. Sila cuba lagi selepas beberapa minit.
+
 summary-jobs =
     { $count ->
        *[other] { $count } tugasan ditolak
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] { $count } ralat dilaporkan
     }
+
+several-errors = Beberapa ralat telah berlaku
 
 ## Authentication
 

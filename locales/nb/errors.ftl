@@ -37,6 +37,9 @@ http-server-error = feil i tjenesten (HTTP { $code })
 unreadable-response = svaret kunne ikke leses
     .user = { user-try-later }
 
+service-unreachable = tjenesten kunne ikke nås
+    .user = Oversettelsestjenesten { -service } kan ikke nås for øyeblikket. Prøv igjen om noen minutter.
+
 summary-jobs =
     { $count ->
         [one] { $count } oppdrag ble avvist
@@ -48,6 +51,8 @@ summary-errors =
         [one] { $count } feil ble rapportert
        *[other] { $count } feil ble rapportert
     }
+
+several-errors = Det oppsto flere feil
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = storing bij de dienst (HTTP { $code })
 unreadable-response = de respons kon niet worden gelezen
     .user = { user-try-later }
 
+service-unreachable = de dienst kon niet worden bereikt
+    .user = De vertaaldienst { -service } is op dit moment niet bereikbaar. Probeer het over een paar minuten opnieuw.
+
 summary-jobs =
     { $count ->
         [one] Er is { $count } opdracht afgewezen
@@ -48,6 +51,8 @@ summary-errors =
         [one] Er is { $count } fout gemeld
        *[other] Er zijn { $count } fouten gemeld
     }
+
+several-errors = Er zijn meerdere fouten opgetreden
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = awaria serwisu (HTTP { $code })
 unreadable-response = nie udało się odczytać odpowiedzi
     .user = { user-try-later }
 
+service-unreachable = nie udało się połączyć z serwisem
+    .user = Serwis tłumaczeniowy { -service } jest w tej chwili niedostępny. Spróbuj ponownie za kilka minut.
+
 summary-jobs =
     { $count ->
         [one] Odrzucono { $count } zlecenie
@@ -52,6 +55,8 @@ summary-errors =
         [many] Zgłoszono { $count } błędów
        *[other] Zgłoszono { $count } błędu
     }
+
+several-errors = Wystąpiło kilka błędów
 
 ## Authentication
 

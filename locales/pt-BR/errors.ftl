@@ -37,6 +37,9 @@ http-server-error = falha do serviço (HTTP { $code })
 unreadable-response = não foi possível ler a resposta
     .user = { user-try-later }
 
+service-unreachable = não foi possível acessar o serviço
+    .user = Não é possível acessar o serviço de tradução { -service } no momento. Tente novamente em alguns minutos.
+
 summary-jobs =
     { $count ->
         [one] { $count } trabalho foi rejeitado
@@ -50,6 +53,8 @@ summary-errors =
         [many] { $count } de erros foram relatados
        *[other] { $count } erros foram relatados
     }
+
+several-errors = Ocorreram vários erros
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = falha do serviço (HTTP { $code })
 unreadable-response = não foi possível ler a resposta
     .user = { user-try-later }
 
+service-unreachable = não foi possível contactar o serviço
+    .user = Não é possível contactar o serviço de tradução { -service } neste momento. Tente novamente dentro de alguns minutos.
+
 summary-jobs =
     { $count ->
         [one] { $count } trabalho foi rejeitado
@@ -50,6 +53,8 @@ summary-errors =
         [many] { $count } de erros foram comunicados
        *[other] { $count } erros foram comunicados
     }
+
+several-errors = Ocorreram vários erros
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = eroare a serviciului (HTTP { $code })
 unreadable-response = răspunsul nu a putut fi citit
     .user = { user-try-later }
 
+service-unreachable = serviciul nu a putut fi contactat
+    .user = Serviciul de traduceri { -service } nu poate fi contactat în acest moment. Încercați din nou peste câteva minute.
+
 summary-jobs =
     { $count ->
         [one] A fost respinsă { $count } lucrare
@@ -50,6 +53,8 @@ summary-errors =
         [few] Au fost raportate { $count } erori
        *[other] Au fost raportate { $count } de erori
     }
+
+several-errors = Au apărut mai multe erori
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = сбой сервиса (HTTP { $code })
 unreadable-response = не удалось прочитать ответ
     .user = { user-try-later }
 
+service-unreachable = не удалось связаться с сервисом
+    .user = Сервис перевода { -service } сейчас недоступен. Повторите попытку через несколько минут.
+
 summary-jobs =
     { $count ->
         [one] Отклонено { $count } задание
@@ -52,6 +55,8 @@ summary-errors =
         [many] Обнаружено { $count } ошибок
        *[other] Обнаружено { $count } ошибки
     }
+
+several-errors = Произошло несколько ошибок
 
 ## Authentication
 

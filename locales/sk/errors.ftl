@@ -37,6 +37,9 @@ http-server-error = zlyhanie služby (HTTP { $code })
 unreadable-response = odpoveď sa nepodarilo prečítať
     .user = { user-try-later }
 
+service-unreachable = službu sa nepodarilo kontaktovať
+    .user = Prekladateľská služba { -service } je momentálne nedostupná. Skúste to znova o niekoľko minút.
+
 summary-jobs =
     { $count ->
         [one] Bola odmietnutá { $count } zákazka
@@ -52,6 +55,8 @@ summary-errors =
         [many] Bolo nahlásených { $count } chyby
        *[other] Bolo nahlásených { $count } chýb
     }
+
+several-errors = Vyskytlo sa viacero chýb
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = greška u radu usluge (HTTP { $code })
 unreadable-response = odgovor nije moguće pročitati
     .user = { user-try-later }
 
+service-unreachable = nije moguće povezati se sa uslugom
+    .user = Prevodilačka usluga { -service } trenutno nije dostupna. Pokušajte ponovo za nekoliko minuta.
+
 summary-jobs =
     { $count ->
         [one] Odbijen je { $count } zadatak
@@ -50,6 +53,8 @@ summary-errors =
         [few] Prijavljene su { $count } greške
        *[other] Prijavljeno je { $count } grešaka
     }
+
+several-errors = Došlo je do više grešaka
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = грешка у раду услуге (HTTP { $code })
 unreadable-response = одговор није могуће прочитати
     .user = { user-try-later }
 
+service-unreachable = није могуће повезати се са услугом
+    .user = Преводилачка услуга { -service } тренутно није доступна. Покушајте поново за неколико минута.
+
 summary-jobs =
     { $count ->
         [one] Одбијен је { $count } задатак
@@ -50,6 +53,8 @@ summary-errors =
         [few] Пријављене су { $count } грешке
        *[other] Пријављено је { $count } грешака
     }
+
+several-errors = Дошло је до више грешака
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = fel i tjänsten (HTTP { $code })
 unreadable-response = svaret kunde inte läsas
     .user = { user-try-later }
 
+service-unreachable = tjänsten kunde inte nås
+    .user = Översättningstjänsten { -service } kan inte nås just nu. Försök igen om några minuter.
+
 summary-jobs =
     { $count ->
         [one] { $count } uppdrag avvisades
@@ -48,6 +51,8 @@ summary-errors =
         [one] { $count } fel rapporterades
        *[other] { $count } fel rapporterades
     }
+
+several-errors = Flera fel inträffade
 
 ## Authentication
 

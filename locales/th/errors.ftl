@@ -37,6 +37,9 @@ http-server-error = บริการขัดข้อง (HTTP { $code })
 unreadable-response = อ่านการตอบกลับไม่ได้
     .user = { user-try-later }
 
+service-unreachable = ติดต่อบริการไม่ได้
+    .user = ขณะนี้ติดต่อบริการแปลภาษา { -service } ไม่ได้ โปรดลองอีกครั้งในอีกไม่กี่นาที
+
 summary-jobs =
     { $count ->
        *[other] งานแปล { $count } รายการถูกปฏิเสธ
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] พบข้อผิดพลาด { $count } รายการ
     }
+
+several-errors = เกิดข้อผิดพลาดหลายรายการ
 
 ## Authentication
 
@@ -173,7 +178,6 @@ error-1801 = ไฟล์ไม่ตรงกับงานแปล
     .user = { user-file-again }
 
 # A request in place of the question, because Thai has no question mark.
-# check: allow end-punctuation
 error-1802 = อัปโหลดไฟล์ไม่สำเร็จ (โปรดตรวจสอบว่าไฟล์ถูกต้องและเป็นนามสกุลที่รองรับ)
     .user = อัปโหลดไฟล์ไม่ได้ โปรดตรวจสอบว่าไฟล์เปิดได้และเป็นรูปแบบที่รองรับ แล้วลองอีกครั้ง
 

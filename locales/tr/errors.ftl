@@ -37,6 +37,9 @@ http-server-error = hizmet hatası (HTTP { $code })
 unreadable-response = yanıt okunamadı
     .user = { user-try-later }
 
+service-unreachable = hizmete ulaşılamadı
+    .user = { -service } çeviri hizmetine şu anda ulaşılamıyor. Lütfen birkaç dakika sonra tekrar deneyin.
+
 summary-jobs =
     { $count ->
         [one] { $count } çeviri işi reddedildi
@@ -48,6 +51,8 @@ summary-errors =
         [one] { $count } hata bildirildi
        *[other] { $count } hata bildirildi
     }
+
+several-errors = Birden çok hata oluştu
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = збій сервісу (HTTP { $code })
 unreadable-response = не вдалося прочитати відповідь
     .user = { user-try-later }
 
+service-unreachable = не вдалося зв’язатися із сервісом
+    .user = Сервіс перекладу { -service } зараз недоступний. Спробуйте ще раз через кілька хвилин.
+
 summary-jobs =
     { $count ->
         [one] Відхилено { $count } завдання
@@ -52,6 +55,8 @@ summary-errors =
         [many] Виявлено { $count } помилок
        *[other] Виявлено { $count } помилки
     }
+
+several-errors = Сталося кілька помилок
 
 ## Authentication
 

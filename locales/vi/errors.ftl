@@ -37,6 +37,9 @@ http-server-error = dịch vụ gặp sự cố (HTTP { $code })
 unreadable-response = không thể đọc phản hồi
     .user = { user-try-later }
 
+service-unreachable = không thể kết nối với dịch vụ
+    .user = Hiện không thể kết nối với dịch vụ dịch thuật { -service }. Vui lòng thử lại sau vài phút.
+
 summary-jobs =
     { $count ->
         [one] { $count } công việc đã bị từ chối
@@ -48,6 +51,8 @@ summary-errors =
         [one] { $count } lỗi đã được ghi nhận
        *[other] { $count } lỗi đã được ghi nhận
     }
+
+several-errors = Đã xảy ra nhiều lỗi
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = 服务故障（HTTP { $code }）
 unreadable-response = 无法读取响应
     .user = { user-try-later }
 
+service-unreachable = 无法连接服务
+    .user = 目前无法连接翻译服务 { -service }。请在几分钟后重试。
+
 summary-jobs =
     { $count ->
        *[other] { $count } 个任务被拒绝
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] 出现 { $count } 个错误
     }
+
+several-errors = 出现了多个错误
 
 ## Authentication
 

@@ -37,6 +37,9 @@ http-server-error = 服務異常（HTTP { $code }）
 unreadable-response = 無法讀取回應
     .user = { user-try-later }
 
+service-unreachable = 無法連線至服務
+    .user = 目前無法連線至翻譯服務 { -service }。請過幾分鐘再試一次。
+
 summary-jobs =
     { $count ->
        *[other] 有 { $count } 個案件遭到拒絕
@@ -46,6 +49,8 @@ summary-errors =
     { $count ->
        *[other] 發生 { $count } 個錯誤
     }
+
+several-errors = 發生了多個錯誤
 
 ## Authentication
 

@@ -12,11 +12,11 @@ use crate::page::{Page, badge, both, capital, named, search_box, titled, word, w
 /// A code in all locales.
 pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
     let code = &contents.codes[at];
-    let number = code.code.to_string();
+    let number = code.folder.as_str();
     let page = Page {
         site,
         title: titled(code),
-        path: vec![&number],
+        path: vec![number],
         searchable: true,
     };
     page.file(&html! {
@@ -31,7 +31,7 @@ pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
                     @let entry = &own.entries[at];
                     li {
                         div {
-                            a href=(page.link(&[&own.tag, &number])) hreflang=(own.tag) { (named(own)) }
+                            a href=(page.link(&[&own.tag, number])) hreflang=(own.tag) { (named(own)) }
                             " " (badge(own, entry))
                         }
                         (both(entry))
@@ -47,11 +47,11 @@ pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
 pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize) -> File {
     let code = &contents.codes[at];
     let entry = &own.entries[at];
-    let number = code.code.to_string();
+    let number = code.folder.as_str();
     let page = Page {
         site,
         title: format!("{} in {}", titled(code), own.name),
-        path: vec![&own.tag, &number],
+        path: vec![&own.tag, number],
         searchable: false,
     };
     page.file(&html! {
@@ -87,11 +87,11 @@ pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize)
         }
         nav aria-labelledby="others" {
             h2 #others { "In other locales" }
-            p { a href=(page.link(&[&number])) { "All locales side by side" } }
+            p { a href=(page.link(&[number])) { "All locales side by side" } }
             ul.others {
                 @for other in contents.locales.iter().filter(|other| other.tag != own.tag) {
                     li {
-                        a href=(page.link(&[&other.tag, &number])) lang=(other.tag) hreflang=(other.tag)
+                        a href=(page.link(&[&other.tag, number])) lang=(other.tag) hreflang=(other.tag)
                             title=(other.name) { (other.native) }
                     }
                 }
@@ -104,16 +104,16 @@ pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize)
 fn heading(code: &Code) -> Markup {
     html! {
         h1 {
-            (code.code)
-            @if let Some(name) = code.code.name() { " " span.name { (name) } }
+            (code.key.label)
+            @if let Some(name) = &code.key.facts.name { " " span.name { (name) } }
         }
     }
 }
 
 /// What the API says of the code.
 fn facts(code: &Code) -> Markup {
-    let own = code.code;
-    let later = match (own.is_retryable(), own.is_known()) {
+    let own = &code.key;
+    let later = match (own.retryable, own.is_gengo) {
         (true, _) => "The same request may succeed later.",
         (false, true) => "The same request fails again.",
         (false, false) => "Nothing is known of when the same request succeeds.",
@@ -122,19 +122,19 @@ fn facts(code: &Code) -> Markup {
         section aria-labelledby="facts" {
             h2 #facts { "Facts" }
             dl.facts {
-                div { dt { "Code" } dd { code { (own) } } }
-                @if let Some(name) = own.name() { div { dt { "Name" } dd { code { (name) } } } }
-                @if let Some(category) = own.category() {
-                    div { dt { "Category" } dd { (capital(category.id())) } }
+                div { dt { "Code" } dd { code { (own.label) } } }
+                @if let Some(name) = &own.facts.name { div { dt { "Name" } dd { code { (name) } } } }
+                @if let Some(category) = &own.facts.category {
+                    div { dt { "Category" } dd { (capital(category)) } }
                 }
-                @if let Some(field) = own.field() {
+                @if let Some(field) = &own.facts.field {
                     div { dt { "Field of the request" } dd { code { (field) } } }
                 }
                 div { dt { "Trying again" } dd { (later) } }
-                @if own.is_known() {
+                @if own.is_gengo {
                     div {
                         dt { "Documented text" }
-                        @match own.documented() {
+                        @match own.documented {
                             Some(text) => dd { (text) },
                             None => dd { "None: Gengo’s document does not list this code." },
                         }
@@ -160,7 +160,7 @@ fn state(page: &Page<'_>, contents: &Contents, own: &Language, at: usize) -> Mar
             @if let Some(other) = contents.locale(tag) {
                 p {
                     (whose) " is that of "
-                    a href=(page.link(&[tag, &contents.codes[at].code.to_string()])) { (other.name) }
+                    a href=(page.link(&[tag, &contents.codes[at].folder])) { (other.name) }
                     ", and stands where that does: " (badge(other, &other.entries[at]))
                 }
             }
@@ -232,7 +232,7 @@ fn asked(contents: &Contents, step: &Step) -> Markup {
 fn neighbours(page: &Page<'_>, contents: &Contents, at: usize, folders: &[&str]) -> Markup {
     let before = at.checked_sub(1).and_then(|at| contents.codes.get(at));
     let after = contents.codes.get(at + 1);
-    let link = |code: &Code| page.link(&[folders, &[&code.code.to_string()]].concat());
+    let link = |code: &Code| page.link(&[folders, &[&code.folder]].concat());
     html! {
         nav.neighbours aria-label="Codes before and after" {
             @if let Some(code) = before {

@@ -2,11 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gengo_messages::ftl;
-use gengo_messages::{
-    Catalog, Direction, ErrorCode, FluentArgs, LanguageIdentifier, Message, Origin, Preferences,
-    Step,
-};
+use gengo_messages::ftl::{self, CodeKey, Keys};
+use gengo_messages::{Catalog, Direction, LanguageIdentifier, Message, Origin, Preferences, Step};
 use gengo_messages_translate::{
     Argument, Folder, LocaleView, Progress, ReviewState, examples, given, name, native_name,
 };
@@ -14,15 +11,19 @@ use message_catalog::{Part, Text};
 
 #[derive(Debug)]
 pub(crate) struct Contents {
-    /// The codes, by number.
+    /// The codes: numbers in order, then words.
     pub(crate) codes: Vec<Code>,
+    /// The categories of codes, in the order in which they are shown.
+    pub(crate) categories: Vec<String>,
     /// The locales, by id.
     pub(crate) locales: Vec<Language>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Code {
-    pub(crate) code: ErrorCode,
+    pub(crate) key: CodeKey,
+    /// The name of its folders.
+    pub(crate) folder: String,
     /// What its texts were given for their variables, in all locales.
     pub(crate) arguments: Vec<Argument>,
     /// The attributes that it has in some locale, besides the text for the person in front of the
@@ -83,15 +84,16 @@ impl Contents {
             .filter_map(|name| LocaleView::new(folder, name, &[]))
             .map(|sheet| (sheet.id.clone(), sheet))
             .collect();
-        let codes: Vec<_> = catalog
-            .codes()
-            .iter()
-            .map(|&code| Code {
-                arguments: arguments(&sheets, code),
-                attributes: attributes(&sheets, code),
-                code,
-            })
-            .collect();
+        let Keys {
+            codes, categories, ..
+        } = Keys::of(&catalog);
+        let codes = codes.into_iter().map(|key| Code {
+            arguments: arguments(&sheets, &key.id),
+            attributes: attributes(&sheets, &key.id),
+            folder: folder_name(&catalog, &key),
+            key,
+        });
+        let codes: Vec<_> = codes.collect();
         let original = folder.reference().ok();
         let original = original.and_then(|name| ftl::locale_of(name).ok());
         let locales = catalog.locales().map(|locale| {
@@ -104,6 +106,7 @@ impl Contents {
         });
         Self {
             locales: locales.collect(),
+            categories: categories.into_iter().map(String::from).collect(),
             codes,
         }
     }
@@ -120,13 +123,21 @@ impl Contents {
     }
 }
 
+/// The folder of a code's pages, which no locale's has the name of.
+fn folder_name(catalog: &Catalog, key: &CodeKey) -> String {
+    let label = key.label.to_string();
+    match catalog.locales().any(|locale| locale.to_string() == label) {
+        true => format!("message-{label}"),
+        false => label,
+    }
+}
+
 /// The values for what a code's texts want, in whatever locale.
-fn arguments(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, code: ErrorCode) -> Vec<Argument> {
-    let key = code.message_id();
+fn arguments(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, key: &str) -> Vec<Argument> {
     let mut all: BTreeMap<String, Argument> = BTreeMap::new();
     for sheet in sheets.values() {
         for argument in sheet
-            .unit(&key)
+            .unit(key)
             .map_or(Vec::new(), |row| examples(sheet, row))
         {
             all.entry(argument.name.clone()).or_insert(argument);
@@ -136,9 +147,8 @@ fn arguments(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, code: ErrorCode)
 }
 
 /// The names of a code's attributes, in whatever locale.
-fn attributes(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, code: ErrorCode) -> Vec<String> {
-    let key = code.message_id();
-    let units = sheets.values().filter_map(|sheet| sheet.unit(&key));
+fn attributes(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, key: &str) -> Vec<String> {
+    let units = sheets.values().filter_map(|sheet| sheet.unit(key));
     let texts = units.flat_map(|unit| unit.english.iter().chain(&unit.own));
     let names: BTreeSet<String> = texts.filter_map(|text| text.attribute.clone()).collect();
     names.into_iter().filter(|name| name != USER).collect()
@@ -159,9 +169,9 @@ impl Language {
         let localizer = catalog.localizer(&reader);
         let entries = codes.iter().map(|code| {
             let args = given(&code.arguments);
-            let message = localizer.message_with(code.code, &args);
-            let key = code.code.message_id();
-            let row = sheet.and_then(|sheet| sheet.unit(&key));
+            let key = code.key.id.as_str();
+            let message = localizer.message_by_id(key, &args);
+            let row = sheet.and_then(|sheet| sheet.unit(key));
             Entry {
                 text: Words::of_developer(&message),
                 user: Words::of_user(&message),
@@ -170,13 +180,13 @@ impl Language {
                     .iter()
                     .map(|name| {
                         let part = Part::Attribute(name);
-                        let text = localizer.messages().text_with(&key, part, &args);
+                        let text = localizer.messages().text_with(key, part, &args);
                         text.map(Words::of_attribute)
                     })
                     .collect(),
                 standing: row.map(|row| row.state),
-                shared: sheet.map_or(Vec::new(), |sheet| shared(sheet, &key)),
-                steps: steps(&localizer, code.code, &args),
+                shared: sheet.map_or(Vec::new(), |sheet| shared(sheet, key)),
+                steps: localizer.trace_by_id(key, &args).steps().to_vec(),
             }
         });
         Self {
@@ -194,14 +204,6 @@ impl Language {
             tag,
         }
     }
-}
-
-fn steps(
-    localizer: &gengo_messages::Localizer,
-    code: ErrorCode,
-    args: &FluentArgs<'_>,
-) -> Vec<Step> {
-    localizer.trace_with(code, args).steps().to_vec()
 }
 
 /// The messages that a message has in it, at any depth, and that do not stand where it does.

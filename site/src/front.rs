@@ -69,9 +69,9 @@ fn row(page: &Page<'_>, contents: &Contents, at: usize) -> maud::Markup {
     let code = &contents.codes[at];
     html! {
         li {
-            a href=(page.link(&[&code.code.to_string()])) {
-                code { (code.code) }
-                @if let Some(name) = code.code.name() { " " span.name { (name) } }
+            a href=(page.link(&[&code.folder])) {
+                code { (code.key.label) }
+                @if let Some(name) = &code.key.facts.name { " " span.name { (name) } }
             }
             @if let Some(entry) = contents.english(at) { (words(&entry.text)) }
         }

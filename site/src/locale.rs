@@ -39,9 +39,9 @@ pub(crate) fn file(site: &str, contents: &Contents, own: &Language) -> File {
                         @let entry = &own.entries[at];
                         li {
                             div {
-                                a href=(page.link(&[&own.tag, &code.code.to_string()])) {
-                                    code { (code.code) }
-                                    @if let Some(name) = code.code.name() { " " span.name { (name) } }
+                                a href=(page.link(&[&own.tag, &code.folder])) {
+                                    code { (code.key.label) }
+                                    @if let Some(name) = &code.key.facts.name { " " span.name { (name) } }
                                 }
                                 " " (badge(own, entry))
                             }

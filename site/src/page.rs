@@ -95,9 +95,9 @@ pub(crate) fn named(own: &Language) -> Markup {
 
 /// A code with its name.
 pub(crate) fn titled(code: &Code) -> String {
-    match code.code.name() {
-        Some(name) => format!("{} {name}", code.code),
-        None => code.code.to_string(),
+    match &code.key.facts.name {
+        Some(name) => format!("{} {name}", code.key.label),
+        None => code.key.label.to_string(),
     }
 }
 
@@ -165,16 +165,17 @@ pub(crate) fn reviewed(own: &Language) -> String {
     }
 }
 
-/// The codes by what they are about: a heading, and their places in the contents.
-pub(crate) fn groups(contents: &Contents) -> Vec<(String, &'static str, Vec<usize>)> {
-    let of = |category| {
+/// The codes by what they are about: a heading, its id, and their places in the contents.
+pub(crate) fn groups(contents: &Contents) -> Vec<(String, String, Vec<usize>)> {
+    let of = |category: Option<&str>| {
         let codes = contents.codes.iter().enumerate();
-        let own = codes.filter(move |(_, code)| code.code.category() == category);
+        let own = codes.filter(move |(_, code)| code.key.facts.category.as_deref() == category);
         own.map(|(at, _)| at).collect::<Vec<_>>()
     };
-    let known = gengo_messages::Category::ALL.iter();
-    let known = known.map(|&category| (capital(category.id()), category.id(), of(Some(category))));
-    let groups = known.chain([("Codes of one's own".to_owned(), "own", of(None))]);
+    let known = contents.categories.iter();
+    let known = known.map(|category| (capital(category), category.clone(), of(Some(category))));
+    let own = ("Codes of one's own".to_owned(), "own".to_owned(), of(None));
+    let groups = known.chain([own]);
     groups.filter(|(_, _, codes)| !codes.is_empty()).collect()
 }
 

@@ -8,14 +8,14 @@ use crate::file::File;
 
 #[derive(Serialize)]
 struct Index<'a> {
-    codes: Vec<CodeEntry>,
+    codes: Vec<CodeEntry<'a>>,
     locales: Vec<LocaleEntry<'a>>,
 }
 
 #[derive(Serialize)]
-struct CodeEntry {
+struct CodeEntry<'a> {
     code: String,
-    name: Option<&'static str>,
+    name: Option<&'a str>,
     /// What else it may be looked for by.
     about: String,
 }
@@ -33,11 +33,12 @@ struct LocaleEntry<'a> {
 
 pub(crate) fn file(contents: &Contents) -> File {
     let codes = contents.codes.iter().map(|code| CodeEntry {
-        code: code.code.to_string(),
-        name: code.code.name(),
-        about: [code.code.category().map(|own| own.id()), code.code.field()]
+        code: code.key.label.to_string(),
+        name: code.key.facts.name.as_deref(),
+        about: [&code.key.facts.category, &code.key.facts.field]
             .into_iter()
             .flatten()
+            .map(|own| &**own)
             .collect::<Vec<_>>()
             .join(" "),
     });

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path};
 
-use gengo_messages_translate::replace;
+use gengo_messages_translate::{replace, sweep};
 use serde::{Deserialize, Serialize};
 
 use crate::error::SiteError;
@@ -37,8 +37,13 @@ pub struct Written {
 /// Writes a site's files. The list is there before the files that it names and after those that it does
 /// not name any more, so that a site that was stopped in between is known as one.
 pub(crate) fn write(folder: &Path, files: Vec<File>) -> Result<Written, SiteError> {
+    // What is left of a book that was stopped before it had a list is no foreign file.
+    sweep(folder);
     let old = old_files(folder)?;
     let new: BTreeSet<String> = files.iter().map(|(path, _)| path.clone()).collect();
+    let paths = old.union(&new).filter(|path| !leads_away(folder, path));
+    let folders: BTreeSet<&Path> = paths.filter_map(|path| Path::new(path).parent()).collect();
+    folders.iter().for_each(|own| sweep(&folder.join(own)));
     let is_page = |path: &&String| path.ends_with(".html");
     let pages = new.iter().filter(is_page).count();
     put(folder, LIST, &list(old.union(&new).cloned().collect())?)?;

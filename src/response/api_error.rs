@@ -1,39 +1,41 @@
 //! One error of a response.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::sync::Arc;
 
 use fluent::FluentArgs;
+use message_catalog::Escaped;
+use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
-use super::unreadable::Unreadable;
+use super::datum::Datum;
+use super::unreadable::UnreadableError;
 use crate::code::ErrorCode;
 use crate::json::Node;
+use crate::retry::Retry;
 
 /// How many members of an error its texts can use: arguments are kept sorted, one by one.
 const MAX_ARGS: usize = 100;
+
+/// The arguments that are passed whatever came with an error: the code, the job and what the server says. All are texts.
+pub(crate) const TEXT_ARGUMENTS: [&str; 3] = ["code", "job", "server-text"];
 /// How much of a server's word goes into a line of a log, in characters as they are shown.
 const MAX_SHOWN: usize = 300;
 
 /// One error of a response.
 ///
-/// It displays in English, for logs: `job_1: 1350: body_src is a required field`.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// It displays in English, for logs: `job_1: 1350: body_src is a required field`. What the server
+/// says is safe there: control characters and marks that turn the direction of a text are escaped,
+/// and after 300 characters it ends with `…`. In data it is an object with `job`, `code`,
+/// `server_text`, `data` and `unreadable`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApiError {
+    #[serde(with = "shared_text")]
     job: Option<Arc<str>>,
     code: Option<ErrorCode>,
     server_text: Option<String>,
     data: Vec<Datum>,
-    unreadable: Option<Unreadable>,
-}
-
-/// Something that came with an error besides its code and its text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Datum {
-    /// Its name in the error; `None` for further items of a list of texts.
-    pub name: Option<String>,
-    /// Its value.
-    pub value: Value,
+    unreadable: Option<UnreadableError>,
 }
 
 impl ApiError {
@@ -46,7 +48,7 @@ impl ApiError {
     }
 
     /// What follows a response and cannot be read.
-    pub(crate) fn of_unreadable(error: Unreadable) -> Self {
+    pub(crate) fn of_unreadable(error: UnreadableError) -> Self {
         Self {
             unreadable: Some(error),
             ..Self::default()
@@ -54,8 +56,7 @@ impl ApiError {
     }
 
     pub(crate) fn add(&mut self, name: String, value: Value) {
-        let name = Some(name);
-        self.data.push(Datum { name, value });
+        self.data.push(Datum::new(Some(name), value));
     }
 
     pub(crate) fn shared_job(&self) -> Option<Arc<str>> {
@@ -79,6 +80,16 @@ impl ApiError {
         self.server_text.as_deref()
     }
 
+    /// When trying again makes sense: never for an error without a code, later for a part of the
+    /// response that could not be read, which is a transient fault of the service.
+    pub fn retry(&self) -> Retry {
+        match (self.code, &self.unreadable) {
+            (Some(code), _) => code.retry(),
+            (None, Some(_)) => Retry::Later,
+            (None, None) => Retry::Never,
+        }
+    }
+
     /// Whatever else came with the error, in its order.
     pub fn data(&self) -> &[Datum] {
         &self.data
@@ -86,7 +97,7 @@ impl ApiError {
 
     /// Where reading failed, if this stands for a part of the response that could not
     /// be read.
-    pub fn unreadable(&self) -> Option<&Unreadable> {
+    pub fn unreadable(&self) -> Option<&UnreadableError> {
         self.unreadable.as_ref()
     }
 
@@ -97,23 +108,24 @@ impl ApiError {
     /// What a text of a catalog can use as arguments.
     pub(crate) fn args(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
-        if let Some(code) = self.code {
-            args.set("code", code.to_string());
+        let [code, job, server_text] = TEXT_ARGUMENTS;
+        if let Some(own) = self.code {
+            args.set(code, own.to_string());
         }
-        if let Some(job) = self.job() {
-            args.set("job", job);
+        if let Some(own) = self.job() {
+            args.set(job, own);
         }
-        if let Some(text) = self.server_text() {
-            args.set("server-text", text);
+        if let Some(own) = self.server_text() {
+            args.set(server_text, own);
         }
-        for Datum { name, value } in self.data.iter().take(MAX_ARGS) {
-            let Some(name) = name.as_deref() else {
+        for datum in self.data.iter().take(MAX_ARGS) {
+            let Some(name) = datum.name() else {
                 continue;
             };
             if args.get(name).is_some() {
                 continue;
             }
-            match value {
+            match datum.json() {
                 Value::String(text) => args.set(name, text.as_str()),
                 Value::Number(number) => match exact(number) {
                     Some(number) => args.set(name, number),
@@ -138,10 +150,7 @@ impl ApiError {
         if code.is_some() && self.code.is_none() {
             self.code = code;
         } else {
-            self.data.push(Datum {
-                name: Some("code".to_owned()),
-                value: node.into_value(),
-            });
+            self.add("code".to_owned(), node.into_value());
         }
     }
 
@@ -156,15 +165,10 @@ impl ApiError {
                 if let Some(first) = items.next() {
                     self.set_text(first);
                 }
-                self.data.extend(items.map(|item| Datum {
-                    name: None,
-                    value: item.into_value(),
-                }));
+                let items = items.map(|item| Datum::new(None, item.into_value()));
+                self.data.extend(items);
             }
-            node => self.data.push(Datum {
-                name: Some("msg".to_owned()),
-                value: node.into_value(),
-            }),
+            node => self.add("msg".to_owned(), node.into_value()),
         }
     }
 }
@@ -194,45 +198,43 @@ impl fmt::Display for ApiError {
             return error.fmt(f);
         }
         if let Some(job) = self.job() {
-            write!(f, "{}: ", Shown(job))?;
+            write!(f, "{}: ", shown(job))?;
         }
         if let Some(code) = self.code {
             write!(f, "{code}: ")?;
         }
         let documented = self.code.and_then(ErrorCode::documented);
         match documented.or(self.server_text()) {
-            Some(text) => Shown(text).fmt(f),
+            Some(text) => shown(text).fmt(f),
             None => f.write_str("unknown error"),
         }
     }
 }
 
-/// A server's word in a line of a log: without what breaks lines or steers a terminal, and
-/// not without end.
-struct Shown<'a>(&'a str);
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut room = MAX_SHOWN;
-        for c in self.0.chars() {
-            let escaped = match c {
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => {
-                    c.escape_unicode().to_string()
-                }
-                c if c.is_control() => c.escape_default().to_string(),
-                _ => String::new(),
-            };
-            room = match room.checked_sub(escaped.len().max(1)) {
-                Some(room) => room,
-                None => return f.write_str("…"),
-            };
-            match escaped.is_empty() {
-                true => f.write_char(c)?,
-                false => f.write_str(&escaped)?,
-            }
-        }
-        Ok(())
-    }
+/// A server's word in a line of a log: safe, and not without end.
+fn shown(text: &str) -> Escaped<'_> {
+    Escaped::new(text).up_to(MAX_SHOWN)
 }
 
 impl std::error::Error for ApiError {}
+
+/// A job's name in data, which many errors share.
+mod shared_text {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        text: &Option<Arc<str>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        text.as_deref().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Arc<str>>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        Ok(text.map(Arc::from))
+    }
+}

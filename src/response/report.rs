@@ -182,28 +182,31 @@ fn is_error(members: &[(String, Node)]) -> bool {
 
 fn report_envelope(members: Vec<(String, Node)>, errors: &mut Vec<ApiError>) {
     let (mut status, mut failed, mut top) = (None, false, ApiError::default());
-    let (mut rest, mut response) = (Vec::new(), None);
+    let (mut rest, mut responses) = (Vec::new(), Vec::new());
     let before = errors.len();
     for (name, member) in members {
         match name.as_str() {
             "opstat" => {
-                status =
-                    Some(matches!(&member, Node::Text(text) if text.eq_ignore_ascii_case("ok")));
+                let is_ok = matches!(&member, Node::Text(text) if text.eq_ignore_ascii_case("ok"));
+                // Of several, one that is no success is enough.
+                status = Some(is_ok && status.unwrap_or(true));
             }
             "err" => {
                 failed |= !matches!(member, Node::Null);
                 member.collect(None, errors);
             }
-            "response" => response = Some(member),
+            "response" => responses.push(member),
             "msg" => top.set_text(member),
             _ => rest.push((name, member)),
         }
     }
     let succeeded = status.unwrap_or(!failed);
-    match response {
-        Some(response) if !succeeded && response.is_error() => response.collect(None, errors),
-        Some(response) => response.search(None, None, errors),
-        None => {}
+    for response in responses {
+        if !succeeded && response.is_error() {
+            response.collect(None, errors);
+        } else {
+            response.search(None, None, errors);
+        }
     }
     if succeeded || errors.len() > before {
         return;

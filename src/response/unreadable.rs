@@ -2,20 +2,26 @@
 
 use std::fmt;
 
+use message_catalog::Escaped;
+use serde::{Deserialize, Serialize};
+
 /// The largest body that is read, in bytes.
 pub(crate) const MAX_BYTES: usize = 8 << 20;
 /// The most errors that are read.
 pub(crate) const MAX_ERRORS: usize = 100_000;
 
 /// A body that is not a response: where reading it failed, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
+///
+/// In data it is an object with `line`, `column` and `reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnreadableError {
     line: usize,
     column: usize,
     reason: Reason,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum Reason {
     Empty,
     Json(String),
@@ -24,7 +30,7 @@ pub(crate) enum Reason {
     TooMany,
 }
 
-impl Unreadable {
+impl UnreadableError {
     pub(crate) fn at_start(reason: Reason) -> Self {
         Self {
             line: 1,
@@ -40,6 +46,16 @@ impl Unreadable {
             line: before.matches('\n').count() + 1,
             column: before.len() - line_start + 1,
             reason,
+        }
+    }
+
+    pub(crate) fn of_json(error: &serde_json::Error) -> Self {
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let reason = error.to_string().replace(&place, "");
+        Self {
+            line: error.line().max(1),
+            column: error.column().max(1),
+            reason: Reason::Json(reason),
         }
     }
 
@@ -69,19 +85,7 @@ impl Unreadable {
     }
 }
 
-impl From<serde_json::Error> for Unreadable {
-    fn from(error: serde_json::Error) -> Self {
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        let reason = error.to_string().replace(&place, "");
-        Self {
-            line: error.line().max(1),
-            column: error.column().max(1),
-            reason: Reason::Json(reason),
-        }
-    }
-}
-
-impl fmt::Display for Unreadable {
+impl fmt::Display for UnreadableError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Reason::NoResponse | Reason::Json(_) = self.reason {
             write!(f, "line {}, column {}: ", self.line, self.column)?;
@@ -97,9 +101,11 @@ impl fmt::Display for Reason {
             Reason::TooLarge => write!(f, "the response is larger than {} MiB", MAX_BYTES >> 20),
             Reason::TooMany => write!(f, "the response has more than {} errors", MAX_ERRORS),
             Reason::NoResponse => f.write_str("the JSON is no response of Gengo's API"),
-            Reason::Json(reason) => write!(f, "the response is not JSON: {reason}"),
+            Reason::Json(reason) => {
+                write!(f, "the response is not JSON: {}", Escaped::new(reason))
+            }
         }
     }
 }
 
-impl std::error::Error for Unreadable {}
+impl std::error::Error for UnreadableError {}

@@ -1,8 +1,8 @@
 //! Files of Fluent with all that Fluent has in them, made of bytes.
 
 use arbitrary::{Result, Unstructured};
-use fluent_bundle::FluentArgs;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentValue};
 use gengo_messages::LanguageIdentifier;
 
 /// Locales whose plural rules have not changed for the numbers below, and of whose rules
@@ -86,18 +86,37 @@ impl Case {
             faults: Faults::default(),
         };
         write.file()?;
+        let faults = write.faults;
+        if faults.number_key {
+            args = without_options(&args);
+        }
         Ok(Self {
             locale,
             isolate,
             args,
-            faulty: write.faults.any(),
-            incomparable: write.faults.local && write.faults.nested || write.faults.ordinal,
+            faulty: faults.any(),
+            incomparable: faults.local && faults.nested
+                || faults.ordinal
+                || faults.number_key && faults.options,
             text: write.text,
         })
     }
 }
 
-/// What may be refused of a file.
+/// The same arguments, numbers without options.
+fn without_options(args: &FluentArgs<'_>) -> FluentArgs<'static> {
+    let mut plain = FluentArgs::new();
+    for (name, value) in args.iter() {
+        match value {
+            FluentValue::Number(number) => plain.set(name.to_owned(), number.value),
+            FluentValue::String(text) => plain.set(name.to_owned(), text.clone().into_owned()),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// What may be refused of a file, and what may differ.
 #[derive(Default)]
 struct Faults {
     broken: bool,
@@ -109,6 +128,10 @@ struct Faults {
     nested: bool,
     /// An ordinal that may be a fraction: `fluent-bundle` takes 2.5 for the 2nd.
     ordinal: bool,
+    /// A variant that is chosen by a number,
+    number_key: bool,
+    /// and a number with options: `fluent-bundle` does not choose `[1]` for 1.0, nor `[1.0]` for 1.
+    options: bool,
 }
 
 impl Faults {
@@ -226,14 +249,18 @@ impl Writer<'_, '_> {
         match self.from.int_in_range(0..=5)? {
             0..=2 => self.variable()?,
             3 => self.number()?,
-            4 => self.choose(&NUMERALS)?,
+            4 => self.numeral(&NUMERALS)?,
             _ if self.references == MAX_REFERENCES => self.variable()?,
             _ => self.attribute_of_term()?,
         }
         self.put(" ->");
         for _ in 0..self.from.int_in_range(0..=3)? {
             self.put("\n    [");
+            let start = self.text.len();
             self.choose(&KEYS)?;
+            let key = &self.text[start..];
+            self.faults.number_key |= key.starts_with(|c: char| c.is_ascii_digit());
+            self.faults.options |= key.contains('.');
             self.put("]");
             self.pattern(depth)?;
         }
@@ -250,7 +277,7 @@ impl Writer<'_, '_> {
                 self.choose(&LITERALS)?;
                 self.put("\"");
             }
-            1 => self.choose(&NUMERALS)?,
+            1 => self.numeral(&NUMERALS)?,
             2 | 3 => self.variable()?,
             4 => self.number()?,
             5 if self.has_room(depth) => self.placeable(depth)?,
@@ -275,11 +302,18 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
+    fn numeral(&mut self, numerals: &[&'static str]) -> Result<()> {
+        let start = self.text.len();
+        self.choose(numerals)?;
+        self.faults.options |= self.text[start..].contains('.');
+        Ok(())
+    }
+
     fn number(&mut self) -> Result<()> {
         self.put("NUMBER(");
         let start = self.text.len();
         match self.from.int_in_range(0..=3)? {
-            0 => self.choose(&["1", "2.50"])?,
+            0 => self.numeral(&["1", "2.50"])?,
             1 => {
                 // What a term is given may be a text.
                 self.faults.broken |= self.in_term();
@@ -293,7 +327,9 @@ impl Writer<'_, '_> {
             }
         }
         let is_whole = ["1", "1000", "-1"].contains(&&self.text[start..]);
+        let options = self.text.len();
         self.choose(&CALLS)?;
+        self.faults.options |= self.text.len() > options;
         self.faults.ordinal |= !is_whole && self.text.ends_with("\"ordinal\"");
         self.put(")");
         Ok(())
@@ -330,6 +366,7 @@ impl Writer<'_, '_> {
         ];
         let arguments = *self.from.choose(&arguments)?;
         self.faults.bare |= !arguments.contains("n:");
+        self.faults.options |= arguments.contains('.');
         self.put(&format!("-t{term}{arguments}"));
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! What a message that was asked for before costs: no allocation.
 
 use allocation_counter::measure;
-use gengo_messages::{Catalog, ErrorResponse, Preferences};
+use gengo_messages::{Catalog, ErrorResponse, FluentValue, Preferences};
 
 #[test]
 fn a_static_message_that_was_asked_for_before_allocates_nothing() {
@@ -41,6 +41,43 @@ fn a_reader_seen_before_shares_what_was_worked_out() {
         localizer.message(2700);
     });
     assert_eq!(again.count_total, 0);
+}
+
+#[test]
+fn a_text_with_arguments_that_is_written_into_a_buffer_allocates_nothing_once_warm() {
+    let text = "error-9001 = No room for { $name }
+error-9002 = { $count ->
+    [one] { $count } file of { $size } is lost
+   *[other] { $count } files of { $size } are lost
+ }
+error-9003 = { NUMBER($price, minimumFractionDigits: 2) } credits, { NUMBER($share, style: \"percent\") }
+";
+    let catalog = Catalog::builder()
+        .overlay_text("de".parse().unwrap(), "own.ftl", text)
+        .build();
+    let localizer = catalog.localizer(&Preferences::from_ids(["de"]).unwrap());
+    let mut out = String::with_capacity(10_000);
+    let mut write_all = || {
+        out.clear();
+        for number in [1.0, 1234567.891, -0.1 - 0.2, 1e300] {
+            let args = [
+                ("name", FluentValue::from("a.txt")),
+                ("count", FluentValue::from(number)),
+                ("size", FluentValue::from(number)),
+                ("price", FluentValue::from(number)),
+                ("share", FluentValue::from(0.25)),
+            ];
+            for code in [9001, 9002, 9003] {
+                localizer.write_text(code, &args, &mut out);
+                localizer.write_user_text(2700, &args, &mut out);
+            }
+        }
+    };
+    write_all();
+    write_all();
+    let warm = measure(&mut write_all);
+    assert_eq!(warm.count_total, 0);
+    assert!(out.contains("1.234.567,891"), "{out}");
 }
 
 #[test]

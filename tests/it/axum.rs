@@ -1,14 +1,16 @@
 //! Web apps built with axum: who reads, and in which language they are answered.
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::FromRef;
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE, VARY};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use axum::routing::get;
-use gengo_messages::axum::{ContentLanguage, Embedded, ProblemDetails};
-use gengo_messages::{Catalog, ErrorResponse, Localizer, Preferences, ResponseError, check};
+use axum::{Extension, Router};
+use gengo_messages::axum::{ContentLanguage, Embedded, Failure, Localize};
+use gengo_messages::{
+    Catalog, ErrorCode, ErrorResponse, Localizer, Preferences, ProblemDetails, ResponseError, check,
+};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
@@ -104,11 +106,11 @@ async fn the_catalog_is_that_of_the_routers_state() {
 #[tokio::test]
 async fn one_error_is_told_as_a_problem() {
     let problem = problem("ja", CREDITS)
-        .status(StatusCode::PAYMENT_REQUIRED)
-        .type_base("https://shop.test/errors/")
-        .instance("/failures/17");
+        .with_status(StatusCode::PAYMENT_REQUIRED)
+        .with_type_base("https://shop.test/errors/")
+        .with_instance("/failures/17");
     let title = localizer("ja").message(2700).user_text().to_owned();
-    assert_eq!(problem.title(), title);
+    assert_eq!(problem.title(), Some(title.as_str()));
     let response = problem.into_response();
     assert_eq!(response.status(), StatusCode::PAYMENT_REQUIRED);
     assert_eq!(said(&response, CONTENT_TYPE), ["application/problem+json"]);
@@ -128,11 +130,12 @@ async fn one_error_is_told_as_a_problem() {
 
 #[tokio::test]
 async fn several_errors_are_summed_up_and_listed() {
-    let told = json_of(problem("en", JOBS).type_base("https://shop.test/errors/")).await;
+    let told = json_of(problem("en", JOBS).with_type_base("https://shop.test/errors/")).await;
     let response = ErrorResponse::parse(JOBS.as_bytes()).unwrap();
     let localizer = localizer("en");
     let summary = localizer.summary(&response).unwrap();
-    assert_eq!(told["title"], summary.text());
+    assert_eq!(told["title"], "Several errors occurred");
+    assert_eq!(told["detail"], summary.text());
     assert_eq!(told["type"], "about:blank");
     assert_eq!(told["status"], 502);
     assert!(told.get("instance").is_none(), "{told}");
@@ -210,4 +213,186 @@ fn vary_is_added_to_and_never_overwritten() {
     // What comes behind a problem can be added to it as well.
     let response = (AppendHeaders([(VARY, "Accept")]), problem("de", CREDITS)).into_response();
     assert_eq!(said(&response, VARY), ["Accept-Language", "Accept"]);
+}
+
+async fn answer(app: Router, language: &str) -> Response {
+    let mut request = Request::new(Body::empty());
+    let language = HeaderValue::from_str(language).unwrap();
+    request.headers_mut().insert(ACCEPT_LANGUAGE, language);
+    app.oneshot(request).await.unwrap()
+}
+
+async fn json_in(response: Response) -> Value {
+    serde_json::from_str(&text(response).await).unwrap()
+}
+
+#[tokio::test]
+async fn a_handler_fails_with_a_question_mark_and_the_layer_knows_who_reads() {
+    async fn order() -> Result<StatusCode, ResponseError> {
+        check(CREDITS.as_bytes())?;
+        Ok(StatusCode::CREATED)
+    }
+    let app = Router::new()
+        .route("/", get(order))
+        .layer(Localize::embedded());
+    let response = answer(app, "fr-CH, de;q=0.8").await;
+    assert_eq!(response.status(), StatusCode::BAD_GATEWAY);
+    assert_eq!(said(&response, CONTENT_TYPE), ["application/problem+json"]);
+    assert_eq!(said(&response, CONTENT_LANGUAGE), ["fr"]);
+    assert_eq!(said(&response, VARY), ["Accept-Language"]);
+    let told = json_in(response).await;
+    assert_eq!(told["title"], localizer("fr").message(2700).user_text());
+    assert_eq!(told["status"], 502);
+}
+
+#[tokio::test]
+async fn an_apps_own_error_type_takes_part_in_the_layer() {
+    enum AppError {
+        SoldOut,
+        Gengo(ResponseError),
+    }
+    impl From<ResponseError> for AppError {
+        fn from(error: ResponseError) -> Self {
+            AppError::Gengo(error)
+        }
+    }
+    impl IntoResponse for AppError {
+        fn into_response(self) -> Response {
+            let failure = match self {
+                AppError::SoldOut => Failure::of_code(9001).with_status(StatusCode::CONFLICT),
+                AppError::Gengo(error) => error.into(),
+            };
+            failure
+                .map(|problem| problem.with_type_base("https://shop.test/errors/"))
+                .into_response()
+        }
+    }
+    async fn gengo() -> Result<(), AppError> {
+        Ok(check(CREDITS.as_bytes())?)
+    }
+    async fn sold_out() -> Result<(), AppError> {
+        Err(AppError::SoldOut)
+    }
+    let catalog = Catalog::builder()
+        .overlay_text(
+            "de".parse().unwrap(),
+            "own",
+            "error-9001 = weg\n    .user = Leider weg.",
+        )
+        .build();
+    let app = |own| {
+        Router::new()
+            .route("/", own)
+            .layer(Localize::new(catalog.clone()))
+    };
+    let response = answer(app(get(sold_out)), "de").await;
+    assert_eq!(response.status(), StatusCode::CONFLICT);
+    let told = json_in(response).await;
+    assert_eq!(told["title"], "Leider weg.");
+    assert_eq!(told["type"], "https://shop.test/errors/9001");
+    assert_eq!(told["status"], 409);
+    assert_eq!(told["errors"][0]["code"], 9001);
+    let told = json_in(answer(app(get(gengo)), "ja").await).await;
+    assert_eq!(told["title"], localizer("ja").message(2700).user_text());
+    assert_eq!(told["type"], "https://shop.test/errors/2700");
+}
+
+#[tokio::test]
+async fn the_layer_keeps_the_handlers_status_and_headers() {
+    async fn order() -> Response {
+        let failure = Failure::from(ErrorCode::NOT_ENOUGH_CREDITS);
+        let headers = AppendHeaders([(VARY, "Origin"), (CACHE_CONTROL, "no-store")]);
+        (StatusCode::PAYMENT_REQUIRED, headers, failure).into_response()
+    }
+    async fn fine() -> &'static str {
+        "fine"
+    }
+    let app = Router::new()
+        .route("/", get(order))
+        .route("/fine", get(fine))
+        .layer(Localize::embedded());
+    let response = answer(app.clone(), "de").await;
+    assert_eq!(response.status(), StatusCode::PAYMENT_REQUIRED);
+    assert_eq!(said(&response, CACHE_CONTROL), ["no-store"]);
+    assert_eq!(said(&response, VARY), ["Accept-Language", "Origin"]);
+    assert_eq!(said(&response, CONTENT_LANGUAGE), ["de"]);
+    assert_eq!(json_in(response).await["status"], 402);
+    // What is no failure passes as it is.
+    let request = Request::get("/fine").body(Body::empty()).unwrap();
+    let response = app.oneshot(request).await.unwrap();
+    assert!(said(&response, CONTENT_LANGUAGE).is_empty());
+    assert_eq!(text(response).await, "fine");
+}
+
+#[tokio::test]
+async fn a_users_setting_goes_before_the_header() {
+    async fn order(Embedded(localizer): Embedded) -> Failure {
+        assert_eq!(localizer.chain().to_string(), "ja, en");
+        ErrorCode::NOT_ENOUGH_CREDITS.into()
+    }
+    let setting = Preferences::from_ids(["ja"]).unwrap();
+    let app = Router::new()
+        .route("/", get(order))
+        .layer(Localize::embedded())
+        .layer(Extension(setting));
+    let response = answer(app, "de").await;
+    assert_eq!(said(&response, CONTENT_LANGUAGE), ["ja"]);
+}
+
+#[tokio::test]
+async fn without_the_layer_a_failure_is_in_the_default_locale() {
+    async fn order() -> Result<(), Failure> {
+        Ok(check(CREDITS.as_bytes())?)
+    }
+    let response = answer(Router::new().route("/", get(order)), "de").await;
+    assert_eq!(response.status(), StatusCode::BAD_GATEWAY);
+    assert_eq!(said(&response, CONTENT_LANGUAGE), ["en"]);
+    let told = json_in(response).await;
+    assert_eq!(told["title"], localizer("en").message(2700).user_text());
+}
+
+#[tokio::test]
+async fn a_layer_whose_catalog_has_no_text_names_no_language() {
+    async fn order() -> Failure {
+        ErrorCode::NOT_ENOUGH_CREDITS.into()
+    }
+    let layer = Localize::new(Catalog::empty().build());
+    let response = answer(Router::new().route("/", get(order)).layer(layer), "de").await;
+    assert!(said(&response, CONTENT_LANGUAGE).is_empty());
+}
+
+#[cfg(feature = "watch")]
+#[tokio::test]
+async fn a_live_catalog_serves_as_the_routers_state_and_for_the_layer() {
+    use gengo_messages::LiveCatalog;
+    use std::fs;
+    use std::time::{Duration, Instant};
+
+    async fn own(localizer: Localizer) -> Result<String, Failure> {
+        match localizer.message(9001).user_text() {
+            "full" => Err(Failure::of_code(9001)),
+            text => Ok(text.to_owned()),
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("de")).unwrap();
+    let path = folder.path().join("de/own.ftl");
+    fs::write(&path, "error-9001 = a\n    .user = before\n").unwrap();
+    let live = LiveCatalog::watch(Catalog::builder(), folder.path(), |_| {}).unwrap();
+    let app = Router::new()
+        .route("/", get(own))
+        .layer(Localize::live(live.clone()))
+        .with_state(live);
+    assert_eq!(ask(app.clone(), &[b"de"]).await, "before");
+    fs::write(&path, "error-9001 = a\n    .user = full\n").unwrap();
+    let start = Instant::now();
+    loop {
+        let response = answer(app.clone(), "de").await;
+        if response.status() == StatusCode::BAD_GATEWAY {
+            assert_eq!(json_in(response).await["title"], "full");
+            break;
+        }
+        assert!(start.elapsed() < Duration::from_secs(20));
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }

@@ -13,6 +13,14 @@ pub(crate) fn reader(ids: &str) -> Preferences {
     Preferences::from_ids(ids.split(',')).unwrap()
 }
 
+/// A catalog of which only the locales matter, separated by spaces.
+pub(crate) fn bare(locales: &str) -> CatalogBuilder {
+    let locales = locales.split(' ');
+    locales.fold(Catalog::empty(), |builder, locale| {
+        builder.overlay_text(id(locale), "a.ftl", "error-1 = one")
+    })
+}
+
 /// A catalog with texts laid over it, by locale, without isolation marks.
 pub(crate) fn laid(catalog: CatalogBuilder, texts: &[(&str, &str)]) -> Catalog {
     let builder = texts.iter().fold(catalog, |builder, (locale, text)| {

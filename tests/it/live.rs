@@ -415,3 +415,11 @@ fn a_file_that_is_written_all_the_time_is_read_all_the_same() {
     *stop.lock().unwrap() = true;
     writer.join().unwrap();
 }
+
+#[test]
+fn a_folder_that_cannot_be_watched_is_named_in_the_error() {
+    let error = LiveCatalog::watch(Catalog::builder(), "no/such\nfolder", |_| {}).unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
+    let error = error.to_string();
+    assert!(error.starts_with(r"no/such\nfolder: "), "{error}");
+}

@@ -2,6 +2,8 @@
 
 use gengo_messages::{Catalog, GengoLanguage, LanguageIdentifier, Preferences};
 
+use crate::helpers::bare;
+
 fn ids(ids: &str) -> Preferences {
     Preferences::from_ids(ids.split(',')).unwrap()
 }
@@ -14,14 +16,8 @@ fn header(header: &str) -> String {
     chain(&Preferences::from_accept_language(header))
 }
 
-/// A catalog of which only the locales matter.
 fn catalog_of(locales: &str) -> Catalog {
-    locales
-        .split(' ')
-        .fold(Catalog::empty(), |builder, locale| {
-            builder.overlay_text(locale.parse().unwrap(), "a.ftl", "error-1 = one")
-        })
-        .build()
+    bare(locales).build()
 }
 
 #[test]
@@ -117,6 +113,39 @@ fn a_header_is_read_by_quality() {
 }
 
 #[test]
+fn a_decimal_comma_does_not_cut_a_quality_in_two() {
+    let table = [
+        ("de-DE, de;q=0,8, en;q=0,6, *", "de, en"),
+        ("da;q=0,3, pl;q=0,6", "pl, da, en"),
+        ("da;q=0,35,pl;q=0,4", "pl, da, en"),
+        ("da;q=0,350, pl;q=0,349", "da, pl, en"),
+        ("da; q=0,3, pl; q=0,6", "pl, da, en"),
+        ("da;q=0, 3, pl;q=0,\t6", "pl, da, en"),
+        ("da;q=0,3,pl;q=1,0", "pl, da, en"),
+        ("fr;q=1,000, de", "fr, de, en"),
+        ("da;level=1;q=0,3, pl;q=0,6", "pl, da, en"),
+        ("fr, *;q=0,5, de;q=0,1", "fr, en"),
+        // What has no quality before it, or one with its decimals, is a part that says nothing.
+        ("de, 8, fr", "de, fr, en"),
+        ("de;q=0.5,8, fr", "fr, de, en"),
+        ("de;q=0,5,8, fr", "fr, de, en"),
+        ("8, de", "de, en"),
+        // As with a point, four decimals are no quality.
+        ("de;q=0,1234, fr", "fr, en"),
+        ("de;q=2,5, fr", "fr, en"),
+        // These refuse, or do not.
+        ("de;q=0, fr", "fr, en"),
+        ("fr;q=0,de", "de, en"),
+        ("de, de;q=0,000, fr", "fr, en"),
+        ("de;q=0,0", "en"),
+        ("de;q=0,a1, fr", "fr, en"),
+    ];
+    for (asked, expected) in table {
+        assert_eq!(header(asked), expected, "{asked:?}");
+    }
+}
+
+#[test]
 fn bad_parts_of_a_header_are_skipped() {
     for bad in [
         "de;q=2",
@@ -172,6 +201,9 @@ fn a_long_header_is_bounded() {
     assert_eq!(header(&long(9_998)), "fr, de, en");
     assert_eq!(header(&long(10_000)), "fr, en", "cut inside of `de`");
     assert_eq!(header(&("é".repeat(6_000) + ",de")), "en");
+    assert_eq!(header(&("xx,".repeat(999) + "de;q=0,8")), "de, en");
+    let decimals = "da,".to_owned() + &" ".repeat(9_990) + "da;q=0,5,pl";
+    assert_eq!(header(&decimals), "da, en", "a quality is not cut in two");
     assert_eq!(header(&"de,".repeat(1_000_000)), "de, en");
 }
 
@@ -284,8 +316,8 @@ fn an_app_can_set_the_default_locale_and_parents() {
     let id = |id: &str| id.parse::<LanguageIdentifier>().unwrap();
     let catalog = Catalog::builder()
         .default_locale(id("ja"))
-        .parents(&id("gl"), [&id("pt-PT"), &id("es")])
-        .parents(&id("de-CH"), [&id("de"), &id("fr")])
+        .parents(id("gl"), [id("pt-PT"), id("es")])
+        .parents(id("de-CH"), [id("de"), id("fr")])
         .build();
     let chain = |asked| catalog.chain(&ids(asked)).to_string();
     assert_eq!(chain("xx"), "ja, en");
@@ -306,8 +338,8 @@ fn an_app_can_set_the_default_locale_and_parents() {
 fn parents_in_a_circle_end() {
     let id = |id: &str| id.parse::<LanguageIdentifier>().unwrap();
     let catalog = Catalog::builder()
-        .parents(&id("de"), [&id("fr")])
-        .parents(&id("fr"), [&id("de")])
+        .parents(id("de"), [id("fr")])
+        .parents(id("fr"), [id("de")])
         .build();
     assert_eq!(catalog.chain(&ids("de")).to_string(), "de, fr, en");
 }

@@ -23,9 +23,9 @@ fn told(body: impl AsRef<[u8]>) -> Vec<String> {
     parse(body).errors().iter().map(told).collect()
 }
 
-fn data(error: &ApiError) -> Vec<(Option<&str>, &Value)> {
+fn data(error: &ApiError) -> Vec<(Option<&str>, Value)> {
     let data = error.data().iter();
-    data.map(|datum| (datum.name.as_deref(), &datum.value))
+    data.map(|datum| (datum.name(), datum.value().unwrap()))
         .collect()
 }
 
@@ -47,6 +47,43 @@ fn a_success_has_no_error() {
     ] {
         assert!(parse(body).is_ok(), "{body}");
         assert!(check(body.as_bytes()).is_ok(), "{body}");
+    }
+}
+
+#[test]
+fn of_members_of_one_name_each_counts() {
+    let table = [
+        (r#"{"opstat":"error","opstat":"ok"}"#, &["- - -"][..]),
+        (r#"{"opstat":"ok","opstat":"error"}"#, &["- - -"]),
+        (r#"{"opstat":"ok","opstat":"ok"}"#, &[]),
+        (r#"{"opstat":"ok","opstat":"OK","opstat":null}"#, &["- - -"]),
+        (
+            r#"{"opstat":"error","msg":"m","opstat":"ok","response":{}}"#,
+            &["- - m"],
+        ),
+        (
+            r#"{"opstat":"error","err":{"code":2700},"opstat":"ok"}"#,
+            &["- 2700 -"],
+        ),
+        (
+            r#"{"opstat":"ok","opstat":"error","response":{"code":1350}}"#,
+            &["- 1350 -"],
+        ),
+        (
+            r#"{"opstat":"ok","response":{"jobs":{"a":{"err":{"code":1}}}},"response":{"jobs":{"b":{"err":{"code":2}}}}}"#,
+            &["a 1 -", "b 2 -"],
+        ),
+        (
+            r#"{"opstat":"ok","response":{"jobs":{"a":{"err":{"code":1}}}},"response":{}}"#,
+            &["a 1 -"],
+        ),
+        (
+            r#"{"err":{"code":1},"err":{"code":2}}"#,
+            &["- 1 -", "- 2 -"],
+        ),
+    ];
+    for (body, expected) in table {
+        assert_eq!(told(body), expected, "{body}");
     }
 }
 
@@ -77,7 +114,7 @@ fn extra_members_are_the_errors_data() {
     let response = parse(r#"{"opstat":"error","err":{"z":1,"code":2700,"a":{"b":[2]},"msg":"m"}}"#);
     assert_eq!(
         data(&response.errors()[0]),
-        [(Some("z"), &json!(1)), (Some("a"), &json!({"b": [2]}))]
+        [(Some("z"), json!(1)), (Some("a"), json!({"b": [2]}))]
     );
 }
 
@@ -109,7 +146,7 @@ fn a_code_is_a_number_or_a_text() {
         let body = format!(r#"{{"opstat":"error","err":{{"code":{code},"msg":"m"}}}}"#);
         assert_eq!(told(&body), ["- - m"], "{code}");
         let value: Value = serde_json::from_str(code).unwrap();
-        assert_eq!(data(&parse(&body).errors()[0]), [(Some("code"), &value)]);
+        assert_eq!(data(&parse(&body).errors()[0]), [(Some("code"), value)]);
     }
 }
 
@@ -133,9 +170,9 @@ fn a_number_of_any_size_costs_nothing_else() {
             continue;
         }
         assert_eq!(told(&body), ["- - \"1e400,", "- 2700 -"], "{code}");
-        assert_eq!(data(&response.errors()[0]), [(Some("code"), &kept)]);
+        assert_eq!(data(&response.errors()[0]), [(Some("code"), kept.clone())]);
         let list = Value::from(vec![kept]);
-        assert_eq!(data(&response.errors()[1]), [(Some("x"), &list)]);
+        assert_eq!(data(&response.errors()[1]), [(Some("x"), list)]);
         localizer("de").explain(&response.errors()[1]);
     }
     // What is no number stays none.
@@ -225,8 +262,8 @@ fn an_error_inside_a_success_is_an_error() {
     assert_eq!(
         data(&response.errors()[0]),
         [
-            (Some("filename"), &json!("a.foo")),
-            (Some("key"), &json!("job_3"))
+            (Some("filename"), json!("a.foo")),
+            (Some("key"), json!("job_3"))
         ]
     );
     assert!(!response.is_ok());
@@ -250,14 +287,14 @@ fn a_list_of_texts_is_a_text_and_data() {
     assert_eq!(told(body), ["- 2401 invalid captcha challenge"]);
     assert_eq!(
         data(&parse(body).errors()[0]),
-        [(None, &json!("https://x.test/new"))]
+        [(None, json!("https://x.test/new"))]
     );
     let odd = r#"{"opstat":"error","err":{"code":1,"msg":[]}}"#;
     assert_eq!(told(odd), ["- 1 -"]);
     let odd = r#"{"opstat":"error","err":{"code":1,"msg":{"a":1}}}"#;
     assert_eq!(
         data(&parse(odd).errors()[0]),
-        [(Some("msg"), &json!({"a":1}))]
+        [(Some("msg"), json!({"a":1}))]
     );
 }
 
@@ -446,6 +483,44 @@ fn one_message_stands_for_any_failure() {
 }
 
 #[test]
+fn a_call_without_an_answer_is_told_in_words_of_its_own() {
+    let localizer = localizer("en");
+    let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    let error = ResponseError::unreachable(refused);
+    assert_eq!(
+        error.to_string(),
+        "the service could not be reached: connection refused"
+    );
+    let message = localizer.explain_failure(&error);
+    assert_eq!(message.text(), "the service could not be reached");
+    assert_eq!(
+        message.user_text(),
+        "The translation service Gengo cannot be reached right now. Please try again in a few minutes."
+    );
+    let unreadable = check(b"<html>").unwrap_err();
+    let other = localizer.explain_failure(&unreadable);
+    assert_ne!(message.user_text(), other.user_text());
+    // Sources are part of what logs say, and safe.
+    #[derive(Debug)]
+    struct Outer(std::io::Error);
+    impl std::fmt::Display for Outer {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("no\nanswer")
+        }
+    }
+    impl std::error::Error for Outer {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+    let error = Outer(std::io::Error::other("no route"));
+    assert_eq!(
+        ResponseError::unreachable(error).to_string(),
+        r"the service could not be reached: no\nanswer: no route"
+    );
+}
+
+#[test]
 fn an_unknown_code_shows_the_servers_text_to_developers() {
     let localizer = localizer("ja");
     let response = parse(r#"{"err":{"code":9999,"msg":"brand new"}}"#);
@@ -545,14 +620,14 @@ fn what_a_failure_says_in_another_place_is_kept() {
     let response = parse(r#"{"opstat":"failure","code":7,"reason":"x"}"#);
     assert_eq!(
         data(&response.errors()[0]),
-        [(Some("code"), &json!(7)), (Some("reason"), &json!("x"))]
+        [(Some("code"), json!(7)), (Some("reason"), json!("x"))]
     );
     let twice = parse(r#"{"err":{"code":2700,"code":"abc"}}"#);
     assert_eq!(
         twice.errors()[0].code(),
         Some(ErrorCode::NOT_ENOUGH_CREDITS)
     );
-    assert_eq!(data(&twice.errors()[0]), [(Some("code"), &json!("abc"))]);
+    assert_eq!(data(&twice.errors()[0]), [(Some("code"), json!("abc"))]);
 }
 
 #[test]

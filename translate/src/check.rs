@@ -1,19 +1,29 @@
 //! The check: every rule over a folder.
 
 mod checked;
+mod compact;
+mod digits;
+mod end_mark;
 mod english;
 mod entry;
 mod finding;
 mod findings;
+mod form;
 mod lookup;
+mod myriads;
+mod numbers;
 mod page;
+mod quote;
 mod read;
 mod rule;
 mod rules;
 mod run;
+mod selected;
 mod severity;
 mod spot;
 mod standpoint;
+mod syntax;
+mod tag;
 mod tags;
 mod texts;
 mod words;

@@ -1,10 +1,11 @@
 //! The settings of a folder: `check.toml`.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
 use gengo_messages::ftl::{REFERENCE, locale_of};
-use gengo_messages::{ErrorCode, LanguageIdentifier};
+use gengo_messages::{Code, CodeIds, ErrorCode, LanguageIdentifier};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -13,8 +14,12 @@ use toml::Spanned;
 /// ```toml
 /// # The locale that translations are made of: English, if left out.
 /// reference = "de"
-/// # The codes that have a message each: Gengo's, or a list of numbers.
+/// # The codes that have a message each: Gengo's, or a list of numbers and words.
 /// codes = "gengo"
+/// # How the id of a code's message is formed: "error-{code}", if left out.
+/// code-ids = "error-{code}"
+/// # Other messages that an app asks for, by their ids.
+/// messages = ["card-declined"]
 ///
 /// [[allow]]
 /// rule = "end-punctuation"
@@ -23,19 +28,50 @@ use toml::Spanned;
 /// why = "The text ends with a remark in brackets."
 /// ```
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Config {
     reference: Option<Spanned<String>>,
     codes: Option<Codes>,
+    code_ids: Option<Spanned<String>>,
+    /// The messages that an app asks for by their ids.
+    #[serde(default)]
+    pub(crate) messages: Vec<String>,
     #[serde(default)]
     pub(crate) allow: Vec<Allow>,
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(untagged, expecting = "expected \"gengo\" or a list of numbers")]
+#[serde(
+    untagged,
+    expecting = "expected \"gengo\" or a list of numbers and words"
+)]
 enum Codes {
     Named(NamedCodes),
-    List(Vec<i64>),
+    List(Vec<ListedCode>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a number or a word")]
+enum ListedCode {
+    Number(i64),
+    Word(String),
+}
+
+impl ListedCode {
+    fn code(&self) -> Code<'_> {
+        match self {
+            ListedCode::Number(number) => (*number).into(),
+            ListedCode::Word(word) => word.as_str().into(),
+        }
+    }
+}
+
+/// The messages that codes have, by id.
+pub(crate) struct CodeMessages {
+    /// The ids, with what the codes are called.
+    pub(crate) wanted: BTreeMap<String, String>,
+    /// Whether words are codes, too.
+    pub(crate) has_words: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -94,6 +130,14 @@ impl Config {
                 fault: Fault::NoLocale,
             });
         }
+        if let Some(template) = &config.code_ids
+            && let Err(error) = template.get_ref().parse::<CodeIds>()
+        {
+            return Err(TomlError {
+                span: template.span(),
+                fault: Fault::Form(error.to_string()),
+            });
+        }
         for allow in &config.allow {
             if allow.why.get_ref().trim().is_empty() {
                 return Err(TomlError {
@@ -120,12 +164,44 @@ impl Config {
             .collect()
     }
 
-    /// The codes that have a message each; `None` if the folder's messages are about none.
-    pub(crate) fn codes(&self) -> Option<Vec<ErrorCode>> {
-        match self.codes.as_ref()? {
-            Codes::Named(NamedCodes::Gengo) => Some(ErrorCode::ALL.to_vec()),
-            Codes::List(codes) => Some(codes.iter().copied().map(ErrorCode::new).collect()),
-        }
+    /// The codes that the folder lists.
+    pub(crate) fn own_codes(&self) -> impl Iterator<Item = Code<'_>> {
+        let listed = match &self.codes {
+            Some(Codes::List(codes)) => codes.as_slice(),
+            _ => &[],
+        };
+        listed.iter().map(ListedCode::code)
+    }
+
+    /// How the ids of codes' messages are formed.
+    pub(crate) fn code_ids(&self) -> CodeIds {
+        let template = self.code_ids.as_ref();
+        let template = template.and_then(|template| template.get_ref().parse().ok());
+        template.unwrap_or_default()
+    }
+
+    /// Whether the numbers that Gengo has are Gengo's codes. They are, unless the folder lists its
+    /// own.
+    pub(crate) fn has_gengo_codes(&self) -> bool {
+        !matches!(self.codes, Some(Codes::List(_)))
+    }
+
+    /// The messages that the codes have; `None` if the folder does not say which codes there are.
+    pub(crate) fn code_messages(&self) -> Option<CodeMessages> {
+        let codes: Vec<Code<'_>> = match self.codes.as_ref()? {
+            Codes::Named(NamedCodes::Gengo) => {
+                ErrorCode::ALL.iter().map(|&code| code.into()).collect()
+            }
+            Codes::List(codes) => codes.iter().map(ListedCode::code).collect(),
+        };
+        let ids = self.code_ids();
+        Some(CodeMessages {
+            has_words: codes.iter().any(|code| code.word().is_some()),
+            wanted: codes
+                .iter()
+                .map(|&code| (ids.id(code), code.to_string()))
+                .collect(),
+        })
     }
 }
 

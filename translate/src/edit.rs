@@ -15,6 +15,7 @@ mod rename;
 mod restate;
 mod review;
 mod set;
+mod settled;
 mod spans;
 mod sync;
 mod verdict;

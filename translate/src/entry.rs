@@ -1,7 +1,8 @@
 //! A message or term of Fluent's syntax tree.
 
 use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::parser;
+use gengo_messages::ftl::{self, Marked};
 
 /// An entry on its own, parsed.
 pub(crate) fn parse_entry(text: &str) -> Option<ast::Entry<&str>> {
@@ -35,7 +36,7 @@ pub(crate) fn parts<'e, 'a>(entry: &'e ast::Entry<&'a str>) -> Option<Parts<'e, 
 /// An entry in the canonical layout, without its last line's end.
 pub(crate) fn canonical(entry: ast::Entry<&str>) -> String {
     let body = vec![entry];
-    let text = serializer::serialize(&Resource { body });
+    let text = ftl::write(Resource { body });
     // Empty lines within a text stay empty.
     let lines = text.trim_end_matches('\n').lines();
     let lines = lines.map(|line| {
@@ -46,6 +47,20 @@ pub(crate) fn canonical(entry: ast::Entry<&str>) -> String {
         }
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// An entry on its own, changed and in the canonical layout. Spaces before a placeable that begins a
+/// line stay, though the parser does not see them: some runtimes show them.
+///
+/// `None` if the text is no entry, or the change gives up.
+pub(crate) fn laid_out(
+    text: &str,
+    change: impl for<'t> FnOnce(&mut ast::Entry<&'t str>) -> Option<()>,
+) -> Option<String> {
+    let marked = Marked::new(text);
+    let mut entry = parse_entry(marked.text())?;
+    change(&mut entry)?;
+    Some(marked.unmarked(&canonical(entry)))
 }
 
 pub(crate) fn without_comment(mut entry: ast::Entry<&str>) -> ast::Entry<&str> {

@@ -1,6 +1,7 @@
 //! The folder that is checked and edited.
 
 use std::collections::BTreeMap;
+use std::error::Error as _;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -8,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use gengo_messages::ftl::{self, Files};
-use gengo_messages::{Catalog, CatalogBuilder, LanguageIdentifier};
+use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier};
 use message_catalog::full_form;
 use rayon::prelude::*;
 
@@ -28,8 +29,22 @@ pub struct Folder {
     /// What is not read.
     pub(crate) unread: Vec<Unread>,
     pub(crate) config: Option<File>,
-    /// The locale that the settings name as the one translations are made of.
-    wanted: LanguageIdentifier,
+    settings: Arc<Settings>,
+}
+
+/// What the settings say of the folder as a whole.
+#[derive(Debug, PartialEq, Eq)]
+struct Settings {
+    /// The locale that translations are made of.
+    reference: LanguageIdentifier,
+    /// How the ids of codes' messages are formed.
+    code_ids: CodeIds,
+    /// Whether the numbers that Gengo has are Gengo's codes.
+    has_gengo_codes: bool,
+    /// The codes that the folder lists.
+    own_codes: Vec<String>,
+    /// The messages that an app asks for by their ids.
+    messages: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +70,8 @@ pub(crate) struct Unread {
     pub(crate) locale: String,
     /// The end of a sentence about it.
     pub(crate) reason: String,
+    /// Whether it could not be read, and would have been otherwise.
+    pub(crate) has_failed: bool,
 }
 
 /// A folder without the locale that translations are made of.
@@ -139,6 +156,7 @@ impl Folder {
                     path: problem.path().to_owned(),
                     locale: own.map(|own| own.name.clone()).unwrap_or_default(),
                     reason: problem.reason(),
+                    has_failed: problem.source().is_some(),
                 });
             }
         }
@@ -148,7 +166,7 @@ impl Folder {
             path,
             beneath: Vec::new(),
             unread,
-            wanted: wanted(config.as_ref()),
+            settings: Settings::of(config.as_ref()),
             config,
         })
     }
@@ -192,7 +210,7 @@ impl Folder {
             beneath: Vec::new(),
             unread: Vec::new(),
             config: None,
-            wanted: wanted(None),
+            settings: Settings::of(None),
         };
         let files = files.iter();
         empty.with(files.map(|(path, bytes)| (path.as_path(), Some(bytes.as_slice()))))
@@ -237,11 +255,29 @@ impl Folder {
     /// else of these alone.
     pub fn catalog(&self) -> CatalogBuilder {
         let catalog = match self.beneath.is_empty() {
-            true => Catalog::empty(),
+            // What is not in the folder is missing there.
+            true => Catalog::empty().generic_messages(false),
             false => Catalog::builder(),
         };
-        let catalog = catalog.reference_locale(self.wanted.clone());
+        let catalog = catalog
+            .reference_locale(self.settings.reference.clone())
+            .code_ids(self.settings.code_ids.clone())
+            .gengo_codes(self.settings.has_gengo_codes)
+            .messages(self.settings.messages.iter().cloned());
+        let own = self.settings.own_codes.iter();
+        let catalog = own.fold(catalog, |catalog, code| catalog.code(code, Facts::new()));
         catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
+    }
+
+    /// Whether the numbers that Gengo has are Gengo's codes in this folder, and not an app's own.
+    pub fn has_gengo_codes(&self) -> bool {
+        self.settings.has_gengo_codes
+    }
+
+    /// The number of the code that a message is of.
+    pub(crate) fn number(&self, id: &str) -> Option<i64> {
+        let code = self.settings.code_ids.code(id)?.number()?;
+        Some(code.number())
     }
 
     /// The names of the locales' folders, sorted.
@@ -274,23 +310,23 @@ impl Folder {
         let reference = self.own_reference().or_else(beneath);
         reference.ok_or_else(|| NoReference {
             path: self.path.clone(),
-            wanted: self.wanted.clone(),
+            wanted: self.settings.reference.clone(),
         })
     }
 
     /// The folder's own reference locale.
     pub(crate) fn own_reference(&self) -> Option<&LocaleFolder> {
-        named(&self.locales, &self.wanted)
+        named(&self.locales, &self.settings.reference)
     }
 
     /// The reference locale of the texts beneath.
     pub(crate) fn reference_beneath(&self) -> Option<&LocaleFolder> {
-        named(&self.beneath, &self.wanted)
+        named(&self.beneath, &self.settings.reference)
     }
 
     /// The language of the reference locale.
     pub(crate) fn reference_language(&self) -> String {
-        full_form(&self.wanted).language.to_string()
+        full_form(&self.settings.reference).language.to_string()
     }
 
     /// Every file that a finding can be in.
@@ -302,7 +338,7 @@ impl Folder {
     /// reference locale.
     pub fn of_language(&self, locale: &str) -> Self {
         let own = self.locale(locale).map(|own| own.full.language);
-        let reference = full_form(&self.wanted).language;
+        let reference = full_form(&self.settings.reference).language;
         let is_kept = |other: &&LocaleFolder| {
             Some(other.full.language) == own || other.full.language == reference
         };
@@ -314,12 +350,20 @@ impl Folder {
     }
 }
 
-/// The locale that the settings name as the reference locale; English if they name none, or cannot
-/// be read.
-fn wanted(config: Option<&File>) -> LanguageIdentifier {
-    let text = config.map(File::text);
-    let config = text.and_then(|text| Config::read(&text).ok());
-    config.unwrap_or_default().reference()
+impl Settings {
+    /// The defaults, if there are no settings or they cannot be read.
+    fn of(config: Option<&File>) -> Arc<Self> {
+        let text = config.map(File::text);
+        let config = text.and_then(|text| Config::read(&text).ok());
+        let config = config.unwrap_or_default();
+        Arc::new(Self {
+            reference: config.reference(),
+            code_ids: config.code_ids(),
+            has_gengo_codes: config.has_gengo_codes(),
+            own_codes: config.own_codes().map(|code| code.to_string()).collect(),
+            messages: config.messages,
+        })
+    }
 }
 
 /// The locale of a name, or the first one of another name for the same.

@@ -28,6 +28,7 @@
 #![warn(missing_docs)]
 
 mod check;
+mod comment;
 mod config;
 mod diff;
 mod edit;
@@ -42,6 +43,7 @@ mod pattern;
 mod place;
 mod plan;
 mod plural;
+mod reading;
 mod record;
 mod report;
 mod source;
@@ -69,4 +71,4 @@ pub use crate::view::{
     Preview, Progress, Shown, ShownAttribute, Unit, Variant, VariantsError, compose,
     compose_so_far, examples, explain, given, preview, progress,
 };
-pub use crate::write::{WriteError, replace, write_files};
+pub use crate::write::{WriteError, replace, sweep, write_files};

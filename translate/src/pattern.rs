@@ -12,8 +12,8 @@ pub(crate) enum Part<'a> {
     Text(&'a str),
     /// A literal in quotes.
     Literal(&'a str),
-    /// A number.
-    Number,
+    /// A number as it is written.
+    Number(&'a str),
     Variable {
         name: &'a str,
         /// Whether it only chooses between variants.
@@ -26,6 +26,7 @@ pub(crate) enum Part<'a> {
     Term {
         id: &'a str,
         attribute: Option<&'a str>,
+        arguments: Option<&'a CallArguments<&'a str>>,
     },
     Function {
         name: &'a str,
@@ -36,13 +37,13 @@ pub(crate) enum Part<'a> {
         variants: &'a [Variant<&'a str>],
     },
     /// One of the variants of the choice that was met last and has not ended.
-    Variant,
+    Variant(&'a Variant<&'a str>),
     EndOfSelect,
 }
 
 /// What a part is there for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
+pub(crate) enum Role {
     /// It is shown.
     Shown,
     /// A function shows it in another form.
@@ -69,9 +70,11 @@ pub(crate) fn walk<'a>(pattern: &'a Pattern<&'a str>, see: &mut dyn FnMut(Part<'
     walk_pattern(pattern, Role::Shown, &mut |part, _| see(part));
 }
 
-type See<'s, 'a> = &'s mut dyn FnMut(Part<'a>, Role);
+/// What is shown each part, and what that is there for.
+pub(crate) type See<'s, 'a> = &'s mut dyn FnMut(Part<'a>, Role);
 
-fn walk_pattern<'a>(pattern: &'a Pattern<&'a str>, role: Role, see: See<'_, 'a>) {
+/// As [`walk`], with what each part is there for.
+pub(crate) fn walk_pattern<'a>(pattern: &'a Pattern<&'a str>, role: Role, see: See<'_, 'a>) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => see(Part::Text(value), role),
@@ -87,7 +90,7 @@ fn walk_expression<'a>(expression: &'a Expression<&'a str>, role: Role, see: See
             see(Part::Select { selector, variants }, role);
             walk_inline(selector, Role::Selects, see);
             for variant in variants {
-                see(Part::Variant, role);
+                see(Part::Variant(variant), role);
                 walk_pattern(&variant.value, role, see);
             }
             see(Part::EndOfSelect, role);
@@ -103,7 +106,7 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'
     };
     match inline {
         InlineExpression::StringLiteral { value } => see(Part::Literal(value), role),
-        InlineExpression::NumberLiteral { .. } => see(Part::Number, role),
+        InlineExpression::NumberLiteral { value } => see(Part::Number(value), role),
         InlineExpression::VariableReference { id } => {
             let selects = role == Role::Selects;
             let name = id.name;
@@ -126,6 +129,7 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'
                 Part::Term {
                     id: id.name,
                     attribute,
+                    arguments,
                 },
                 role,
             );
@@ -189,7 +193,7 @@ impl<'a> Part<'a> {
     pub(crate) fn reference(&self) -> Option<(Reference<'a>, Option<&'a str>)> {
         let (is_term, id, attribute) = match *self {
             Part::Message { id, attribute } => (false, id, attribute),
-            Part::Term { id, attribute } => (true, id, attribute),
+            Part::Term { id, attribute, .. } => (true, id, attribute),
             _ => return None,
         };
         Some((Reference { is_term, id }, attribute))
@@ -205,78 +209,6 @@ pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reference<'a>
     references.sort_unstable();
     references.dedup();
     references
-}
-
-/// The words of a pattern, one text for each way through its selectors; every variant is in
-/// one of them.
-pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Cow<'a, str>> {
-    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-        return vec![Cow::Borrowed(*value)];
-    }
-    let mut readings = vec![String::new()];
-    read_pattern(pattern, &mut readings);
-    readings.into_iter().map(Cow::Owned).collect()
-}
-
-/// Goes on with the readings of what stands before a pattern.
-fn read_pattern(pattern: &Pattern<&str>, readings: &mut Vec<String>) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => read_on(readings, &[*value]),
-            PatternElement::Placeable { expression } => read_expression(expression, readings),
-        }
-    }
-}
-
-fn read_expression(expression: &Expression<&str>, readings: &mut Vec<String>) {
-    let inline = match expression {
-        Expression::Inline(inline) => inline,
-        Expression::Select { variants, .. } => {
-            let mut chosen = Vec::with_capacity(variants.len());
-            for variant in variants {
-                let mut own = vec![String::new()];
-                read_pattern(&variant.value, &mut own);
-                chosen.append(&mut own);
-            }
-            *readings = joined(std::mem::take(readings), chosen);
-            return;
-        }
-    };
-    match inline {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            read_on(readings, &[*value]);
-        }
-        InlineExpression::VariableReference { id } => read_on(readings, &["{$", id.name, "}"]),
-        InlineExpression::MessageReference { id, .. }
-        | InlineExpression::FunctionReference { id, .. } => {
-            read_on(readings, &["{", id.name, "}"]);
-        }
-        InlineExpression::TermReference { id, .. } => read_on(readings, &["{-", id.name, "}"]),
-        InlineExpression::Placeable { expression } => read_expression(expression, readings),
-    }
-}
-
-fn read_on(readings: &mut [String], words: &[&str]) {
-    for text in readings {
-        text.extend(words.iter().copied());
-    }
-}
-
-/// The readings of what goes on with one of several. The first way goes through every variant, the
-/// others through their first.
-fn joined(mut before: Vec<String>, mut chosen: Vec<String>) -> Vec<String> {
-    let next = chosen.first().cloned().unwrap_or_default();
-    let others = before.split_off(before.len().min(1));
-    let Some(first) = before.pop() else {
-        return Vec::new();
-    };
-    if !first.is_empty() {
-        chosen
-            .iter_mut()
-            .for_each(|text| text.insert_str(0, &first));
-    }
-    chosen.extend(others.into_iter().map(|text| text + &next));
-    chosen
 }
 
 /// Whether a pattern is nothing but one reference: a text that stands elsewhere.
@@ -324,7 +256,7 @@ pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a str> {
                 vec![name]
             }
             Part::Select { .. } => return open.push(Vec::new()),
-            Part::Variant => {
+            Part::Variant(_) => {
                 let variants = open.last_mut();
                 return variants.into_iter().for_each(|own| own.push(Vec::new()));
             }

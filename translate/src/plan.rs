@@ -14,6 +14,8 @@ pub struct Plan {
     changes: BTreeMap<PathBuf, Change>,
     /// The message that gets another id: the old and the new one.
     pub(crate) renamed: Option<(String, String)>,
+    /// The folder whose files are written first.
+    pub(crate) first: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -84,13 +86,20 @@ impl Plan {
     }
 
     /// Writes the files: whoever reads one sees the old or the new one, whenever this is stopped.
-    /// All are made ready before the first one takes its place. Returns the files.
+    /// All are made ready before the first one takes its place, and if one cannot be written, all are
+    /// taken back. A program that has one of them open for writing is waited for. Returns the files.
     ///
     /// # Errors
     ///
     /// A file cannot be written, or is not as it was when the plan was made.
     pub fn write(self) -> Result<Vec<PathBuf>, WriteError> {
-        let changes = self.changes.into_iter();
+        let first = self.first;
+        let is_first = |path: &Path| first.as_ref().is_some_and(|first| path.starts_with(first));
+        let (first, others): (Vec<_>, Vec<_>) = self
+            .changes
+            .into_iter()
+            .partition(|(path, _)| is_first(path));
+        let changes = first.into_iter().chain(others);
         let changes = changes.map(|(path, change)| (path, change.old, change.new));
         replace_all(changes, Lasting::Yes)
     }

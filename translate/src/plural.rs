@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, Variant};
-use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules, locale_of};
+use gengo_messages::ftl::{Operands, PluralCategory, PluralKind, PluralRules, locale_of};
 
 use crate::pattern::key;
 
@@ -14,7 +14,7 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 
 /// Whether a variant's key is a category.
 pub(crate) fn is_category(key: &str) -> bool {
-    names().any(|name| name == key)
+    PluralCategory::from_name(key).is_some()
 }
 
 /// Whether a variant's key is an exact number.
@@ -23,7 +23,10 @@ pub(crate) fn is_number(key: &str) -> bool {
 }
 
 /// Whether variants are for plural forms.
-pub(crate) fn is_plural(variants: &[Variant<&str>]) -> bool {
+pub(crate) fn is_plural(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> bool {
+    if is_text(selector) {
+        return false;
+    }
     let keys: BTreeSet<&str> = variants.iter().map(key).collect();
     let words: Vec<_> = keys.iter().filter(|key| !is_number(key)).collect();
     let are_categories =
@@ -32,29 +35,73 @@ pub(crate) fn is_plural(variants: &[Variant<&str>]) -> bool {
     are_categories && (words.len() > 1 || keys.len() == 1)
 }
 
-/// The plural categories that CLDR gives a locale: ordinal ones for `NUMBER` of type ordinal.
+/// Whether a selector is a text, whatever it says: an attribute of a term, or words in quotation marks.
+pub(crate) fn is_text(selector: &InlineExpression<&str>) -> bool {
+    matches!(
+        selector,
+        InlineExpression::TermReference { .. } | InlineExpression::StringLiteral { .. }
+    )
+}
+
+/// CLDR's plural rules that a selector goes by in a locale: ordinal ones for `NUMBER` of type ordinal.
+pub(crate) fn rules(locale: &str, selector: &InlineExpression<&str>) -> Option<PluralRules> {
+    let is_ordinal = option(selector, "type")
+        .is_some_and(|value| matches!(value, InlineExpression::StringLiteral { value: "ordinal" }));
+    let kind = match is_ordinal {
+        true => PluralKind::Ordinal,
+        false => PluralKind::Cardinal,
+    };
+    PluralRules::of(&locale_of(locale).ok()?, kind)
+}
+
+/// Whether a selector's numbers have fractions, because they are shown with some digits of them.
+pub(crate) fn has_fractions(selector: &InlineExpression<&str>) -> bool {
+    option(selector, "minimumFractionDigits")
+        .is_some_and(|value| !matches!(value, InlineExpression::NumberLiteral { value: "0" }))
+}
+
+/// An option of the function that a selector is.
+fn option<'s, 'a>(
+    selector: &'s InlineExpression<&'a str>,
+    name: &str,
+) -> Option<&'s InlineExpression<&'a str>> {
+    let InlineExpression::FunctionReference { arguments, .. } = selector else {
+        return None;
+    };
+    let mut named = arguments.named.iter();
+    let option = named.find(|argument| argument.name.name == name)?;
+    Some(&option.value)
+}
+
+/// The plural categories that CLDR gives a locale for a selector.
 pub(crate) fn categories(
     locale: &str,
     selector: &InlineExpression<&str>,
 ) -> Option<BTreeSet<&'static str>> {
-    let ordinal = match selector {
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.named.iter().any(|argument| {
-                let ordinal = matches!(
-                    argument.value,
-                    InlineExpression::StringLiteral { value: "ordinal" }
-                );
-                argument.name.name == "type" && ordinal
-            })
-        }
-        _ => false,
-    };
-    let kind = match ordinal {
-        true => PluralKind::Ordinal,
-        false => PluralKind::Cardinal,
-    };
-    // Most names are read faster as they are; the rules know other names of a language.
-    let locale = locale.parse().or_else(|_| locale_of(locale)).ok()?;
-    let rules = PluralRules::of(&locale, kind)?;
+    let rules = rules(locale, selector)?;
     Some(rules.categories().map(PluralCategory::name).collect())
+}
+
+/// The one whole number that a form is for, if it is for no other. 0 does not count beside others: few texts
+/// are shown for it.
+pub(crate) fn only_number(rules: &PluralRules, category: PluralCategory) -> Option<u64> {
+    let is_of = |number: &u64| rules.category(Operands::from(*number)) == category;
+    let mut numbers = sampled().filter(is_of);
+    match (numbers.next(), numbers.next()) {
+        (Some(number), None) => Some(number),
+        (None, _) => Some(0).filter(is_of),
+        _ => None,
+    }
+}
+
+/// The first whole numbers that a form is for, as examples, without 0.
+pub(crate) fn examples(rules: &PluralRules, category: PluralCategory) -> Vec<u64> {
+    let is_of = |number: &u64| rules.category(Operands::from(*number)) == category;
+    sampled().filter(is_of).take(3).collect()
+}
+
+/// Whole numbers enough to tell all forms of all languages apart: no rule looks at more than the last two digits, or at
+/// whether it is a round number.
+fn sampled() -> impl Iterator<Item = u64> {
+    (1..=210).chain([1_000, 2_000, 10_000, 100_000, 1_000_000, 2_000_000])
 }

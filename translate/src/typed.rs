@@ -4,7 +4,7 @@ use std::fmt;
 
 use fluent_syntax::ast::{self, Attribute, Pattern};
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::SafeText;
+use gengo_messages::ftl::{SafeText, begins_syntax, entry_id};
 
 use crate::entry::{canonical, parse_entry};
 
@@ -17,7 +17,7 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> 
         return Err(TextError::new(Fault::Empty));
     }
     let source = match text.contains('\n') {
-        true => format!("m =\n{}", indented(text, "    ")),
+        true => format!("m =\n{}", indented(&guarded(text), "    ")),
         false => format!("m = {text}\n"),
     };
     // What nests too deeply must not reach the parser.
@@ -50,20 +50,39 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> 
 
 /// What is wrong with the braces of a text, if it is that.
 fn unbalanced(text: &str) -> Option<Fault> {
-    let mut open = 0_usize;
-    let mut quoted = false;
-    for c in text.chars() {
-        match c {
-            '"' if open > 0 => quoted = !quoted,
-            '{' if !quoted => open += 1,
-            '}' if !quoted && open == 0 => {
-                return Some(Fault::NotOpened);
+    let mut braces = Braces::default();
+    braces.read(text);
+    match (braces.has_closed_too_many, braces.is_open()) {
+        (true, _) => Some(Fault::NotOpened),
+        (false, true) => Some(Fault::NotClosed),
+        (false, false) => None,
+    }
+}
+
+/// The braces of a text that is read bit by bit.
+#[derive(Default)]
+struct Braces {
+    open: usize,
+    is_quoted: bool,
+    has_closed_too_many: bool,
+}
+
+impl Braces {
+    fn read(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '"' if self.open > 0 => self.is_quoted = !self.is_quoted,
+                '{' if !self.is_quoted => self.open += 1,
+                '}' if !self.is_quoted && self.open == 0 => self.has_closed_too_many = true,
+                '}' if !self.is_quoted => self.open -= 1,
+                _ => {}
             }
-            '}' if !quoted => open -= 1,
-            _ => {}
         }
     }
-    (open > 0).then_some(Fault::NotClosed)
+
+    fn is_open(&self) -> bool {
+        self.open > 0
+    }
 }
 
 /// Why what was typed is no text.
@@ -152,6 +171,39 @@ pub(crate) fn parsed<T>(text: &str, look: impl FnOnce(&Pattern<&str>) -> T) -> O
         ast::Entry::Message(message) => message.value.as_ref().map(look),
         _ => None,
     }
+}
+
+/// A text whose lines begin with a literal where Fluent would take the first character for more than
+/// text: `{ "[" }`. Within braces it may well be more, and `.name =` is an attribute.
+fn guarded(text: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let is_filled = |line: &&str| !line.trim().is_empty();
+    let common = text.lines().filter(is_filled).map(indent).min();
+    let common = common.unwrap_or_default();
+    let mut braces = Braces::default();
+    let line = |line: &str| {
+        let (before, rest) = line.split_at(indent(line));
+        let first = rest.chars().next().filter(|c| begins_syntax(*c));
+        let first = first.filter(|_| !braces.is_open() && !is_attribute(rest));
+        braces.read(line);
+        match first {
+            Some(first) => {
+                // Spaces before a placeable are not shown by all runtimes.
+                let (common, more) = before.split_at(common.min(before.len()));
+                let rest = &rest[first.len_utf8()..];
+                format!("{common}{{ \"{more}{first}\" }}{rest}\n")
+            }
+            None => format!("{line}\n"),
+        }
+    };
+    text.lines().map(line).collect()
+}
+
+/// Whether a line is the beginning of an attribute.
+fn is_attribute(line: &str) -> bool {
+    let name = line.strip_prefix('.');
+    name.and_then(entry_id)
+        .is_some_and(|name| !name.starts_with('-'))
 }
 
 /// A text with every line indented, with an end to its last line.

@@ -1,25 +1,51 @@
-//! Files that take the place of others, each whole.
+//! Files that take the place of others: each whole, and all of them or none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
+use std::mem;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use gengo_messages::ftl::read_at_most;
-use tempfile::NamedTempFile;
 
-/// Files that could not be written. Those before them were.
+mod access;
+mod beside;
+mod folders;
+mod replacement;
+mod swap;
+mod writers;
+
+pub use beside::sweep;
+
+use folders::MadeFolders;
+pub(crate) use replacement::Lasting;
+use replacement::{ChangedMeanwhile, Replacement, folder_of};
+use writers::{Writers, writers};
+
+/// Files that could not be written.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct WriteError {
-    /// The files that were written.
+    /// The files that were written before, and that could not be taken back. Usually none.
     pub written: Vec<PathBuf>,
     /// The first one that was not.
     pub path: PathBuf,
     /// Why: nobody may write it, the disk is full, or somebody else has changed the file since it
     /// was read.
     pub error: io::Error,
+}
+
+impl WriteError {
+    /// Whether somebody else has changed the file since it was read: the same edit, made anew of what
+    /// stands there now, may succeed.
+    pub fn is_conflict(&self) -> bool {
+        let cause = self.error.get_ref();
+        cause.is_some_and(|cause| cause.is::<ChangedMeanwhile>())
+    }
 }
 
 impl fmt::Display for WriteError {
@@ -38,8 +64,12 @@ impl std::error::Error for WriteError {
     }
 }
 
+/// A file that is to be written: its path, what it holds now, and what it is to hold. `None` is no file.
+type Change = (PathBuf, Option<Vec<u8>>, Option<Vec<u8>>);
+
 /// Writes files below a folder, which is made if there is none: whoever reads one sees the old or
 /// the new one, and all are made ready before the first one takes its place. Returns their paths.
+/// What a program that was killed has left in their folders is removed.
 ///
 /// # Errors
 ///
@@ -50,6 +80,7 @@ pub fn write_files(
 ) -> Result<Vec<PathBuf>, WriteError> {
     let mut paths = Vec::new();
     let mut changes = Vec::new();
+    let mut folders = BTreeSet::new();
     for (path, new) in files {
         let path = folder.join(path);
         let old = match old(&path) {
@@ -62,70 +93,15 @@ pub fn write_files(
                 });
             }
         };
+        folders.insert(folder_of(&path).to_owned());
         paths.push(path.clone());
         if old.as_ref() != Some(&new) {
             changes.push((path, old, Some(new)));
         }
     }
+    folders.iter().for_each(|folder| sweep(folder));
     replace_all(changes, Lasting::No)?;
     Ok(paths)
-}
-
-/// What a file holds now; `None` if there is none.
-fn old(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    match fs::metadata(path) {
-        Ok(metadata) => {
-            let length = metadata.len().try_into().unwrap_or(usize::MAX);
-            read_at_most(path, length).map(Some)
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Puts new files in the place of old ones; `None` is no file. Returns their paths.
-pub(crate) fn replace_all(
-    changes: impl IntoIterator<Item = (PathBuf, Option<Vec<u8>>, Option<Vec<u8>>)>,
-    lasting: Lasting,
-) -> Result<Vec<PathBuf>, WriteError> {
-    let mut written = Vec::new();
-    let mut ready = Vec::new();
-    // Two paths may lead to one file.
-    let mut targets = BTreeSet::new();
-    let mut swept = BTreeSet::new();
-    for (path, old, new) in changes {
-        match prepare(&path, old, new, &mut swept, lasting) {
-            Ok(prepared) if !targets.insert(prepared.path.clone()) => {}
-            Ok(prepared) => ready.push((path, prepared)),
-            Err(error) => {
-                return Err(WriteError {
-                    written,
-                    path,
-                    error,
-                });
-            }
-        }
-    }
-    for (path, prepared) in ready {
-        if let Err(error) = prepared.replace() {
-            return Err(WriteError {
-                written,
-                path,
-                error,
-            });
-        }
-        written.push(path);
-    }
-    Ok(written)
-}
-
-/// A file that is ready to take its place.
-struct Prepared {
-    /// Without links, so that these stay.
-    path: PathBuf,
-    old: Option<Vec<u8>>,
-    new: Option<NamedTempFile>,
-    lasting: Lasting,
 }
 
 /// Writes a file that can be made again, whole, in the place of what is there: whoever reads it sees
@@ -140,133 +116,165 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if old.as_deref() == Some(bytes) {
         return Ok(());
     }
-    let new = Some(bytes.to_vec());
-    prepare(path, old, new, &mut BTreeSet::new(), Lasting::No)?.replace()
+    let change = (path.to_owned(), old, Some(bytes.to_vec()));
+    let written = replace_all([change], Lasting::No);
+    written.map(drop).map_err(|failed| failed.error)
 }
 
-/// Whether a file is to be there after a power failure. Seeing to that takes its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Lasting {
-    Yes,
-    No,
+/// What a file holds now; `None` if there is none.
+fn old(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::metadata(path) {
+        Ok(metadata) => {
+            let length = metadata.len().try_into().unwrap_or(usize::MAX);
+            read_at_most(path, length).map(Some)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
-fn prepare(
-    path: &Path,
-    old: Option<Vec<u8>>,
-    new: Option<Vec<u8>>,
-    swept: &mut BTreeSet<PathBuf>,
+/// Puts new files in the place of old ones, in this order; where one cannot be, those before it are
+/// taken back, and so are the folders that were made for them. Returns the files' paths.
+pub(crate) fn replace_all(
+    changes: impl IntoIterator<Item = Change>,
     lasting: Lasting,
-) -> io::Result<Prepared> {
-    let mut permissions = None;
-    let path = match &old {
-        Some(old) => {
-            let path = fs::canonicalize(path)?;
-            let own = fs::metadata(&path)?.permissions();
-            if own.readonly() {
-                return Err(io::ErrorKind::PermissionDenied.into());
-            }
-            permissions = Some(own);
-            unchanged(&path, Some(old))?;
-            path
-        }
-        None => {
-            fs::create_dir_all(folder_of(path))?;
-            path.to_owned()
-        }
-    };
-    let new = match &new {
-        None => None,
-        Some(new) => {
-            let folder = folder_of(&path);
-            if swept.insert(folder.to_owned()) {
-                sweep(folder);
-            }
-            let mut builder = tempfile::Builder::new();
-            builder.prefix(PREFIX).suffix(SUFFIX);
-            // A new file is one that others may read, as with any editor.
-            #[cfg(unix)]
-            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-            let mut file = builder.tempfile_in(folder)?;
-            // Shows others that somebody will take it away. Some network drives have no locks.
-            let _ = file.as_file().try_lock();
-            file.write_all(new)?;
-            if let Some(permissions) = permissions {
-                file.as_file().set_permissions(permissions)?;
-            }
-            if lasting == Lasting::Yes {
-                file.as_file().sync_all()?;
-            }
-            Some(file)
-        }
-    };
-    Ok(Prepared {
-        path,
-        old,
-        new,
-        lasting,
-    })
+) -> Result<Vec<PathBuf>, WriteError> {
+    let mut batch = Batch::new(lasting);
+    match batch.write(changes) {
+        Ok(()) => Ok(batch.files.into_iter().map(|(path, _)| path).collect()),
+        Err((path, error)) => Err(WriteError {
+            written: batch.take_back(),
+            path,
+            error,
+        }),
+    }
 }
 
-impl Prepared {
-    fn replace(self) -> io::Result<()> {
-        unchanged(&self.path, self.old.as_deref())?;
-        match (self.new, &self.old) {
-            (Some(file), Some(_)) => file.persist(&self.path).map(drop)?,
-            (Some(file), None) => file.persist_noclobber(&self.path).map(drop)?,
-            (None, _) => fs::remove_file(&self.path)?,
+/// Files that are written together.
+struct Batch {
+    lasting: Lasting,
+    /// By the paths that they were asked for by.
+    files: Vec<(PathBuf, Replacement)>,
+    made: MadeFolders,
+}
+
+/// The file that cannot be written, and why.
+type Failed = (PathBuf, io::Error);
+
+impl Batch {
+    /// How many files that are made ready are kept open. A program may have 256 in some systems.
+    const MAX_OPEN: usize = 64;
+    /// How long a program that has a file open for writing is waited for.
+    const PATIENCE: Duration = Duration::from_secs(1);
+    /// How long it is waited between two looks at whether it still has.
+    const PAUSE: Duration = Duration::from_millis(5);
+    /// How long a file that was open for writing may take to be written to, where the system does
+    /// not say who has it open.
+    const QUIET: Duration = Duration::from_millis(25);
+
+    fn new(lasting: Lasting) -> Self {
+        Self {
+            lasting,
+            files: Vec::new(),
+            made: MadeFolders::default(),
         }
-        // So that the change is there after a power failure, too. Not every system opens folders.
-        if self.lasting == Lasting::Yes
-            && let Ok(folder) = fs::File::open(folder_of(&self.path))
-        {
-            let _ = folder.sync_all();
+    }
+
+    fn write(&mut self, changes: impl IntoIterator<Item = Change>) -> Result<(), Failed> {
+        let mut swept = BTreeSet::new();
+        let mut places = HashSet::new();
+        for (path, old, new) in changes {
+            let prepared = self.prepare(&path, old, new, &mut swept);
+            let file = prepared.map_err(|error| (path.clone(), error))?;
+            // Two paths may lead to one file.
+            if places.insert(file.path().to_owned()) {
+                self.files.push((path, file));
+            }
+        }
+        for (path, file) in &mut self.files {
+            file.put().map_err(|error| (path.clone(), error))?;
+        }
+        if self.lasting == Lasting::Yes {
+            self.keep_folders();
+            self.settle()?;
         }
         Ok(())
     }
-}
 
-/// What a file that is made ready is called, in between some random letters. Hidden files are
-/// passed over by whoever reads the folder.
-const PREFIX: &str = ".gengo-messages-";
-
-const SUFFIX: &str = ".tmp";
-
-/// Takes away what somebody who was killed has left behind: files by our name that nobody locks.
-fn sweep(folder: &Path) {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    for entry in entries {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let is_ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
-        if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            continue;
+    fn prepare(
+        &mut self,
+        path: &Path,
+        old: Option<Vec<u8>>,
+        new: Option<Vec<u8>>,
+        swept: &mut BTreeSet<PathBuf>,
+    ) -> io::Result<Replacement> {
+        // The folder of a file that was there is not made again.
+        if old.is_none() {
+            self.made.make(folder_of(path))?;
         }
-        // Whoever cannot take one away leaves it to the next.
-        if let Ok(file) = fs::File::open(entry.path())
-            && file.try_lock().is_ok()
-        {
-            let _ = fs::remove_file(entry.path());
+        let real = replacement::real_path(path, old.is_some())?;
+        let folder = folder_of(&real);
+        // What can be made again is written into folders that are swept before.
+        if self.lasting == Lasting::Yes && swept.insert(folder.to_owned()) {
+            sweep(folder);
+        }
+        let mut file = Replacement::prepare(path, old, new, self.lasting)?;
+        if self.files.len() >= Self::MAX_OPEN {
+            file.unlock();
+        }
+        Ok(file)
+    }
+
+    /// Sees that the new files are there after a power failure, too. Not every system opens folders.
+    fn keep_folders(&self) {
+        let folders = self.files.iter().map(|(_, file)| folder_of(file.path()));
+        for folder in folders.collect::<BTreeSet<_>>() {
+            if let Ok(folder) = fs::File::open(folder) {
+                let _ = folder.sync_all();
+            }
         }
     }
-}
 
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
+    /// Waits for the programs that had opened an old file for writing before the new one took its
+    /// place: what they write goes to the old one.
+    fn settle(&self) -> Result<(), Failed> {
+        let names = self.files.iter().filter_map(|(_, file)| file.old_name());
+        let names: HashSet<OsString> = names.map(OsStr::to_owned).collect();
+        let begun = Instant::now();
+        loop {
+            // Whoever has closed a file by now has written to it by now.
+            let writers = match names.is_empty() {
+                true => Writers::None,
+                false => writers(&names),
+            };
+            if writers == Writers::Unknown {
+                thread::sleep(Self::QUIET);
+            }
+            for (path, file) in &self.files {
+                let unchanged = file.old_is_unchanged();
+                unchanged.map_err(|error| (path.clone(), error))?;
+            }
+            match (writers, self.files.first()) {
+                (Writers::Some, Some((path, _))) if begun.elapsed() > Self::PATIENCE => {
+                    let why = "another program has it open for writing";
+                    return Err((path.clone(), io::Error::other(why)));
+                }
+                (Writers::Some, _) => thread::sleep(Self::PAUSE),
+                _ => return Ok(()),
+            }
+        }
     }
-}
 
-/// Sees that a file is as it was, without reading more of it than that takes.
-fn unchanged(path: &Path, old: Option<&[u8]>) -> io::Result<()> {
-    let now = match read_at_most(path, old.map_or(0, <[u8]>::len)) {
-        Ok(bytes) => Some(bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(error),
-    };
-    match now.as_deref() == old {
-        true => Ok(()),
-        false => Err(io::Error::other("somebody else has changed it meanwhile")),
+    /// Undoes what has been done, the last first. Returns the files where that cannot be.
+    fn take_back(mut self) -> Vec<PathBuf> {
+        let mut written = Vec::new();
+        for (path, mut file) in mem::take(&mut self.files).into_iter().rev() {
+            if !file.take_back() {
+                written.push(path);
+            }
+        }
+        self.made.remove();
+        written.reverse();
+        written
     }
 }

@@ -88,5 +88,7 @@ fn message(text: &mut String, locale: &str, index: usize) {
 fn categories(locale: &str) -> Vec<&'static str> {
     let rules = PluralRules::of(&locale.parse().unwrap(), PluralKind::Cardinal);
     let other = || vec![PluralCategory::Other.name()];
-    rules.map_or_else(other, |rules| rules.categories().map(|own| own.name()).collect())
+    rules.map_or_else(other, |rules| {
+        rules.categories().map(|own| own.name()).collect()
+    })
 }

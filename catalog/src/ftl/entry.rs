@@ -52,6 +52,27 @@ pub fn entry_id(line: &str) -> Option<&str> {
     rest.trim_start_matches(' ').starts_with('=').then_some(id)
 }
 
+/// Returns the entries of a text whose ids, with the `-` of a term, are wanted; without comments.
+///
+/// ```
+/// use message_catalog::ftl::only;
+///
+/// let text = "# A comment\none = 1\n    .title = One\n-two = 2\n";
+/// assert_eq!(only(text, |id| id == "one"), "one = 1\n    .title = One\n");
+/// ```
+pub fn only(text: &str, is_wanted: impl Fn(&str) -> bool) -> String {
+    let mut within = false;
+    let lines = text.split_inclusive('\n').filter(|line| {
+        if let Some(id) = entry_id(line) {
+            within = is_wanted(id);
+        } else if line.starts_with('#') {
+            within = false;
+        }
+        within
+    });
+    lines.collect()
+}
+
 /// The words that a message's comment says stay as they are in every language: names of the
 /// API, units, numbers. `lines` are those of the comment, without `#`.
 ///

@@ -101,6 +101,20 @@ impl Files {
     }
 }
 
+/// Returns the locale of a file of texts by its path, `<locale>/**/<name>.ftl`, or why it is not
+/// read; `None` for other files.
+pub(crate) fn placed(path: &Path) -> Option<Result<LanguageIdentifier, Reason>> {
+    let kind = kind_of(&file_name(path));
+    let mut folders = path.parent()?.components();
+    let folder = folders.next().map(|own| own.as_os_str().to_string_lossy());
+    Some(match (kind, folder) {
+        (Kind::Other, _) => return None,
+        (Kind::LikeTexts, _) => Err(Reason::NotRead),
+        (Kind::Texts, None) => Err(Reason::NoLocaleFolder),
+        (Kind::Texts, Some(name)) => locale_of(&name).map_err(|_| Reason::NoLocale),
+    })
+}
+
 /// Reads a file without ever waiting for it: a pipe or a device is not read.
 ///
 /// # Errors

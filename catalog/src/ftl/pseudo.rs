@@ -1,11 +1,13 @@
 //! Pseudo-locales: English made to look foreign, for testing an app before it is translated.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::parser;
 
 use unic_langid::LanguageIdentifier;
 
 use super::entry::kept_words;
+use super::indentation::Marked;
+use super::layout::write;
 use super::text::SafeText;
 
 /// A way of making a text look foreign.
@@ -31,8 +33,8 @@ impl Pseudo {
         }
     }
 
-    /// Makes an `.ftl` text look foreign. Placeables, markup, addresses, and the words that a
-    /// message's comment lists after "Keep as is:" stay as they are; comments are left out, and
+    /// Makes an `.ftl` text look foreign. Placeables, markup, references to characters (`&amp;`,
+    /// `&#39;`), addresses, and the words that a message's comment lists after "Keep as is:" stay as they are; comments are left out, and
     /// so is what is not valid Fluent.
     ///
     /// ```
@@ -47,7 +49,9 @@ impl Pseudo {
     pub fn text(self, ftl: &str) -> String {
         let bytes = ftl.as_bytes().to_vec();
         let safe = SafeText::read(&LanguageIdentifier::default(), "", bytes);
-        let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(safe.text().to_owned());
+        let marked = Marked::new(safe.text());
+        let parsed = parser::parse(marked.text().to_owned());
+        let (Ok(mut resource) | Err((mut resource, _))) = parsed;
         resource.body.retain_mut(|entry| {
             let (comment, patterns) = match entry {
                 Entry::Message(message) => {
@@ -70,7 +74,7 @@ impl Pseudo {
             }
             true
         });
-        serializer::serialize(&resource)
+        marked.unmarked(&write(resource))
     }
 
     fn change(self, pattern: &mut Pattern<String>, kept: &[&str]) {
@@ -192,6 +196,9 @@ fn stays(text: &str, kept: &[&str]) -> usize {
     {
         return end + 1;
     }
+    if let Some(length) = character_reference(text) {
+        return length;
+    }
     if text.starts_with("http://") || text.starts_with("https://") {
         return text.find(char::is_whitespace).unwrap_or(text.len());
     }
@@ -204,6 +211,27 @@ fn stays(text: &str, kept: &[&str]) -> usize {
         .map(|name| name.len())
         .max()
         .unwrap_or(0)
+}
+
+/// The length of a reference to a character that a text begins with, as HTML has it: by a name of two
+/// letters or more, or by a number of either form.
+fn character_reference(text: &str) -> Option<usize> {
+    let (name, _) = text.strip_prefix('&')?.split_once(';')?;
+    let is_number = |digits: &str, is_digit: fn(&u8) -> bool| {
+        !digits.is_empty() && digits.bytes().all(|byte| is_digit(&byte))
+    };
+    let is_reference = match name.strip_prefix('#') {
+        Some(number) => match number.strip_prefix(['x', 'X']) {
+            Some(digits) => is_number(digits, u8::is_ascii_hexdigit),
+            None => is_number(number, u8::is_ascii_digit),
+        },
+        None => {
+            name.len() > 1
+                && name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        }
+    };
+    is_reference.then_some(name.len() + "&;".len())
 }
 
 fn accented(c: char) -> char {

@@ -9,6 +9,7 @@
 use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::HashMap;
+use std::iter::Peekable;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -41,8 +42,8 @@ const MANY_OPENINGS: Reason = Reason::ManyOpenings {
 
 /// A text that is safe to give to `fluent-syntax`, whoever wrote it.
 ///
-/// Entries that must not reach the parser (too long, nested too deeply, not UTF-8, or not
-/// closed, so that they would take the next ones with them) are blanked out; all others keep
+/// Entries that must not reach the parser (too long, nested too deeply, not UTF-8, with line ends
+/// that are none, or not closed, so that they would take the next ones with them) are blanked out; all others keep
 /// their lines and columns. What is otherwise not valid Fluent parses as junk.
 ///
 /// Cloning is cheap: clones share the text and its parse.
@@ -190,6 +191,10 @@ fn parse_around(mut text: Cow<'_, str>) -> (FluentResource, Vec<Broken>) {
         for ParserError { pos, slice, kind } in errors {
             let slice = slice.unwrap_or(pos.clone());
             let junk = source.get(slice.clone()).unwrap_or_default();
+            // What was blanked out at the end of a file without a last line end.
+            if junk.trim().is_empty() {
+                continue;
+            }
             let mut starts = entry_starts(junk);
             let first = starts.next();
             let id = first
@@ -281,15 +286,16 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, Vec<usize>) {
 fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
     let mut fenced = Vec::new();
     let mut undecodable = undecodable.iter().copied().peekable();
+    let mut returns = lone_returns(text).peekable();
     let has_escapes = text.contains('\\');
     let mut close = |entry: Range<usize>, comment: bool| {
         let of_entry = text.get(entry.clone()).unwrap_or_default();
-        let mut broken = false;
-        while undecodable.next_if(|&at| at < entry.end).is_some() {
-            broken = true;
-        }
+        let broken = any_before(&mut undecodable, entry.end);
+        let returned = any_before(&mut returns, entry.end);
         if broken {
             fenced.push((entry, Reason::NotUtf8));
+        } else if returned {
+            fenced.push((entry, Reason::Syntax(LONE_RETURN.to_owned())));
         } else if comment {
             // Comments are skipped line by line, whatever they hold.
         } else if openings(of_entry) > MAX_OPENINGS {
@@ -325,6 +331,27 @@ fn openings(entry: &str) -> usize {
         opens.sum()
     };
     chunks.map(|chunk| usize::from(count(chunk))).sum()
+}
+
+/// Whether positions lie before `end`; they are passed.
+fn any_before(positions: &mut Peekable<impl Iterator<Item = usize>>, end: usize) -> bool {
+    let mut any = false;
+    while positions.next_if(|&at| at < end).is_some() {
+        any = true;
+    }
+    any
+}
+
+/// What is said of a carriage return without a line feed.
+const LONE_RETURN: &str = "a carriage return (U+000D) ends a line only before a line feed; \
+                           save the file with LF or CRLF line ends";
+
+/// The places of carriage returns that no line feed follows. Fluent takes them for characters like
+/// any other: a file whose lines end in them is one message, or one comment.
+fn lone_returns(text: &str) -> impl Iterator<Item = usize> {
+    let returns = text.match_indices('\r');
+    let is_lone = |at: &usize| text.as_bytes().get(at + 1) != Some(&b'\n');
+    returns.map(|(at, _)| at).filter(is_lone)
 }
 
 /// What is said of an escape that a character of several bytes breaks off.

@@ -1,52 +1,75 @@
-//! A cache of values per reader.
+//! What was worked out before, for a bounded number of keys.
 
 use std::collections::HashMap;
-use std::fmt;
-use std::sync::{Arc, RwLock};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::sync::RwLock;
 
-use super::preferences::Preferences;
+/// A cache that holds at most `max` values, and is emptied when it overflows: a client that
+/// sends something new each time causes recomputation, not growth.
+pub(super) struct Cache<K, V> {
+    values: RwLock<HashMap<K, V, BuildHasherDefault<Mixer>>>,
+    max: usize,
+}
 
-/// Caches a value per reader. Most readers of an app ask for the same few languages.
-///
-/// The cache holds 128 readers and is emptied when it overflows. Readers who name more than 16
-/// languages are not cached.
-pub struct ReaderCache<T>(RwLock<HashMap<Preferences, Arc<T>>>);
-
-impl<T> ReaderCache<T> {
-    /// The maximum number of readers. A client that sends a new header each time causes
-    /// recomputation, not growth.
-    const MAX: usize = 128;
-    /// The maximum number of languages of a cached reader.
-    const MAX_LANGUAGES: usize = 16;
-
-    /// Returns the cached value for a reader, or caches the result of `make`.
-    pub fn reader(&self, preferences: &Preferences, make: impl FnOnce() -> T) -> Arc<T> {
-        if let Ok(readers) = self.0.read()
-            && let Some(reader) = readers.get(preferences)
-        {
-            return Arc::clone(reader);
+impl<K: Eq + Hash, V: Clone> Cache<K, V> {
+    pub(super) fn new(max: usize) -> Self {
+        Self {
+            values: RwLock::default(),
+            max,
         }
-        let reader = Arc::new(make());
-        if preferences.len() <= Self::MAX_LANGUAGES
-            && let Ok(mut readers) = self.0.write()
-        {
-            if readers.len() >= Self::MAX {
-                readers.clear();
-            }
-            readers.insert(preferences.clone(), Arc::clone(&reader));
+    }
+
+    pub(super) fn get(&self, key: &K) -> Option<V> {
+        self.values.read().ok()?.get(key).cloned()
+    }
+
+    pub(super) fn insert(&self, key: K, value: V) {
+        let Ok(mut values) = self.values.write() else {
+            return;
+        };
+        if values.len() >= self.max {
+            values.clear();
         }
-        reader
+        values.insert(key, value);
     }
 }
 
-impl<T> Default for ReaderCache<T> {
-    fn default() -> Self {
-        Self(RwLock::default())
+/// A fast hash. Whoever sends keys that collide gains nothing: the cache is small.
+#[derive(Default)]
+struct Mixer(u64);
+
+impl Mixer {
+    fn mix(&mut self, word: u64) {
+        let mixed = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ (mixed >> 32);
     }
 }
 
-impl<T> fmt::Debug for ReaderCache<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReaderCache").finish_non_exhaustive()
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let word = chunk.iter().rev();
+            self.mix(word.fold(0, |word, &byte| (word << 8) | u64::from(byte)));
+        }
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.mix(byte.into());
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.mix(word.into());
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.mix(word);
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.mix(word as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }

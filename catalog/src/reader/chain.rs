@@ -11,8 +11,11 @@ use super::locale::{self, Direction};
 /// The locales that answer a reader, in the order in which they are asked.
 ///
 /// Each preference of the reader gives the locales of the catalog that serve it:
-/// the locale itself and its parents, as CLDR has them (es-MX, es-419, es), never
-/// one of another script. The catalog's default locale ends the chain.
+/// the locale itself and its parents, as CLDR has them (es-MX, es-419, es). Where the
+/// catalog does not have the locale itself, one of a region that is nearer than the
+/// parents comes first, by CLDR's distances: readers of en-AU get en-GB before en. The
+/// script is never changed, and another language only serves within a macrolanguage, as
+/// Chinese does for Cantonese. The catalog's default locale ends the chain.
 ///
 /// ```
 /// use message_catalog::{Catalog, Preferences};
@@ -88,15 +91,6 @@ impl Locale {
     /// The id with its likely script and region: two locales are the same if these are.
     pub(crate) fn full(&self) -> &Id {
         &self.full
-    }
-
-    /// The full form of the macrolanguage above the locale, by CLDR's parents: that of
-    /// `no` for `nb`.
-    pub(crate) fn macrolanguage(&self) -> Option<Id> {
-        locale::lineage(&self.icu_id)
-            .find(|ancestor| ancestor.language != self.icu_id.language)
-            .filter(|ancestor| ancestor.script.is_none() && ancestor.region.is_none())
-            .map(|ancestor| locale::maximize(&ancestor))
     }
 }
 

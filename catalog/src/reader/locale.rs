@@ -6,12 +6,14 @@
 use std::fmt;
 
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerWithConfig};
-use icu_locale::subtags::{Language, language};
+use icu_locale::subtags::{Language, Variants, language};
 use icu_locale::{
     DataLocale, LanguageIdentifier as Id, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, LocaleFallbacker,
 };
 use unic_langid::LanguageIdentifier;
+
+use super::tag::{self, ParseLocaleError};
 
 const NORWEGIAN: Language = language!("no");
 const BOKMAL: Language = language!("nb");
@@ -21,10 +23,13 @@ static FALLBACKER: LocaleFallbackerWithConfig<'static> =
 
 /// The direction in which a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Direction {
-    /// As English is.
+    /// As English is. In data it is `ltr`.
+    #[cfg_attr(feature = "serde", serde(rename = "ltr"))]
     LeftToRight,
-    /// As Arabic and Hebrew are.
+    /// As Arabic and Hebrew are. In data it is `rtl`.
+    #[cfg_attr(feature = "serde", serde(rename = "rtl"))]
     RightToLeft,
 }
 
@@ -50,42 +55,28 @@ impl fmt::Display for Direction {
     }
 }
 
-/// A text that is no locale id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseLocaleError {
-    input: String,
-}
-
-impl fmt::Display for ParseLocaleError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:?} is no locale: expected a BCP-47 language id such as ja, pt-BR or zh-Hant-HK",
-            self.input
-        )
-    }
-}
-
-impl std::error::Error for ParseLocaleError {}
-
-/// Reads a BCP-47 id in any case, with `-` or `_`, and puts it into CLDR's canonical
-/// form (`iw` is `he`, `tl` is `fil`). Extensions are left out: they do not choose
-/// a text.
+/// Reads a tag as [`tag::read`] does, and puts it into CLDR's canonical form (`iw` is `he`, `tl` is
+/// `fil`).
 pub(crate) fn parse(input: &str) -> Result<Id, ParseLocaleError> {
-    let parsed = if input.contains('_') {
-        Locale::try_from_str(&input.replace('_', "-"))
-    } else {
-        Locale::try_from_str(input)
-    };
-    let error = || ParseLocaleError {
-        input: input.chars().take(100).collect(),
-    };
-    let mut locale = Locale::from(parsed.map_err(|_| error())?.id);
+    tag::read(input).map(canonical)
+}
+
+/// As [`parse`], of what a person or a system has set, which may be a POSIX locale. `None` for
+/// private use, which names no language.
+pub(crate) fn parse_setting(input: &str) -> Result<Option<Id>, ParseLocaleError> {
+    if tag::is_private(input) {
+        return Ok(None);
+    }
+    tag::read_posix(input).map(|id| Some(canonical(id)))
+}
+
+fn canonical(id: Id) -> Id {
+    let mut locale = Locale::from(id);
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     if locale.id.language.is_unknown() && !locale.id.is_unknown() {
         LocaleExpander::new_extended().maximize(&mut locale.id);
     }
-    Ok(locale.id)
+    locale.id
 }
 
 /// As [`parse`], for those who speak `unic_langid`.
@@ -126,26 +117,59 @@ pub fn full_form(id: &LanguageIdentifier) -> LanguageIdentifier {
 }
 
 /// The id with its likely script and region (`pt` is `pt-Latn-BR`), by CLDR. Two ids
-/// that name the same thing have the same full form; `no` is Bokmål, as CLDR has it.
+/// that name the same thing have the same full form.
 pub(crate) fn maximize(id: &Id) -> Id {
     let mut full = id.clone();
-    if full.language == NORWEGIAN {
-        full.language = BOKMAL;
-    }
+    full.language = full_language(full.language);
     LocaleExpander::new_extended().maximize(&mut full);
     full
 }
 
+/// The language of an id's full form: `no` is Bokmål, as CLDR has it.
+pub(crate) fn full_language(language: Language) -> Language {
+    if language == NORWEGIAN {
+        BOKMAL
+    } else {
+        language
+    }
+}
+
 /// The locale and its CLDR parents, without the root: es-MX, es-419, es.
+///
+/// CLDR lets a few inherit from a locale of another language: hi-Latn from en-IN, Haitian from
+/// fr-HT. That is for data such as the names of months; who reads these does not read those. The
+/// macrolanguage (`no` of nb) is a parent.
 pub(crate) fn lineage(id: &Id) -> impl Iterator<Item = Id> + use<> {
+    let language = id.language;
+    let is_parent =
+        move |id: &Id| id.language == language || (id.script.is_none() && id.region.is_none());
+    ancestors(id).take_while(is_parent)
+}
+
+fn ancestors(id: &Id) -> impl Iterator<Item = Id> + use<> {
     let mut steps = FALLBACKER.fallback_for(DataLocale::from(id));
     std::iter::from_fn(move || {
-        let current = steps.get();
-        if current.is_unknown() {
+        let current = *steps.get();
+        if current.language.is_unknown() {
             return None;
         }
-        let id = current.into_locale().id;
         steps.step();
-        Some(id)
+        Some(Id {
+            language: current.language,
+            script: current.script,
+            region: current.region,
+            variants: current
+                .variant
+                .map(Variants::from_variant)
+                .unwrap_or_default(),
+        })
     })
+}
+
+/// Whether a language range covers a locale: it leaves subtags open, and has no other.
+pub(crate) fn is_within(id: &Id, range: &Id) -> bool {
+    range.language == id.language
+        && (range.script.is_none() || range.script == id.script)
+        && (range.region.is_none() || range.region == id.region)
+        && (range.variants.is_empty() || range.variants == id.variants)
 }

@@ -1,24 +1,30 @@
 //! Which locales answer a reader, in which order.
 
-use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
 
 use icu_locale::LanguageIdentifier as Id;
+use icu_locale::subtags::{Language, Variants};
 use unic_langid::LanguageIdentifier;
 
+use super::cache::Cache;
 use super::chain::{Chain, Link, Locale};
+use super::distance::{distance, macrolanguage};
 use super::locale;
+use super::parents::Parents;
 use super::preferences::{Preferences, Wanted};
 
-/// CLDR's parent of zh-Hant-MO is zh-Hant-HK. `icu_locale` leaves out the script, which
-/// goes without saying, before it looks, and so misses this one.
-const MISSED_PARENTS: &[(&str, &[&str])] = &[("zh-MO", &["zh-HK", "zh-Hant"])];
+/// How many languages are remembered with the locales that serve them.
+const MAX_SERVED: usize = 1024;
 
 /// Makes chains over the locales of one catalog.
-#[derive(Debug)]
 pub(crate) struct Negotiator {
     locales: Arc<[Arc<Locale>]>,
-    parents: HashMap<Id, Vec<Id>>,
+    /// The languages of the locales' full forms, each with the position of its locale; sorted.
+    languages: Vec<(Language, usize)>,
+    parents: Parents,
+    /// What serves the languages that were asked for so far. Most readers' are among a few.
+    served: Cache<Id, Arc<[usize]>>,
     /// What ends every chain: the default locale and its parents, the reference locale.
     tail: Vec<usize>,
     /// How much of the tail is due to the default locale.
@@ -37,17 +43,14 @@ impl Negotiator {
         reference: &Id,
         parents: impl IntoIterator<Item = (Id, Vec<Id>)>,
     ) -> Self {
-        let missed = MISSED_PARENTS.iter().filter_map(|(id, parents)| {
-            let parents = parents.iter().filter_map(|id| locale::parse(id).ok());
-            Some((locale::parse(id).ok()?, parents.collect()))
-        });
-        let parents = missed
-            .chain(parents)
-            .map(|(id, parents)| (normal(id), parents))
-            .collect();
+        let languages = locales.iter().map(|locale| locale.full().language);
+        let mut languages: Vec<_> = languages.zip(0..).collect();
+        languages.sort_unstable();
         let mut negotiator = Self {
+            languages,
+            parents: Parents::new(parents),
+            served: Cache::new(MAX_SERVED),
             locales,
-            parents,
             tail: Vec::new(),
             default_len: 0,
             reference: None,
@@ -86,8 +89,8 @@ impl Negotiator {
 
     /// The locales that fill in what one lacks, the nearest first.
     pub(crate) fn parents(&self, index: usize) -> Vec<usize> {
-        let lineage = self.lineage(self.locale(index).icu_id());
-        let mut parents = self.found(lineage.get(1..).unwrap_or_default());
+        let mut parents = Vec::new();
+        self.add_parents(&mut parents, self.locale(index).icu_id());
         parents.retain(|&parent| parent != index);
         parents
     }
@@ -95,7 +98,10 @@ impl Negotiator {
     /// The locales that a chain asks after one, before it turns to those of other languages: those
     /// that are the same by another name, and the parents.
     fn asked_after(&self, index: usize) -> Vec<usize> {
-        let mut found = self.found(&self.lineage(self.locale(index).icu_id()));
+        let locale = self.locale(index);
+        let mut found = Vec::new();
+        self.add(&mut found, locale.icu_id(), locale.full());
+        self.add_parents(&mut found, locale.icu_id());
         found.retain(|&other| other != index);
         found
     }
@@ -118,10 +124,14 @@ impl Negotiator {
                 break;
             };
             default_wanted = false;
-            let mut found = self.serving(wanted);
-            found.retain(|&index| !self.is_refused(index, wanted, preferences));
-            found.iter().for_each(|&index| push(index, i == 0));
-            if default.is_some_and(|default| found.contains(default)) {
+            let mut default_found = false;
+            for &index in &*self.served(wanted) {
+                if !self.is_refused(index, wanted, preferences) {
+                    push(index, i == 0);
+                    default_found |= default == Some(&index);
+                }
+            }
+            if default_found {
                 break;
             }
         }
@@ -131,64 +141,128 @@ impl Negotiator {
         Chain::new(Arc::clone(&self.locales), links)
     }
 
-    /// The locales that a locale finds: itself and its parents; if there is none, one of
-    /// the same macrolanguage (nb for nn), or of the same language and script.
-    pub(crate) fn serving(&self, wanted: &Id) -> Vec<usize> {
-        let lineage = self.lineage(wanted);
-        let mut found = self.found(&lineage);
-        let all_that = |test: &dyn Fn(&Locale) -> bool| -> Vec<usize> {
-            let locales = self.locales.iter().enumerate();
-            locales
-                .filter(|(_, locale)| test(locale))
-                .map(|(i, _)| i)
-                .collect()
-        };
-        if found.is_empty() {
-            found = all_that(&|locale| {
-                let above = locale.macrolanguage();
-                above.is_some_and(|above| lineage.iter().any(|id| locale::maximize(id) == above))
-            });
+    /// As [`serving`](Self::serving), worked out once.
+    fn served(&self, wanted: &Id) -> Arc<[usize]> {
+        if !self.knows(wanted.language) {
+            return Arc::default();
         }
-        if found.is_empty()
-            && let Some(wanted) = lineage.first().map(locale::maximize)
-        {
-            found = all_that(&|locale| {
-                let full = locale.full();
-                (full.language, full.script) == (wanted.language, wanted.script)
-            });
+        // An id of many variants is as long as a header, and none comes again.
+        if !wanted.variants.is_empty() {
+            return self.serving(wanted).into();
         }
-        found
+        self.served.get(wanted).unwrap_or_else(|| {
+            let found: Arc<[usize]> = self.serving(wanted).into();
+            self.served.insert(wanted.clone(), Arc::clone(&found));
+            found
+        })
     }
 
-    /// The locales that are those of a lineage, in its order.
-    fn found(&self, lineage: &[Id]) -> Vec<usize> {
+    /// Whether anything can serve a language. Most languages of the world are known to no catalog.
+    fn knows(&self, language: Language) -> bool {
+        let full = locale::full_language(language);
+        let mut related = [Some(full), macrolanguage(full)].into_iter().flatten();
+        related.any(|language| !self.of_language(language).is_empty())
+            || self.parents.are_set_for(language)
+    }
+
+    /// The locales that serve a reader of one: itself and its parents, and if it is not there, those
+    /// that are nearer than the parents; if there is none of these, locales of the same
+    /// macrolanguage (nb for nn).
+    fn serving(&self, wanted: &Id) -> Vec<usize> {
+        let full = locale::maximize(wanted);
+        let found = self.serving_in_language(wanted, &full);
+        if !found.is_empty() {
+            return found;
+        }
+        let related = macrolanguage(full.language);
+        let related = related.map(|language| Id { language, ..full });
+        related.map_or_else(Vec::new, |id| self.serving_in_language(&id, &id))
+    }
+
+    fn serving_in_language(&self, wanted: &Id, full: &Id) -> Vec<usize> {
+        // Of most languages there is one locale, which serves all who read its script.
+        if self.parents.are_of_cldr() && self.of_language(full.language).len() < 2 {
+            return self.distances(full).map(|(_, index)| index).collect();
+        }
         let mut found = Vec::new();
-        for ancestor in lineage {
-            let full = locale::maximize(ancestor);
-            let first = found.len();
-            for (i, locale) in self.locales.iter().enumerate() {
-                if *locale.full() == full && !found.contains(&i) {
-                    found.push(i);
-                }
-            }
-            // `pt` and `pt-BR` are the same; what was asked for by name comes first.
-            let found = found.get_mut(first..).unwrap_or_default();
-            found.sort_by_key(|&i| self.locale(i).icu_id() != ancestor);
+        self.add(&mut found, wanted, full);
+        let is_set = self.add_parents(&mut found, wanted);
+        let Some(&first) = found.first() else {
+            return self.siblings(full);
+        };
+        let nearest = self.distances(full).map(|(distance, _)| distance).min();
+        if is_set || distance(full, self.locale(first).full()) <= nearest {
+            return found;
         }
-        found
+        let Some(&nearest) = self.siblings(full).first() else {
+            return found;
+        };
+        // As a reader of that locale is served.
+        let mut served = self.served(self.locale(nearest).icu_id()).to_vec();
+        found.retain(|index| !served.contains(index));
+        served.extend(found);
+        served
     }
 
-    fn lineage(&self, wanted: &Id) -> Vec<Id> {
-        let mut lineage = Vec::new();
-        for ancestor in locale::lineage(wanted) {
-            let parents = self.parents.get(&ancestor);
-            lineage.push(ancestor);
-            if let Some(parents) = parents {
-                lineage.extend(parents.iter().cloned());
-                break;
+    /// The locales of the same language and script, the nearest first. Among those that are equally
+    /// near, that of the region where most speak the language comes first.
+    fn siblings(&self, full: &Id) -> Vec<usize> {
+        let main = locale::maximize(&Id {
+            region: None,
+            variants: Variants::default(),
+            ..full.clone()
+        });
+        let mut siblings: Vec<_> = self.distances(full).collect();
+        siblings.sort_by_key(|&(distance, index)| {
+            let sibling = self.locale(index).full();
+            let is_main = sibling.region == main.region;
+            (distance, !is_main, !sibling.variants.is_empty())
+        });
+        siblings.into_iter().map(|(_, index)| index).collect()
+    }
+
+    /// How far the locales of the same language and script are.
+    fn distances(&self, full: &Id) -> impl Iterator<Item = (u8, usize)> {
+        let of_language = self.of_language(full.language).iter();
+        of_language.filter_map(|&(_, index)| {
+            let sibling = self.locale(index).full();
+            if sibling.script != full.script {
+                return None;
+            }
+            Some((distance(full, sibling)?, index))
+        })
+    }
+
+    fn of_language(&self, language: Language) -> &[(Language, usize)] {
+        let start = self.languages.partition_point(|&(own, _)| own < language);
+        let own = self.languages.get(start..).unwrap_or_default();
+        let end = own.partition_point(|&(own, _)| own == language);
+        own.get(..end).unwrap_or_default()
+    }
+
+    /// Adds the parents of a locale. Returns whether an app has set them.
+    fn add_parents(&self, found: &mut Vec<usize>, id: &Id) -> bool {
+        let lineage = self.parents.lineage(id);
+        for parent in &lineage.parents {
+            self.add(found, parent, &locale::maximize(parent));
+        }
+        lineage.is_set
+    }
+
+    /// Adds the locales that have an id's full form.
+    fn add(&self, found: &mut Vec<usize>, id: &Id, full: &Id) {
+        let first = found.len();
+        for &(_, index) in self.of_language(full.language) {
+            if self.locale(index).full() == full && !found.contains(&index) {
+                found.push(index);
             }
         }
-        lineage
+        // `pt` and `pt-BR` are the same; what was asked for by name comes first.
+        let found = found.get_mut(first..).unwrap_or_default();
+        found.sort_by_key(|&index| {
+            let own = self.locale(index).icu_id();
+            (own != id, own.script != id.script, own.region != id.region)
+        });
     }
 
     /// Whether `q=0` rules a locale out that was found for `wanted`: the locale
@@ -197,8 +271,17 @@ impl Negotiator {
     fn is_refused(&self, index: usize, wanted: &Id, preferences: &Preferences) -> bool {
         let locale = self.locale(index).icu_id();
         preferences.refused.iter().any(|refused| {
-            refused == locale || (is_within(locale, refused) && !is_within(wanted, refused))
+            refused == locale
+                || (locale::is_within(locale, refused) && !locale::is_within(wanted, refused))
         })
+    }
+}
+
+impl fmt::Debug for Negotiator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Negotiator")
+            .field("locales", &self.locales)
+            .finish_non_exhaustive()
     }
 }
 
@@ -223,18 +306,4 @@ pub fn asked_after(locales: &[LanguageIdentifier]) -> Vec<Vec<usize>> {
     (0..locales.len())
         .map(|index| negotiator.asked_after(index))
         .collect()
-}
-
-/// The form in which CLDR's parents are listed: without a script that goes without
-/// saying.
-fn normal(id: Id) -> Id {
-    locale::lineage(&id).next().unwrap_or(id)
-}
-
-/// Whether a language range covers a locale: it leaves subtags open, and has no other.
-fn is_within(id: &Id, range: &Id) -> bool {
-    range.language == id.language
-        && (range.script.is_none() || range.script == id.script)
-        && (range.region.is_none() || range.region == id.region)
-        && (range.variants.is_empty() || range.variants == id.variants)
 }

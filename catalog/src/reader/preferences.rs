@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use icu_locale::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
-use super::locale::{self, ParseLocaleError};
+use super::accept_language;
+use super::locale;
+#[cfg(feature = "system-locale")]
+use super::system;
+use super::tag::ParseLocaleError;
 
-/// How much of an `Accept-Language` header is read, in bytes.
-const MAX_HEADER_BYTES: usize = 10_000;
-/// How many language ranges of an `Accept-Language` header are read.
-const MAX_HEADER_RANGES: usize = 1_000;
 /// How many languages an `Accept-Language` header can refuse; each is held against each
 /// locale that is found.
 const MAX_REFUSED: usize = 100;
@@ -34,6 +34,11 @@ const MAX_COMPARED: usize = 16;
 /// assert_eq!(chain(Preferences::from_ids(["es_MX", "fr"])?), "es-419, es, fr, en");
 /// assert_eq!(chain(Preferences::from_accept_language("fr-CH, de;q=0.8")), "fr, de, en");
 /// assert_eq!(chain(Preferences::default()), "en");
+///
+/// // The user's setting comes first, then what the browser sends.
+/// let setting = Preferences::from_ids_lossy(["de_AT.UTF-8", ""]);
+/// let header = Preferences::from_accept_language("fr");
+/// assert_eq!(chain(setting.then(header)), "de, fr, en");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -50,37 +55,44 @@ pub(crate) enum Wanted {
 }
 
 impl Preferences {
-    /// From BCP-47 ids in order of preference, in any case, with `-` or `_`.
+    /// From language ids in order of preference: BCP-47 tags in any case, with `-` or `_`, also
+    /// those with extended subtags (`zh-cmn-Hans`) and grandfathered ones (`i-klingon`), and POSIX
+    /// locales (`en_US.UTF-8`). Tags of private use alone (`x-pirate`) name no language and are
+    /// skipped.
     ///
     /// # Errors
     ///
-    /// The first text that is no BCP-47 language id.
+    /// The first text that is not a language id: [`ParseLocaleError::input`] says which.
+    /// [`from_ids_lossy`](Self::from_ids_lossy) skips such texts.
     pub fn from_ids<I>(ids: I) -> Result<Self, ParseLocaleError>
     where
         I: IntoIterator<Item: AsRef<str>>,
     {
-        let wanted = ids
-            .into_iter()
-            .map(|id| locale::parse(id.as_ref().trim()).map(Wanted::Language))
-            .collect::<Result<_, _>>()?;
-        Ok(Self {
-            wanted,
-            refused: Vec::new(),
-        })
+        let ids = ids.into_iter();
+        let ids = ids.filter_map(|id| locale::parse_setting(id.as_ref().trim()).transpose());
+        ids.map(|id| id.map(Wanted::Language)).collect()
+    }
+
+    /// As [`from_ids`](Self::from_ids), from texts of which some may not be language ids, such as
+    /// what a user's profile holds: those are skipped.
+    pub fn from_ids_lossy<I>(ids: I) -> Self
+    where
+        I: IntoIterator<Item: AsRef<str>>,
+    {
+        let ids = ids.into_iter();
+        let ids = ids.filter_map(|id| locale::parse_setting(id.as_ref().trim()).ok()?);
+        ids.map(Wanted::Language).collect()
     }
 
     /// From the value of an HTTP `Accept-Language` header (RFC 9110, section 12.5.4):
     /// by quality, then in the header's order. `q=0` refuses a language, `*` stands
-    /// for the catalog's default locale. Parts that are no language range or have no
-    /// valid quality are skipped. Of a longer header the first 10,000 bytes and
-    /// 1,000 parts are read.
+    /// for the catalog's default locale. A decimal comma in a quality (`q=0,8`) is understood.
+    /// Parts that are no language range or have no valid quality are skipped. Of a longer header
+    /// the first 10,000 bytes and 1,000 parts are read.
     pub fn from_accept_language(header: &str) -> Self {
         let mut ranges: Vec<(u16, Wanted)> = Vec::new();
         let mut refused = Vec::new();
-        for part in bounded(header).split(',').take(MAX_HEADER_RANGES) {
-            let Some((range, quality)) = language_range(part) else {
-                continue;
-            };
+        for (range, quality) in accept_language::ranges(header) {
             match range {
                 "*" if quality > 0 => ranges.push((quality, Wanted::Any)),
                 "*" => {}
@@ -112,64 +124,71 @@ impl Preferences {
     /// which asks for no language at all.
     #[cfg(feature = "system-locale")]
     pub fn from_system() -> Self {
-        system_locales()
-            .filter_map(|id| locale::parse(&id).ok())
-            .map(Wanted::Language)
-            .collect()
+        Self::from_ids_lossy(system::locales())
     }
-}
 
-#[cfg(all(
-    feature = "system-locale",
-    not(all(unix, not(target_vendor = "apple")))
-))]
-fn system_locales() -> impl Iterator<Item = String> {
-    sys_locale::get_locales()
-}
-
-#[cfg(all(feature = "system-locale", unix, not(target_vendor = "apple")))]
-fn system_locales() -> impl Iterator<Item = String> {
-    let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .find_map(variable);
-    let locale = locale.and_then(|locale| from_posix(&locale));
-    let list = locale
-        .as_ref()
-        .and_then(|_| variable("LANGUAGE"))
-        .unwrap_or_default();
-    let list: Vec<_> = list.split(':').filter_map(from_posix).collect();
-    list.into_iter().chain(locale)
-}
-
-/// A BCP-47 id from a POSIX locale: `language[_region][.codeset][@modifier]`. Some
-/// modifiers name a script. `None` for `C` and `POSIX`.
-#[cfg(all(feature = "system-locale", unix, not(target_vendor = "apple")))]
-fn from_posix(locale: &str) -> Option<String> {
-    let (locale, modifier) = locale.split_once('@').unwrap_or((locale, ""));
-    let locale = locale.split('.').next().unwrap_or_default();
-    if matches!(locale, "" | "C" | "POSIX") {
-        return None;
+    /// These languages, and after them those of `less`, which counts less: the user's own setting,
+    /// then the header, then the system.
+    ///
+    /// What either refuses stays refused, but `less` cannot refuse what these ask for. After a `*`
+    /// nothing is asked any more: whatever the catalog takes for best will do.
+    ///
+    /// ```
+    /// use message_catalog::Preferences;
+    ///
+    /// let setting = Preferences::from_ids(["pt-BR"])?;
+    /// let header = Preferences::from_accept_language("en, de;q=0.5, pt;q=0");
+    /// let reader = setting.then(header);
+    /// let languages: Vec<_> = reader.iter().map(|id| id.to_string()).collect();
+    /// assert_eq!(languages, ["pt-BR", "en", "de"]);
+    /// assert_eq!(reader.refused().count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn then(mut self, less: Preferences) -> Self {
+        if !less.refused.is_empty() {
+            let asked: Vec<(Id, Id)> = self
+                .languages()
+                .map(|id| (id.clone(), locale::maximize(id)))
+                .collect();
+            let is_asked = |refused: &Id| {
+                let full = locale::maximize(refused);
+                let mut asked = asked.iter();
+                asked.any(|(id, own)| locale::is_within(id, refused) || *own == full)
+            };
+            let refused = less.refused.into_iter();
+            self.refused.extend(refused.filter(|id| !is_asked(id)));
+        }
+        self.wanted.extend(less.wanted);
+        self
     }
-    let script = match modifier.to_ascii_lowercase().as_str() {
-        "latin" => "-Latn",
-        "cyrillic" => "-Cyrl",
-        "devanagari" => "-Deva",
-        "arabic" => "-Arab",
-        _ => "",
-    };
-    let (language, region) = locale.split_once('_').unwrap_or((locale, ""));
-    let region = match region {
-        "" => String::new(),
-        region => format!("-{region}"),
-    };
-    Some(format!("{language}{script}{region}"))
-}
 
-impl Preferences {
+    /// The languages that are asked for, best first, in CLDR's canonical form. `*` is not among
+    /// them.
+    pub fn iter(&self) -> impl Iterator<Item = LanguageIdentifier> + '_ {
+        self.languages().map(locale::to_unic)
+    }
+
+    /// The languages that are refused (`q=0`), in CLDR's canonical form.
+    pub fn refused(&self) -> impl Iterator<Item = LanguageIdentifier> + '_ {
+        self.refused.iter().map(locale::to_unic)
+    }
+
+    /// Whether no language is asked for and none refused. `*` alone is not empty: it asks for any.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// How many languages they name.
     pub(crate) fn len(&self) -> usize {
         self.wanted.len() + self.refused.len()
+    }
+
+    fn languages(&self) -> impl Iterator<Item = &Id> {
+        self.wanted.iter().filter_map(|wanted| match wanted {
+            Wanted::Language(id) => Some(id),
+            Wanted::Any => None,
+        })
     }
 }
 
@@ -182,58 +201,65 @@ impl FromIterator<Wanted> for Preferences {
     }
 }
 
-impl<'a> FromIterator<&'a LanguageIdentifier> for Preferences {
-    fn from_iter<I: IntoIterator<Item = &'a LanguageIdentifier>>(ids: I) -> Self {
-        ids.into_iter()
-            .map(|id| Wanted::Language(locale::from_unic(id)))
-            .collect()
-    }
-}
-
 impl From<LanguageIdentifier> for Preferences {
     fn from(id: LanguageIdentifier) -> Self {
-        std::iter::once(&id).collect()
+        std::iter::once(id).collect()
     }
 }
 
-/// The start of a header that is read: whole parts only.
-fn bounded(header: &str) -> &str {
-    if header.len() <= MAX_HEADER_BYTES {
-        return header;
+impl FromIterator<LanguageIdentifier> for Preferences {
+    fn from_iter<I: IntoIterator<Item = LanguageIdentifier>>(ids: I) -> Self {
+        let mut preferences = Self::default();
+        preferences.extend(ids);
+        preferences
     }
-    let mut head = header.as_bytes().iter().take(MAX_HEADER_BYTES);
-    let comma = head.rposition(|&byte| byte == b',');
-    comma.and_then(|comma| header.get(..comma)).unwrap_or("")
 }
 
-/// A language range and its quality in thousandths.
-fn language_range(part: &str) -> Option<(&str, u16)> {
-    let mut pieces = part.split(';').map(|piece| piece.trim_matches([' ', '\t']));
-    let range = pieces.next().filter(|range| !range.is_empty())?;
-    let mut quality = 1000;
-    for parameter in pieces {
-        let (name, value) = parameter.split_once('=')?;
-        if name.trim_end().eq_ignore_ascii_case("q") {
-            quality = thousandths(value.trim_start())?;
-        }
+impl<'a> FromIterator<&'a LanguageIdentifier> for Preferences {
+    fn from_iter<I: IntoIterator<Item = &'a LanguageIdentifier>>(ids: I) -> Self {
+        let mut preferences = Self::default();
+        preferences.extend(ids);
+        preferences
     }
-    Some((range, quality))
 }
 
-/// A quality value of RFC 9110, section 12.4.2: 0 to 1 with at most three decimals.
-fn thousandths(value: &str) -> Option<u16> {
-    let (whole, decimals) = value.split_once('.').unwrap_or((value, ""));
-    if decimals.len() > 3 || !decimals.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
+/// One after another, as [`Preferences::then`] has it.
+impl FromIterator<Preferences> for Preferences {
+    fn from_iter<I: IntoIterator<Item = Preferences>>(all: I) -> Self {
+        all.into_iter().reduce(Self::then).unwrap_or_default()
     }
-    let fraction = decimals
-        .bytes()
-        .chain(std::iter::repeat(b'0'))
-        .take(3)
-        .fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'));
-    match (whole, fraction) {
-        ("0", fraction) => Some(fraction),
-        ("1", 0) => Some(1000),
-        _ => None,
+}
+
+/// Adds languages that count less than those before.
+impl Extend<LanguageIdentifier> for Preferences {
+    fn extend<I: IntoIterator<Item = LanguageIdentifier>>(&mut self, ids: I) {
+        let ids = ids.into_iter().map(|id| locale::from_unic(&id));
+        self.wanted.extend(ids.map(Wanted::Language));
+    }
+}
+
+/// Adds languages that count less than those before.
+impl<'a> Extend<&'a LanguageIdentifier> for Preferences {
+    fn extend<I: IntoIterator<Item = &'a LanguageIdentifier>>(&mut self, ids: I) {
+        let ids = ids.into_iter().map(locale::from_unic);
+        self.wanted.extend(ids.map(Wanted::Language));
+    }
+}
+
+/// Adds preferences that count less than those before, as [`Preferences::then`] has it.
+impl Extend<Preferences> for Preferences {
+    fn extend<I: IntoIterator<Item = Preferences>>(&mut self, all: I) {
+        let first = std::mem::take(self);
+        *self = all.into_iter().fold(first, Self::then);
+    }
+}
+
+/// The languages that are asked for, as [`Preferences::iter`] has them.
+impl IntoIterator for &Preferences {
+    type Item = LanguageIdentifier;
+    type IntoIter = std::vec::IntoIter<LanguageIdentifier>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter().collect::<Vec<_>>().into_iter()
     }
 }

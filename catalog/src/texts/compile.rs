@@ -5,19 +5,22 @@
 //! needs too much is never begun.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
-use fluent_bundle::types::FluentNumber;
 use fluent_syntax::ast::{
     self, CallArguments, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::composed::{
-    Choice, Composed, Grammar, MAX_FRACTION_DIGITS, NumberOption, Piece, Variable, VariantKey,
-    position_of_text, shown,
-};
+use super::composed::{Choice, Composed, Piece};
 use super::fault::{Fault, Kind, MAX_PLACEABLES};
+use super::function::Function;
+use super::grammar::{Chosen, Grammar, Number, VariantKey, position_of_text};
+use super::variable::{Call, Given, Literal, Variable};
+#[cfg(feature = "dates")]
+use crate::date::DateOptions;
+use crate::number::{NumberOptions, OptionError};
 
 /// How deep expressions and references may nest: rendering recurses.
 const MAX_DEPTH: usize = 100;
@@ -35,6 +38,8 @@ pub(crate) trait Lookup<'a> {
     /// entry has no such part.
     fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>>;
     fn grammar(&self) -> &Grammar;
+    /// A function of the app's own.
+    fn function(&self, name: &str) -> Option<&Arc<Function>>;
     /// Whether arguments stand between the Unicode marks FSI and PDI.
     fn isolates(&self) -> bool;
 }
@@ -92,6 +97,7 @@ impl<'a, L: Lookup<'a>> Compiler<L> {
             path: Vec::new(),
             steps: 0,
             depth: 0,
+            forgotten: false,
         };
         walk.follow(pattern, None).map(|(text, _)| text)
     }
@@ -106,12 +112,15 @@ struct Walk<'w, 'a, L> {
     path: Vec<&'a Pattern<&'a str>>,
     steps: usize,
     depth: usize,
+    /// Whether the term that is walked has referred to another. From there on the runtimes disagree
+    /// on its arguments: Python's knows them, those of JavaScript and Rust do not.
+    forgotten: bool,
 }
 
 /// What an expression is worth as a selector or as the argument of a function.
 enum Value {
     Text(String),
-    Number(FluentNumber),
+    Number(Number),
     /// Known when the text is rendered.
     Variable(Variable),
     /// An argument that a term was not given.
@@ -249,32 +258,35 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         let (value, cost) = match (selector, locals) {
             // Without a value the default variant is chosen.
             (InlineExpression::VariableReference { id }, Some(locals)) => {
-                (local(locals, id.name), Cost::default())
+                (self.local(locals, id.name)?, Cost::default())
             }
             _ => self.value(selector, locals)?,
         };
         let mut costs = Cost::default();
         let mut compiled = Vec::with_capacity(variants.len());
+        let before = self.forgotten;
+        let mut after = before;
         for variant in variants {
+            self.forgotten = before;
             let (text, cost) = self.pattern(&variant.value, locals)?;
+            after |= self.forgotten;
             costs = costs.or(cost);
             compiled.push((key(&variant.key), text));
         }
+        self.forgotten = after;
         let default = variants.iter().position(|variant| variant.default);
         let default = default.unwrap_or_default();
         let keys = compiled.iter().map(|(key, _)| key);
         let position = match value {
             Value::Variable(by) => {
-                pieces.piece(Piece::Choice(Choice {
-                    by,
-                    variants: compiled.into(),
-                    default,
-                    isolated: isolate,
-                }));
+                pieces.piece(Piece::Choice(Choice::new(by, compiled, default, isolate)));
                 return Ok(cost.and(costs));
             }
             Value::Text(text) => position_of_text(keys, &text),
-            Value::Number(number) => self.lookup.grammar().position_of_number(keys, &number),
+            Value::Number(number) => {
+                let grammar = self.lookup.grammar();
+                grammar.position_of_number(keys.map(Chosen::from), number)
+            }
             Value::Missing => None,
         };
         if let Some((_, text)) = compiled.get(position.unwrap_or(default)) {
@@ -328,12 +340,24 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
                 pieces.group(&text);
                 Ok(cost)
             }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let (text, cost) = self.term(id.name, attribute, arguments.as_ref(), locals)?;
+                isolated(isolate, pieces, |pieces| pieces.group(&text));
+                Ok(cost)
+            }
             _ => {
                 let (value, cost) = self.unguarded_value(inline, locals)?;
                 match value {
                     Value::Text(text) => isolated(isolate, pieces, |own| own.text(&text)),
                     Value::Number(number) => {
-                        isolated(isolate, pieces, |own| own.text(&shown(&number)));
+                        let mut text = String::new();
+                        self.lookup.grammar().write_number(number, &mut text)?;
+                        isolated(isolate, pieces, |own| own.text(&text));
                     }
                     Value::Variable(variable) => pieces.piece(Piece::Variable(Variable {
                         isolated: isolate,
@@ -377,41 +401,39 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             InlineExpression::NumberLiteral { value } => Ok((literal(value), Cost::default())),
             InlineExpression::VariableReference { id } => {
                 let value = match locals {
-                    Some(locals) => local(locals, id.name),
-                    None => Value::Variable(Variable {
-                        name: id.name.into(),
-                        number: None,
-                        isolated: false,
-                    }),
+                    Some(locals) => self.local(locals, id.name)?,
+                    None => Value::Variable(Variable::argument(id.name)),
                 };
                 match value {
                     Value::Missing => Err(Kind::MissingArgument(id.name.to_owned()).into()),
                     value => Ok((value, Cost::default())),
                 }
             }
-            InlineExpression::FunctionReference { id, arguments } => {
-                if id.name != "NUMBER" {
-                    return Err(Kind::UnknownFunction(id.name.to_owned()).into());
+            InlineExpression::FunctionReference { id, arguments } => match id.name {
+                "NUMBER" => self.number(arguments, locals),
+                #[cfg(feature = "dates")]
+                "DATETIME" => {
+                    let function = date_function(arguments)?;
+                    self.call(id.name, function, arguments, locals)
                 }
-                self.number(arguments, locals)
-            }
+                name => {
+                    let function = self.lookup.function(name).map(Arc::clone);
+                    let function =
+                        function.ok_or_else(|| Kind::UnknownFunction(name.to_owned()))?;
+                    self.call(name, function, arguments, locals)
+                }
+            },
             InlineExpression::TermReference {
                 id,
                 attribute,
                 arguments,
             } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                let missing = || Kind::MissingTerm(id.name.to_owned());
-                let pattern = self.target(&format!("-{}", id.name), attribute, missing)?;
-                let mut own = Vec::new();
-                let mut cost = Cost::default();
-                if let Some(arguments) = arguments {
-                    cost = self.arguments(arguments, locals)?.1;
-                    own.extend(named(arguments));
+                let (text, cost) = self.term(id.name, attribute, arguments.as_ref(), locals)?;
+                match text.fixed() {
+                    Some(text) => Ok((Value::Text(text), cost)),
+                    None => Err(Kind::DynamicTerm(id.name.to_owned()).into()),
                 }
-                let (text, more) = self.follow(pattern, Some(&own))?;
-                let text = text.fixed().unwrap_or_default();
-                Ok((Value::Text(text), cost.and(more)))
             }
             // As a selector or an argument these are not Fluent; what is in them may be broken.
             InlineExpression::Placeable { .. } | InlineExpression::MessageReference { .. } => {
@@ -428,6 +450,59 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         }
     }
 
+    /// What a term stands for, given its arguments.
+    fn term(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: Option<&'a CallArguments<&'a str>>,
+        locals: Locals<'_>,
+    ) -> Result<(Composed, Cost), Fault> {
+        let missing = || Kind::MissingTerm(id.to_owned());
+        let pattern = self.target(&format!("-{id}"), attribute, missing)?;
+        let mut own = Vec::new();
+        let mut cost = Cost::default();
+        if let Some(arguments) = arguments {
+            cost = self.arguments(arguments, locals)?.1;
+            own.extend(named(arguments));
+        }
+        self.forgotten = false;
+        let (text, more) = self.follow(pattern, Some(&own))?;
+        self.forgotten = true;
+        Ok((text, cost.and(more)))
+    }
+
+    /// What a function gives.
+    fn call(
+        &mut self,
+        name: &str,
+        function: Arc<Function>,
+        arguments: &'a CallArguments<&'a str>,
+        locals: Locals<'_>,
+    ) -> Result<(Value, Cost), Fault> {
+        let mut cost = Cost::default();
+        let mut positional = Vec::new();
+        for argument in &arguments.positional {
+            let (value, more) = self.value(argument, locals)?;
+            cost = cost.and(more);
+            positional.push(match value {
+                Value::Text(text) => Given::Literal(Literal::Text(text.into())),
+                Value::Number(number) => Given::Literal(Literal::Number(number)),
+                Value::Variable(variable) => Given::Variable(variable),
+                // `value` has said so already.
+                Value::Missing => return Err(Kind::NoResult(name.to_owned()).into()),
+            });
+        }
+        let call = Call {
+            function,
+            positional: positional.into(),
+            named: named(arguments)
+                .filter_map(|(name, value)| Some((name.into(), literal_of(&value)?)))
+                .collect(),
+        };
+        Ok((Value::Variable(Variable::call(name, call)), cost))
+    }
+
     /// What `NUMBER` makes of its argument.
     fn number(
         &mut self,
@@ -436,15 +511,17 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
     ) -> Result<(Value, Cost), Fault> {
         check_number_call(arguments)?;
         let (value, cost) = self.arguments(arguments, locals)?;
-        let options = named(arguments).filter_map(|(name, own)| NumberOption::new(name, &own));
+        let options = number_options(arguments)?;
         match value {
-            Some(Value::Number(mut number)) => {
-                options.for_each(|option| option.apply(&mut number));
+            Some(Value::Number(number)) => {
+                let number = Number {
+                    options: options.over(number.options),
+                    ..number
+                };
                 Ok((Value::Number(number), cost))
             }
             Some(Value::Variable(mut variable)) => {
-                let inner = variable.number.unwrap_or_default();
-                variable.number = Some(inner.into_iter().chain(options).collect());
+                variable.number = Some(options.over(variable.number.unwrap_or_default()));
                 Ok((Value::Variable(variable), cost))
             }
             _ => Err(Kind::NotANumber.into()),
@@ -468,6 +545,15 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             cost = cost.and(self.value(&named.value, locals)?.1);
         }
         Ok((first, cost))
+    }
+
+    /// An argument of a term.
+    fn local(&self, locals: &[(&str, FluentValue<'static>)], name: &str) -> Result<Value, Fault> {
+        match local(locals, name) {
+            Value::Missing => Ok(Value::Missing),
+            _ if self.forgotten => Err(Kind::Forgotten(name.to_owned()).into()),
+            value => Ok(value),
+        }
     }
 
     fn target(
@@ -500,17 +586,25 @@ fn isolated(isolate: bool, pieces: &mut Pieces, write: impl FnOnce(&mut Pieces))
 fn local(locals: &[(&str, FluentValue<'static>)], name: &str) -> Value {
     // Of two arguments of one name the last counts.
     let value = locals.iter().rev().find(|(own, _)| *own == name);
-    match value.map(|(_, value)| value) {
-        Some(FluentValue::Number(number)) => Value::Number(number.clone()),
-        Some(FluentValue::String(text)) => Value::Text(text.clone().into_owned()),
-        _ => Value::Missing,
+    match value.and_then(|(_, value)| literal_of(value)) {
+        Some(Literal::Number(number)) => Value::Number(number),
+        Some(Literal::Text(text)) => Value::Text(text.into()),
+        None => Value::Missing,
+    }
+}
+
+fn literal_of(value: &FluentValue<'_>) -> Option<Literal> {
+    match value {
+        FluentValue::Number(number) => Some(Literal::Number(number.into())),
+        FluentValue::String(text) => Some(Literal::Text(text.as_ref().into())),
+        _ => None,
     }
 }
 
 fn literal(digits: &str) -> Value {
-    match digits.parse() {
-        Ok(number) => Value::Number(number),
-        Err(_) => Value::Text(digits.to_owned()),
+    match Number::parse(digits) {
+        Some(number) => Value::Number(number),
+        None => Value::Text(digits.to_owned()),
     }
 }
 
@@ -523,10 +617,7 @@ fn named<'a>(
             InlineExpression::StringLiteral { value } => {
                 FluentValue::from(unescape_unicode_to_string(value).into_owned())
             }
-            InlineExpression::NumberLiteral { value } => match literal(value) {
-                Value::Number(number) => FluentValue::Number(number),
-                _ => return None,
-            },
+            InlineExpression::NumberLiteral { value } => FluentValue::Number(value.parse().ok()?),
             _ => return None,
         };
         Some((argument.name.name, value))
@@ -543,7 +634,7 @@ fn key(key: &ast::VariantKey<&str>) -> VariantKey {
     }
 }
 
-/// `NUMBER` is the one function there is. It takes a number, and few enough digits.
+/// `NUMBER` takes what may be a number.
 fn check_number_call(arguments: &CallArguments<&str>) -> Result<(), Fault> {
     let mut argument = arguments.positional.first();
     while let Some(InlineExpression::Placeable { expression }) = argument {
@@ -552,24 +643,70 @@ fn check_number_call(arguments: &CallArguments<&str>) -> Result<(), Fault> {
             Expression::Select { .. } => None,
         };
     }
-    if !matches!(
-        argument,
+    match argument {
         Some(
             InlineExpression::NumberLiteral { .. }
-                | InlineExpression::VariableReference { .. }
-                | InlineExpression::FunctionReference { .. }
-        )
-    ) {
-        return Err(Kind::NotANumber.into());
+            | InlineExpression::VariableReference { .. }
+            | InlineExpression::FunctionReference { .. },
+        ) => Ok(()),
+        _ => Err(Kind::NotANumber.into()),
     }
-    for named in &arguments.named {
-        if let InlineExpression::NumberLiteral { value } = &named.value
-            && value
-                .parse()
-                .map_or(true, |digits: f64| digits > MAX_FRACTION_DIGITS as f64)
-        {
-            return Err(Kind::LongNumber((*value).to_owned()).into());
+}
+
+/// The options that a call of `NUMBER` is given.
+fn number_options(arguments: &CallArguments<&str>) -> Result<NumberOptions, Fault> {
+    let mut options = NumberOptions::default();
+    for (name, value) in named(arguments) {
+        set_option(&mut options, name, &value)?;
+    }
+    match options.is_contradictory() {
+        true => Err(Kind::Contradiction.into()),
+        false => Ok(options),
+    }
+}
+
+fn set_option(
+    options: &mut NumberOptions,
+    name: &str,
+    value: &FluentValue<'_>,
+) -> Result<(), Fault> {
+    let kind = |error| match (error, value) {
+        (OptionError::Name, _) => Kind::UnknownOption("NUMBER", name.to_owned()),
+        (OptionError::Value, FluentValue::Number(number)) if number.value > 1.0 => {
+            Kind::LongNumber(number.value.to_string())
         }
+        (OptionError::Value, _) => Kind::OptionValue("NUMBER", name.to_owned()),
+    };
+    options.set(name, value).map_err(|error| kind(error).into())
+}
+
+/// What `DATETIME` does with the options of a call.
+#[cfg(feature = "dates")]
+fn date_function(arguments: &CallArguments<&str>) -> Result<Arc<Function>, Fault> {
+    let mut options = DateOptions::default();
+    for (name, value) in named(arguments) {
+        options.set(name, &value).map_err(|error| match error {
+            OptionError::Name => Kind::UnknownOption("DATETIME", name.to_owned()),
+            OptionError::Value => Kind::OptionValue("DATETIME", name.to_owned()),
+        })?;
     }
-    Ok(())
+    let format = options.format().ok_or(Kind::DateFields)?;
+    Ok(Arc::new(move |call| match call.positional() {
+        [FluentValue::Number(number), ..] => format
+            .write(call.locale(), number.value)
+            .map_or(FluentValue::None, FluentValue::from),
+        _ => FluentValue::None,
+    }))
+}
+
+/// The options of a call of `NUMBER` that it does not take, or not with that value, but for numbers that are too long:
+/// a text that has any can never be rendered.
+pub fn refused_options<'a>(
+    arguments: &'a CallArguments<&'a str>,
+) -> impl Iterator<Item = (&'a str, Fault)> {
+    let mut options = NumberOptions::default();
+    named(arguments).filter_map(move |(name, value)| {
+        let fault = set_option(&mut options, name, &value).err()?;
+        (!matches!(fault.0, Kind::LongNumber(_))).then_some((name, fault))
+    })
 }

@@ -1,24 +1,18 @@
 //! A text as it is rendered: its references followed, its terms filled in.
 
-use std::fmt::Write;
 use std::sync::Arc;
 
-use fluent_bundle::types::{
-    FluentNumber, FluentNumberCurrencyDisplayStyle, FluentNumberStyle, FluentNumberType,
-};
-use fluent_bundle::{FluentArgs, FluentValue};
-use intl_memoizer::concurrent::IntlLangMemoizer;
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::FluentValue;
 
 use super::fault::{Fault, Kind};
-use crate::ftl::{Operands, PluralCategory, PluralKind, PluralRules};
+use super::grammar::{Chosen, Grammar, Number, VariantKey, position_of_text};
+use super::variable::Variable;
+use crate::args::Args;
+use crate::number::NumberOptions;
 
 /// First strong isolate, and pop directional isolate.
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
-
-/// The most fraction digits that a number is shown with.
-pub(crate) const MAX_FRACTION_DIGITS: usize = 15;
 
 /// A text that takes arguments, worked out as far as it goes without them: words, variables, and
 /// choices, in a row. What it refers to is part of it.
@@ -34,7 +28,7 @@ pub struct Composed {
 pub enum Piece {
     /// Words.
     Text(Arc<str>),
-    /// An argument that is shown.
+    /// An argument that is shown, or what a function gives.
     Variable(Variable),
     /// A choice by an argument.
     Choice(Choice),
@@ -42,93 +36,15 @@ pub enum Piece {
     Group(Composed),
 }
 
-/// An argument, and how it is to be understood.
-#[derive(Clone, Debug)]
-pub struct Variable {
-    pub(crate) name: Box<str>,
-    /// What the `NUMBER` around it was given, the innermost first; `None` if it is shown as it is.
-    pub(crate) number: Option<Box<[NumberOption]>>,
-    pub(crate) isolated: bool,
-}
-
-/// A choice between texts, by an argument.
+/// A choice between texts, by an argument or by what a function gives.
 #[derive(Clone, Debug)]
 pub struct Choice {
     pub(crate) by: Variable,
     pub(crate) variants: Box<[(VariantKey, Composed)]>,
+    /// What of a number chooses each of them.
+    chosen: Box<[Chosen]>,
     pub(crate) default: usize,
     pub(crate) isolated: bool,
-}
-
-/// By what a variant is chosen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum VariantKey {
-    /// A text, or the name of a plural category.
-    Word(Box<str>),
-    /// A number, and how it is written.
-    Number(FluentNumber, Box<str>),
-}
-
-/// An option of `NUMBER`.
-#[derive(Clone, Debug)]
-pub(crate) enum NumberOption {
-    Currency(String),
-    CurrencyDisplay(FluentNumberCurrencyDisplayStyle),
-    Kind(FluentNumberType),
-    MaximumFractionDigits(usize),
-    MaximumSignificantDigits(usize),
-    MinimumFractionDigits(usize),
-    MinimumIntegerDigits(usize),
-    MinimumSignificantDigits(usize),
-    Style(FluentNumberStyle),
-    UseGrouping(bool),
-}
-
-impl NumberOption {
-    /// An option by its name in Fluent; `None` for what is none, which Fluent passes over.
-    pub(crate) fn new(name: &str, value: &FluentValue<'_>) -> Option<Self> {
-        Some(match (name, value) {
-            ("type", FluentValue::String(own)) => Self::Kind(own.as_ref().into()),
-            ("style", FluentValue::String(own)) => Self::Style(own.as_ref().into()),
-            ("currency", FluentValue::String(own)) => Self::Currency(own.to_string()),
-            ("currencyDisplay", FluentValue::String(own)) => {
-                Self::CurrencyDisplay(own.as_ref().into())
-            }
-            ("useGrouping", FluentValue::String(own)) => Self::UseGrouping(own != "false"),
-            ("minimumIntegerDigits", FluentValue::Number(own)) => {
-                Self::MinimumIntegerDigits(own.into())
-            }
-            ("minimumFractionDigits", FluentValue::Number(own)) => {
-                Self::MinimumFractionDigits(own.into())
-            }
-            ("maximumFractionDigits", FluentValue::Number(own)) => {
-                Self::MaximumFractionDigits(own.into())
-            }
-            ("minimumSignificantDigits", FluentValue::Number(own)) => {
-                Self::MinimumSignificantDigits(own.into())
-            }
-            ("maximumSignificantDigits", FluentValue::Number(own)) => {
-                Self::MaximumSignificantDigits(own.into())
-            }
-            _ => return None,
-        })
-    }
-
-    pub(crate) fn apply(&self, number: &mut FluentNumber) {
-        let options = &mut number.options;
-        match self {
-            Self::Currency(own) => options.currency = Some(own.clone()),
-            Self::CurrencyDisplay(own) => options.currency_display = *own,
-            Self::Kind(own) => options.r#type = *own,
-            Self::MaximumFractionDigits(own) => options.maximum_fraction_digits = Some(*own),
-            Self::MaximumSignificantDigits(own) => options.maximum_significant_digits = Some(*own),
-            Self::MinimumFractionDigits(own) => options.minimum_fraction_digits = Some(*own),
-            Self::MinimumIntegerDigits(own) => options.minimum_integer_digits = Some(*own),
-            Self::MinimumSignificantDigits(own) => options.minimum_significant_digits = Some(*own),
-            Self::Style(own) => options.style = *own,
-            Self::UseGrouping(own) => options.use_grouping = *own,
-        }
-    }
 }
 
 impl Composed {
@@ -158,7 +74,7 @@ impl Composed {
     pub(crate) fn render(
         &self,
         grammar: &Grammar,
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
         out: &mut String,
     ) -> Result<(), Fault> {
         for piece in &*self.pieces {
@@ -232,82 +148,22 @@ fn isolated(
     Ok(())
 }
 
-impl Variable {
-    /// The argument's name, without the `$`.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Whether it is a number: it stands in `NUMBER`.
-    pub fn is_number(&self) -> bool {
-        self.number.is_some()
-    }
-
-    /// Whether that `NUMBER` is given options.
-    pub fn has_options(&self) -> bool {
-        self.number
-            .as_deref()
-            .is_some_and(|options| !options.is_empty())
-    }
-
-    /// Whether it stands between the Unicode marks FSI and PDI.
-    pub fn is_isolated(&self) -> bool {
-        self.isolated
-    }
-
-    fn show(
-        &self,
-        grammar: &Grammar,
-        args: &FluentArgs<'_>,
-        out: &mut String,
-    ) -> Result<(), Fault> {
-        let value = self.given(args)?;
-        if self.number.is_none() {
-            match value {
-                FluentValue::String(text) => out.push_str(text),
-                FluentValue::Number(number) if number.options.minimum_fraction_digits.is_none() => {
-                    // What `shown` does, without a text in between.
-                    let _ = write!(out, "{}", number.value);
-                }
-                FluentValue::Number(number) => out.push_str(&shown(number)),
-                FluentValue::Custom(custom) => {
-                    out.push_str(&custom.as_string_threadsafe(&grammar.memoizer));
-                }
-                FluentValue::None | FluentValue::Error => {}
-            }
-        } else {
-            out.push_str(&shown(&self.number(value)?));
-        }
-        Ok(())
-    }
-
-    fn given<'a>(&'a self, args: &'a FluentArgs<'a>) -> Result<&'a FluentValue<'a>, Fault> {
-        match args.get(&*self.name) {
-            Some(FluentValue::None | FluentValue::Error) | None => {
-                Err(Kind::MissingArgument(self.name.to_string()).into())
-            }
-            Some(value) => Ok(value),
-        }
-    }
-
-    /// The argument as the calls of `NUMBER` leave it.
-    fn number(&self, value: &FluentValue<'_>) -> Result<FluentNumber, Fault> {
-        let FluentValue::Number(number) = value else {
-            return Err(Kind::NotANumber.into());
-        };
-        let mut number = number.clone();
-        self.apply(&mut number);
-        Ok(number)
-    }
-
-    fn apply(&self, number: &mut FluentNumber) {
-        for option in self.number.iter().flatten() {
-            option.apply(number);
-        }
-    }
-}
-
 impl Choice {
+    pub(crate) fn new(
+        by: Variable,
+        variants: Vec<(VariantKey, Composed)>,
+        default: usize,
+        isolated: bool,
+    ) -> Self {
+        Self {
+            by,
+            chosen: variants.iter().map(|(key, _)| key.into()).collect(),
+            variants: variants.into(),
+            default,
+            isolated,
+        }
+    }
+
     /// What the choice goes by.
     pub fn by(&self) -> &Variable {
         &self.by
@@ -328,102 +184,35 @@ impl Choice {
         self.isolated
     }
 
-    pub(crate) fn variant(&self, grammar: &Grammar, number: f64) -> Option<&Composed> {
-        let mut number = FluentNumber::from(number);
-        self.by.apply(&mut number);
-        let keys = self.variants.iter().map(|(key, _)| key);
-        let position = grammar.position_of_number(keys, &number);
+    /// The variant that a number chooses, given without options.
+    pub(crate) fn variant(&self, grammar: &Grammar, value: f64) -> Option<&Composed> {
+        let number = Number {
+            value,
+            options: NumberOptions::default(),
+        };
+        self.at(self.position_of_number(grammar, number))
+    }
+
+    fn chosen(&self, grammar: &Grammar, args: &dyn Args) -> Result<Option<&Composed>, Fault> {
+        let position = self.by.with_value(grammar, args, |value| match value {
+            FluentValue::Number(number) => Ok(self.position_of_number(grammar, number.into())),
+            _ if self.by.is_number() => Err(Kind::NotANumber.into()),
+            FluentValue::String(text) => {
+                let keys = self.variants.iter().map(|(key, _)| key);
+                Ok(position_of_text(keys, text))
+            }
+            _ => Ok(None),
+        })?;
+        Ok(self.at(position))
+    }
+
+    fn position_of_number(&self, grammar: &Grammar, number: Number) -> Option<usize> {
+        grammar.position_of_number(self.chosen.iter().copied(), self.by.understood(number))
+    }
+
+    /// The text at a position, or else the default.
+    fn at(&self, position: Option<usize>) -> Option<&Composed> {
         let variant = self.variants.get(position.unwrap_or(self.default));
         variant.map(|(_, text)| text)
     }
-
-    fn chosen(&self, grammar: &Grammar, args: &FluentArgs<'_>) -> Result<Option<&Composed>, Fault> {
-        let value = self.by.given(args)?;
-        let keys = self.variants.iter().map(|(key, _)| key);
-        let position = match value {
-            FluentValue::Number(number) if self.by.number.is_none() => {
-                grammar.position_of_number(keys, number)
-            }
-            _ if self.by.number.is_some() => {
-                grammar.position_of_number(keys, &self.by.number(value)?)
-            }
-            FluentValue::String(text) => position_of_text(keys, text),
-            _ => None,
-        };
-        let variant = self.variants.get(position.unwrap_or(self.default));
-        Ok(variant.map(|(_, text)| text))
-    }
-}
-
-/// What a locale's numbers and plural forms go by.
-pub(crate) struct Grammar {
-    cardinal: Option<PluralRules>,
-    ordinal: Option<PluralRules>,
-    memoizer: IntlLangMemoizer,
-}
-
-impl Grammar {
-    pub(crate) fn of(locale: &LanguageIdentifier) -> Self {
-        Self {
-            cardinal: PluralRules::of(locale, PluralKind::Cardinal),
-            ordinal: PluralRules::of(locale, PluralKind::Ordinal),
-            memoizer: IntlLangMemoizer::new(locale.clone()),
-        }
-    }
-
-    /// The first variant that a number chooses.
-    pub(crate) fn position_of_number<'k>(
-        &self,
-        keys: impl Iterator<Item = &'k VariantKey>,
-        number: &FluentNumber,
-    ) -> Option<usize> {
-        let mut category = None;
-        let mut keys = keys;
-        keys.position(|key| match key {
-            VariantKey::Number(key, _) => key == number,
-            VariantKey::Word(name) => PluralCategory::from_name(name).is_some_and(|named| {
-                *category.get_or_insert_with(|| self.category(number)) == named
-            }),
-        })
-    }
-
-    /// The plural category of a number, by CLDR.
-    fn category(&self, number: &FluentNumber) -> PluralCategory {
-        let rules = match kind(number) {
-            PluralKind::Cardinal => &self.cardinal,
-            PluralKind::Ordinal => &self.ordinal,
-        };
-        let digits = number.options.minimum_fraction_digits.unwrap_or(0);
-        let digits = digits.min(MAX_FRACTION_DIGITS);
-        match (rules, Operands::from_f64(number.value, digits, None)) {
-            (Some(rules), Some(number)) => rules.category(number),
-            _ => PluralCategory::Other,
-        }
-    }
-}
-
-fn kind(number: &FluentNumber) -> PluralKind {
-    match number.options.r#type {
-        FluentNumberType::Cardinal => PluralKind::Cardinal,
-        FluentNumberType::Ordinal => PluralKind::Ordinal,
-    }
-}
-
-/// The first variant that a text chooses.
-pub(crate) fn position_of_text<'k>(
-    mut keys: impl Iterator<Item = &'k VariantKey>,
-    text: &str,
-) -> Option<usize> {
-    keys.position(|key| matches!(key, VariantKey::Word(name) if **name == *text))
-}
-
-/// A number as Fluent shows it.
-pub(crate) fn shown(number: &FluentNumber) -> String {
-    let digits = number.options.minimum_fraction_digits.unwrap_or(0);
-    if digits <= MAX_FRACTION_DIGITS {
-        return number.as_string().into_owned();
-    }
-    let mut number = number.clone();
-    number.options.minimum_fraction_digits = Some(MAX_FRACTION_DIGITS);
-    number.as_string().into_owned()
 }

@@ -1,12 +1,13 @@
 //! Ids, each with its number.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 /// Ids, numbered in the order in which they come.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ids {
-    positions: HashMap<Arc<str>, usize>,
+    positions: FxHashMap<Arc<str>, usize>,
     all: Vec<Arc<str>>,
 }
 

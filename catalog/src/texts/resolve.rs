@@ -5,13 +5,13 @@ use std::ops::{ControlFlow, Range};
 use std::path::Path;
 use std::sync::Arc;
 
-use fluent_bundle::FluentArgs;
 use fluent_syntax::ast::Pattern;
 
 use super::composed::Composed;
 use super::layer::{Layer, Level, Part, Place};
 use super::scope::{Scope, Text};
 use super::store::{ScopeId, Store};
+use crate::args::Args;
 use crate::ftl::part as part_of;
 use crate::problem::{Problem, Reason};
 use crate::reader::{Link, Locale};
@@ -257,7 +257,7 @@ impl Store {
         links: &[Link],
         id: &str,
         part: Part<'_>,
-        args: Option<&FluentArgs<'_>>,
+        args: Option<&dyn Args>,
     ) -> Option<Resolved<'a>> {
         let mut resolved = None;
         let _ = self.attempts(links, id, part, &mut |attempt| {

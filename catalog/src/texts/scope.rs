@@ -6,14 +6,17 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock, RwLock};
 
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 use super::compile::{Compiler, Lookup};
-use super::composed::{Choice, Composed, Grammar};
+use super::composed::{Choice, Composed};
 use super::fault::{Fault, Kind};
+use super::function::{Function, Functions};
+use super::grammar::Grammar;
 use super::layer::{Layer, Part, Place};
 use super::sure::is_sure;
+use crate::args::Args;
 use crate::ftl::{part as part_of, parts};
 use crate::reader::Locale;
 
@@ -23,10 +26,20 @@ pub struct Scope {
     locale: Arc<Locale>,
     /// The topmost first.
     layers: Box<[Arc<Layer>]>,
-    isolate: bool,
+    style: Style,
     grammar: OnceLock<Grammar>,
     /// What was compiled so far: by layer, place in it, and attribute.
     texts: RwLock<HashMap<TextKey, Arc<Text>>>,
+}
+
+/// How arguments are shown, and what texts may call.
+#[derive(Clone, Debug)]
+pub(crate) struct Style {
+    /// Between the Unicode marks FSI and PDI.
+    pub(crate) isolates: bool,
+    /// Numbers as the locale writes them.
+    pub(crate) localizes_numbers: bool,
+    pub(crate) functions: Functions,
 }
 
 type TextKey = (usize, Place, Option<usize>);
@@ -54,11 +67,11 @@ impl fmt::Debug for Scope {
 }
 
 impl Scope {
-    pub(crate) fn new(locale: Arc<Locale>, layers: Box<[Arc<Layer>]>, isolate: bool) -> Self {
+    pub(crate) fn new(locale: Arc<Locale>, layers: Box<[Arc<Layer>]>, style: Style) -> Self {
         Self {
             locale,
             layers,
-            isolate,
+            style,
             grammar: OnceLock::new(),
             texts: RwLock::default(),
         }
@@ -131,7 +144,7 @@ impl Scope {
     pub(crate) fn format<'t>(
         &self,
         text: &'t Text,
-        args: &FluentArgs<'_>,
+        args: &dyn Args,
     ) -> Result<Cow<'t, str>, Fault> {
         match text {
             Text::Absent => Err(Kind::Absent.into()),
@@ -139,13 +152,39 @@ impl Scope {
             Text::Fixed(text) => Ok(Cow::Borrowed(text)),
             Text::Made(text) => {
                 let mut out = String::with_capacity(text.length());
-                let mut render = || text.render(self.grammar(), args, &mut out);
-                // What an app passes may be of a type of its own.
-                let rendered = catch_unwind(AssertUnwindSafe(&mut render));
-                rendered.unwrap_or(Err(Kind::Panicked.into()))?;
+                self.write_made(text, args, &mut out)?;
                 Ok(Cow::Owned(out))
             }
         }
+    }
+
+    /// Renders a text of this scope after what is in `out` already.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be rendered cleanly; `out` is as it was.
+    pub(crate) fn write(
+        &self,
+        text: &Text,
+        args: &dyn Args,
+        out: &mut String,
+    ) -> Result<(), Fault> {
+        let start = out.len();
+        let written = match text {
+            Text::Made(text) => self.write_made(text, args, out),
+            _ => self.format(text, args).map(|text| out.push_str(&text)),
+        };
+        if written.is_err() {
+            out.truncate(start);
+        }
+        written
+    }
+
+    fn write_made(&self, text: &Composed, args: &dyn Args, out: &mut String) -> Result<(), Fault> {
+        let mut render = || text.render(self.grammar(), args, out);
+        // What an app passes may be of a type of its own.
+        let rendered = catch_unwind(AssertUnwindSafe(&mut render));
+        rendered.unwrap_or(Err(Kind::Panicked.into()))
     }
 
     /// What can never be rendered of a file: the entry, the attribute if it is not
@@ -189,14 +228,19 @@ impl<'a> Lookup<'a> for &'a Scope {
         scope.grammar()
     }
 
+    fn function(&self, name: &str) -> Option<&Arc<Function>> {
+        self.style.functions.get(name)
+    }
+
     fn isolates(&self) -> bool {
-        self.isolate
+        self.style.isolates
     }
 }
 
 impl Scope {
     fn grammar(&self) -> &Grammar {
-        self.grammar.get_or_init(|| Grammar::of(self.locale.id()))
+        self.grammar
+            .get_or_init(|| Grammar::of(self.locale.id(), self.style.localizes_numbers))
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::ids::Ids;
 use super::layer::{Layer, Level};
-use super::scope::Scope;
+use super::scope::{Scope, Style};
 use crate::coverage::Coverage;
 use crate::ftl::{Lines, named, offset};
 use crate::problem::{Problem, Reason};
@@ -19,7 +19,7 @@ pub(crate) struct Store {
     /// What went wrong while the layers were read and parsed.
     pub(crate) reading: Vec<Problem>,
     pub(crate) problems: OnceLock<Vec<Problem>>,
-    pub(crate) isolate: bool,
+    pub(crate) style: Style,
     /// The ids that the app declares.
     pub(crate) declared: Arc<Ids>,
     /// Those of the overlays' messages besides.
@@ -195,7 +195,7 @@ impl Store {
             };
             let layers = layers.into_iter().skip(skip).collect();
             let locale = Arc::clone(&self.locale(id.locale).locale);
-            Arc::new(Scope::new(locale, layers, self.isolate))
+            Arc::new(Scope::new(locale, layers, self.style.clone()))
         })
     }
 

@@ -90,7 +90,8 @@ mod tests {
 
     /// What the shapes refer to.
     const BESIDE: &str = "m = { $n }\n    .user = User\n-t = { -plain } term\n    .kind = a\n\
-        -plain = Plain\n-v = { $n }\n-choice = { $n ->\n   *[other] x\n    }\n\
+        -plain = Plain\n-v = { $n }\n-passing = { -plain } { $n }\n\
+        -choice = { $n ->\n   *[other] x\n    }\n\
         circle = { circle }\nnone =\n    .user = x\nbroken = { gone }\n-broken = { gone }\n";
 
     const SURE: [&str; 8] = [
@@ -104,7 +105,7 @@ mod tests {
         "{ $n ->\n       *[other] { $m ->\n           *[other] { m }\n        }\n    }",
     ];
 
-    const UNSURE: [&str; 20] = [
+    const UNSURE: [&str; 27] = [
         "{ gone }",
         "{ m.gone }",
         "{ none }",
@@ -120,7 +121,14 @@ mod tests {
         "{ { $n } }",
         "{ { gone } }",
         "{ NUMBER($n) }",
+        "{ NUMBER($n, minimumFractionDigits: 2) }",
+        "{ NUMBER($n, currency: \"EUR\") }",
+        "{ NUMBER($n, gone: 1) }",
+        "{ NUMBER($n, minimumFractionDigits: 9, maximumFractionDigits: 1) }",
+        "{ NUMBER(\"a\") }",
+        "{ DATETIME($n) }",
         "{ GONE($n) }",
+        "{ -passing(n: 1) }",
         "{ 12345678901234567890 }",
         "{ $n ->\n        [one] { gone }\n       *[other] x\n    }",
         "{ -t.kind ->\n       *[other] x\n    }",

@@ -4,7 +4,11 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anstyle::Style;
-use gengo_messages::{Catalog, Direction, ErrorCode, Localizer};
+use gengo_messages::ftl::Label;
+use gengo_messages::{
+    Catalog, Code, Direction, ErrorCode, Facts, FluentArgs, Localizer, Message,
+    ParseErrorCodeError, Trace,
+};
 use serde::Serialize;
 
 use crate::format::{Format, FormatArgs};
@@ -23,9 +27,10 @@ Exit status: 0, 1 if no one knows one of the codes, 2 for wrong usage.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
-    /// Numbers (2700), message ids (error-2700) or names (NOT_ENOUGH_CREDITS)
+    /// Numbers (2700), message ids (error-2700), names (NOT_ENOUGH_CREDITS), or words of an app's
+    /// own (card_declined)
     #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
-    pub(crate) codes: Vec<ErrorCode>,
+    pub(crate) codes: Vec<String>,
     /// Also say which locales were asked, and why each did not answer; with --format json on
     /// standard error
     #[arg(long)]
@@ -38,12 +43,51 @@ pub(crate) struct ExplainArgs {
     pub(crate) format: FormatArgs,
 }
 
+/// A message that is asked for.
+struct Asked {
+    id: String,
+    label: Label,
+    number: Option<ErrorCode>,
+    facts: Facts,
+}
+
+impl Asked {
+    /// Reads a code, or a word or id of the catalog's.
+    fn read(catalog: &Catalog, text: &str) -> Result<Self, ParseErrorCodeError> {
+        let new = |id: String, label: Label| {
+            let code = catalog.code_of(&id);
+            let facts = code.and_then(|code| catalog.facts(code));
+            Self {
+                number: code.and_then(Code::number),
+                facts: facts.unwrap_or_default(),
+                id,
+                label,
+            }
+        };
+        let failed = match text.parse::<ErrorCode>() {
+            Ok(code) => return Ok(new(catalog.message_id(code), Label::Number(code.number()))),
+            Err(error) => error,
+        };
+        let ids = [catalog.message_id(text), text.to_owned()];
+        let mut ids = ids.into_iter();
+        let known = ids.find(|id| catalog.messages().key(id).is_some());
+        match known.filter(|id| !id.starts_with('-')) {
+            Some(id) => Ok(new(id, Label::Word(text.to_owned()))),
+            None => Err(failed),
+        }
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.number.is_some_and(ErrorCode::is_retryable)
+    }
+}
+
 #[derive(Serialize)]
 struct Explanation {
-    code: ErrorCode,
-    name: Option<&'static str>,
-    category: Option<&'static str>,
-    field: Option<&'static str>,
+    code: Label,
+    name: Option<String>,
+    category: Option<String>,
+    field: Option<String>,
     retryable: bool,
     documented: Option<&'static str>,
     text: String,
@@ -57,31 +101,34 @@ struct Explanation {
 pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&args.reader, output)?;
     let localizer = catalog.localizer(&args.reader.preferences());
+    let asked = args.codes.iter().map(|text| Asked::read(&catalog, text));
+    let asked: Vec<Asked> = asked
+        .collect::<Result<_, _>>()
+        .map_err(|error| error.to_string())?;
     match args.format.format {
         Format::Json => {
-            let explanations: Vec<_> = args
-                .codes
+            let explanations: Vec<_> = asked
                 .iter()
-                .map(|&code| explanation(&localizer, code))
+                .map(|own| explanation(&localizer, own))
                 .collect();
             output.print_json(&explanations)?;
             if args.trace {
-                for &code in &args.codes {
-                    output.complain(&localizer.trace(code).to_string().replace('\n', "; "));
+                for own in &asked {
+                    let trace = trace(&localizer, own).to_string();
+                    output.complain(&trace.replace('\n', "; "));
                 }
             }
         }
         Format::Text => {
-            let sections: Vec<_> = args
-                .codes
+            let sections: Vec<_> = asked
                 .iter()
-                .map(|&code| section(&localizer, code, args.trace, output))
+                .map(|own| section(&localizer, own, args.trace, output))
                 .collect();
             output.print(sections.join("\n").as_bytes())?;
         }
     }
     let mut status = ExitCode::SUCCESS;
-    for &code in &args.codes {
+    for code in asked.iter().filter_map(|own| own.number) {
         if !is_known(&catalog, code) {
             output.complain(&unknown(&catalog, code));
             status = ExitCode::from(1);
@@ -90,15 +137,30 @@ pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, F
     Ok(status)
 }
 
-fn explanation(localizer: &Localizer, code: ErrorCode) -> Explanation {
-    let message = localizer.message(code);
+fn message<'l>(localizer: &'l Localizer, asked: &Asked) -> Message<'l> {
+    match asked.number {
+        Some(code) => localizer.message(code),
+        None => localizer.message_by_id(&asked.id, &FluentArgs::new()),
+    }
+}
+
+fn trace(localizer: &Localizer, asked: &Asked) -> Trace {
+    match asked.number {
+        Some(code) => localizer.trace(code),
+        None => localizer.trace_by_id(&asked.id, &FluentArgs::new()),
+    }
+}
+
+fn explanation(localizer: &Localizer, asked: &Asked) -> Explanation {
+    let message = message(localizer, asked);
+    let facts = asked.facts.clone();
     Explanation {
-        code,
-        name: code.name(),
-        category: code.category().map(|category| category.id()),
-        field: code.field(),
-        retryable: code.is_retryable(),
-        documented: code.documented(),
+        code: asked.label.clone(),
+        name: facts.name.map(String::from),
+        category: facts.category.map(String::from),
+        field: facts.field.map(String::from),
+        retryable: asked.is_retryable(),
+        documented: asked.number.and_then(ErrorCode::documented),
         text: message.text().to_owned(),
         user_text: message.user_text().to_owned(),
         locale: message.locale().map(ToString::to_string),
@@ -112,18 +174,23 @@ fn explanation(localizer: &Localizer, code: ErrorCode) -> Explanation {
     }
 }
 
-fn section(localizer: &Localizer, code: ErrorCode, trace: bool, output: &Output) -> String {
-    let message = localizer.message(code);
+fn section(localizer: &Localizer, asked: &Asked, with_trace: bool, output: &Output) -> String {
+    let message = message(localizer, asked);
     let mut section = String::new();
-    let name = code.name().unwrap_or_default();
-    let heading = format!("{code} {name}");
+    let name = asked.facts.name.as_deref().unwrap_or_default();
+    let heading = format!("{} {name}", asked.label);
     let _ = writeln!(section, "{BOLD}{}{BOLD:#}", heading.trim_end());
     let plain =
         |label, text: &str| output.labelled(label, text, Direction::LeftToRight, Style::new());
     let about: Vec<_> = [
-        code.category().map(|category| category.to_string()),
-        code.field().map(|field| format!("field {field}")),
-        code.is_retryable()
+        asked.facts.category.as_deref().map(str::to_owned),
+        asked
+            .facts
+            .field
+            .as_deref()
+            .map(|field| format!("field {field}")),
+        asked
+            .is_retryable()
             .then(|| "the same request may succeed later".to_owned()),
     ]
     .into_iter()
@@ -147,8 +214,8 @@ fn section(localizer: &Localizer, code: ErrorCode, trace: bool, output: &Output)
     };
     let chain = localizer.chain();
     section += &plain("Locale", &format!("{answered}, of {chain}"));
-    if trace {
-        for step in localizer.trace(code).steps() {
+    if with_trace {
+        for step in trace(localizer, asked).steps() {
             let _ = writeln!(section, "  {DIM}{step}{DIM:#}");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::edit::{WholeArgs, planned, write};
+use crate::edit::{WholeArgs, edit_folder};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
@@ -13,6 +13,5 @@ Examples:
 Exit status: 0, 1 with --check if something is to be changed, 2 for what cannot be read or written.";
 
 pub(crate) fn run(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, output, |editor| editor.format(&args.locale))?;
-    write(plan, args.dry_run, args.check, output)
+    edit_folder(args, output, |editor| editor.format(&args.locale))
 }

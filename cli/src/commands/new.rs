@@ -23,8 +23,10 @@ pub(crate) struct NewArgs {
 }
 
 pub(crate) fn run(args: &NewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let editor = open(&args.edit, output)?;
-    let plan = editor.create(&args.locale);
-    let plan = plan.map_err(|error| error.to_string())?;
-    write(plan, args.edit.dry_run, false, output)
+    write(output, args.edit.dry_run, false, |output| {
+        let editor = open(&args.edit, output)?;
+        let plan = editor.create(&args.locale);
+        let plan = plan.map_err(|error| error.to_string())?;
+        Ok(Some((editor, plan)))
+    })
 }

@@ -3,9 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use gengo_messages_translate::Editor;
-
-use crate::edit::{planned, write};
+use crate::edit::{editor, write};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
@@ -24,6 +22,9 @@ pub(crate) struct PseudoArgs {
 }
 
 pub(crate) fn run(args: &PseudoArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let (_editor, plan) = planned(&args.folder, output, Editor::pseudo)?;
-    write(plan, false, false, output)
+    write(output, false, false, |output| {
+        let editor = editor(&args.folder, output)?;
+        let plan = editor.pseudo().map_err(|error| error.to_string())?;
+        Ok(Some((editor, plan)))
+    })
 }

@@ -8,6 +8,9 @@ use crate::edit::{EditArgs, edit, whole_message};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
+The reference locale is written first. A rename that was stopped half-way is finished by running it
+again; so is one of which English was edited by hand.
+
 Example:
   gengo-messages rename user-try-later user-wait --dry-run";
 

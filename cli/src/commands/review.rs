@@ -35,8 +35,10 @@ pub(crate) struct ReviewArgs {
 
 pub(crate) fn run(args: &ReviewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let ids: Vec<_> = args.ids.iter().map(|place| place.id.clone()).collect();
-    let editor = open(&args.edit, output)?;
-    let plan = editor.review(&args.locale, &ids, args.state);
-    let plan = plan.map_err(|error| error.to_string())?;
-    write(plan, args.edit.dry_run, false, output)
+    write(output, args.edit.dry_run, false, |output| {
+        let editor = open(&args.edit, output)?;
+        let plan = editor.review(&args.locale, &ids, args.state);
+        let plan = plan.map_err(|error| error.to_string())?;
+        Ok(Some((editor, plan)))
+    })
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::helpers::{folder_of, lines, program, stderr, stdout};
+use crate::helpers::{PROGRAM, folder_of, lines, program, stderr, stdout};
 
 const ENGLISH: &str = "# Says hello.\n# $name (String) - who\nhello = Hello, { $name }!\n\n# Says goodbye.\nbye = Goodbye\n    .user = See you.\n";
 const GERMAN: &str = "hello = Hallo, { $name }!\n\nbye = Auf Wiedersehen\n    .user = Bis bald.\n";
@@ -333,4 +333,166 @@ fn programs_do_not_lose_each_others_edits() {
             german(&folder)
         );
     }
+}
+
+/// An edit of more files than a program may have open.
+#[cfg(unix)]
+#[test]
+fn an_edit_of_1200_files_works_with_256_descriptors() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut paths = Vec::new();
+    for (locale, count) in [("en", 400), ("de", 400), ("fr", 400)] {
+        for i in 0..count {
+            let path = folder.path().join(locale).join(format!("part-{}", i / 10));
+            fs::create_dir_all(&path).unwrap();
+            paths.push(path.join(format!("own-{i}.ftl")));
+            fs::write(&paths[paths.len() - 1], format!("a{i}=Text {i}\n")).unwrap();
+        }
+    }
+    let output = Command::new("sh")
+        .args([
+            "-c",
+            "ulimit -n 256 && exec \"$@\"",
+            "sh",
+            PROGRAM,
+            "fmt",
+            ".",
+        ])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(stdout(&output).lines().count(), 1_200);
+    for path in paths {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(" = Text "), "{path:?}: {text}");
+        let beside = fs::read_dir(path.parent().unwrap()).unwrap();
+        assert!(beside.count() <= 10, "{path:?}");
+    }
+}
+
+/// A folder that one locale has no room for: its second file is large.
+#[cfg(unix)]
+#[test]
+fn what_makes_a_locale_and_fails_leaves_no_folder_behind() {
+    let large: String = (0..4_000)
+        .map(|i| format!("# A\nown-{i} = Text number {i}\n"))
+        .collect();
+    let folder = folder_of("app.ftl", &[("en", ENGLISH)]);
+    fs::create_dir(folder.path().join("en/deep")).unwrap();
+    fs::write(folder.path().join("en/deep/large.ftl"), large).unwrap();
+    for args in [&["new", "sw", "--dir", "."][..], &["pseudo", "."]] {
+        let script = "trap '' XFSZ; ulimit -f 20; exec \"$@\"";
+        let output = Command::new("sh")
+            .args(["-c", script, "sh", PROGRAM])
+            .args(args)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert!(stderr(&output).contains("large.ftl"), "{output:?}");
+        let entries = fs::read_dir(folder.path()).unwrap();
+        let names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, ["en"], "{args:?}");
+    }
+    run(&folder, &["new", "sw", "--dir", "."], 0);
+    run(&folder, &["pseudo", "."], 0);
+    // What a program leaves that was killed is no locale yet.
+    fs::create_dir_all(folder.path().join("tr/deep")).unwrap();
+    run(&folder, &["new", "tr", "--dir", "."], 0);
+    run(&folder, &["new", "tr", "--dir", "."], 2);
+}
+
+/// Commands on a file as a merge has left it.
+#[test]
+fn a_file_in_conflict_stays_as_it_is_and_the_line_is_named() {
+    let conflict = format!("{GERMAN}<<<<<<< HEAD\nb = Zwei\n=======\nb = Zwo\n>>>>>>> other\n");
+    let folder = usual();
+    let path = folder.path().join("de/app.ftl");
+    fs::write(&path, &conflict).unwrap();
+    for args in [
+        &["sync", "."][..],
+        &["sync", ".", "--dry-run"],
+        &["sync", ".", "--check"],
+        &["fmt", "."],
+        &["fmt", ".", "--check"],
+        &["set", "de", "bye", "Neu", "--dir", "."],
+        &["remove", "de", "bye", "--dir", "."],
+        &["rename", "bye", "farewell", "--dir", "."],
+        &["review", "de", "bye", "--dir", "."],
+    ] {
+        let output = run(&folder, args, 2);
+        let told = "de/app.ftl:5: is a mark of a merge conflict";
+        assert!(stderr(&output).contains(told), "{args:?}: {output:?}");
+        assert_eq!(german(&folder), conflict, "{args:?}");
+    }
+    run(&folder, &["check", ".", "--fix"], 1);
+    assert_eq!(german(&folder), conflict);
+}
+
+/// A folder that the program may not read: what is in it is not taken for gone.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_read_is_refused_by_edits_of_all_files() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    use std::os::unix::process::CommandExt as _;
+
+    let folder = usual();
+    let root = folder.path();
+    let closed = root.join("de/closed");
+    fs::create_dir(&closed).unwrap();
+    fs::write(closed.join("own.ftl"), "own = { bye }\n").unwrap();
+    let is_root = fs::metadata(root).unwrap().uid() == 0;
+    // Root may read everything, so the program runs as somebody else.
+    let (nobody, program) = (65_534, root.join("program"));
+    if is_root {
+        fs::copy(PROGRAM, &program).unwrap();
+        for path in ["", "en", "de", "en/app.ftl", "de/app.ftl"] {
+            chown(root.join(path), Some(nobody), Some(nobody)).unwrap();
+        }
+    }
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).unwrap();
+    for args in [
+        &["sync", "."][..],
+        &["fmt", "."],
+        &["rename", "bye", "farewell", "--dir", "."],
+    ] {
+        let mut command = command(root, args);
+        if is_root {
+            command = Command::new(&program);
+            command.args(args).current_dir(root).uid(nobody).gid(nobody);
+        }
+        let output = command.output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {output:?}");
+        assert!(
+            stderr(&output).contains("de/closed"),
+            "{args:?}: {output:?}"
+        );
+        assert_eq!(german(&folder), GERMAN);
+    }
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// An editor that empties the file and then writes it is not written over; the edit follows.
+#[test]
+fn an_edit_amid_a_save_waits_for_it() {
+    let folder = usual();
+    let path = folder.path().join("de/app.ftl");
+    let mut file = fs::File::create(&path).unwrap();
+    let args = ["set", "de", "bye", "Bis bald", "--dir", "."];
+    let child = command(folder.path(), &args)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(150));
+    let saved = GERMAN.replace("Hallo", "Guten Tag");
+    file.write_all(saved.as_bytes()).unwrap();
+    drop(file);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(
+        german(&folder),
+        saved.replace("Auf Wiedersehen", "Bis bald")
+    );
 }

@@ -192,3 +192,46 @@ fn the_index_has_the_ids_of_fluent() {
     let jobs = find(rows("generic"), "id", "summary-jobs".into());
     assert_eq!(jobs["user_key"], "summary-jobs");
 }
+
+#[test]
+fn a_text_that_begins_with_a_bracket_is_written_as_a_literal() {
+    let own = overlay(&[(
+        "de",
+        "error-9001 = [x] { $count ->\n    [one] eins\n   *[other] viele\n  }\n    .user = .NET { $count ->\n    [one] *\n   *[other] [y]\n  }\n",
+    )]);
+    let own = own.path().to_str().unwrap();
+    let folder = export(&["--format", "ftl", "--locale", "de", "--overlay", own]);
+    let path = folder.path().join("de/gengo_messages.ftl");
+    let catalog = alone("de", &path);
+    assert!(catalog.codes().contains(&9001.into()));
+    let text = fs::read_to_string(&path).unwrap();
+    for part in ["{ \"[\" }x] { $count ->", "{ \".\" }NET { $count ->"] {
+        assert!(text.contains(part), "{text}");
+    }
+}
+
+#[test]
+fn spaces_before_a_placeable_that_begins_a_line_are_exported() {
+    let own = overlay(&[(
+        "de",
+        "error-9001 =\n    Wahl:\n      { \"*\" } erste\n      { $count ->\n        [one]\n            Eins\n              { -own }\n       *[other] { $count }\n      }\n    Ende\n    .user = { shared }\nshared =\n      Mehr\n    { $count }\n-own =\n    Eigenes\n      { \"!\" }\n",
+    )]);
+    let own = own.path().to_str().unwrap();
+    let folder = export(&["--format", "ftl", "--locale", "de", "--overlay", own]);
+    let path = folder.path().join("de/gengo_messages.ftl");
+    alone("de", &path);
+    let text = fs::read_to_string(&path).unwrap();
+    for part in [
+        "error-9001 =\n    Wahl:\n      { \"*\" } erste\n      { $count ->\n",
+        "            Eins\n              { -own }\n",
+        "shared =\n      Mehr\n    { $count }\n",
+        "-own =\n    Eigenes\n      { \"!\" }\n",
+    ] {
+        assert!(
+            text.contains(part),
+            "{part}: {}",
+            &text[text.find("error-9001").unwrap()..]
+        );
+    }
+    assert!(!text.contains('\u{e000}'));
+}

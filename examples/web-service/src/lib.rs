@@ -11,10 +11,12 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use gengo_messages::axum::{Embedded, ProblemDetails};
-use gengo_messages::{ApiError, Category, ErrorCode, Localizer, Message, ResponseError, check};
+use gengo_messages::axum::{Failure, Localize};
+use gengo_messages::{
+    ApiError, Category, Direction, ErrorCode, ProblemDetails, ResponseError, Retry, check,
+};
 use maud::{DOCTYPE, Markup, html};
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub mod stand_in;
 
@@ -27,6 +29,7 @@ pub fn shop(gengo: impl Into<String>) -> Router {
     Router::new()
         .route("/", get(async || Html(ORDER_FORM)))
         .route("/orders", post(order))
+        .layer(Localize::embedded().answering(answer))
         .with_state(shop)
 }
 
@@ -38,14 +41,10 @@ struct Shop {
 
 async fn order(
     State(shop): State<Shop>,
-    Embedded(localizer): Embedded,
-    headers: HeaderMap,
     jobs: Bytes,
-) -> Response {
-    match shop.pass_on(jobs).await {
-        Ok(()) => (StatusCode::CREATED, Json(json!({ "ordered": true }))).into_response(),
-        Err(error) => answer(&error, &localizer, &headers),
-    }
+) -> Result<(StatusCode, Json<Value>), Refused> {
+    shop.pass_on(jobs).await?;
+    Ok((StatusCode::CREATED, Json(json!({ "ordered": true }))))
 }
 
 impl Shop {
@@ -53,34 +52,36 @@ impl Shop {
         let request = self
             .client
             .post(format!("{}/v2/translate/jobs", self.gengo));
-        // Whatever the status: most of Gengo's errors come with 200. No answer at all
-        // is an empty one.
-        let body = match request.body(jobs).send().await {
-            Ok(response) => response.bytes().await.unwrap_or_default(),
-            Err(_) => Bytes::new(),
-        };
-        check(&body)
+        let response = request.body(jobs).send().await.map_err(unreachable)?;
+        // Whatever the status: most of Gengo's errors come with 200.
+        check(&response.bytes().await.map_err(unreachable)?)
     }
 }
 
-fn answer(error: &ResponseError, localizer: &Localizer, headers: &HeaderMap) -> Response {
-    // Developers read the log, in English.
-    eprintln!("Gengo: {error}");
+/// The URL stays out of the log: those of other calls have keys in them.
+fn unreachable(error: reqwest::Error) -> ResponseError {
+    ResponseError::unreachable(error.without_url())
+}
 
-    let status = status(error);
-    let problem = ProblemDetails::of_failure(localizer, error)
-        .status(status)
-        .type_base("tag:gengo.com,2014:error/");
-    let vary = [(header::VARY, "Accept")];
-    let language = problem.language();
-    let accept = headers.get(header::ACCEPT);
-    let accept = accept.and_then(|value| value.to_str().ok());
-    let answer = match format(accept.unwrap_or_default()) {
-        Format::Html => page(&localizer.explain_failure(error), &problem).into_response(),
-        Format::Json => Json(problem).into_response(),
-        Format::Problem => problem.into_response(),
-    };
-    (status, vary, language, answer).into_response()
+/// An order that Gengo did not take.
+struct Refused(ResponseError);
+
+impl From<ResponseError> for Refused {
+    fn from(error: ResponseError) -> Self {
+        Self(error)
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        // Developers read the log, in English.
+        eprintln!("Gengo: {}", self.0);
+        let status = status(&self.0);
+        let failure = Failure::from(self.0).with_status(status);
+        failure
+            .map(|problem| problem.with_type_base("tag:gengo.com,2014:error/"))
+            .into_response()
+    }
 }
 
 /// The status that tells a customer's program whose turn it is.
@@ -92,7 +93,7 @@ fn status(error: &ResponseError) -> StatusCode {
     if codes().any(|code| code == ErrorCode::NOT_ENOUGH_CREDITS) {
         return StatusCode::PAYMENT_REQUIRED;
     }
-    if codes().next().is_some() && codes().all(ErrorCode::is_retryable) {
+    if response.retry() == Retry::Later {
         return StatusCode::SERVICE_UNAVAILABLE;
     }
     match codes().next().and_then(ErrorCode::category) {
@@ -104,37 +105,35 @@ fn status(error: &ResponseError) -> StatusCode {
     }
 }
 
-enum Format {
-    Html,
-    Json,
-    Problem,
+/// The form that the customer's `Accept` asks for.
+fn answer(problem: &ProblemDetails, request: &HeaderMap) -> Response {
+    let accept = request.get(header::ACCEPT);
+    let accept = accept.and_then(|value| value.to_str().ok());
+    let mut types = accept.unwrap_or_default().split([',', ';']).map(str::trim);
+    let answer = types.find_map(|media_type| match media_type {
+        "text/html" => Some(page(problem).into_response()),
+        "application/json" => Some(Json(problem).into_response()),
+        "application/problem+json" => Some(problem.clone().into_response()),
+        _ => None,
+    });
+    let answer = answer.unwrap_or_else(|| problem.clone().into_response());
+    ([(header::VARY, "Accept")], answer).into_response()
 }
 
-fn format(accept: &str) -> Format {
-    let types = accept.split([',', ';']).map(str::trim);
-    types
-        .filter_map(|media_type| match media_type {
-            "text/html" => Some(Format::Html),
-            "application/json" => Some(Format::Json),
-            "application/problem+json" => Some(Format::Problem),
-            _ => None,
-        })
-        .next()
-        .unwrap_or(Format::Problem)
-}
-
-fn page(whole: &Message<'_>, problem: &ProblemDetails) -> Markup {
-    let lang = whole.user_locale().map(ToString::to_string);
+fn page(problem: &ProblemDetails) -> Markup {
+    let lang = problem.language().map(ToString::to_string);
+    let direction = problem.language().map(Direction::of);
+    let heading = problem.title().or(problem.detail()).unwrap_or_default();
     html! {
         (DOCTYPE)
-        html lang=[lang] dir=(whole.user_direction()) {
+        html lang=[lang] dir=[direction] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width";
-                title { (problem.title()) }
+                title { (heading) }
             }
             body {
-                h1 { (problem.title()) }
+                h1 { (heading) }
                 @if problem.errors().len() > 1 {
                     ul {
                         @for error in problem.errors() {

@@ -126,4 +126,7 @@ async fn a_gengo_that_does_not_answer_is_told_too() {
         .unwrap();
     assert_eq!(response.status(), StatusCode::BAD_GATEWAY);
     assert_eq!(header(&response, CONTENT_LANGUAGE), "en");
+    let told: Value = response.json().await.unwrap();
+    let title = told["title"].as_str().unwrap();
+    assert!(title.contains("cannot be reached"), "{told}");
 }

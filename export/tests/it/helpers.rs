@@ -51,7 +51,9 @@ pub(crate) fn export(
 
 /// The built-in texts, and texts laid over them.
 pub(crate) fn catalog(texts: &[(&str, &str)]) -> Catalog {
-    let mut builder = Catalog::builder().isolate_arguments(false);
+    let mut builder = Catalog::builder()
+        .isolate_arguments(false)
+        .localize_numbers(false);
     for (locale, text) in texts {
         builder = builder.overlay_text(locale.parse().expect("a locale"), "own.ftl", *text);
     }

@@ -1,7 +1,7 @@
 //! gettext's plural forms are CLDR's.
 
 use gengo_messages::LanguageIdentifier;
-use gengo_messages::ftl::{Keys, Operands, PluralCategory, PluralKind, PluralRules};
+use gengo_messages::ftl::{Keys, Label, Operands, PluralCategory, PluralKind, PluralRules};
 use gengo_messages_export::Format;
 
 use crate::expression::value;
@@ -21,7 +21,7 @@ fn all_whole_numbers_have_the_forms_of_their_categories() {
     for locale in LANGUAGES {
         let catalog = catalog(&[(locale, "error-9001 = x")]);
         let mut keys = Keys::of(&catalog);
-        keys.codes.retain(|key| key.code == 9001);
+        keys.codes.retain(|key| key.label == Label::Number(9001));
         keys.generic.clear();
         let exported = export(&catalog, &keys, Format::Gettext, &[locale]).expect(locale);
         let path = format!("{}/LC_MESSAGES/gengo_messages.po", locale.replace('-', "_"));

@@ -8,11 +8,15 @@ use gengo_messages::ftl::kept_words;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use crate::check::end_mark::EndMark;
 use crate::check::entry::Entry;
-use crate::check::tags::all_tags;
+use crate::check::numbers::{Number, numbers};
+use crate::check::tags::{Elements, elements, shapes};
 use crate::check::texts::Texts;
-use crate::check::words::{end, has_word, numbers, plain, urls};
-use crate::pattern::{Reference, always_shown, is_reference, readings, references, variables};
+use crate::check::words::{has_word, plain, urls};
+use crate::folder::LocaleFolder;
+use crate::pattern::{Reference, always_shown, is_reference, references, variables};
+use crate::reading::{Chosen, Reading, readings};
 
 /// English: the folder's own, and what is beneath it where it says nothing.
 pub(crate) struct English<'a> {
@@ -41,26 +45,37 @@ pub(crate) struct EnglishPart<'a> {
     pub(crate) selecting: Vec<&'a str>,
     /// The variables that are shown whichever variants are chosen.
     pub(crate) always: Vec<&'a str>,
+    /// Those, and the ones that are shown but where a variant is for one number alone.
+    pub(crate) told: Vec<&'a str>,
     /// The readings.
     pub(crate) words: Vec<String>,
     /// The words that stay as they are, and are in every reading.
     pub(crate) kept: Vec<&'a str>,
     pub(crate) urls: Vec<String>,
-    pub(crate) numbers: Vec<String>,
-    /// Those that are in every reading.
-    pub(crate) numbers_in_all: BTreeSet<String>,
+    pub(crate) numbers: Vec<EnglishNumber<'a>>,
     /// Of each reading; of none if none has any.
-    pub(crate) tags: BTreeSet<String>,
-    pub(crate) ends: Vec<Option<char>>,
+    pub(crate) tags: BTreeSet<Vec<String>>,
+    /// The names of the tags.
+    pub(crate) elements: Elements,
+    pub(crate) ends: Vec<EndMark>,
     /// The same number as other parts that say the same, if there are others.
     pub(crate) same: Option<usize>,
+}
+
+/// A number of an English text.
+pub(crate) struct EnglishNumber<'a> {
+    pub(crate) number: Number,
+    /// Whether it is in every reading.
+    pub(crate) in_all: bool,
+    /// The variable that it is the value of, because it stands in variants for that number alone: `[one] 1 job`.
+    pub(crate) counted: Option<&'a str>,
 }
 
 impl<'a> English<'a> {
     /// The English of a folder, from the texts of all locales in English; `None` if there is none.
     pub(crate) fn new(texts: &'a [Texts<'a>]) -> Option<Self> {
         let layers: Vec<_> = texts.iter().filter(|own| own.is_reference).collect();
-        layers.first()?;
+        let locale = layers.first()?.folder;
         let reference = layers.iter().find(|texts| !texts.is_beneath).copied();
         let mut merged: Vec<(&'a Path, Entry<'a>)> = Vec::new();
         let mut index = FxHashMap::default();
@@ -88,7 +103,7 @@ impl<'a> English<'a> {
         let mut english = Self {
             all: merged
                 .into_par_iter()
-                .map(|(within, entry)| EnglishEntry::new(within, entry))
+                .map(|(within, entry)| EnglishEntry::new(within, entry, locale))
                 .collect(),
             index,
             own,
@@ -139,10 +154,11 @@ impl<'a> English<'a> {
 }
 
 impl<'a> EnglishEntry<'a> {
-    fn new(within: &'a Path, entry: Entry<'a>) -> Self {
+    fn new(within: &'a Path, entry: Entry<'a>, locale: &LocaleFolder) -> Self {
         let kept: Vec<_> = kept_words(entry.lines()).collect();
         let parts = entry.parts();
-        let parts = parts.map(|(attribute, pattern)| EnglishPart::new(attribute, pattern, &kept));
+        let parts =
+            parts.map(|(attribute, pattern)| EnglishPart::new(attribute, pattern, &kept, locale));
         Self {
             within,
             parts: parts.collect(),
@@ -157,12 +173,22 @@ impl<'a> EnglishEntry<'a> {
 }
 
 impl<'a> EnglishPart<'a> {
-    fn new(attribute: Option<&'a str>, pattern: &'a Pattern<&'a str>, kept: &[&'a str]) -> Self {
-        let words: Vec<String> = readings(pattern)
-            .into_iter()
-            .map(|text| text.into_owned())
-            .collect();
+    fn new(
+        attribute: Option<&'a str>,
+        pattern: &'a Pattern<&'a str>,
+        kept: &[&'a str],
+        locale: &LocaleFolder,
+    ) -> Self {
+        let readings = readings(pattern);
+        let words: Vec<String> = readings.iter().map(|own| own.text.to_string()).collect();
         let (shown, selecting) = variables(pattern);
+        let always = always_shown(pattern);
+        let is_told = |name: &&str| {
+            let mut readings = readings.iter();
+            always.contains(name) || readings.all(|own| own.tells(name, &locale.name))
+        };
+        let elements = elements(&words);
+        let language = locale.id.language.as_str();
         // Names are for developers: texts for users go without.
         let kept = kept.iter().copied();
         let kept = kept
@@ -172,22 +198,54 @@ impl<'a> EnglishPart<'a> {
             attribute,
             is_reference: is_reference(pattern),
             references: references(pattern),
-            always: always_shown(pattern),
+            told: shown.iter().copied().filter(is_told).collect(),
+            always,
             shown,
             selecting,
             kept: kept.collect(),
             urls: set(words.iter().flat_map(|text| urls(text)).map(str::to_owned)),
-            numbers_in_all: {
-                let all = words.iter().map(|text| numbers(&plain(text)));
-                all.reduce(|all, own| &all & &own).unwrap_or_default()
-            },
-            numbers: set(words.iter().flat_map(|text| numbers(&plain(text)))),
-            tags: all_tags(&words),
-            ends: set(words.iter().map(|text| end(text))),
+            numbers: numbers_of(&readings, &locale.name),
+            tags: shapes(&words, &elements),
+            elements,
+            ends: set(words.iter().map(|text| EndMark::of(text, language))),
             words,
             same: None,
         }
     }
+}
+
+/// Whether other languages have a word for what English writes in digits: 1st, 3rd.
+fn is_word_elsewhere(number: &Number) -> bool {
+    number.is_ordinal && number.value.parse().is_ok_and(|value: u64| value <= 10)
+}
+
+/// The numbers of an English text, each once.
+fn numbers_of<'a>(readings: &[Reading<'a>], locale: &str) -> Vec<EnglishNumber<'a>> {
+    let all: Vec<(&Reading<'a>, Vec<Number>)> = readings
+        .iter()
+        .map(|reading| (reading, numbers(&plain(&reading.text))))
+        .collect();
+    let each: BTreeSet<&Number> = all.iter().flat_map(|(_, own)| own).collect();
+    let number = |number: &Number| {
+        let with: Vec<_> = all.iter().filter(|(_, own)| own.contains(number)).collect();
+        let value = number.value.parse().ok();
+        let is_value = |chosen: &&Chosen<'_>| {
+            chosen.is_by_number() && value.is_some() && chosen.number(locale) == value
+        };
+        // In every reading that has it, by the same variable.
+        let mut counted = with.iter().map(|(reading, _)| {
+            let chosen = reading.chosen.iter().find(is_value);
+            chosen.and_then(|chosen| chosen.variable())
+        });
+        let first = counted.next().flatten();
+        EnglishNumber {
+            number: number.clone(),
+            in_all: with.len() == all.len(),
+            counted: first.filter(|_| counted.all(|own| own == first)),
+        }
+    };
+    let each = each.into_iter().filter(|own| !is_word_elsewhere(own));
+    each.map(number).collect()
 }
 
 /// Each once, sorted.

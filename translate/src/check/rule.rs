@@ -183,11 +183,6 @@ rules! {
         "en" None =>
         wrong "# A\nerror_2700 = One\n"
         right "# A\nerror-2700 = One\n";
-    IGNORED_OPTION "ignored-option" Warning Message
-        "At run time NUMBER heeds minimumFractionDigits and type; this option changes nothing."
-        "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>
-        wrong "a = { NUMBER($n, maximumFractionDigits: 1) }\n"
-        right "a = { NUMBER($n, minimumFractionDigits: 1) }\n";
     INDENTED_LINE "indented-line" Warning Message
         "The first line of a text is indented further than the others: the spaces that it has more are shown."
         "de" Some("# A\na = One two\n") =>
@@ -343,6 +338,11 @@ rules! {
         "de" Some("# A\n# $x (String) - x\na = One { $x }\n") =>
         wrong "a = Eins { $x\n"
         right "a = Eins { $x }\n";
+    TERM_ARGUMENT "term-argument" Error Message
+        "A term is passed only what has a name, and that is a text in quotation marks or a number. Anything else that it is called with never reaches it."
+        "de" Some("# T\n# $case (String) - case\n-t = Two\n# A\na = To { -t }\n") =>
+        wrong "-t = { $case ->\n   *[nominative] Zwei\n    [dative] Zweien\n}\na = Zu { -t(\"dative\") }\n"
+        right "-t = { $case ->\n   *[nominative] Zwei\n    [dative] Zweien\n}\na = Zu { -t(case: \"dative\") }\n";
     TOO_DEEP "too-deep" Error File
         "A message that opens more than 200 braces and parentheses is not used."
         "de" Some("# A\na = One\n") =>
@@ -408,4 +408,14 @@ rules! {
         "de" Some("# A\na = One\n") =>
         wrong ""
         right "a = Eins\n";
+    UNSUPPORTED_OPTION "unsupported-option" Error Message
+        "NUMBER does not take this option, or not this value of it, so the text is never shown."
+        "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n, minimumFractionDigits: 1) }\n") =>
+        wrong "a = { NUMBER($n, currency: \"EUR\") }\n"
+        right "a = { NUMBER($n, minimumFractionDigits: 1) }\n";
+    VARIANT_KEY "variant-key" Error Message
+        "What stands in the brackets of a variant is compared with what chooses: a number with numbers and with the names of plural forms, which are never translated; a text with words. A variant whose key can never be equal is never shown."
+        "es" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n") =>
+        wrong "a = { $n ->\n    [uno] { $n } trabajo\n    [many] { $n } de trabajos\n   *[other] { $n } trabajos\n}\n"
+        right "a = { $n ->\n    [one] { $n } trabajo\n    [many] { $n } de trabajos\n   *[other] { $n } trabajos\n}\n";
 }

@@ -1,5 +1,6 @@
 //! The rules' code, by what they are about.
 
+pub(crate) mod arguments;
 pub(crate) mod beside;
 pub(crate) mod characters;
 pub(crate) mod codes;
@@ -19,6 +20,7 @@ pub(crate) mod message;
 pub(crate) mod missing;
 pub(crate) mod obsolete;
 pub(crate) mod parent;
+pub(crate) mod plural_forms;
 pub(crate) mod punctuation;
 pub(crate) mod reference;
 pub(crate) mod references;
@@ -28,4 +30,5 @@ pub(crate) mod states;
 pub(crate) mod translation;
 pub(crate) mod two_ways;
 pub(crate) mod variables;
+pub(crate) mod variant_keys;
 pub(crate) mod variants;

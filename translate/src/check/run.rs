@@ -121,7 +121,7 @@ fn check_group<'a>(
         rules::duplicates::check(own, &mut findings);
         rules::message::check(checked, index, &mut findings);
         if own.is_reference {
-            rules::reference::check(own, &mut findings);
+            rules::reference::check(own, config, &mut findings);
         } else if let Some(english) = &checked.english {
             rules::translation::check(checked, index, english, &mut findings);
             beside.states.check(own, &mut findings);

@@ -1,6 +1,8 @@
-//! What is in a reading: words, addresses, numbers, the mark at its end.
+//! What is in a reading: words and addresses.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+
+use crate::check::tags::without_tags;
 
 /// Whether a text has a word that is not only a part of another.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
@@ -29,68 +31,82 @@ pub(crate) fn urls(text: &str) -> impl Iterator<Item = &str> {
         })
 }
 
-/// The words of a reading, without addresses and what stands for placeables.
+/// The words of a reading, without addresses, tags and what stands for placeables; character references
+/// stand for their characters.
 pub(crate) fn plain(text: &str) -> String {
     let found: Vec<_> = urls(text).collect();
     let text = found
         .iter()
         .fold(text.to_owned(), |text, url| text.replace(url, " "));
-    let mut plain = String::new();
-    let mut depth = 0;
-    for c in text.chars() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth > 0 => depth -= 1,
-            c if depth == 0 => plain.push(c),
-            _ => {}
-        }
-    }
-    plain
-}
-
-/// Numbers in digits, of any script, as Western digits.
-pub(crate) fn numbers(text: &str) -> BTreeSet<String> {
-    // The ten digits of a script stand in a row, from 0 to 9.
-    let western = |c: char| -> Option<char> {
-        if c.is_ascii() || !c.is_numeric() {
-            return c.is_ascii_digit().then_some(c);
-        }
-        let before = (1..=9).take_while(|back| {
-            let other = u32::from(c).checked_sub(*back).and_then(char::from_u32);
-            other.is_some_and(char::is_numeric)
-        });
-        char::from_digit(before.count() as u32, 10)
+    let text = match text.contains('<') {
+        true => without_tags(&text),
+        false => text,
     };
-    // 4,000, 4.000 and 4\u{202f}000 are one number.
-    let groups = |c: &char| matches!(c, ',' | '.' | '\'' | '’' | '٬' | '\u{a0}' | '\u{202f}');
-    let chars: Vec<_> = text.chars().map(|c| (c, western(c))).collect();
-    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, digit)| digit.is_some());
-    let mut digits = String::new();
-    for (at, (c, digit)) in chars.iter().enumerate() {
-        let joins = groups(c)
-            && at > 0
-            && is_digit(at - 1)
-            && (1..=3).all(|next| is_digit(at + next))
-            && !is_digit(at + 4);
-        if !joins {
-            digits.push(digit.unwrap_or(' '));
-        }
+    let text = without_entities(&text);
+    let mut plain = String::new();
+    let mut rest = &*text;
+    while let Some((before, inner)) = rest.split_once('{') {
+        plain.push_str(before);
+        rest = match inner.split_once('}') {
+            Some((_, after)) => after,
+            // A brace that is meant as one.
+            None => inner,
+        };
     }
-    digits.split_whitespace().map(str::to_owned).collect()
+    plain + rest
 }
 
-/// The kinds of marks that end a sentence, in the scripts that have their own.
-pub(crate) fn end(text: &str) -> Option<char> {
-    let text = text.trim_end_matches([
-        ')', '）', '"', '\'', '”', '“', '’', '‘', '»', '«', '」', '』', '\u{2069}', '\u{200e}',
-        '\u{200f}', '\u{a0}', '\u{202f}', ' ',
-    ]);
-    match text.chars().last()? {
-        '.' | '。' | '．' | '।' | '۔' | '։' | '။' | '።' => Some('.'),
-        '?' | '？' | '؟' | ';' | '\u{37e}' => Some('?'),
-        '!' | '！' => Some('!'),
-        ':' | '：' => Some(':'),
-        '…' => Some('…'),
-        _ => None,
+/// A text with the characters that its references stand for: `&nbsp;`, `&#8230;`.
+pub(crate) fn without_entities(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
     }
+    let mut without = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        without.push_str(before);
+        let entity = after.split_once(';');
+        match entity.and_then(|(name, after)| Some((character(name)?, after))) {
+            Some((c, after)) => {
+                without.push(c);
+                rest = after;
+            }
+            None => {
+                without.push('&');
+                rest = after;
+            }
+        }
+    }
+    (without + rest).into()
+}
+
+/// The character that a name stands for, or a number: `nbsp`, `#8230`, `#x2026`.
+fn character(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let number = match number.strip_prefix(['x', 'X']) {
+            Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+            None => number.parse(),
+        };
+        return char::from_u32(number.ok()?);
+    }
+    Some(match name {
+        "amp" => '&',
+        "apos" => '\'',
+        "gt" => '>',
+        "hellip" => '…',
+        "laquo" => '«',
+        "ldquo" => '“',
+        "lsquo" => '‘',
+        "lt" => '<',
+        "mdash" => '—',
+        "nbsp" => '\u{a0}',
+        "ndash" => '–',
+        "quot" => '"',
+        "raquo" => '»',
+        "rdquo" => '”',
+        "rsquo" => '’',
+        "shy" => '\u{ad}',
+        "thinsp" => '\u{2009}',
+        _ => return None,
+    })
 }

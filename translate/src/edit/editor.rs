@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use crate::check::{Finding, check};
 use crate::edit::error::{EditError, Fault};
 use crate::edit::lock::lock;
+use crate::edit::settled::settled;
 use crate::folder::{Folder, LocaleFolder};
 use crate::plan::Plan;
 
@@ -19,11 +20,12 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// Waits until nobody else edits the folder, and reads it.
+    /// Waits until nobody else edits the folder, and reads it. A file that is empty or ends in mid-line,
+    /// as while an editor saves it, is waited for until it has stayed so for half a second.
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or holds no locale.
+    /// The folder cannot be read, or holds no locale, or a file in it is half-written all the while.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, EditError> {
         Self::open_and_tell(path, || true)
     }
@@ -41,8 +43,7 @@ impl Editor {
         let path = path.into();
         let lock =
             lock(&path, waits).map_err(|error| EditError::of_folder(&path, Fault::Lock(error)))?;
-        let folder = Folder::read(&path)
-            .map_err(|error| EditError::of_folder(&path, Fault::Folder(error)))?;
+        let folder = settled(&path)?;
         Ok(Self {
             folder,
             _lock: Some(lock),

@@ -30,6 +30,7 @@ pub struct EditError {
 pub(crate) enum Fault {
     Lock(io::Error),
     Folder(UnreadableFolder),
+    BeingWritten,
     UnknownLocale {
         name: String,
         /// The one that differs in capitals only.
@@ -41,6 +42,9 @@ pub(crate) enum Fault {
     LocaleIsThere(String),
     IsPseudo(String),
     Unreadable(Unreadable),
+    /// A folder that cannot be read: the end of a sentence about it.
+    UnreadableFolder(String),
+    Conflict,
     NotUtf8,
     TooLarge,
     WouldBeTooLarge,
@@ -187,6 +191,7 @@ impl fmt::Display for Fault {
         f.write_str(match self {
             Fault::Lock(error) => return error.fmt(f),
             Fault::Folder(error) => return f.write_str(&error.reason()),
+            Fault::BeingWritten => "somebody else is writing it; try again in a moment",
             Fault::UnknownLocale {
                 name,
                 meant: Some(own),
@@ -205,6 +210,8 @@ impl fmt::Display for Fault {
                 return write!(f, "{name} is a pseudo-locale; `pseudo` makes it");
             }
             Fault::Unreadable(error) => return error.fmt(f),
+            Fault::UnreadableFolder(reason) => reason,
+            Fault::Conflict => "is a mark of a merge conflict; resolve the conflict first",
             Fault::NotUtf8 => "is not UTF-8; mend that first",
             Fault::TooLarge => {
                 return write!(f, "is larger than {LIMIT} MiB, and no catalog reads that");

@@ -6,7 +6,7 @@ use gengo_messages::ftl::{Lines, MAX_FILE_BYTES};
 
 use crate::edit::error::{EditError, Fault};
 use crate::file::{File, Unreadable};
-use crate::folder::LocaleFolder;
+use crate::folder::{Folder, LocaleFolder};
 use crate::plan::Plan;
 use crate::record::{self, Records};
 use crate::source::Source;
@@ -14,6 +14,7 @@ use crate::source::Source;
 /// A file taken apart, to be edited.
 pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
     readable(file)?;
+    resolved(file)?;
     // What comes behind it would make it the end of another line than it is.
     if file.bytes.ends_with(b"\r") {
         return Err(EditError::of_file(file, Fault::LoneCarriageReturn));
@@ -35,6 +36,50 @@ pub(crate) fn readable(file: &File) -> Result<(), EditError> {
         }
         None => Ok(()),
     }
+}
+
+/// Refuses texts that cannot be read, of locales that are asked for, and folders in these.
+pub(crate) fn readable_locales(
+    folder: &Folder,
+    asked: impl Fn(&LocaleFolder) -> bool,
+) -> Result<(), EditError> {
+    let asked: Vec<&LocaleFolder> = folder.locales.iter().filter(|own| asked(own)).collect();
+    for own in &asked {
+        own.files.iter().try_for_each(|file| readable(file))?;
+    }
+    let is_asked = |locale: &str| locale.is_empty() || asked.iter().any(|own| own.name == locale);
+    let mut unread = folder.unread.iter();
+    match unread.find(|own| own.has_failed && is_asked(&own.locale)) {
+        Some(own) => {
+            let fault = Fault::UnreadableFolder(own.reason.clone());
+            Err(EditError::of_path(&own.path, &own.locale, fault))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Refuses a file with the marks of a merge conflict. Both sides of it are valid texts, so an edit
+/// would change or move one of them, and nobody could resolve the conflict any more.
+pub(crate) fn resolved(file: &File) -> Result<(), EditError> {
+    let text = file.text();
+    let is = |line: &str, mark: &str| {
+        let rest = line.strip_prefix(mark);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    // The mark that opens a conflict is none without the others.
+    let is_inner = |line: &str| {
+        ["|||||||", "=======", ">>>>>>>"]
+            .iter()
+            .any(|mark| is(line, mark))
+    };
+    if !text.lines().any(is_inner) {
+        return Ok(());
+    }
+    let first = text
+        .lines()
+        .position(|line| is_inner(line) || is(line, "<<<<<<<"));
+    let line = first.map_or(1, |line| line + 1);
+    Err(EditError::of_file(file, Fault::Conflict).in_line(line))
 }
 
 /// A file of a locale, taken apart, and the item in it.

@@ -1,8 +1,10 @@
 //! The canonical layout of a file.
 
+use gengo_messages::ftl::Marked;
+
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
-use crate::edit::files::read;
+use crate::edit::files::{read, readable_locales};
 use crate::entry;
 use crate::folder::LocaleFolder;
 use crate::plan::Plan;
@@ -16,14 +18,16 @@ impl Editor {
     ///
     /// # Errors
     ///
-    /// There is no such locale, or a file is not UTF-8.
+    /// There is no such locale, or a file or folder of it cannot be read, is not UTF-8, or has the marks
+    /// of a merge conflict.
     pub fn format(&self, locales: &[String]) -> Result<Plan, EditError> {
         let mut plan = Plan::default();
         for name in locales {
             self.locale(name)?;
         }
-        let asked = |own: &&LocaleFolder| locales.is_empty() || locales.contains(&own.name);
-        for own in self.folder().locales.iter().filter(asked) {
+        let asked = |own: &LocaleFolder| locales.is_empty() || locales.contains(&own.name);
+        readable_locales(self.folder(), asked)?;
+        for own in self.folder().locales.iter().filter(|own| asked(own)) {
             for file in &own.files {
                 let source = read(file)?;
                 let text = formatted(&source);
@@ -66,15 +70,16 @@ fn laid_out(text: &str) -> String {
         false => line,
     });
     let lines = lines.collect::<Vec<_>>().join("\n");
-    let Some(entry) = entry::parse_entry(&lines) else {
-        return lines;
-    };
-    let new = entry::canonical(entry.clone());
-    let is_same = entry::parse_entry(&new).is_some_and(|again| again == entry);
-    match is_same {
-        true => new,
-        false => lines,
-    }
+    let new = entry::laid_out(&lines, |_| Some(())).filter(|new| says_the_same(new, &lines));
+    new.unwrap_or(lines)
+}
+
+/// Whether two entries are the same but for their layout, also where the indentation of placeables
+/// counts.
+fn says_the_same(one: &str, other: &str) -> bool {
+    let (one, other) = (Marked::new(one), Marked::new(other));
+    let parsed = [one.text(), other.text()].map(entry::parse_entry);
+    parsed[0].is_some() && parsed[0] == parsed[1]
 }
 
 fn comment(text: &str) -> String {

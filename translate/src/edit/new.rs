@@ -8,6 +8,7 @@ use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{put_texts, read};
 use crate::edit::sync::synced;
 use crate::file::File;
+use crate::folder::LocaleFolder;
 use crate::plan::Plan;
 
 impl Editor {
@@ -26,7 +27,10 @@ impl Editor {
             return Err(EditError::of_folder(root, fault));
         };
         let name = id.to_string();
-        if let Some(own) = self.folder().locales.iter().find(|own| own.id == id) {
+        // An empty folder is what a program leaves that was killed.
+        let is_there =
+            |own: &&LocaleFolder| own.id == id && !(own.name == name && own.files.is_empty());
+        if let Some(own) = self.folder().locales.iter().find(is_there) {
             return Err(EditError::of_locale(own, Fault::LocaleIsThere(name)));
         }
         if Pseudo::ALL.iter().any(|pseudo| pseudo.locale() == name) {

@@ -8,9 +8,12 @@ use gengo_messages::ftl::{Lines, offset};
 use crate::config::Config;
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
-use crate::edit::files::{failed_at, put_states, read, readable};
+use crate::edit::files::{
+    Found, failed_at, put_states, read, readable, readable_locales, resolved,
+};
 use crate::entry::parts;
 use crate::file::File;
+use crate::folder::LocaleFolder;
 use crate::hash::{Hash, Hashes, hashes_of};
 use crate::pattern::walk;
 use crate::plan::Plan;
@@ -19,31 +22,119 @@ use crate::source::Source;
 
 impl Editor {
     /// Gives a message or term another id, in all locales, and in all texts that refer to it.
-    /// Translations keep their state.
+    /// Translations keep their state. A renaming that was stopped half-way is finished: where English
+    /// has the new id and not the old one, what still has the old one follows.
     ///
     /// # Errors
     ///
-    /// There is no such message, one of the new id is there already, or the one is a term and the
-    /// other a message.
+    /// There is no such message, one of the new id is there already, the one is a term and the other a
+    /// message, or a file or folder cannot be read.
     pub fn rename(&self, old: &str, new: &str) -> Result<Plan, EditError> {
         let root = &self.folder.path;
         if old.starts_with('-') != new.starts_with('-') {
             return Err(EditError::of_folder(root, Fault::TermOrMessage).at(old));
         }
-        let mut plan = Plan::default();
+        readable_locales(&self.folder, |_| true)?;
+        let mut plan = match self.is_begun(old, new)? {
+            // As if nothing had been renamed yet.
+            true => {
+                let back = self.mentions_renamed(new, old)?;
+                let renamed = self.after(&back).rename_whole(old, new)?;
+                back.and(renamed)
+            }
+            false => self.rename_whole(old, new)?,
+        };
         plan.renamed = Some((old.to_owned(), new.to_owned()));
-        let mut is_there = false;
-        for file in self.folder.locales.iter().flat_map(|locale| &locale.files) {
-            let source = match read(file) {
-                Ok(source) => source,
-                // What does not mention it need not be readable.
-                Err(_) if !file.text().contains(old.trim_start_matches('-')) => continue,
-                Err(error) => return Err(error),
+        // What English says tells a renaming that was stopped from two messages of two ids.
+        plan.first = self.renamed_first().map(|own| own.path.clone());
+        Ok(plan)
+    }
+
+    /// Whether a renaming was stopped half-way: English has the new id and not the old one, which is
+    /// still named elsewhere, and no locale has both; or there is no message of the new id, and it is
+    /// referred to.
+    fn is_begun(&self, old: &str, new: &str) -> Result<bool, EditError> {
+        let mut is_new = false;
+        for own in &self.folder.locales {
+            let Some((file, source, index)) = defined(own, new)? else {
+                continue;
             };
-            if let Some(index) = source.position(new) {
+            is_new = true;
+            if defined(own, old)?.is_some() {
                 return Err(failed_at(&source, file, index, (new, Fault::IsThere)));
             }
-            is_there |= source.position(old).is_some();
+        }
+        if !is_new {
+            return self.is_mentioned(new);
+        }
+        let is_first = match self.renamed_first() {
+            Some(first) => defined(first, new)?.is_some(),
+            None => false,
+        };
+        Ok(is_first && self.is_named(old, new)?)
+    }
+
+    /// Whether a text defines a message or term, or refers to it.
+    fn is_mentioned(&self, id: &str) -> Result<bool, EditError> {
+        for file in self.folder.locales.iter().flat_map(|own| &own.files) {
+            if let Some(source) = read_if_named(file, id)?
+                && !mentions(&source, file, id).is_empty()
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether the old id is still in a text, a state or the settings.
+    fn is_named(&self, old: &str, new: &str) -> Result<bool, EditError> {
+        if self.is_mentioned(old)? {
+            return Ok(true);
+        }
+        let locales = self.folder.locales.iter();
+        for file in locales.flat_map(|own| own.states.values()) {
+            if records(Some(file))?.contains_key(old) {
+                return Ok(true);
+            }
+        }
+        let mut settings = Plan::default();
+        self.rename_in_settings(&mut settings, old, new)?;
+        Ok(!settings.is_empty())
+    }
+
+    /// The locale that is written first: English, or in an overlay without it the first one.
+    fn renamed_first(&self) -> Option<&LocaleFolder> {
+        let own = self.folder.own_reference();
+        own.or_else(|| self.folder.locales.first())
+    }
+
+    fn rename_whole(&self, old: &str, new: &str) -> Result<Plan, EditError> {
+        for own in &self.folder.locales {
+            if let Some((file, source, index)) = defined(own, new)? {
+                return Err(failed_at(&source, file, index, (new, Fault::IsThere)));
+            }
+        }
+        let mut is_there = false;
+        for own in &self.folder.locales {
+            is_there |= defined(own, old)?.is_some();
+        }
+        let mut plan = self.mentions_renamed(old, new)?;
+        if !is_there {
+            let root = &self.folder.path;
+            return Err(EditError::of_folder(root, Fault::NoSuchMessage).at(old));
+        }
+        self.carry_states(&mut plan, old, new)?;
+        self.rename_in_settings(&mut plan, old, new)?;
+        Ok(plan)
+    }
+
+    /// The texts with another id wherever a message or term is named.
+    fn mentions_renamed(&self, old: &str, new: &str) -> Result<Plan, EditError> {
+        let mut plan = Plan::default();
+        for file in self.folder.locales.iter().flat_map(|locale| &locale.files) {
+            let Some(source) = read_if_named(file, old)? else {
+                continue;
+            };
             for id in [old, new] {
                 if let Some(index) = source.broken(id) {
                     return Err(failed_at(&source, file, index, (id, Fault::Broken)));
@@ -60,11 +151,6 @@ impl Editor {
             let text = source.replaced(&edits);
             plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
         }
-        if !is_there {
-            return Err(EditError::of_folder(root, Fault::NoSuchMessage).at(old));
-        }
-        self.carry_states(&mut plan, old, new)?;
-        self.rename_in_settings(&mut plan, old, new)?;
         Ok(plan)
     }
 
@@ -132,6 +218,28 @@ impl Editor {
         plan.put(&file.path, Some(&file.bytes), Some(renamed.into_bytes()));
         Ok(())
     }
+}
+
+/// A file taken apart; `None` of one that is not UTF-8 and does not name a message or term.
+fn read_if_named<'f>(file: &'f File, id: &str) -> Result<Option<Source<'f>>, EditError> {
+    resolved(file)?;
+    match read(file) {
+        Ok(source) => Ok(Some(source)),
+        Err(_) if !file.text().contains(id.trim_start_matches('-')) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Where a locale has a message or term.
+fn defined<'f>(own: &'f LocaleFolder, id: &str) -> Result<Option<Found<'f>>, EditError> {
+    for file in &own.files {
+        if let Some(source) = read_if_named(file, id)?
+            && let Some(index) = source.position(id)
+        {
+            return Ok(Some((file, source, index)));
+        }
+    }
+    Ok(None)
 }
 
 /// Where a message or term is named, in its own entry and in references: places of the name without

@@ -1,10 +1,11 @@
 //! What was edited is a draft of today's English.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
-use crate::edit::files::put_states;
+use crate::edit::files::{put_states, resolved};
 use crate::file::STATE;
 use crate::hash::{hashes, hashes_of};
 use crate::plan::Plan;
@@ -22,6 +23,9 @@ impl Editor {
         if self.folder.is_reference(locale) || plan.is_empty() {
             return Ok(());
         }
+        let reference = self.folder.own_reference();
+        let english = reference.into_iter().flat_map(|own| &own.files);
+        english.map(Arc::as_ref).try_for_each(resolved)?;
         let after = self.folder.with(plan.new_bytes());
         let english = hashes_of(self.folder.own_reference());
         let Some(own) = after.locale(locale) else {

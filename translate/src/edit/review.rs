@@ -1,11 +1,12 @@
 //! Where translations stand is written down.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::check::{Severity, check};
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
-use crate::edit::files::put_states;
+use crate::edit::files::{put_states, resolved};
 use crate::file::STATE;
 use crate::hash::{hashes, hashes_of};
 use crate::plan::Plan;
@@ -23,7 +24,11 @@ impl Editor {
         if self.folder.is_reference(locale) {
             return Err(EditError::of_locale(own, Fault::IsReference));
         }
-        let english = hashes_of(self.folder.own_reference());
+        let reference = self.folder.own_reference();
+        let read = reference.into_iter().chain([own]);
+        let read = read.flat_map(|locale| &locale.files);
+        read.map(Arc::as_ref).try_for_each(resolved)?;
+        let english = hashes_of(reference);
         let found = check(&self.folder);
         let mut plan = Plan::default();
         let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();

@@ -1,13 +1,15 @@
 //! Locales are brought in line with English: order, groups, what is missing, what is obsolete.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
 
 use gengo_messages::ftl::Pseudo;
 
 use crate::check::Standpoint;
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
-use crate::edit::files::{put_states, put_texts, read};
+use crate::edit::files::{put_states, put_texts, read, readable_locales};
 use crate::file::{File, STATE};
 use crate::folder::LocaleFolder;
 use crate::hash::{hashes, hashes_of};
@@ -17,7 +19,10 @@ use crate::state::State;
 
 mod block;
 mod filled;
+mod moved;
 mod pieces;
+
+use moved::files_beyond;
 
 pub(crate) use pieces::synced;
 
@@ -26,23 +31,36 @@ impl Editor {
     ///
     /// Messages and the comments on their groups come in the order of English; each is moved as it is, with
     /// its comment. What is missing stands as a comment in its place, with the English text, to be
-    /// filled in. What English does not have any more is put at the end of the file as a comment. A
-    /// regional locale keeps only what differs.
+    /// filled in. What English does not have any more is put at the end of the file as a comment; what
+    /// English has in another file goes there. A regional locale keeps only what differs.
     ///
     /// # Errors
     ///
-    /// There is no such locale or no English, or a file is not UTF-8.
+    /// There is no such locale or no English, or a file or folder cannot be read, is not UTF-8, or has
+    /// the marks of a merge conflict.
     pub fn sync(&self, locales: &[String]) -> Result<Plan, EditError> {
-        let mut plan = Plan::default();
-        self.english()?;
+        let reference = self.english()?;
         for name in locales {
             self.locale(name)?;
         }
+        let folders = &self.folder().locales;
+        let is_asked = |own: &LocaleFolder| locales.is_empty() || locales.contains(&own.name);
+        let asked: Vec<_> = folders.iter().filter(|own| is_asked(own)).collect();
+        // What the others of a language have is not missing in this one.
+        let is_read = |own: &LocaleFolder| {
+            let mut asked = asked.iter();
+            own.name == reference.name
+                || asked.any(|asked| asked.full.language == own.full.language)
+        };
+        readable_locales(self.folder(), is_read)?;
         let pseudo = |name: &str| Pseudo::ALL.iter().any(|pseudo| pseudo.locale() == name);
-        for own in &self.folder().locales {
-            let is_asked = locales.is_empty() || locales.contains(&own.name);
-            if is_asked && !self.folder().is_reference(&own.name) && !pseudo(&own.name) {
-                plan.extend(self.sync_locale(own)?);
+        let mut plan = Plan::default();
+        for own in real_folders(folders, &asked) {
+            if !self.folder().is_reference(&own.name) && !pseudo(&own.name) {
+                let moved = self.moved(own)?;
+                let after = self.after(&moved);
+                let own = after.locale(&own.name)?;
+                plan.extend(moved.and(after.sync_locale(own)?));
             }
         }
         Ok(plan)
@@ -69,6 +87,12 @@ impl Editor {
                         put_texts(&mut plan, (&path, &own.name), None, text)?;
                     }
                 }
+            }
+        }
+        for file in files_beyond(own, reference) {
+            let nothing = File::of(file.path.clone(), &reference.name, Vec::new());
+            if let Some(text) = synced(&read(file)?, &read(&nothing)?, &point) {
+                put_texts(&mut plan, (&file.path, &own.name), Some(&file.bytes), text)?;
             }
         }
         self.sync_states(own, &mut plan)?;
@@ -133,4 +157,25 @@ impl Editor {
         }
         Ok(())
     }
+}
+
+/// The folders that are asked for, each once. Where links lead to one folder, it is the locale that the
+/// folder itself is named for, or else the first of them.
+fn real_folders<'f>(folders: &'f [LocaleFolder], asked: &[&LocaleFolder]) -> Vec<&'f LocaleFolder> {
+    let real = |own: &LocaleFolder| fs::canonicalize(&own.path).unwrap_or(own.path.clone());
+    let wanted: BTreeSet<PathBuf> = asked.iter().map(|own| real(own)).collect();
+    let mut found: BTreeMap<PathBuf, &LocaleFolder> = BTreeMap::new();
+    for own in folders {
+        let place = real(own);
+        if !wanted.contains(&place) {
+            continue;
+        }
+        let known = found.entry(place).or_insert(own);
+        if known.path.is_symlink() && !own.path.is_symlink() {
+            *known = own;
+        }
+    }
+    let mut folders: Vec<_> = found.into_values().collect();
+    folders.sort_by(|a, b| a.path.cmp(&b.path));
+    folders
 }

@@ -1,6 +1,6 @@
 //! What one reader sees of a response.
 
-use gengo_messages::{Direction, ErrorCode, ErrorResponse, Localizer, Unreadable};
+use gengo_messages::{Direction, ErrorCode, ErrorResponse, Localizer, UnreadableError};
 use serde::Serialize;
 
 use crate::folder::Folder;
@@ -54,7 +54,7 @@ pub fn explain(
     folder: &Folder,
     locales: &[String],
     response: &str,
-) -> Result<Vec<Answer>, Unreadable> {
+) -> Result<Vec<Answer>, UnreadableError> {
     let response = ErrorResponse::parse(response.as_bytes())?;
     let catalog = folder.catalog().build();
     let answer = |locale: &String| {

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use gengo_messages::FluentArgs;
 use serde::Serialize;
 
+use crate::comment::described;
 use crate::pattern::{Part, walk};
 use crate::typed;
-use crate::view::chip::described;
 use crate::view::locale_view::LocaleView;
 use crate::view::unit::Unit;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use gengo_messages::ftl::kept_words;
 use serde::Serialize;
 
+use crate::comment::described;
 use crate::pattern::{Part, walk};
 use crate::typed;
 
@@ -88,14 +89,4 @@ pub(crate) fn chips(comment: &[String], is_value: bool, english: &str) -> Vec<Ch
         );
     }
     chips
-}
-
-/// What the comment of an English message says of a variable: its type, `String` or `Number`, and
-/// what it is.
-pub(crate) fn described<'c>(comment: &'c [String], variable: &str) -> Option<(&'c str, &'c str)> {
-    comment.iter().find_map(|line| {
-        let rest = line.trim().strip_prefix('$')?.strip_prefix(variable)?;
-        let (kind, about) = rest.strip_prefix(" (")?.split_once(')')?;
-        Some((kind, about.trim_start_matches([' ', '-', '–'])))
-    })
 }

@@ -56,6 +56,9 @@ impl LocaleView {
             units,
             findings: Vec::new(),
         };
+        for unit in &mut view.units {
+            unit.code = folder.number(&unit.key);
+        }
         view.find_states(folder, own);
         for finding in findings.iter().filter(|own| own.locale == locale) {
             let unit = finding.id.as_ref().and_then(|id| index.get(id));

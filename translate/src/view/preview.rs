@@ -46,12 +46,12 @@ pub fn preview(
         .chain(pseudo);
     let shown = readers.map(|reader| {
         let localizer = catalog.localizer(&preferences(reader));
-        match unit.code {
-            Some(code) => {
-                let message = localizer.message_with(code, &args);
-                Shown::new(reader, &message, &localizer.trace_with(code, &args))
+        match unit.code.is_some() {
+            true => {
+                let message = localizer.message_by_id(&unit.key, &args);
+                Shown::new(reader, &message, &localizer.trace_by_id(&unit.key, &args))
             }
-            None => Shown::of_parts(reader, localizer.messages(), unit, &args),
+            false => Shown::of_parts(reader, localizer.messages(), unit, &args),
         }
         .with_attributes(localizer.messages(), unit, &args)
     });

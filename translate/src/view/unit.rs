@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
-use gengo_messages::ErrorCode;
 use serde::Serialize;
 
 use crate::check::Finding;
@@ -24,8 +23,8 @@ use crate::view::field::{Field, fields};
 pub struct Unit {
     /// The id, with the `-` of a term.
     pub key: String,
-    /// The code that it is the message of.
-    pub code: Option<ErrorCode>,
+    /// The number of the code that it is the message of.
+    pub code: Option<i64>,
     /// The heading that it stands under in the English file; empty if it stands under none.
     pub group: String,
     /// The lines of its comment in English.
@@ -71,7 +70,7 @@ pub struct GlossaryTerm {
 impl Unit {
     pub(crate) fn new(key: String) -> Self {
         Self {
-            code: ErrorCode::from_message_id(&key),
+            code: None,
             key,
             group: String::new(),
             comment: Vec::new(),

@@ -156,7 +156,7 @@ fn plural<'p, 'a>(pattern: &'p Pattern<&'a str>) -> Option<Plural<'p, 'a>> {
             PatternElement::Placeable {
                 expression: Expression::Select { selector, variants },
             },
-        ] if is_plural(variants) => Some((selector, variants)),
+        ] if is_plural(selector, variants) => Some((selector, variants)),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! What holds of an edit, whatever the file and the text.
 
 use std::fs;
+use std::time::SystemTime;
 
 use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::serializer;
@@ -51,6 +52,10 @@ fn edited(before: &[u8], place: &Place, text: &str) -> Option<String> {
     let path = folder.path().join("en/own.ftl");
     fs::create_dir(folder.path().join("en")).unwrap();
     fs::write(&path, before).unwrap();
+    // One that ends in mid-line would be waited for, as long as somebody may be writing it.
+    let file = fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+    drop(file);
     let editor = Editor::open(folder.path()).unwrap();
     match editor.set("en", place, text) {
         Ok(plan) => {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use gengo_messages_translate::{Editor, Finding, Folder, Severity, check, github, sarif, text};
 
-use crate::folders::{folder_of_bytes, found, rules};
+use crate::folders::{folder_of_bytes, found, rules, told};
 
 #[test]
 fn our_own_texts_have_no_errors_or_warnings() {
@@ -223,18 +223,6 @@ fn a_file_that_changed_meanwhile_is_not_written_over() {
     assert_eq!(error.path, path);
     assert!(error.to_string().contains("somebody else"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), b"# A\na = Two\n");
-}
-
-/// The rules that find something in `text`, beside `english`.
-fn told(locale: &str, english: &str, text: &str) -> Vec<String> {
-    let english = english.as_bytes();
-    let path = format!("{locale}/errors.ftl");
-    let folder = folder_of_bytes(&[("en/errors.ftl", english), (&path, text.as_bytes())]);
-    let found = found(folder.path());
-    found
-        .iter()
-        .map(|finding| format!("{} {}", finding.rule.id, finding.locale))
-        .collect()
 }
 
 #[test]

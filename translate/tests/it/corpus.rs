@@ -94,6 +94,16 @@ fn nothing_is_found_in_what_is_clean() {
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }
 
+/// Texts as their writers punctuate, quote, group numbers and mark up.
+#[test]
+fn nothing_is_found_in_right_texts_of_twenty_languages() {
+    let right = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/right");
+    let languages = fs::read_dir(&right).unwrap().count() - 1;
+    assert!(languages >= 20, "{languages} languages beside English");
+    let found = found(&right);
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
 #[test]
 fn every_rule_has_a_folder_and_every_folder_a_rule() {
     let folders = folders();

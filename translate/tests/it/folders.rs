@@ -35,3 +35,15 @@ pub(crate) fn found(path: &Path) -> Vec<Finding> {
 pub(crate) fn rules(findings: &[Finding]) -> Vec<&'static str> {
     findings.iter().map(|finding| finding.rule.id).collect()
 }
+
+/// The rules that find something in `text`, beside `english`, each with its locale.
+pub(crate) fn told(locale: &str, english: &str, text: &str) -> Vec<String> {
+    let english = english.as_bytes();
+    let path = format!("{locale}/errors.ftl");
+    let folder = folder_of_bytes(&[("en/errors.ftl", english), (&path, text.as_bytes())]);
+    let found = found(folder.path());
+    found
+        .iter()
+        .map(|finding| format!("{} {}", finding.rule.id, finding.locale))
+        .collect()
+}

@@ -1,15 +1,28 @@
 //! What the translators' tools do, a file a subject.
 
+#[cfg(unix)]
+mod access;
 mod check;
+mod conflicts;
 mod corpus;
 mod docs;
 mod edit;
 mod folders;
+mod forms;
 mod fuzz;
 mod hostile;
 #[cfg(unix)]
 mod kill;
+mod layout;
+mod marks;
+mod markup;
+mod numbers;
 mod properties;
 mod reading;
+mod rename;
 mod rules;
+#[cfg(unix)]
+mod storm;
+mod sync;
 mod view;
+mod wording;

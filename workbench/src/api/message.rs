@@ -68,7 +68,7 @@ pub(crate) async fn message(
             message: RowBody::from(row),
             fields: row.fields(&locale),
             ftl: write_entry(&key, &row.own),
-            facts: row.code.and_then(facts),
+            facts: facts(&snapshot, &key),
             glossary: row.terms(&snapshot.folder, &locale),
             neighbours: neighbours(&snapshot, &sheet, &key),
             used_by: used_by.map(|other| other.key.clone()).collect(),
@@ -83,7 +83,9 @@ pub(crate) async fn message(
     .await
 }
 
-fn facts(code: ErrorCode) -> Option<FactsBody> {
+/// What Gengo says of the code that a message is about.
+fn facts(snapshot: &Snapshot, key: &str) -> Option<FactsBody> {
+    let code = ErrorCode::from_message_id(key).filter(|_| snapshot.folder.has_gengo_codes())?;
     Some(FactsBody {
         code,
         name: code.name()?,

@@ -1,6 +1,5 @@
 //! A message in a locale, as the page lists it.
 
-use gengo_messages::ErrorCode;
 use gengo_messages_translate::{Inherited, ReviewState, Text, Unit};
 use serde::Serialize;
 
@@ -9,7 +8,7 @@ use crate::found::FoundBody;
 #[derive(Serialize)]
 pub(crate) struct RowBody {
     key: String,
-    code: Option<ErrorCode>,
+    code: Option<i64>,
     group: String,
     comment: Vec<String>,
     english: Vec<Text>,

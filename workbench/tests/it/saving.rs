@@ -237,3 +237,25 @@ fn an_edit_of_another_message_is_no_conflict() {
     assert_eq!(saved.status, StatusCode::OK);
     assert_eq!(bench.polish(), theirs.replace("Za mało środków", "Za mało"));
 }
+
+#[test]
+fn a_file_in_conflict_is_not_saved_over() {
+    let bench = Bench::new();
+    let base = bench.row("pl", "error-2700")["own"].clone();
+    let conflict = POLISH.replace(
+        "    .user = Doładuj konto.\n",
+        "<<<<<<< HEAD\n    .user = Doładuj konto.\n=======\n    .user = Zasil konto.\n>>>>>>> other\n",
+    );
+    std::fs::write(bench.folder.path().join("pl/app.ftl"), &conflict).unwrap();
+    let saved = bench.put("error-2700", &base, texts("Za mało", "Doładuj konto."));
+    assert_eq!(saved.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = saved.json()["error"].as_str().unwrap().to_owned();
+    assert!(
+        said.contains("line 7") && said.contains("merge conflict"),
+        "{said}"
+    );
+    let reviewed = bench.reviewed("-service");
+    let reviewed = bench.ask(Method::POST, "/api/locales/pl/review", &reviewed);
+    assert_eq!(reviewed.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(bench.polish(), conflict);
+}

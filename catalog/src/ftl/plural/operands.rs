@@ -85,6 +85,19 @@ impl Operands {
         Some(operands)
     }
 
+    /// The operands of a number of these digits.
+    pub(crate) fn from_digits(
+        integer: impl Iterator<Item = u8>,
+        fraction: impl Iterator<Item = u8>,
+    ) -> Self {
+        let mut operands = Operands {
+            i: integer.fold(0, push),
+            ..Operands::default()
+        };
+        fraction.for_each(|digit| operands.push_fraction(digit));
+        operands
+    }
+
     /// Whether nothing but zeros follows the decimal point. Rules about `n` speak of such numbers.
     pub(super) fn is_whole(self) -> bool {
         self.t == 0

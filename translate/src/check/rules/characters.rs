@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use unicode_script::{Script, UnicodeScript};
 
 use crate::check::findings::Findings;
+use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 
@@ -37,9 +39,32 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
             .collect();
         if scripts.len() > 1 {
             let scripts: Vec<_> = scripts.into_iter().collect();
-            let message = format!("{word:?} has letters that are {}", scripts.join(" and "));
-            spot.report(findings, Rule::MIXED_SCRIPTS, word, message);
+            let message = format!(
+                "{} has letters that are {}",
+                quoted(word),
+                scripts.join(" and ")
+            );
+            let finding = spot.report(findings, Rule::MIXED_SCRIPTS, word, message);
+            finding.suggestion =
+                Some("type the word anew on the keyboard of the language".to_owned());
         }
+    }
+}
+
+/// Control characters that a literal has by an escape; others are found in the file. Tabs and line ends are meant.
+pub(crate) fn check_literal<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findings<'a>) {
+    if !text.contains('\\') {
+        return;
+    }
+    let shown = unescape_unicode_to_string(text);
+    let is_odd = |c: &char| c.is_control() && !matches!(c, '\t' | '\n');
+    if let Some(c) = shown.chars().find(is_odd) {
+        let message = format!(
+            "the control character U+{:04X} is in the text",
+            u32::from(c)
+        );
+        let finding = spot.report(findings, Rule::CONTROL_CHARACTER, text, message);
+        finding.suggestion = Some("delete the escape; apps cannot show the character".to_owned());
     }
 }
 

@@ -47,7 +47,21 @@ pub(crate) fn check<'a>(
         }
     });
     if let Some((c, slice)) = alone.or(open.pop()) {
-        let message = format!("U+{:04X} has no partner", u32::from(c));
-        spot.report(findings, Rule::BIDI_UNPAIRED, slice, message);
+        let (what, help) = match c {
+            '\u{202c}' | '\u{2069}' => {
+                ("ends a change of direction that nothing began", "delete it")
+            }
+            '\u{2066}'..='\u{2068}' => (
+                "changes the direction of all that follows",
+                "put U+2069 where the change ends, or delete it",
+            ),
+            _ => (
+                "changes the direction of all that follows",
+                "put U+202C where the change ends, or delete it",
+            ),
+        };
+        let message = format!("the invisible mark U+{:04X} {what}", u32::from(c));
+        let finding = spot.report(findings, Rule::BIDI_UNPAIRED, slice, message);
+        finding.suggestion = Some(help.to_owned());
     }
 }

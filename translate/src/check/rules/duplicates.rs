@@ -32,6 +32,7 @@ pub(crate) fn check<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
             let message = format!("{key} is defined before; only the last one is used");
             let finding = findings.at(Rule::DUPLICATE_MESSAGE, here, id, message);
             finding.id = Some(key.to_owned());
+            finding.suggestion = Some("leave one of the two out".to_owned());
         }
         if attributes.len() < 2 {
             continue;
@@ -44,6 +45,7 @@ pub(crate) fn check<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
                 let finding = findings.at(Rule::DUPLICATE_ATTRIBUTE, here, name, message);
                 finding.id = Some(key.to_owned());
                 finding.attribute = Some(name.to_owned());
+                finding.suggestion = Some("leave one of the two out".to_owned());
             }
         }
     }

@@ -17,13 +17,14 @@ pub(crate) fn check<'a>(
         is_empty &= match part {
             Part::Text(text) | Part::Literal(text) => text.trim().is_empty(),
             // A number alone is no words.
-            Part::Number => true,
+            Part::Number(_) => true,
             _ => false,
         };
     });
     if is_empty {
         let message = "the text is empty";
         let start = spot.start();
-        spot.report(findings, Rule::EMPTY_TEXT, start, message);
+        let finding = spot.report(findings, Rule::EMPTY_TEXT, start, message);
+        finding.suggestion = Some("write what is to be shown".to_owned());
     }
 }

@@ -7,6 +7,7 @@ use gengo_messages::ProblemKind;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::rule::Rule;
+use crate::check::syntax::cause;
 use crate::file::Unreadable;
 use crate::folder::LocaleFolder;
 
@@ -36,9 +37,27 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
             // Duplicates are found below with their places, patterns with their messages.
             _ => continue,
         };
-        let start = position(text, problem.line(), problem.column());
-        let finding = findings.at(rule, here, &text[start..start], problem.reason());
+        let mut start = position(text, problem.line(), problem.column());
+        // At the end of a file there is nothing to show.
+        if start == text.len() {
+            start = text.trim_end().len();
+        }
+        let cause = match problem.kind() {
+            // What is not safe to read was blanked out.
+            ProblemKind::Syntax => {
+                let text = file.text();
+                let start = position(&text, problem.line(), problem.column());
+                cause(&text, start, problem.id())
+            }
+            _ => None,
+        };
+        let (message, help) = match cause {
+            Some(cause) => (cause.message, Some(cause.help)),
+            None => (problem.reason(), None),
+        };
+        let finding = findings.at(rule, here, &text[start..start], message);
         finding.id = problem.id().map(str::to_owned);
+        finding.suggestion = help;
     }
     // Other runtimes take such a line for no comment at all.
     for (at, _) in text.match_indices('#') {
@@ -47,8 +66,9 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         let level = text.len() - at - rest.len();
         if is_start && (level > 3 || !rest.is_empty() && !rest.starts_with([' ', '\n', '\r'])) {
             let line = text[at..].lines().next().unwrap_or_default();
-            let message = "a comment is one to three #, a space, and words";
-            findings.at(Rule::SYNTAX, here, line, message);
+            let message = "this is no comment: one begins with one to three # and a space";
+            let finding = findings.at(Rule::SYNTAX, here, line, message);
+            finding.suggestion = Some("put a space behind the #".to_owned());
         }
     }
     if file.bytes.starts_with("\u{feff}".as_bytes()) {
@@ -64,7 +84,8 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
     }
     if !text.is_empty() && !text.ends_with('\n') {
         let message = "the last line has no end";
-        findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
+        let finding = findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
+        finding.suggestion = Some("press Enter at the end of the file".to_owned());
     }
     check_odd_characters(here, findings);
 }
@@ -91,11 +112,13 @@ fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>)
         {
             let code = slice.chars().next().map_or(0, u32::from);
             let message = format!("the control character U+{code:04X} is in the text");
-            findings.at(Rule::CONTROL_CHARACTER, here, slice, message);
+            let finding = findings.at(Rule::CONTROL_CHARACTER, here, slice, message);
+            finding.suggestion = Some("delete it; it cannot be seen".to_owned());
         }
         if let Some(slice) = line.matches(char::REPLACEMENT_CHARACTER).next() {
             let message = "a character was lost here";
-            findings.at(Rule::REPLACEMENT_CHARACTER, here, slice, message);
+            let finding = findings.at(Rule::REPLACEMENT_CHARACTER, here, slice, message);
+            finding.suggestion = Some("type it anew, and save the file as UTF-8".to_owned());
         }
     }
 }

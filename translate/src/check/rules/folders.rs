@@ -13,6 +13,7 @@ pub(crate) fn check(folder: &Folder, findings: &mut Findings<'_>) {
             path,
             locale,
             reason,
+            ..
         } = unread;
         findings.of_folder(Rule::UNREADABLE, locale, path, reason.clone());
     }

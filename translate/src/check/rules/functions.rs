@@ -1,13 +1,11 @@
 //! Functions and their options.
 
 use fluent_syntax::ast::CallArguments;
+use gengo_messages::ftl::refused_options;
 
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-
-/// Options that `NUMBER` takes and that change what is shown or chosen.
-const OPTIONS: [&str; 2] = ["minimumFractionDigits", "type"];
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
@@ -17,15 +15,15 @@ pub(crate) fn check<'a>(
 ) {
     if name != "NUMBER" {
         let message = format!("there is no function {name}; the only one is NUMBER");
-        spot.report(findings, Rule::UNKNOWN_FUNCTION, name, message);
+        let finding = spot.report(findings, Rule::UNKNOWN_FUNCTION, name, message);
+        finding.suggestion = Some(match name {
+            "PLATFORM" => "apps do not say what they run on: write what holds everywhere, or let the app pass a variable".to_owned(),
+            _ => "let the app pass what is to be shown as a variable, { $name }".to_owned(),
+        });
         return;
     }
 
-    for named in &arguments.named {
-        let name = named.name.name;
-        if !OPTIONS.contains(&name) {
-            let message = format!("the option {name} is ignored");
-            spot.report(findings, Rule::IGNORED_OPTION, name, message);
-        }
+    for (name, fault) in refused_options(arguments) {
+        spot.report(findings, Rule::UNSUPPORTED_OPTION, name, fault.to_string());
     }
 }

@@ -10,13 +10,15 @@ use crate::check::english::English;
 use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
+use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::rules::beside::{cut, readable};
 use crate::check::texts::Texts;
 use crate::config;
 use crate::folder::Folder;
 use crate::glossary::{Glossary, terms_in};
-use crate::pattern::{is_reference, readings};
+use crate::pattern::is_reference;
+use crate::reading::words;
 
 /// The glossaries of a folder, and where English has their terms.
 pub(crate) struct Glossaries<'a> {
@@ -135,7 +137,12 @@ impl<'a> Glossaries<'a> {
             let Some((_, terms)) = terms.filter(|_| !is_reference(pattern)) else {
                 continue;
             };
-            let text = readings(pattern).join("\n").to_lowercase();
+            let text = words(pattern)
+                .join(
+                    "\
+",
+                )
+                .to_lowercase();
             for name in terms {
                 let mut known = glossaries.iter();
                 let term = known.find_map(|glossary| glossary.get(name.as_str()));
@@ -145,7 +152,8 @@ impl<'a> Glossaries<'a> {
                 };
                 let words: Vec<_> = term.spellings().collect();
                 let message = format!(
-                    "English has the term {name:?}, this has no word of the glossary for it"
+                    "the English text has the term {}, this one has no word of the glossary for it",
+                    quoted(name)
                 );
                 let slice = attribute.unwrap_or(entry.id);
                 let rule = Rule::GLOSSARY_TERM;
@@ -171,7 +179,10 @@ impl<'a> Glossaries<'a> {
         };
         for (term, entry) in glossary {
             let message = match (english.contains_key(term), &entry.term) {
-                (false, _) => format!("the English glossary has no term {:?}", term.get_ref()),
+                (false, _) => format!(
+                    "the English glossary has no term {}",
+                    quoted(term.get_ref())
+                ),
                 (true, None) => "the table lacks `term`, the word itself".to_owned(),
                 (true, Some(_)) => continue,
             };
@@ -185,7 +196,7 @@ impl<'a> Glossaries<'a> {
         });
         let missing = english.keys().filter(|term| !glossary.contains_key(*term));
         for term in missing.filter(|_| !is_regional) {
-            let message = format!("the term {:?} is missing", term.get_ref());
+            let message = format!("the term {} is missing", quoted(term.get_ref()));
             findings.at(Rule::GLOSSARY_FORM, (name, *page), &page.text[..0], message);
         }
     }

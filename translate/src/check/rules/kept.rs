@@ -1,59 +1,112 @@
 //! Names, addresses and numbers, which stay as they are.
 
-use std::borrow::Cow;
-
-use crate::check::english::EnglishPart;
+use crate::check::compact::has_in_words;
+use crate::check::english::{EnglishNumber, EnglishPart};
 use crate::check::findings::Findings;
+use crate::check::numbers::{Number, has_number, written};
+use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::check::words::{has_word, numbers, plain, urls};
+use crate::check::words::{has_word, plain, urls};
+use crate::plural::is_number;
+use crate::reading::Reading;
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
-    words: &[Cow<'_, str>],
+    readings: &[Reading<'a>],
     english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
     for name in &english.kept {
-        if !words.iter().all(|text| has_word(text, name)) {
-            let message = format!("{name:?} is gone; it stays as it is");
-            spot.report(findings, Rule::LOST_NAME, spot.start(), message);
+        if !readings.iter().all(|own| has_word(&own.text, name)) {
+            let message = format!(
+                "{} is gone; it stays as it is in every language",
+                quoted(name)
+            );
+            let finding = spot.report(findings, Rule::LOST_NAME, spot.start(), message);
+            finding.suggestion = Some(format!("put {name} into the text as it is"));
         }
     }
     for url in &english.urls {
-        if !words.iter().any(|text| urls(text).any(|own| own == url)) {
+        if !readings
+            .iter()
+            .any(|own| urls(&own.text).any(|own| own == url))
+        {
             let message = format!("the address {url} is gone");
-            spot.report(findings, Rule::LOST_URL, spot.start(), message);
+            let finding = spot.report(findings, Rule::LOST_URL, spot.start(), message);
+            finding.suggestion = Some("put it into the text as it is in English".to_owned());
         }
     }
-    let has_numbers = |text: &Cow<'_, str>| {
+    let has_numbers = |own: &Reading<'_>| {
         let mut numbers = english.numbers.iter();
-        numbers.all(|number| has_word(text, number)) && !text.contains(':')
+        let has = |number: &EnglishNumber<'_>| has_number(&own.text, &number.number.value);
+        numbers.all(has) && !own.text.contains(':')
     };
-    if !words.iter().all(has_numbers) {
-        check_numbers(spot, words, english, findings);
+    if !english.numbers.is_empty() && !readings.iter().all(has_numbers) {
+        check_numbers(spot, readings, english, findings);
     }
 }
 
 fn check_numbers<'a>(
     spot: Spot<'_, 'a>,
-    words: &[Cow<'_, str>],
+    readings: &[Reading<'a>],
     english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
-    let own: Vec<_> = words.iter().map(|text| numbers(&plain(text))).collect();
-    for number in &english.numbers {
-        let message = if !own.iter().any(|own| own.contains(number)) {
-            format!("the number {number} is gone")
-        } else if english.numbers_in_all.contains(number)
-            && !own.iter().all(|own| own.contains(number))
-        {
-            format!("the number {number} is gone in a variant")
+    let locale = &spot.own.folder.id;
+    let numbers = english.numbers.iter().map(|own| &own.number);
+    let numbers: Vec<Number> = numbers.cloned().collect();
+    let own: Vec<_> = readings
+        .iter()
+        .map(|reading| {
+            let text = plain(&reading.text);
+            let written = written(&text, &numbers);
+            (reading, text, written)
+        })
+        .collect();
+    // One thing is an article in many languages, "a year".
+    let all = english.numbers.iter();
+    let all = all.filter(|own| own.number.value != "1" || own.counted.is_some());
+    for EnglishNumber {
+        number,
+        in_all,
+        counted,
+    } in all
+    {
+        let has = |(reading, text, written): &(&Reading<'_>, String, _)| {
+            number.is_in(written)
+                || counted
+                    .is_some_and(|name| says_count(reading, name, number, &spot.own.folder.name))
+                || has_in_words(locale, &number.value, text)
+        };
+        let value = &number.value;
+        let message = if !own.iter().any(has) {
+            format!("the number {value} is gone")
+        } else if (*in_all || counted.is_some()) && !own.iter().all(has) {
+            format!("the number {value} is gone in a variant")
         } else {
             continue;
         };
-        if !english.kept.iter().any(|name| name.contains(number)) {
-            spot.report(findings, Rule::LOST_NUMBER, spot.start(), message);
+        if !english.kept.iter().any(|name| name.contains(value)) {
+            let finding = spot.report(findings, Rule::LOST_NUMBER, spot.start(), message);
+            finding.suggestion = Some(match counted {
+                Some(name) => format!("write {value}, or put {{ ${name} }} in its place"),
+                None => format!("write {value} in digits, grouped as the language does"),
+            });
         }
     }
+}
+
+/// Whether a text says by a variable, which English is `number` for, that it is that many.
+fn says_count(reading: &Reading<'_>, name: &str, number: &Number, locale: &str) -> bool {
+    if reading.shown.contains(&name) || reading.shows_message {
+        return true;
+    }
+    let Ok(number) = number.value.parse() else {
+        return false;
+    };
+    let mut chosen = reading.chosen.iter();
+    let chosen = chosen.find(|chosen| chosen.variable() == Some(name));
+    // A variant for other numbers need not say it, and one for this number alone may say it in words.
+    chosen.is_some_and(|own| !own.is_for(number, locale) || is_number(own.key()))
 }

@@ -1,10 +1,9 @@
 //! How long a text for users may be.
 
-use std::borrow::Cow;
-
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
+use crate::reading::Reading;
 
 /// How long a text for users may be, in characters.
 const MAX_USER_TEXT: usize = 160;
@@ -12,7 +11,7 @@ const MAX_USER_TEXT: usize = 160;
 /// The same in scripts that say more with a character.
 const MAX_DENSE_USER_TEXT: usize = 80;
 
-pub(crate) fn check<'a>(spot: Spot<'_, 'a>, words: &[Cow<'_, str>], findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(spot: Spot<'_, 'a>, readings: &[Reading<'a>], findings: &mut Findings<'a>) {
     if spot.attribute != Some("user") {
         return;
     }
@@ -23,10 +22,12 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, words: &[Cow<'_, str>], findings: &m
     } else {
         MAX_USER_TEXT
     };
-    let long = words.iter().filter(|text| text.len() > limit);
+    let texts = readings.iter().map(|own| &own.text);
+    let long = texts.filter(|text| text.len() > limit);
     let longest = long.map(|text| text.chars().count()).max().unwrap_or(0);
     if longest > limit {
-        let message = format!("is {longest} characters long; at most {limit} fit");
-        spot.report(findings, Rule::TOO_LONG, spot.start(), message);
+        let message = format!("the text is {longest} characters long; at most {limit} fit");
+        let finding = spot.report(findings, Rule::TOO_LONG, spot.start(), message);
+        finding.suggestion = Some("say it in fewer words".to_owned());
     }
 }

@@ -29,17 +29,27 @@ pub(crate) fn check<'a>(
             let message =
                 "the first line is indented further than the others; the spaces are shown";
             let rule = Rule::INDENTED_LINE;
-            spot.report(findings, rule, text.trim_end(), message);
+            let finding = spot.report(findings, rule, text.trim_end(), message);
+            finding.suggestion = Some("indent all lines of the text alike".to_owned());
         }
         let key = entry_id(text.trim_start()).filter(|_| begins_line);
         let is_known = |key: &str| {
             let english = checked.english.is_some_and(|own| own.contains_key(key));
-            spot.own.is_reference || english
+            // Of texts that are not known, only those that are written as messages are: not `FMT='date'`.
+            let is_spaced = text
+                .trim_start()
+                .get(key.len()..)
+                .is_some_and(|rest| rest.starts_with(' '));
+            let is_written_so = is_spaced && key.contains(|c: char| c.is_ascii_lowercase());
+            english || spot.own.is_reference && is_written_so
         };
         if let Some(key) = key.filter(|key| is_known(key)) {
             let message = format!("{key} is a part of this text, because its line is indented");
             let rule = Rule::SWALLOWED_MESSAGE;
-            spot.report(findings, rule, text.trim(), message);
+            let finding = spot.report(findings, rule, text.trim(), message);
+            finding.suggestion = Some(
+                "take the spaces before it away, so that it is a message of its own".to_owned(),
+            );
         }
     }
 }

@@ -1,56 +1,101 @@
 //! Tags.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
 
+use crate::check::checked::Checked;
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::check::tags::{all_tags, unbalanced};
-use crate::pattern::{Part, readings, walk};
+use crate::check::tags::{Elements, Unbalanced, shapes, unbalanced};
+use crate::pattern::{Part, walk};
+use crate::reading::{Reading, words};
 
 pub(crate) fn check_closed<'a>(
+    checked: &Checked<'_, 'a>,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
     let mut has_tags = false;
     walk(pattern, &mut |part| {
-        has_tags |= matches!(part, Part::Text(text) | Part::Literal(text) if text.contains('<'));
+        has_tags |= matches!(part, Part::Text(text) | Part::Literal(text) if may_have_tags(text));
     });
     if !has_tags {
         return;
     }
-    if let Some(message) = readings(pattern).iter().find_map(|text| unbalanced(text)) {
-        let start = spot.start();
-        spot.report(findings, Rule::UNCLOSED_MARKUP, start, message);
-    }
+    let none = Elements::default();
+    let english = checked.english.and_then(|own| own.get(spot.entry.key));
+    let english = english.and_then(|own| own.part(spot.attribute));
+    let known = english.map_or(&none, |english| &english.elements);
+    let texts = words(pattern);
+    let Some(found) = texts.iter().find_map(|text| unbalanced(text, known)) else {
+        return;
+    };
+    let (message, instead) = match found {
+        Unbalanced::NotClosed { tag, end } => (
+            format!("{tag} is not closed"),
+            format!("put {end} where it ends"),
+        ),
+        Unbalanced::NotOpened { tag, start } => (
+            format!("{tag} closes what is not open"),
+            format!("put {start} where it begins, or leave {tag} out"),
+        ),
+    };
+    let finding = spot.report(findings, Rule::UNCLOSED_MARKUP, spot.start(), message);
+    finding.suggestion = Some(instead);
+}
+
+/// A tag may begin with an escape in a literal.
+fn may_have_tags(text: &str) -> bool {
+    text.contains(['<', '\\'])
 }
 
 pub(crate) fn check_same<'a>(
     spot: Spot<'_, 'a>,
-    words: &[Cow<'_, str>],
+    readings: &[Reading<'a>],
     english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
-    if english.tags.is_empty() && !words.iter().any(|text| text.contains('<')) {
+    let texts = || readings.iter().map(|own| own.text.as_ref());
+    if english.tags.is_empty() && !texts().any(|text| text.contains('<')) {
         return;
     }
-    let own = all_tags(words);
+    let texts: Vec<&str> = texts().collect();
+    let own = shapes(&texts, &english.elements);
+    // A language with fewer forms need not have the tags of each.
+    let is_same = match texts.len() < english.words.len() {
+        true => !own.is_empty() && own.is_subset(&english.tags),
+        false => own == english.tags,
+    };
     // Tags that are not closed are found already.
-    if own != english.tags && words.iter().all(|text| unbalanced(text).is_none()) {
-        let list = |tags: &BTreeSet<String>| {
-            let tags: Vec<_> = tags.iter().map(String::as_str).collect();
-            tags.join(" or ")
-        };
-        let message = format!(
-            "has the tags {:?}, English has {:?}",
-            list(&own),
-            list(&english.tags)
-        );
-        spot.report(findings, Rule::MARKUP_DIFFERS, spot.start(), message);
+    let is_closed = |text: &&str| unbalanced(text, &english.elements).is_none();
+    if is_same || own == english.tags || !texts.iter().all(is_closed) {
+        return;
+    }
+    let message = format!(
+        "the text has {}, the English one {}",
+        list(&own),
+        list(&english.tags)
+    );
+    let finding = spot.report(findings, Rule::MARKUP_DIFFERS, spot.start(), message);
+    finding.suggestion =
+        Some("copy the tags of the English text, and translate what is between them".to_owned());
+}
+
+/// The tags of texts, for people.
+fn list(tags: &BTreeSet<Vec<String>>) -> String {
+    let lists: Vec<_> = tags
+        .iter()
+        .map(|tags| match tags.is_empty() {
+            true => "no tags".to_owned(),
+            false => format!("the tags {}", tags.join(" ")),
+        })
+        .collect();
+    match lists.is_empty() {
+        true => "no tags".to_owned(),
+        false => lists.join(" or "),
     }
 }

@@ -4,7 +4,9 @@ use crate::check::checked::Checked;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
 use crate::check::rule::Rule;
-use crate::check::rules::{characters, direction, empty, functions, lines, markup, variants};
+use crate::check::rules::{
+    arguments, characters, direction, empty, functions, lines, markup, variants,
+};
 use crate::check::spot::Spot;
 use crate::pattern::{Part, walk};
 
@@ -22,11 +24,13 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, index: usize, findings: &mut 
             });
             empty::check(spot, pattern, findings);
             lines::check(checked, spot, pattern, findings);
-            markup::check_closed(spot, pattern, findings);
+            markup::check_closed(checked, spot, pattern, findings);
             direction::check(spot, pattern, findings);
             if is_cyclic(checked.texts, index, entry, attribute) {
-                let message = "refers to itself in a circle";
-                spot.report(findings, Rule::CYCLIC_REFERENCE, spot.start(), message);
+                let message = "the text shows itself, through what it refers to, and so never ends";
+                let finding = spot.report(findings, Rule::CYCLIC_REFERENCE, spot.start(), message);
+                finding.suggestion =
+                    Some("write in words what one of the references stands for".to_owned());
             }
         }
     }
@@ -41,32 +45,57 @@ fn check_part<'a>(
 ) {
     match part {
         Part::Text(text) => characters::check(spot, text, findings),
+        Part::Literal(text) => characters::check_literal(spot, text, findings),
         Part::Message { id, .. } | Part::Term { id, .. } => {
-            let Some((reference, part)) = part.reference() else {
+            let Some((reference, attribute)) = part.reference() else {
                 return;
             };
             let key = reference.key();
-            let (rule, message) = match lookup(checked.texts, index, &key, part) {
-                Lookup::Found(..) => return,
-                Lookup::Unknown if reference.is_term() => {
-                    (Rule::UNKNOWN_TERM, format!("there is no {key}"))
+            let key = &*key;
+            let (rule, message, help) = match lookup(checked.texts, index, key, attribute) {
+                Lookup::Found(..) => {
+                    return check_arguments(spot, part, findings);
                 }
-                Lookup::Unknown => (Rule::UNKNOWN_MESSAGE, format!("there is no {key}")),
-                Lookup::NoSuchPart => match part {
-                    Some(part) => (Rule::UNKNOWN_ATTRIBUTE, format!("{key} has no .{part}")),
-                    None => (Rule::UNKNOWN_ATTRIBUTE, format!("{key} has no value")),
+                Lookup::Unknown if reference.is_term() => (
+                    Rule::UNKNOWN_TERM,
+                    format!("there is no term {key}"),
+                    format!("define it, {key} = …, or use one that is there"),
+                ),
+                Lookup::Unknown => (
+                    Rule::UNKNOWN_MESSAGE,
+                    format!("there is no message {key}"),
+                    format!("a variable has a $, {{ ${key} }}; to show braces, write {{ \"{{\" }}"),
+                ),
+                Lookup::NoSuchPart => match attribute {
+                    Some(name) => (
+                        Rule::UNKNOWN_ATTRIBUTE,
+                        format!("{key} has no attribute .{name}"),
+                        format!("give {key} the line .{name} = …, or use one that it has"),
+                    ),
+                    None => (
+                        Rule::UNKNOWN_ATTRIBUTE,
+                        format!("{key} has no text of its own, only attributes"),
+                        format!("name one of them, as in {{ {key}.label }}"),
+                    ),
                 },
             };
-            spot.report(findings, rule, id, message);
+            spot.report(findings, rule, id, message).suggestion = Some(help);
         }
         Part::Function { name, arguments } => functions::check(spot, name, arguments, findings),
         Part::Select { selector, variants } => {
             variants::check(checked, spot, (selector, variants), findings);
         }
-        Part::Literal(_)
-        | Part::Number
-        | Part::Variable { .. }
-        | Part::Variant
-        | Part::EndOfSelect => {}
+        Part::Number(_) | Part::Variable { .. } | Part::Variant(_) | Part::EndOfSelect => {}
+    }
+}
+
+fn check_arguments<'a>(spot: Spot<'_, 'a>, part: Part<'a>, findings: &mut Findings<'a>) {
+    if let Part::Term {
+        id,
+        arguments: Some(arguments),
+        ..
+    } = part
+    {
+        arguments::check(spot, id, arguments, findings);
     }
 }

@@ -36,16 +36,20 @@ pub(crate) fn check<'a>(
         }
         match (entry, attribute) {
             (Some(entry), Some(name)) => {
-                let message = format!("{key} lacks .{name}");
+                let message = format!("{key} has no .{name}; readers see another language");
                 let rule = Rule::MISSING_ATTRIBUTE;
-                findings.of(rule, own, entry, attribute, entry.id, message);
+                let finding = findings.of(rule, own, entry, attribute, entry.id, message);
+                finding.suggestion = Some(format!(
+                    "translate it: a line .{name} = … under the message"
+                ));
             }
             (Some(entry), None) => {
-                let message = format!("{key} lacks its value");
-                findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
+                let message = format!("{key} has no text of its own; readers see another language");
+                let finding = findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
+                finding.suggestion = Some(format!("translate it: write the text behind {key} ="));
             }
             (None, _) => {
-                let message = format!("{key} is missing");
+                let message = format!("{key} is missing; readers see another language");
                 // In the file that has it in English, if the locale has that.
                 let mut pages = own.pages.iter();
                 let same = pages.find(|page| own.folder.within(page.file) == english.within);

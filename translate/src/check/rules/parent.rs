@@ -30,7 +30,11 @@ pub(crate) fn check<'a>(
 ) {
     let entry = parent.entries.get(spot.entry.key);
     if entry.and_then(|entry| entry.part(spot.attribute)) == Some(pattern) {
-        let message = format!("is the same as in {}", parent.folder.name);
-        spot.report(findings, Rule::REPEATS_PARENT, spot.start(), message);
+        let message = format!("the text is the same as in {}", parent.folder.name);
+        let finding = spot.report(findings, Rule::REPEATS_PARENT, spot.start(), message);
+        finding.suggestion = Some(format!(
+            "leave it out; readers get that of {}",
+            parent.folder.name
+        ));
     }
 }

@@ -1,35 +1,52 @@
 //! The mark at the end of a text.
 
-use std::borrow::Cow;
-
+use crate::check::end_mark::EndMark;
+use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::check::words::end;
+use crate::reading::Reading;
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
-    words: &[Cow<'_, str>],
-    expected: &[Option<char>],
+    readings: &[Reading<'a>],
+    english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
+    let expected = &english.ends;
     let language = spot.own.folder.id.language.as_str();
-    // The semicolon asks a question in Greek only.
-    let kind = |text: &str| end(text).filter(|_| language == "el" || !text.ends_with(';'));
-    // Thai and its neighbours end sentences without a mark.
-    let may_lack = ["th", "lo", "km"].contains(&language) && expected.contains(&Some('.'));
-    let is_right = |text: &str| match kind(text) {
-        None if may_lack => true,
-        kind => expected.contains(&kind),
+    let mut ends = readings.iter().map(|own| EndMark::of(&own.text, language));
+    let is_wrong = |end: &EndMark| {
+        !expected.iter().any(|own| own.agrees(*end)) && !may_be_added(*end, english)
     };
-    if let Some(text) = words.iter().find(|text| !is_right(text)) {
-        let shown = |kind: Option<char>| kind.map_or("no mark".to_owned(), |c| format!("{c:?}"));
-        let english: Vec<_> = expected.iter().copied().map(shown).collect();
-        let message = format!(
-            "ends with {}, English with {}",
-            shown(kind(text)),
-            english.join(" or ")
-        );
-        spot.report(findings, Rule::END_PUNCTUATION, spot.start(), message);
-    }
+    let Some(wrong) = ends.find(is_wrong) else {
+        return;
+    };
+    let mut names: Vec<_> = expected.iter().map(|own| own.name()).collect();
+    names.dedup();
+    let english = names.join(" or ");
+    let message = format!(
+        "the text ends with {}, the English one with {english}",
+        wrong.name()
+    );
+    let finding = spot.report(findings, Rule::END_PUNCTUATION, spot.start(), message);
+    finding.suggestion = Some(match expected.as_slice() {
+        [one] if one.is_none() => "end it without a mark".to_owned(),
+        _ => format!("end it with {english}, or with what is written for it in this language"),
+    });
+}
+
+/// Whether a mark may be added. English leaves the mark of whole sentences out in headings and on buttons, where other
+/// languages have it.
+fn may_be_added(end: EndMark, english: &EnglishPart<'_>) -> bool {
+    const QUESTIONS: [&str; 21] = [
+        "Are", "Can", "Could", "Did", "Do", "Does", "Has", "Have", "How", "Is", "Should", "Was",
+        "Were", "What", "When", "Where", "Which", "Who", "Whose", "Why", "Will",
+    ];
+    let text = english.words.first().map_or("", String::as_str);
+    let mut words = text.split_whitespace();
+    let asks = words.next().is_some_and(|word| QUESTIONS.contains(&word));
+    let count = 1 + words.count();
+    english.ends.iter().all(|own| own.is_none())
+        && (end.is_stop() && count > 3 || end.asks() && asks && count > 2)
 }

@@ -2,22 +2,29 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages::ErrorCode;
-
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
+use crate::config::Config;
 use crate::pattern::{Part, walk};
 
 /// What translators need of English.
-pub(crate) fn check<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Findings<'a>) {
+    let codes = config.code_messages();
+    let is_of_code = |id: &str| {
+        codes
+            .as_ref()
+            .is_some_and(|own| own.wanted.contains_key(id))
+    };
     for entry in own.entries.values() {
         let lines = entry.lines();
         if lines.is_empty() {
             let message = "no comment says when this occurs";
             findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
         }
-        if let Some(expected) = other_form(entry.id) {
+        // The words of codes are what they are.
+        let other_form = other_form(entry.id).filter(|_| !is_of_code(entry.key));
+        if let Some(expected) = other_form {
             let message = format!("{} is not of the form of ids", entry.key);
             let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
             finding.suggestion = Some(expected);
@@ -50,7 +57,7 @@ fn other_form(id: &str) -> Option<String> {
     if let Some(number) = expected.strip_prefix("error-").map(str::to_owned)
         && let Ok(number) = number.parse::<i64>()
     {
-        expected = ErrorCode::new(number).message_id();
+        expected = format!("error-{number}");
     }
     (expected != id).then_some(expected)
 }

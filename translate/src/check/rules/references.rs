@@ -45,18 +45,30 @@ pub(crate) fn check<'a>(
     if is_cyclic(checked.texts, index, spot.entry, spot.attribute) {
         return;
     }
-    let names = |references: &[Reference<'_>]| match references.is_empty() {
-        true => "nothing".to_owned(),
-        false => {
-            let keys: Vec<_> = references.iter().map(|own| own.key()).collect();
-            keys.join(", ")
-        }
+    let names = |some: &[Reference<'_>], others: &[Reference<'_>]| {
+        let some = some.iter().filter(|own| !others.contains(own));
+        let placeables: Vec<_> = some.map(|own| format!("{{ {} }}", own.key())).collect();
+        placeables.join(" and ")
     };
-    let message = format!(
-        "refers to {}, English to {}",
-        names(&own),
-        names(&english.references)
-    );
+    let beyond = names(&own, &english.references);
+    let missing = names(&english.references, &own);
+    let (message, help) = match (beyond.is_empty(), missing.is_empty()) {
+        (true, _) => (
+            format!("the text lacks {missing}, which the English one has"),
+            format!(
+                "put {missing} where the English text has it: what it stands for is shown there"
+            ),
+        ),
+        (false, true) => (
+            format!("the text has {beyond}, which the English one has not"),
+            format!("leave {beyond} out, or write in words what it stands for"),
+        ),
+        (false, false) => (
+            format!("the text has {beyond} where the English one has {missing}"),
+            format!("put {missing} in its place"),
+        ),
+    };
     let slice = own.first().map_or(spot.start(), |own| own.id());
-    spot.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
+    let finding = spot.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
+    finding.suggestion = Some(help);
 }

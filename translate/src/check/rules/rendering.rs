@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use message_catalog::{Catalog, ProblemKind};
+use gengo_messages::{Catalog, ProblemKind};
 
 use crate::check::checked::Checked;
 use crate::check::entry::Entry;
@@ -21,7 +21,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
         let layers = layers.filter(move |layer| layer.is_beneath == is_beneath);
         layers.flat_map(|layer| layer.folder.texts())
     };
-    let catalog = Catalog::builder().overlay_files(layer(true));
+    let catalog = Catalog::empty().overlay_files(layer(true));
     let catalog = catalog.overlay_files(layer(false)).build();
     for problem in catalog.problems() {
         let mut own = checked.texts.iter().filter(|own| !own.is_beneath);
@@ -40,7 +40,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
             && !is_found
             && !refers_to_found(own, entry, findings)
         {
-            let message = problem.reason();
+            let message = format!("the text can never be shown: {}", problem.reason());
             findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
         }
     }

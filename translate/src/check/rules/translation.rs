@@ -13,7 +13,9 @@ use crate::check::rules::{
     kept, length, markup, missing, obsolete, parent, punctuation, references, variables,
 };
 use crate::check::spot::Spot;
-use crate::pattern::{is_reference, readings};
+use crate::check::words::plain;
+use crate::pattern::is_reference;
+use crate::reading::{Reading, readings};
 
 pub(crate) fn check<'a>(
     checked: &Checked<'_, 'a>,
@@ -32,8 +34,10 @@ pub(crate) fn check<'a>(
     for entry in own.entries.values() {
         let Some(english) = english.get(entry.key) else {
             if beyond.contains(entry.key) {
-                let message = format!("{} is not in English", entry.key);
-                findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
+                let message = format!("English has no {} any more", entry.key);
+                let finding =
+                    findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
+                finding.suggestion = Some("`sync` takes it out".to_owned());
             }
             continue;
         };
@@ -51,12 +55,21 @@ pub(crate) fn check<'a>(
                     two_ways.check(spot, pattern, part, findings);
                 }
                 None => {
-                    let (rule, what) = match attribute {
-                        Some(name) => (Rule::OBSOLETE_ATTRIBUTE, format!(".{name}")),
-                        None => (Rule::SUPERFLUOUS_VALUE, "a value".to_owned()),
+                    let (rule, message) = match attribute {
+                        Some(name) => (
+                            Rule::OBSOLETE_ATTRIBUTE,
+                            format!("the English {} has no .{name}", entry.key),
+                        ),
+                        None => (
+                            Rule::SUPERFLUOUS_VALUE,
+                            format!(
+                                "the English {} has attributes only, and no text of its own",
+                                entry.key
+                            ),
+                        ),
                     };
-                    let message = format!("the English {} does not have {what}", entry.key);
-                    spot.report(findings, rule, spot.start(), message);
+                    let finding = spot.report(findings, rule, spot.start(), message);
+                    finding.suggestion = Some("leave it out; it is never shown".to_owned());
                 }
             }
             if let Some(above) = above {
@@ -81,29 +94,40 @@ fn compare<'a>(
     if english.is_reference || is_reference(pattern) {
         return;
     }
-    let words = readings(pattern);
-    let Some(text) = words.first() else {
-        return;
-    };
+    let readings = readings(pattern);
     // That it is empty is found already.
-    if words.iter().all(|text| text.trim().is_empty()) {
+    if readings.iter().all(|own| own.text.trim().is_empty()) {
         return;
     }
-    kept::check(spot, &words, english, findings);
-    markup::check_same(spot, &words, english, findings);
-    let language = spot.own.folder.id.language.as_str();
-    if language != "en" && words == english.words && says_something(text) {
-        let message = "is the English text";
-        spot.report(findings, Rule::SAME_AS_ENGLISH, spot.start(), message);
+    kept::check(spot, &readings, english, findings);
+    markup::check_same(spot, &readings, english, findings);
+    if is_english(spot, &readings, english) {
+        let message = "the text is the English one";
+        let finding = spot.report(findings, Rule::SAME_AS_ENGLISH, spot.start(), message);
+        finding.suggestion =
+            Some("translate it; if it stays as it is, allow it in a comment".to_owned());
     }
-    punctuation::check(spot, &words, &english.ends, findings);
-    length::check(spot, &words, findings);
+    punctuation::check(spot, &readings, english, findings);
+    length::check(spot, &readings, findings);
 }
 
-/// Two words or more, each of letters: not a name or a number.
+/// Whether a text was not translated. Terms are names, which stay as they are.
+fn is_english(spot: Spot<'_, '_>, readings: &[Reading<'_>], english: &EnglishPart<'_>) -> bool {
+    let is_translation = spot.own.folder.id.language.as_str() != "en" && !spot.entry.is_term();
+    let texts = || readings.iter().map(|own| own.text.as_ref());
+    is_translation
+        && texts().eq(english.words.iter().map(String::as_str))
+        && texts()
+            .next()
+            .is_some_and(|text| says_something(&plain(text)))
+}
+
+/// Two words or more, each of letters: not a name, a number, or how a program is called, `cp [OPTION] FILE`.
 fn says_something(text: &str) -> bool {
     let words = text.split_whitespace();
     let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let words = words.filter(|word| word.chars().all(char::is_alphabetic));
-    words.filter(|word| word.len() > 1).count() > 1
+    let mut words = words.filter(|word| word.len() > 1 && word.chars().any(char::is_lowercase));
+    let first = words.next();
+    words.any(|word| Some(word) != first)
 }

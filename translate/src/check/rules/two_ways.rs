@@ -5,9 +5,11 @@ use rustc_hash::FxHashMap;
 
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
+use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::pattern::{is_reference, readings};
+use crate::pattern::is_reference;
+use crate::reading::words;
 
 /// English texts that are the same, and their translations that are not.
 #[derive(Default)]
@@ -27,14 +29,18 @@ impl<'a> TwoWays<'a> {
         let Some(number) = english.same.filter(|_| !is_reference(pattern)) else {
             return;
         };
-        let text = readings(pattern).join("\n");
+        let text = words(pattern).join("\n");
         match self.first.get(&number) {
             None => {
                 self.first.insert(number, (spot.entry.key, text));
             }
             Some((other, words)) if *words != text => {
-                let message = format!("the same English text is {words:?} in {other}");
-                spot.report(findings, Rule::TRANSLATED_TWO_WAYS, spot.start(), message);
+                let message = format!("the same English text is {} in {other}", quoted(words));
+                let finding =
+                    spot.report(findings, Rule::TRANSLATED_TWO_WAYS, spot.start(), message);
+                finding.suggestion = Some(
+                    "use one translation for both, unless they mean different things".to_owned(),
+                );
             }
             Some(_) => {}
         }

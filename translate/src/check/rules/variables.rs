@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Pattern, PatternElement};
+use gengo_messages::ftl::PluralCategory;
 
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::{always_shown, references, variables};
+use crate::plural::{examples, rules};
+use crate::reading::{Chosen, Reading, readings};
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
@@ -18,33 +21,97 @@ pub(crate) fn check<'a>(
 ) {
     let is_plain =
         |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
-    if english.always.is_empty() && pattern.elements.iter().all(is_plain) {
+    if english.told.is_empty() && pattern.elements.iter().all(is_plain) {
         return;
     }
     let (shown, selecting) = variables(pattern);
     for name in shown.iter().chain(&selecting) {
         if !english.shown.contains(name) && !english.selecting.contains(name) {
-            let message = format!("the English text has no ${name}");
+            let message = format!("the English text has no ${name}, so the app does not pass it");
             let all: BTreeSet<_> = english.shown.iter().chain(&english.selecting).collect();
             let others: Vec<_> = all.iter().map(|name| format!("${name}")).collect();
             let finding = spot.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
-            finding.suggestion = (!others.is_empty()).then(|| others.join(" or "));
+            finding.suggestion = Some(match others.is_empty() {
+                true => "say it without a variable".to_owned(),
+                false => others.join(" or "),
+            });
             // What is called otherwise is not missing besides.
             return;
         }
     }
     let always = always_shown(pattern);
-    for name in english.always.iter().filter(|name| !always.contains(*name)) {
-        // A variable that chooses the variant may be said in words: "two jobs". `{ x }` in place of
-        // `{ $x }` is found already.
-        if selecting.contains(name) || references(pattern).iter().any(|own| own.id() == *name) {
+    for &name in english.told.iter().filter(|name| !always.contains(*name)) {
+        // `{ x }` in place of `{ $x }` is found already.
+        if references(pattern).iter().any(|own| own.id() == name) {
             continue;
         }
-        let message = match shown.contains(name) {
-            true => format!("a variant leaves out ${name}"),
-            false => format!("${name} is missing"),
+        if selecting.contains(&name) {
+            check_forms(spot, pattern, name, findings);
+            continue;
+        }
+        let locale = spot.own.folder.name.as_str();
+        if may_lack(&readings(pattern), name, locale, english) {
+            continue;
+        }
+        let message = match shown.contains(&name) {
+            true => format!("a variant leaves out ${name}, which the English text shows"),
+            false => format!("${name} is missing, which the English text shows"),
         };
         let finding = spot.report(findings, Rule::MISSING_VARIABLE, spot.start(), message);
-        finding.suggestion = Some(format!("{{ ${name} }}"));
+        finding.suggestion = Some(format!("put {{ ${name} }} where it is to be shown"));
     }
+}
+
+/// Whether a text may do without a variable: another message may show it, and a variant for none says nothing of
+/// what there is.
+fn may_lack(readings: &[Reading<'_>], name: &str, locale: &str, english: &EnglishPart<'_>) -> bool {
+    let is_none = |chosen: &Chosen<'_>| chosen.is_by_number() && chosen.number(locale) == Some(0);
+    let mut without = readings.iter().filter(|own| !own.shown.contains(&name));
+    without.all(|own| {
+        let by_message = own.shows_message && !english.always.contains(&name);
+        by_message || own.chosen.iter().any(is_none)
+    })
+}
+
+/// A variable that chooses the variant may be said in words where that is for one number alone: "two jobs".
+fn check_forms<'a>(
+    spot: Spot<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    name: &str,
+    findings: &mut Findings<'a>,
+) {
+    let locale = spot.own.folder.name.as_str();
+    let readings = readings(pattern);
+    let is_right = |reading: &&Reading<'a>| {
+        // Choices by words, and variants that are found already, show what they are for.
+        let needs_none = |chosen: &Chosen<'_>| {
+            chosen.variable() == Some(name) && (!chosen.is_by_number() || chosen.is_idle(locale))
+        };
+        reading.tells(name, locale)
+            || reading.shows_message
+            || reading.chosen.iter().any(needs_none)
+    };
+    let Some(wrong) = readings.iter().find(|reading| !is_right(reading)) else {
+        return;
+    };
+    let mut chosen = wrong.chosen.iter();
+    let chosen = chosen.find(|chosen| chosen.variable() == Some(name));
+    let Some(chosen) = chosen else {
+        let message = format!("a variant leaves out ${name}, which the English text shows");
+        let finding = spot.report(findings, Rule::MISSING_VARIABLE, spot.start(), message);
+        finding.suggestion = Some(format!("put {{ ${name} }} where it is to be shown"));
+        return;
+    };
+    let key = chosen.key();
+    let numbers = rules(locale, chosen.selector)
+        .zip(PluralCategory::from_name(key))
+        .map(|(rules, category)| examples(&rules, category));
+    let numbers: Vec<_> = numbers.iter().flatten().map(u64::to_string).collect();
+    let which = match numbers.len() {
+        0 | 1 => String::new(),
+        _ => format!(", and it is for {} and more", numbers.join(", ")),
+    };
+    let message = format!("the variant [{key}] does not show ${name}{which}");
+    let finding = spot.report(findings, Rule::MISSING_VARIABLE, key, message);
+    finding.suggestion = Some(format!("put {{ ${name} }} where the number is to be shown"));
 }

@@ -3,17 +3,21 @@
 use fluent_syntax::ast::{self, InlineExpression, Variant, VariantKey};
 
 use crate::check::Standpoint;
+use crate::comment::described;
 use crate::edit::missing::missing_block;
-use crate::entry::{canonical, parse_entry};
+use crate::entry;
 use crate::pattern::each_choice;
 use crate::plural::{categories, is_plural, names};
 use crate::source::Item;
 
 /// The comment in the place of a message, with the English one in it.
 pub(crate) fn message_block(point: &Standpoint, key: &str, item: &Item<'_>) -> Option<String> {
-    let mut entry = parse_entry(item.text)?;
-    let comment = lay_out(&mut entry, point.locale())?;
-    Some(missing_block(key, &comment, &canonical(entry)))
+    let mut comment = String::new();
+    let text = entry::laid_out(item.text, |entry| {
+        comment = lay_out(entry, point.locale())?;
+        Some(())
+    })?;
+    Some(missing_block(key, &comment, &text))
 }
 
 /// The same for an attribute.
@@ -23,13 +27,14 @@ pub(crate) fn attribute_block(
     item: &Item<'_>,
     attribute: &str,
 ) -> Option<String> {
-    let mut entry = parse_entry(item.text)?;
-    lay_out(&mut entry, point.locale())?;
-    if let ast::Entry::Message(message) = &mut entry {
-        message.value = None;
-        message.attributes.retain(|own| own.id.name == attribute);
-    }
-    let text = canonical(entry);
+    let text = entry::laid_out(item.text, |entry| {
+        lay_out(entry, point.locale())?;
+        if let ast::Entry::Message(message) = entry {
+            message.value = None;
+            message.attributes.retain(|own| own.id.name == attribute);
+        }
+        Some(())
+    })?;
     let (_, text) = text.split_once('\n')?;
     Some(missing_block(place, "", text))
 }
@@ -50,15 +55,30 @@ fn lay_out(entry: &mut ast::Entry<&str>, locale: &str) -> Option<String> {
         ),
         _ => return None,
     };
+    let lines = comment.map_or(Vec::new(), |comment| comment.content);
     let patterns = attributes.iter_mut().map(|attribute| &mut attribute.value);
     for pattern in value.into_iter().chain(patterns) {
         each_choice(pattern, &mut |selector, variants| {
-            lay_out_variants(locale, selector, variants);
+            if asks_for_a_number(selector, &lines) {
+                lay_out_variants(locale, selector, variants);
+            }
         });
     }
-    let lines = comment.map_or(Vec::new(), |comment| comment.content);
     let line = |line: &&str| format!("# {line}").trim_end().to_owned() + "\n";
     Some(lines.iter().map(line).collect())
+}
+
+/// Whether a choice is made by a number. What is chosen by a text has the same keys in every language.
+fn asks_for_a_number(selector: &InlineExpression<&str>, comment: &[&str]) -> bool {
+    match selector {
+        InlineExpression::VariableReference { id } => {
+            let kind = described(comment, id.name).map_or("", |(kind, _)| kind);
+            !["string", "text"].contains(&kind.to_lowercase().as_str())
+        }
+        InlineExpression::FunctionReference { id, .. } => id.name == "NUMBER",
+        InlineExpression::NumberLiteral { .. } => true,
+        _ => false,
+    }
 }
 
 fn lay_out_variants(
@@ -66,7 +86,7 @@ fn lay_out_variants(
     selector: &InlineExpression<&str>,
     variants: &mut Vec<Variant<&str>>,
 ) {
-    let expected = categories(locale, selector).filter(|_| is_plural(variants));
+    let expected = categories(locale, selector).filter(|_| is_plural(selector, variants));
     let Some(expected) = expected else {
         return;
     };
@@ -77,7 +97,8 @@ fn lay_out_variants(
             .find(|variant| named(variant, name))
             .cloned()
     };
-    let other = of("other");
+    // English may have another default.
+    let other = of("other").or_else(|| variants.iter().find(|own| own.default).cloned());
     let numbers =
         |variant: &&Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
     let mut laid_out: Vec<_> = variants.iter().filter(numbers).cloned().collect();

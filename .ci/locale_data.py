@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+"""The locale data of the crate `message-catalog` that no dependency carries, made from CLDR's data and IANA's registry.
+
+    locale_data.py <cldr-core> <language-subtag-registry> --write    writes the tables in catalog/src/reader/
+    locale_data.py <cldr-core> <language-subtag-registry>            fails where they are outdated
+
+`distance/cldr.rs` has what CLDR's language matching says of regions and of macrolanguages; `tag/iana.rs` has the language
+tags that are no Unicode locale ids. Both packages are npm's and pinned, here and where they are installed.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+VERSIONS = {"cldr-core": "48.2.0", "language-subtag-registry": "0.4.2"}
+READER = Path(__file__).parent.parent / "catalog/src/reader"
+
+
+def main():
+    write = sys.argv[3:] == ["--write"]
+    if len(sys.argv) != 3 + write:
+        sys.exit(__doc__)
+    core, registry = Path(sys.argv[1]), Path(sys.argv[2])
+    packages = [json.loads((path / "package.json").read_text()) for path in (core, registry)]
+    found = {package["name"]: package["version"] for package in packages}
+    if found != VERSIONS:
+        sys.exit(f"expected {VERSIONS}, found {found}")
+    outdated = []
+    for name, source in (("distance/cldr.rs", distances(core)), ("tag/iana.rs", tags(core, registry))):
+        path = READER / name
+        source = formatted(source)
+        if write:
+            path.write_text(source)
+        elif path.read_text() != source:
+            outdated.append(f"{path} is outdated: run this with --write")
+    sys.exit("\n".join(outdated) or 0)
+
+
+# CLDR's distances
+
+
+def distances(core):
+    matching = supplemental(core, "languageMatching.json")["languageMatching"]["written-new"]
+    rules = [
+        (rule["_desired"], rule["_supported"], int(rule["_distance"]), "_oneway" in rule)
+        for rule in matching["languageMatch"]
+    ]
+    variables = {name: entry["_value"] for name, entry in matching["matchVariables"].items()}
+    regional = [rule for rule in rules if rule[0].count("-") == 2]
+    if regional.pop() != ("*-*-*", "*-*-*", 4, False):
+        sys.exit("the last rule for regions is not the one for all languages")
+
+    clusters = {}
+    for desired, supported, distance, oneway in regional:
+        language, script, region = desired.split("-")
+        if oneway:
+            sys.exit(f"a rule for regions that goes one way: {desired}")
+        name = region.removeprefix("$").removeprefix("!")
+        cluster = clusters.setdefault((language, script), {"name": None, "nearest": None, "distances": []})
+        if desired == supported:
+            cluster["distances"].append((re.sub("[a-zA-Z]+", "x", region), distance))
+            cluster["name"] = cluster["name"] or name
+        elif region == f"$!{cluster['name']}" and re.fullmatch(rf"{language}-\*-[A-Z]{{2}}", supported) and distance == 3:
+            cluster["nearest"] = supported.split("-")[2]
+        else:
+            sys.exit(f"a rule for regions that this script does not know: {desired} {supported}")
+
+    contained = containment(core)
+    lines = header(
+        f"CLDR's language matching and territory containment, as cldr-core {VERSIONS['cldr-core']} has them.",
+    )
+    lines += [
+        "use icu_locale::subtags::{Language, language, region, script};",
+        "",
+        "use super::cluster::Cluster;",
+        "",
+        "/// The languages whose regions are not all equally near to one another.",
+        "pub(super) static CLUSTERS: &[Cluster] = &[",
+    ]
+    for (language, script), cluster in clusters.items():
+        if cluster["distances"] != [("$x", 4), ("$!x", 4), ("*", 5)]:
+            sys.exit(f"distances that this script does not know: {language} {cluster['distances']}")
+        inside, mixed = regions(variables[f"${cluster['name']}"].split("+"), contained)
+        nearest = f'Some(region!("{cluster["nearest"]}"))' if cluster["nearest"] else "None"
+        lines += [
+            "Cluster {",
+            f'language: language!("{language}"),',
+            "script: None," if script == "*" else f'script: Some(script!("{script}")),',
+            f"inside: &[{', '.join(map(literal, inside))}],",
+            f"mixed: &[{', '.join(map(literal, mixed))}],",
+            f"nearest_outside: {nearest},",
+            "},",
+        ]
+    lines += [
+        "];",
+        "",
+        "/// Languages, each with the macrolanguage that it is a part of; sorted.",
+        "pub(super) static MACROLANGUAGES: &[(Language, Language)] = &[",
+    ]
+    # CLDR gives these one distance; nothing else has it.
+    members = {(desired, supported) for desired, supported, distance, oneway in rules if distance == 10 and oneway and "-" not in desired}
+    lines += [f'(language!("{member}"), language!("{whole}")),' for member, whole in sorted(members)]
+    return lines + ["];"]
+
+
+def containment(core):
+    """The countries of each region of several."""
+    entries = supplemental(core, "territoryContainment.json")["territoryContainment"]
+    parts = {code: entry["_contains"] for code, entry in entries.items() if "-status-" not in code}
+
+    def countries(code):
+        if code not in parts:
+            return {code}
+        return set().union(*map(countries, parts[code]))
+
+    return {code: countries(code) for code in parts}
+
+
+def regions(codes, contained):
+    """The regions that lie in a set of some, and those of which a part does."""
+    inside = set().union(*(contained.get(code, {code}) for code in codes))
+    whole = {code for code, countries in contained.items() if countries <= inside}
+    mixed = {code for code, countries in contained.items() if countries & inside} - whole
+    return sorted(inside | whole), sorted(mixed)
+
+
+def literal(code):
+    return f'region!("{code}")'
+
+
+# IANA's tags
+
+
+def tags(core, registry):
+    entries = json.loads((registry / "data/json/registry.json").read_text())
+    date = json.loads((registry / "data/json/meta.json").read_text())["File-Date"]
+    aliases = supplemental(core, "aliases.json")["metadata"]["alias"]["languageAlias"]
+    lines = header(
+        f"IANA's language subtag registry of {date}, as language-subtag-registry {VERSIONS['language-subtag-registry']} has it;",
+        f"what CLDR puts in place of grandfathered tags, as cldr-core {VERSIONS['cldr-core']} has it.",
+    )
+    lines += [
+        "/// The grandfathered tags of RFC 5646, 2.2.8, in lower case, and CLDR's replacements; sorted. The list is closed.",
+        "pub(super) static GRANDFATHERED: &[(&str, &str)] = &[",
+    ]
+    for tag in sorted((entry["Tag"] for entry in entries if entry["Type"] == "grandfathered"), key=str.lower):
+        replacement = aliases[tag]["_replacement"].split("-x-")[0]
+        lines.append(f'("{tag.lower()}", "{replacement}"),')
+    extended = {}
+    for entry in entries:
+        if entry["Type"] == "extlang":
+            [prefix] = entry["Prefix"]
+            if entry["Preferred-Value"] != entry["Subtag"]:
+                sys.exit(f"an extended subtag that is no language: {entry}")
+            extended.setdefault(prefix, []).append(entry["Subtag"])
+    lines += [
+        "];",
+        "",
+        "/// The extended language subtags of RFC 5646, 2.2.2, by the language that they come after; both sorted. Each is a",
+        "/// language subtag, too.",
+        "pub(super) static EXTENDED: &[(&str, &[&str])] = &[",
+    ]
+    lines += [f'("{prefix}", &{json.dumps(sorted(subtags))}),' for prefix, subtags in sorted(extended.items())]
+    return lines + ["];"]
+
+
+# Rust
+
+
+def header(*lines):
+    return [
+        *(f"//! {line}" for line in lines),
+        "//! Written by `.ci/locale_data.py`; do not edit.",
+        "//!",
+        "//! CLDR's data: Copyright © 1991-2026 Unicode, Inc., Unicode License V3: see LICENSE-UNICODE.",
+        "",
+    ]
+
+
+def formatted(lines):
+    command = ["rustfmt", "--edition", "2024", "--emit", "stdout"]
+    return subprocess.run(command, input="\n".join(lines) + "\n", capture_output=True, text=True, check=True).stdout
+
+
+def supplemental(core, file):
+    return json.loads((core / "supplemental" / file).read_text())["supplemental"]
+
+
+if __name__ == "__main__":
+    main()

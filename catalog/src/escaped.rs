@@ -1,0 +1,80 @@
+//! Texts from elsewhere, in a line of a log.
+
+use std::fmt::{self, Write as _};
+#[cfg(feature = "watch")]
+use std::path::Path;
+
+/// A text from elsewhere as it is safe to show in a log or a terminal: what breaks lines, steers
+/// a terminal or turns the direction of the text around it is escaped as in a Rust literal.
+///
+/// ```
+/// use message_catalog::Escaped;
+///
+/// assert_eq!(Escaped::new("two\nlines").to_string(), r"two\nlines");
+/// assert_eq!(Escaped::new("gpj.\u{202e}exe").to_string(), r"gpj.\u{202e}exe");
+/// assert_eq!(Escaped::new("ein schöner Text").to_string(), "ein schöner Text");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Escaped<'a> {
+    text: &'a str,
+    /// How many characters are shown.
+    limit: usize,
+}
+
+impl<'a> Escaped<'a> {
+    /// The whole text.
+    pub fn new(text: &'a str) -> Self {
+        let limit = usize::MAX;
+        Self { text, limit }
+    }
+
+    /// The text up to a number of characters, as they are shown, and then `…`.
+    #[must_use]
+    pub fn up_to(self, limit: usize) -> Self {
+        Self { limit, ..self }
+    }
+
+    /// Whether the text has a character that is escaped.
+    pub fn is_needed(&self) -> bool {
+        self.text.chars().any(is_unsafe)
+    }
+}
+
+/// A path in a line of a log.
+#[cfg(feature = "watch")]
+pub(crate) fn shown_path(path: &Path) -> String {
+    Escaped::new(&path.to_string_lossy()).to_string()
+}
+
+/// Control characters, the marks of Unicode's bidirectional algorithm, and its line and paragraph
+/// separators.
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+        )
+}
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut room = self.limit;
+        for c in self.text.chars() {
+            let escape = is_unsafe(c).then(|| c.escape_default());
+            let length = escape.as_ref().map_or(1, ExactSizeIterator::len);
+            room = match room.checked_sub(length) {
+                Some(room) => room,
+                None => return f.write_str("…"),
+            };
+            match escape {
+                Some(escape) => write!(f, "{escape}")?,
+                None => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}

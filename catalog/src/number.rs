@@ -1,0 +1,13 @@
+//! Numbers as a locale writes them.
+//!
+//! CLDR's symbols and patterns are generated from its data into `number/cldr.rs`, for every language that has any
+//! there. The compiled data of `icu_decimal` leaves out some 60 of them, and has no percentages.
+
+mod cldr;
+mod digits;
+mod options;
+mod symbols;
+
+pub(crate) use self::digits::{Digits, Rounding};
+pub(crate) use self::options::{NumberOptions, OptionError, Style};
+pub(crate) use self::symbols::Symbols;

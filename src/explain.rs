@@ -1,0 +1,132 @@
+//! Errors that can be told to a reader.
+
+use crate::code::ErrorCode;
+use crate::declared::Declared;
+use crate::localizer::Localizer;
+use crate::message::Message;
+use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, UnreadableError};
+
+/// An error with a message in the reader's language.
+///
+/// The errors of this library have one. An app's own error types derive it:
+///
+/// ```
+/// use gengo_messages::{Catalog, Explain, Preferences, ResponseError};
+///
+/// #[derive(Explain)]
+/// enum CheckoutError {
+///     /// The message `card-declined`, with `$card` and `$limit`.
+///     CardDeclined { card: String, limit: u32 },
+///     /// Whatever Gengo said.
+///     #[explain(transparent)]
+///     Gengo(ResponseError),
+/// }
+///
+/// let text = "card-declined = Card { $card } declined over { $limit }";
+/// let catalog = Catalog::builder()
+///     .overlay_text("en".parse()?, "shop.ftl", text)
+///     .isolate_arguments(false)
+///     .build();
+/// assert_eq!(catalog.verify(CheckoutError::declared()), Ok(()));
+///
+/// let localizer = catalog.localizer(&Preferences::default());
+/// let error = CheckoutError::CardDeclined { card: "1234".to_owned(), limit: 500 };
+/// assert_eq!(localizer.explain(&error).text(), "Card 1234 declined over 500");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Deriving
+///
+/// Each variant, or a struct as a whole, has a message. Its id is the name in kebab case, and its
+/// arguments are the fields that have a name: those that implement [`Argument`](crate::Argument).
+/// Fields called `source` or `backtrace`, or marked `#[source]`, `#[from]` or `#[backtrace]`, are
+/// not arguments.
+///
+/// On a variant or struct:
+///
+/// - `#[explain(id = "…")]`: the message of this id.
+/// - `#[explain(code = 9001)]`, `#[explain(code = "card_declined")]`: the message of this code; its
+///   id follows the catalog's [`CodeIds`](crate::CodeIds).
+/// - `#[explain(transparent)]`: the message of its only field.
+///
+/// On a field:
+///
+/// - `#[explain(skip)]`: is not an argument.
+/// - `#[explain(name = "…")]`: the name of the argument; tuple fields are arguments only with it.
+/// - `#[explain(text)]`: passed as text, through `Display`. Use it for ids: Fluent's numbers are
+///   64-bit floating point, exact up to 2⁵³.
+///
+/// On the type:
+///
+/// - `#[explain(texts = "locales/en")]`: a file, or a folder of `.ftl` files, relative to the
+///   crate's manifest. A message that is missing there, or a variable in it that is not a field, is
+///   a compile error.
+/// - `#[explain(prefix = "checkout-")]`: stands before the ids made of names.
+/// - `#[explain(crate = "path")]`: the path of this library, where it is not `::gengo_messages`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no message",
+    note = "derive `Explain` for it"
+)]
+pub trait Explain {
+    /// Returns the message for a reader.
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a>;
+
+    /// Returns the messages that values of this type ask for, for
+    /// [`Catalog::verify`](crate::Catalog::verify). Those of this library's own types are not among
+    /// them.
+    fn declared() -> Vec<Declared>
+    where
+        Self: Sized,
+    {
+        Vec::new()
+    }
+}
+
+impl Explain for ApiError {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        localizer.explain_api(self)
+    }
+}
+
+/// The error if there is only one, or a summary.
+impl Explain for ErrorResponse {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        localizer.explain_whole(self)
+    }
+}
+
+impl Explain for ResponseError {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        localizer.explain_failure(self)
+    }
+}
+
+impl Explain for UnreadableError {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        localizer.explain_unreadable(self)
+    }
+}
+
+impl Explain for UnreachableError {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        localizer.explain_unreachable(self)
+    }
+}
+
+impl Explain for ErrorCode {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        localizer.message(*self)
+    }
+}
+
+impl<E: Explain + ?Sized> Explain for &E {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        (**self).explain(localizer)
+    }
+}
+
+impl<E: Explain + ?Sized> Explain for Box<E> {
+    fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
+        (**self).explain(localizer)
+    }
+}

@@ -1,0 +1,32 @@
+//! Where a text comes from.
+
+use serde::{Deserialize, Serialize};
+
+/// Where a text comes from. In data it is a word such as `first-choice`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Origin {
+    /// From what the reader asked for first: that locale or a parent of it, such as es
+    /// for a reader of es-MX.
+    FirstChoice,
+    /// From another locale of the chain.
+    Fallback,
+    /// From the server: nothing in the chain knows the code.
+    Server,
+    /// The generic message: nothing in the chain knows the code, and for developers
+    /// the server sent no text either.
+    Generic,
+    /// The message's id: the catalog has no generic message.
+    Id,
+}
+
+impl Origin {
+    pub(crate) fn of(is_first_choice: bool) -> Self {
+        if is_first_choice {
+            Origin::FirstChoice
+        } else {
+            Origin::Fallback
+        }
+    }
+}

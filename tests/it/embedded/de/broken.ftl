@@ -1,0 +1,2 @@
+# A text that is not closed.
+error-broken = { 

@@ -1,0 +1,1 @@
+error-card_declined = Karte abgelehnt

@@ -1,0 +1,1 @@
+error-sold_out = Ausverkauft

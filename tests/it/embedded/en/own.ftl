@@ -1,0 +1,2 @@
+error-card_declined = Card declined
+error-sold_out = Sold out

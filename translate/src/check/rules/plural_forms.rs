@@ -1,0 +1,68 @@
+//! The plural forms that variants are for.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{InlineExpression, Variant};
+use gengo_messages::ftl::{PluralCategory, PluralRules};
+
+use crate::check::findings::Findings;
+use crate::check::rule::Rule;
+use crate::check::spot::Spot;
+use crate::pattern::key;
+use crate::plural::{examples, has_fractions, is_category, only_number, rules};
+
+/// Checks variants whose keys are names of plural forms and numbers.
+pub(crate) fn check<'a>(
+    spot: Spot<'_, 'a>,
+    (selector, variants): (&InlineExpression<&'a str>, &'a [Variant<&'a str>]),
+    findings: &mut Findings<'a>,
+) {
+    let locale = spot.own.folder.name.as_str();
+    let Some(rules) = rules(locale, selector) else {
+        return;
+    };
+    let keys: BTreeSet<&str> = variants.iter().map(key).collect();
+    let fractions = has_fractions(selector);
+    let is_missing = |category: &PluralCategory| {
+        // `[0]`, `[1]` and `[2]` do for forms that are there for just these numbers.
+        let number = only_number(&rules, *category).map(|number| number.to_string());
+        let by_number = number.is_some_and(|number| keys.contains(&*number));
+        let is_needed = fractions || rules.sample(*category).is_some();
+        !keys.contains(category.name()) && !by_number && is_needed
+    };
+    let missing: Vec<_> = rules.categories().filter(is_missing).collect();
+    if !missing.is_empty() {
+        let names: Vec<_> = missing.iter().map(|own| format!("[{own}]")).collect();
+        let message = match names.as_slice() {
+            [name] => format!("there is no variant {name}{}", numbers(&rules, missing[0])),
+            _ => format!("there are no variants {}", names.join(", ")),
+        };
+        let first = variants.first().map_or(spot.entry.id, key);
+        let all: Vec<_> = rules.categories().map(|own| format!("[{own}]")).collect();
+        let finding = spot.report(findings, Rule::PLURAL_MISSING, first, message);
+        finding.suggestion = Some(format!("the forms of {locale} are {}", all.join(", ")));
+    }
+    for variant in variants {
+        let key = key(variant);
+        let mut expected = rules.categories().map(PluralCategory::name);
+        if is_category(key) && !expected.any(|own| own == key) {
+            let message =
+                format!("{locale} has no plural form [{key}], so this variant is never shown");
+            let finding = spot.report(findings, Rule::PLURAL_SUPERFLUOUS, key, message);
+            finding.suggestion = Some("leave the variant out".to_owned());
+        }
+    }
+}
+
+/// Which numbers a form is for.
+fn numbers(rules: &PluralRules, category: PluralCategory) -> String {
+    let numbers: Vec<_> = examples(rules, category)
+        .iter()
+        .map(u64::to_string)
+        .collect();
+    match numbers.len() {
+        0 => String::new(),
+        1 => format!(", which is for {}", numbers.join(", ")),
+        _ => format!(", which is for {} and more", numbers.join(", ")),
+    }
+}

@@ -1,0 +1,53 @@
+//! Files that are made ready beside the ones whose places they take, and what is left of them.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+/// What such a file is called, in between some random letters. Hidden files are passed over by whoever
+/// reads the folder.
+const PREFIX: &str = ".gengo-messages-";
+
+const SUFFIX: &str = ".tmp";
+
+/// Makes an empty file in a folder, which goes with the value. Only its owner can read it if it is
+/// `private`; else it is one that others may read, as with any editor.
+///
+/// # Errors
+///
+/// There can be no such file.
+pub(crate) fn create(folder: &Path, private: bool) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX).suffix(SUFFIX);
+    #[cfg(unix)]
+    {
+        let mode = if private { 0o600 } else { 0o666 };
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    }
+    let file = builder.tempfile_in(folder)?;
+    // Shows others that somebody will take it away. Some network drives have no locks.
+    let _ = file.as_file().try_lock();
+    Ok(file)
+}
+
+/// Removes what programs that were killed while they wrote into a folder have left in it: files by
+/// our name that nobody locks. The folders below are not looked at.
+pub fn sweep(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+        if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            continue;
+        }
+        // Whoever cannot remove one leaves it to the next.
+        if let Ok(file) = fs::File::open(entry.path())
+            && file.try_lock().is_ok()
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
