@@ -110,11 +110,8 @@ fn of_escapes(entry: &str) -> Option<Cause> {
         let digits = entry.as_bytes().get(at + 2..).unwrap_or_default();
         !digits.iter().take(length).all(u8::is_ascii)
     };
-    let escapes = entry.match_indices("\\u").chain(entry.match_indices("\\U"));
-    escapes
-        .map(is_broken)
-        .any(|is_broken| is_broken)
-        .then(escape)
+    let mut escapes = entry.match_indices("\\u").chain(entry.match_indices("\\U"));
+    escapes.any(is_broken).then(escape)
 }
 
 fn escape() -> Cause {
