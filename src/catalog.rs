@@ -75,7 +75,7 @@ impl Catalog {
     ///     .build();
     /// let localizer = catalog.localizer(&Preferences::default());
     /// assert_eq!(localizer.message("sold_out").text(), "Ausverkauft");
-    /// assert_eq!(localizer.message(404).text(), "Unbekannter Fehler \u{2068}404\u{2069}");
+    /// assert_eq!(localizer.message(404).text(), "unbekannter Fehler \u{2068}404\u{2069}");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn empty() -> CatalogBuilder {

@@ -1,5 +1,4 @@
 //! Dates and times, locale by locale.
-#![cfg(feature = "dates")]
 
 use message_catalog::{Catalog, FluentValue, Part, Preferences};
 
