@@ -108,7 +108,7 @@ def rust(table):
         "//!",
         "//! Copyright © 1991-2026 Unicode, Inc., Unicode License V3: see LICENSE-UNICODE.",
         "",
-        "use super::symbols::Symbols;",
+        "use super::signs::Symbols;",
         "",
         "/// Sorted by locale. What a locale has in common with its CLDR parent is in the parent's row.",
         "pub(super) static SYMBOLS: &[(&str, &Symbols)] = &[",

@@ -82,6 +82,26 @@ pub trait Explain {
     }
 }
 
+impl Localizer {
+    /// Returns the message of an error: one of a response, a whole response, why a call failed, or
+    /// an app's own error that derives [`Explain`].
+    ///
+    /// ```
+    /// use gengo_messages::{Catalog, ErrorResponse, Preferences, check};
+    ///
+    /// let body = br#"{"opstat":"error","err":{"code":1350,"msg":"body_src is a required field"}}"#;
+    /// let localizer = Catalog::embedded().localizer(&Preferences::from_ids(["de"])?);
+    /// if let Err(error) = check(body) {
+    ///     let message = localizer.explain(&error);
+    ///     assert_eq!(message.locale().map(ToString::to_string).as_deref(), Some("de"));
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn explain<'a, E: Explain + ?Sized>(&'a self, error: &'a E) -> Message<'a> {
+        error.explain(self)
+    }
+}
+
 impl Explain for ApiError {
     fn explain<'a>(&'a self, localizer: &'a Localizer) -> Message<'a> {
         localizer.explain_api(self)

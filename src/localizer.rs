@@ -8,7 +8,6 @@ use message_catalog::{Args, Chain, Escaped, FluentValue, Key};
 
 use crate::code::ErrorCode;
 use crate::codes::{Codes, Place};
-use crate::explain::Explain;
 use crate::generic::Generic;
 use crate::message::{Fixed, Message};
 use crate::message_text::MessageText;
@@ -172,24 +171,6 @@ impl Localizer {
     fn code_of<'i>(&self, id: &'i str) -> Code<'i> {
         let code = self.codes.settings().code(id);
         code.unwrap_or(Code::Word(id))
-    }
-
-    /// Returns the message of an error: one of a response, a whole response, why a call failed, or
-    /// an app's own error that derives [`Explain`].
-    ///
-    /// ```
-    /// use gengo_messages::{Catalog, ErrorResponse, Preferences, check};
-    ///
-    /// let body = br#"{"opstat":"error","err":{"code":1350,"msg":"body_src is a required field"}}"#;
-    /// let localizer = Catalog::embedded().localizer(&Preferences::from_ids(["de"])?);
-    /// if let Err(error) = check(body) {
-    ///     let message = localizer.explain(&error);
-    ///     assert_eq!(message.locale().map(ToString::to_string).as_deref(), Some("de"));
-    /// }
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn explain<'a, E: Explain + ?Sized>(&'a self, error: &'a E) -> Message<'a> {
-        error.explain(self)
     }
 
     /// Writes the text for developers of [`message_with`](Self::message_with) to the end of `out`.

@@ -6,8 +6,9 @@
 mod cldr;
 mod digits;
 mod options;
+mod signs;
 mod symbols;
 
 pub(crate) use self::digits::{Digits, Rounding};
 pub(crate) use self::options::{NumberOptions, OptionError, Style};
-pub(crate) use self::symbols::Symbols;
+pub(crate) use self::signs::Symbols;

@@ -63,7 +63,7 @@ fn files_of(
 }
 
 /// A path as it is written in an index on any system.
-fn slashed(path: &Path) -> String {
+pub(crate) fn slashed(path: &Path) -> String {
     let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
     parts.join("/")
 }

@@ -1,29 +1,11 @@
-//! What a locale writes numbers with.
+//! How a number is written with a locale's signs.
 
 use super::cldr;
 use super::digits::Digits;
 use super::options::{Grouping, NumberOptions, Style};
+use super::signs::Symbols;
 use crate::reader::{from_unic, lineage};
 use unic_langid::LanguageIdentifier;
-
-/// The signs and patterns of a locale's numbers.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Symbols {
-    pub(super) decimal: &'static str,
-    pub(super) group: &'static str,
-    pub(super) minus: &'static str,
-    pub(super) infinity: &'static str,
-    pub(super) nan: &'static str,
-    /// The first of ten digits in a row.
-    pub(super) zero: char,
-    /// How many digits the last group has, and how many each before it.
-    pub(super) groups: (u8, u8),
-    pub(super) percent_before: &'static str,
-    pub(super) percent_after: &'static str,
-    pub(super) percent_groups: (u8, u8),
-    /// How many digits stand before the first separator at least.
-    pub(super) minimum_grouping: u8,
-}
 
 /// Digits as Rust writes them.
 static PLAIN: Symbols = Symbols {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use gengo_messages::ftl::Keys;
-use gengo_messages_export::{Audience, ExportOptions, Format, files};
+use gengo_messages_export::{Audience, ExportOptions, Format, claim, files};
 use gengo_messages_translate::write_files;
 
 use crate::output::{Failure, Output};
@@ -86,12 +86,16 @@ pub(crate) fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Fa
     };
     let catalog = args.texts.builder()?.build();
     let keys = Keys::of(&catalog);
-    let files = files(catalog.messages(), &keys, &options, &mut |warning| {
+    let mut files = files(catalog.messages(), &keys, &options, &mut |warning| {
         output.complain(warning);
     })
     .map_err(|error| error.to_string())?;
+    let count = files.len();
+    claim(&args.folder, &mut files).map_err(|error| error.to_string())?;
     let mut page = String::new();
-    for path in write_files(&args.folder, files).map_err(|error| error.to_string())? {
+    let written = write_files(&args.folder, files).map_err(|error| error.to_string())?;
+    // The list of files is of interest to later exports alone.
+    for path in written.iter().take(count) {
         page += &format!("{}\n", path.display());
     }
     output.print(page.as_bytes())

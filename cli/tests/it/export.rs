@@ -496,3 +496,54 @@ fn a_locale_that_there_is_not_is_refused_and_nothing_written() {
 pub(crate) fn overlay(files: &[(&str, &str)]) -> TempDir {
     folder_of("own.ftl", files)
 }
+
+#[test]
+fn a_file_that_no_export_has_written_is_not_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = |args: &[&str]| run(folder.path(), args);
+    fs::write(folder.path().join("de.json"), "{}").unwrap();
+    let output = export(&["--format", "json", "--locale", "de,fr"]);
+    assert_eq!(output.status.code(), Some(2));
+    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        complaint.contains("de.json: was not written by export"),
+        "{complaint}"
+    );
+    assert_eq!(
+        fs::read_to_string(folder.path().join("de.json")).unwrap(),
+        "{}"
+    );
+    assert!(
+        !folder.path().join("fr.json").exists(),
+        "nothing is written"
+    );
+
+    fs::remove_file(folder.path().join("de.json")).unwrap();
+    // What earlier exports have written is replaced, also by one of other locales or formats.
+    for args in [
+        &["--format", "json", "--locale", "de,fr"][..],
+        &["--format", "json", "--locale", "ja"],
+        &["--format", "yaml", "--locale", "de"],
+        &["--format", "json", "--locale", "de,fr", "--text", "user"],
+    ] {
+        let output = export(args);
+        assert!(output.status.success(), "{output:?}");
+    }
+    fs::write(folder.path().join("ja.yaml"), "own: 1").unwrap();
+    assert!(
+        !export(&["--format", "yaml", "--locale", "ja"])
+            .status
+            .success()
+    );
+    // The files of an export that has left no list are in its index.
+    fs::remove_file(folder.path().join(".gengo-messages-export")).unwrap();
+    assert!(
+        export(&["--format", "json", "--locale", "de"])
+            .status
+            .success()
+    );
+    fs::write(folder.path().join("index.json"), r#"{"main":"app.js"}"#).unwrap();
+    fs::remove_file(folder.path().join(".gengo-messages-export")).unwrap();
+    let output = export(&["--format", "json", "--locale", "it"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("index.json"));
+}
