@@ -11,9 +11,9 @@ use unic_langid::LanguageIdentifier;
 use crate::code::ErrorCode;
 use crate::code_ids::CodeIds;
 use crate::codes::{CodeSettings, Codes};
+use crate::declared_ids;
 use crate::embedded;
 use crate::facts::Facts;
-use crate::generic::Generic;
 use crate::localizer::{Localizer, Reader};
 use crate::preferences::Preferences;
 use crate::reported_code::Code;
@@ -51,7 +51,7 @@ impl Catalog {
     /// A builder that lays an app's texts over the embedded ones.
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
-            messages: message_catalog::Catalog::builder().built_in(embedded::texts()),
+            messages: declared_ids::declaring().built_in(embedded::texts()),
             codes: CodeSettings {
                 is_embedded: true,
                 has_gengo: true,
@@ -90,8 +90,8 @@ impl Catalog {
     pub fn localizer(&self, reader: &Preferences) -> Localizer {
         let preferences = reader.as_ref();
         let reader = self.readers.reader(preferences, || {
-            let slots = self.codes.slots();
-            Reader::new(self.messages.localizer_uncached(preferences), slots)
+            let own_codes = self.codes.own_count();
+            Reader::new(self.messages.localizer_uncached(preferences), own_codes)
         });
         Localizer::new(Arc::clone(&self.codes), reader)
     }
@@ -408,11 +408,13 @@ impl CatalogBuilder {
     /// The builder of the messages, with the ids that are asked for, and what is set of codes.
     pub(crate) fn parts(self) -> (message_catalog::CatalogBuilder, CodeSettings) {
         let codes = &self.codes;
-        let generic = Generic::ALL.iter().map(|generic| generic.id().to_owned());
-        let known = ErrorCode::ALL.iter().map(|&code| codes.id(code));
+        // Those of a catalog with Gengo's texts are declared from the start.
+        let messages = match codes.is_embedded {
+            true => self.messages,
+            false => self.messages.keys(declared_ids::ids(|code| codes.id(code))),
+        };
         let declared = codes.own.keys().map(|code| codes.id(code));
-        let declared = declared.chain(codes.messages.iter().cloned());
-        let messages = self.messages.keys(generic.chain(known).chain(declared));
+        let messages = messages.keys(declared.chain(codes.messages.iter().cloned()));
         let messages = match self.generic {
             true => messages.supplement(embedded::generic()),
             false => messages,

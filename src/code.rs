@@ -250,10 +250,9 @@ impl ErrorCode {
     #[inline]
     pub(crate) fn position(self) -> Option<usize> {
         let offset = usize::try_from(self.0.wrapping_sub(FIRST)).ok()?;
-        match POSITIONS.get(offset) {
-            Some(&position) if position != NONE => Some(usize::from(position)),
-            _ => None,
-        }
+        let position = usize::from(*POSITIONS.get(offset)?);
+        // `NONE` is beyond all positions.
+        (position < Self::ALL.len()).then_some(position)
     }
 
     fn row(self) -> Option<&'static Row> {

@@ -1,11 +1,13 @@
-//! The codes that a catalog has a message for, and where a localizer keeps them.
+//! The codes that a catalog has a message for, and where a localizer keeps these.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use message_catalog::{Catalog, Key};
 
 use crate::code::ErrorCode;
 use crate::code_ids::CodeIds;
+use crate::declared_ids;
 use crate::facts::Facts;
 use crate::generic::Generic;
 use crate::reported_code::Code;
@@ -61,10 +63,20 @@ pub(crate) struct Codes {
     all: Vec<ErrorCode>,
     /// Those of them that are not in the table of codes.
     own: Vec<ErrorCode>,
-    /// The key of each [`Generic`] message, of each known code by its position, and of each of
-    /// the catalog's own codes.
-    keys: Box<[Option<Key>]>,
+    /// The key of each [`Generic`] message, and of each known code by its position.
+    keys: Arc<[Option<Key>]>,
+    /// The key of each of the catalog's own codes.
+    own_keys: Box<[Option<Key>]>,
     settings: CodeSettings,
+}
+
+/// Where a localizer keeps the message of a code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Place {
+    /// The position of a number that Gengo has.
+    Known(usize),
+    /// The position among the other codes of the catalog.
+    Own(usize),
 }
 
 impl Codes {
@@ -87,14 +99,19 @@ impl Codes {
             .collect();
         let all: Vec<ErrorCode> = all.into_iter().collect();
         let own: Vec<ErrorCode> = all.iter().copied().filter(|own| !own.is_known()).collect();
-        let generic = Generic::ALL.iter().map(|generic| generic.id().to_owned());
-        let codes = ErrorCode::ALL.iter().chain(&own);
-        let ids = generic.chain(codes.map(|&code| settings.id(code)));
-        let keys = ids.map(|id| messages.key(&id)).collect();
+        let key = |id: String| messages.key(&id);
+        let keys = match settings.is_embedded {
+            true => declared_ids::keys(),
+            false => declared_ids::ids(|code| settings.id(code))
+                .map(key)
+                .collect(),
+        };
+        let own_keys = own.iter().map(|&code| key(settings.id(code))).collect();
         Self {
             all,
             own,
             keys,
+            own_keys,
             settings,
         }
     }
@@ -108,28 +125,27 @@ impl Codes {
         &self.settings
     }
 
-    /// How many messages a localizer keeps a slot for.
-    pub(crate) fn slots(&self) -> usize {
-        self.keys.len()
+    /// How many codes the catalog has whose numbers Gengo does not have.
+    pub(crate) fn own_count(&self) -> usize {
+        self.own.len()
     }
 
-    /// The slot of a code that may have a message.
-    #[inline]
-    pub(crate) fn slot(&self, code: ErrorCode) -> Option<usize> {
-        let position = match code.position() {
-            Some(position) => position,
-            None => ErrorCode::ALL.len() + self.own_position(code)?,
-        };
-        Some(Generic::COUNT + position)
+    /// The place of a code that may have a message.
+    pub(crate) fn place(&self, code: ErrorCode) -> Option<Place> {
+        let own = || self.own.binary_search(&code).ok().map(Place::Own);
+        code.position().map(Place::Known).or_else(own)
     }
 
-    #[inline(never)]
-    fn own_position(&self, code: ErrorCode) -> Option<usize> {
-        self.own.binary_search(&code).ok()
+    /// The key of the message at a place.
+    pub(crate) fn key(&self, place: Place) -> Option<Key> {
+        match place {
+            Place::Known(position) => *self.keys.get(Generic::ALL.len() + position)?,
+            Place::Own(position) => *self.own_keys.get(position)?,
+        }
     }
 
-    /// The key of the message that a slot is of.
-    pub(crate) fn key(&self, slot: usize) -> Option<Key> {
-        *self.keys.get(slot)?
+    /// The key of a generic message.
+    pub(crate) fn generic_key(&self, generic: Generic) -> Option<Key> {
+        *self.keys.get(generic as usize)?
     }
 }

@@ -31,8 +31,6 @@ impl Generic {
         Generic::UnreadableResponse,
     ];
 
-    pub(crate) const COUNT: usize = Self::ALL.len();
-
     pub(crate) fn id(self) -> &'static str {
         match self {
             Generic::HttpClientError => "http-client-error",

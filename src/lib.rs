@@ -71,6 +71,7 @@ mod code;
 mod code_ids;
 mod codes;
 mod declared;
+mod declared_ids;
 mod embedded;
 mod error_details;
 mod explain;

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
-use message_catalog::{Args, Chain, Escaped, FluentValue};
+use message_catalog::{Args, Chain, Escaped, FluentValue, Key};
 
 use crate::code::ErrorCode;
-use crate::codes::Codes;
+use crate::codes::{Codes, Place};
 use crate::generic::Generic;
 use crate::message::{Fixed, Message};
 use crate::message_text::MessageText;
@@ -32,18 +32,36 @@ pub struct Localizer {
 /// What is worked out for a reader: the chain, and what it has for each message.
 #[derive(Debug)]
 pub(crate) struct Reader {
+    /// A slot for each number that Gengo has, by its position. Filled when first asked for: both texts, if
+    /// neither depends on arguments. They are a part of the reader, without a pointer between: the
+    /// way to a text is to be short.
+    known: [OnceLock<Fixed>; ErrorCode::ALL.len()],
+    /// The same for each other code of the catalog.
+    own: Box<[OnceLock<Fixed>]>,
     messages: message_catalog::Localizer,
-    /// A slot for each [`Generic`] message, for each known code by its position, and
-    /// for each of the catalog's own codes. Filled when first asked for: both texts, if neither
-    /// depends on arguments.
-    slots: Box<[OnceLock<Option<Fixed>>]>,
 }
 
 impl Reader {
-    pub(crate) fn new(messages: message_catalog::Localizer, slots: usize) -> Self {
+    pub(crate) fn new(messages: message_catalog::Localizer, own_codes: usize) -> Self {
         Self {
+            known: [const { OnceLock::new() }; ErrorCode::ALL.len()],
+            own: std::iter::repeat_with(OnceLock::new)
+                .take(own_codes)
+                .collect(),
             messages,
-            slots: std::iter::repeat_with(OnceLock::new).take(slots).collect(),
+        }
+    }
+
+    /// The message of a number that Gengo has that was asked for before, if it never changes.
+    #[inline]
+    fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
+        self.known.get(code.position()?)?.get()
+    }
+
+    fn slot(&self, place: Place) -> Option<&OnceLock<Fixed>> {
+        match place {
+            Place::Known(position) => self.known.get(position),
+            Place::Own(position) => self.own.get(position),
         }
     }
 }
@@ -96,9 +114,9 @@ impl Localizer {
     #[inline]
     pub fn message<'c>(&self, code: impl Into<Code<'c>>) -> Message<'_> {
         let code = code.into();
-        match code.number().and_then(|number| self.ready(number)) {
+        match code.number().and_then(|number| self.reader.ready(number)) {
             Some(fixed) => Message::fixed(fixed),
-            None => self.first_or_made(code),
+            None => self.first_or_own(code),
         }
     }
 
@@ -186,8 +204,8 @@ impl Localizer {
     }
 
     fn write(&self, code: Code<'_>, kind: TextKind, args: &dyn Args, out: &mut String) {
-        let slot = code.number().and_then(|number| self.codes.slot(number));
-        let key = slot.and_then(|slot| self.codes.key(slot));
+        let place = code.number().and_then(|number| self.codes.place(number));
+        let key = place.and_then(|place| self.codes.key(place));
         let safe = match kind {
             TextKind::Developer => log_safe(args),
             TextKind::User => None,
@@ -215,8 +233,8 @@ impl Localizer {
             return self.explain_unreadable(unreadable);
         }
         let code = error.code();
-        let args = match code.and_then(|code| self.codes.slot(code).zip(Some(code))) {
-            Some((slot, code)) => match self.fixed(slot, code) {
+        let args = match code.and_then(|code| self.codes.place(code).zip(Some(code))) {
+            Some((place, code)) => match self.fixed(place, code) {
                 Some(fixed) => return Message::fixed(fixed),
                 None => error.args(),
             },
@@ -376,41 +394,36 @@ impl Localizer {
         trace::trace(self.messages(), (code, id), args, has_text)
     }
 
-    /// A message that is asked for the first time, or depends on arguments.
+    /// A message that is asked for the first time, depends on arguments, or is of a code that Gengo
+    /// does not have.
     #[cold]
     #[inline(never)]
-    fn first_or_made(&self, code: Code<'_>) -> Message<'_> {
-        let fixed = |number| self.fixed(self.codes.slot(number)?, number);
+    fn first_or_own(&self, code: Code<'_>) -> Message<'_> {
+        let fixed = |number| self.fixed(self.codes.place(number)?, number);
         match code.number().and_then(fixed) {
             Some(fixed) => Message::fixed(fixed),
             None => self.compose(code.into(), None, &Generic::args(Some(code))),
         }
     }
 
-    /// The message of a code that was asked for before, if it never changes.
-    #[inline]
-    fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
-        let slot = self.reader.slots.get(self.codes.slot(code)?)?;
-        slot.get()?.as_ref()
-    }
-
-    /// The message of a slot, if it never changes.
-    fn fixed(&self, slot: usize, code: ErrorCode) -> Option<&Fixed> {
-        let fixed = self.reader.slots.get(slot)?.get_or_init(|| {
-            let key = self.codes.key(slot)?;
-            let text = |kind: TextKind| self.messages().shared_text(key, kind.part());
-            Some(Fixed {
-                code: Some(code),
-                text: text(TextKind::Developer)?,
-                user_text: text(TextKind::User)?,
-            })
-        });
-        fixed.as_ref()
+    /// The message of a place, if it never changes.
+    fn fixed(&self, place: Place, code: ErrorCode) -> Option<&Fixed> {
+        let slot = self.reader.slot(place)?;
+        if let Some(fixed) = slot.get() {
+            return Some(fixed);
+        }
+        let key = self.codes.key(place)?;
+        let text = |kind: TextKind| self.messages().shared_text(key, kind.part());
+        let fixed = Fixed {
+            code,
+            text: text(TextKind::Developer)?,
+            user_text: text(TextKind::User)?,
+        };
+        Some(slot.get_or_init(|| fixed))
     }
 
     /// A text of a message that may depend on arguments.
-    fn made(&self, slot: usize, kind: TextKind, args: &dyn Args) -> Option<MessageText<'_>> {
-        let key = self.codes.key(slot)?;
+    fn made(&self, key: Key, kind: TextKind, args: &dyn Args) -> Option<MessageText<'_>> {
         let text = self.messages().keyed_text(key, kind.part(), args);
         text.map(MessageText::from)
     }
@@ -424,8 +437,9 @@ impl Localizer {
         args: &dyn Args,
     ) -> Message<'a> {
         let number = asked.code.and_then(Code::number);
-        // Where a number has no slot, the catalog has no message of it. Terms are no messages.
-        let is_unknown = number.is_some_and(|number| self.codes.slot(number).is_none());
+        let place = number.and_then(|number| self.codes.place(number));
+        // Where a number has no place, the catalog has no message of it. Terms are no messages.
+        let is_unknown = number.is_some() && place.is_none();
         let id = asked.id.map(Cow::Borrowed);
         let id = id.or_else(|| Some(self.codes.settings().id(asked.code?).into()));
         let safe = log_safe(args);
@@ -434,8 +448,8 @@ impl Localizer {
                 TextKind::Developer => safe.as_ref().map_or(args, |safe| safe as &dyn Args),
                 TextKind::User => args,
             };
-            match number.and_then(|number| self.codes.slot(number)) {
-                Some(slot) => self.made(slot, kind, args),
+            match place {
+                Some(place) => self.made(self.codes.key(place)?, kind, args),
                 None => {
                     let id = id
                         .as_deref()
@@ -454,7 +468,8 @@ impl Localizer {
             let args = Generic::args(asked.code);
             let made = Generic::standing_in_for(asked.code)
                 .iter()
-                .find_map(|&generic| self.made(generic as usize, kind, &args));
+                .filter_map(|&generic| self.codes.generic_key(generic))
+                .find_map(|key| self.made(key, kind, &args));
             let id = || id.as_deref().unwrap_or(Generic::UnknownError.id());
             made.map_or_else(|| MessageText::id(id().to_owned()), MessageText::generic)
         };
@@ -466,7 +481,8 @@ impl Localizer {
     }
 
     fn generic(&self, generic: Generic, args: &dyn Args) -> Message<'_> {
-        let text = |kind| self.made(generic as usize, kind, args);
+        let key = self.codes.generic_key(generic);
+        let text = |kind| self.made(key?, kind, args);
         let value =
             text(TextKind::Developer).unwrap_or_else(|| MessageText::id(generic.id().to_owned()));
         // A summary is the same for everyone.

@@ -41,7 +41,7 @@ enum Inner<'a> {
 /// A message that never changes.
 #[derive(Debug)]
 pub(crate) struct Fixed {
-    pub(crate) code: Option<ErrorCode>,
+    pub(crate) code: ErrorCode,
     pub(crate) text: SharedText,
     pub(crate) user_text: SharedText,
 }
@@ -80,7 +80,7 @@ impl<'a> Message<'a> {
     /// summaries.
     pub fn code(&self) -> Option<ErrorCode> {
         match &self.inner {
-            Inner::Table(fixed) => fixed.code,
+            Inner::Table(fixed) => Some(fixed.code),
             Inner::Made(made) => made.code,
         }
     }

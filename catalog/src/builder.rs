@@ -11,10 +11,11 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::ftl::{Files, Pseudo, SafeText, placed, read_file};
+use crate::localizer::Key;
 use crate::problem::Problem;
 use crate::reader::{Locale, Negotiator, canonical_id, from_unic};
 use crate::texts::{
-    Content, File, FunctionCall, Functions, Keys, Layer, Level, LocaleTexts, Store, Style,
+    Content, File, FunctionCall, Functions, Ids, Layer, Level, LocaleTexts, Store, Style,
 };
 
 /// The default reference locale.
@@ -121,7 +122,7 @@ pub struct CatalogBuilder {
     overlays: Vec<Overlay>,
     /// Definitions of terms that apply to every locale, below the overlays.
     terms: String,
-    keys: Vec<String>,
+    keys: Arc<Ids>,
     reference: LanguageIdentifier,
     default: Option<LanguageIdentifier>,
     parents: Vec<(Id, Vec<Id>)>,
@@ -151,7 +152,7 @@ impl Catalog {
             supplements: Vec::new(),
             overlays: Vec::new(),
             terms: String::new(),
-            keys: Vec::new(),
+            keys: Arc::default(),
             reference: ENGLISH.parse().unwrap_or_default(),
             default: None,
             parents: Vec::new(),
@@ -283,9 +284,16 @@ impl CatalogBuilder {
 
     /// Declares messages that the app uses, so that every [`Localizer`](crate::Localizer) caches
     /// their answers. Messages in overlays are declared automatically.
-    pub fn keys<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
-        self.keys.extend(ids.into_iter().map(Into::into));
+    pub fn keys<I: AsRef<str>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        let keys = Arc::make_mut(&mut self.keys);
+        ids.into_iter().for_each(|id| keys.insert(id.as_ref()));
         self
+    }
+
+    /// Returns the key of a declared message, which it has in every catalog that is built from this
+    /// builder or its clones; `None` if the message is not declared.
+    pub fn key(&self, id: &str) -> Option<Key> {
+        self.keys.position(id).map(Key)
     }
 
     /// Sets the reference locale: the source language, which has every message. The default is
@@ -400,12 +408,6 @@ impl CatalogBuilder {
                 laid.entry(locale).or_default().push(Arc::new(layer));
             }
         }
-        let mut keys = Keys::default();
-        let told = self.keys.iter().map(String::as_str);
-        let of_overlays = laid.values().flatten().flat_map(|layer| layer.ids());
-        for id in told.chain(of_overlays.filter(|id| !id.starts_with('-'))) {
-            keys.insert(id);
-        }
         let terms = self.terms_layer();
         let locales = Locales::new(self.built_in, laid).supplemented(&self.supplements);
         let locales = locales.texts(terms.as_ref());
@@ -418,7 +420,8 @@ impl CatalogBuilder {
             reading,
             problems: OnceLock::new(),
             style: self.style,
-            keys,
+            declared: self.keys,
+            overlaid: OnceLock::new(),
         })
     }
 

@@ -68,7 +68,7 @@ impl Catalog {
     /// Returns the key of a message, or `None` if the message is neither declared nor in an
     /// overlay.
     pub fn key(&self, id: &str) -> Option<Key> {
-        self.store.keys.position(id).map(Key)
+        self.store.slot(id).map(Key)
     }
 
     /// Returns the ids of all messages in overlays, in no particular order. An id appears once for

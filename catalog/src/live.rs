@@ -392,7 +392,7 @@ impl Overlay {
     fn reload(&mut self, files: Files, mut problems: Vec<Problem>) -> (Catalog, Reload) {
         let mut parsed = Vec::new();
         for (path, (locale, bytes)) in &files {
-            let text = SafeText::read(locale, path, bytes.clone());
+            let text = SafeText::read(locale, path, bytes);
             problems.extend(text.problems().iter().cloned());
             parsed.push((locale.clone(), path.clone(), text));
         }

@@ -34,7 +34,7 @@ impl Reader {
     fn new(store: &Store, preferences: &Preferences) -> Self {
         Self {
             chain: store.negotiator.chain(preferences),
-            slots: (0..store.keys.len()).map(|_| OnceLock::new()).collect(),
+            slots: (0..store.slots()).map(|_| OnceLock::new()).collect(),
         }
     }
 }
@@ -100,7 +100,7 @@ impl Localizer {
     /// A text, with arguments. Where one that a text needs is missing, that text is passed over
     /// for the next locale's.
     pub fn text_with(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
-        match self.store.keys.position(id) {
+        match self.store.slot(id) {
             Some(position) => self.keyed_text(Key(position), part, args),
             None => {
                 let candidates = self.store.candidates(self.links(), id, part);
@@ -150,7 +150,7 @@ impl Localizer {
         args: &dyn Args,
         out: &mut String,
     ) -> Option<&Locale> {
-        match self.store.keys.position(id) {
+        match self.store.slot(id) {
             Some(position) => self.write_keyed_text(Key(position), part, args, out),
             None => {
                 let candidates = self.store.candidates(self.links(), id, part);
@@ -174,7 +174,7 @@ impl Localizer {
     /// each call, for callers that keep it.
     pub fn shared_text(&self, key: Key, part: Part<'_>) -> Option<SharedText> {
         // Whoever asks keeps it, so that it takes no slot here.
-        let id = self.store.keys.id(key.0)?;
+        let id = self.store.slot_id(key.0)?;
         let candidates = self.store.candidates(self.links(), id, part);
         let Candidate { link, text, .. } = candidates.first()?;
         match &**text {
@@ -231,7 +231,7 @@ impl Localizer {
     fn answer(&self, key: Key, part: Part<'_>) -> Option<&Answer> {
         let slot = self.reader.slots.get(key.0)?.get_or_init(Box::default);
         let ask = || {
-            let id = self.store.keys.id(key.0).unwrap_or_default();
+            let id = self.store.slot_id(key.0).unwrap_or_default();
             Answer(self.store.candidates(self.links(), id, part).into())
         };
         Some(match part {

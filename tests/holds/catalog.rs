@@ -78,7 +78,7 @@ fn catalog(layers: &[&[u8]]) -> (Catalog, Vec<String>) {
     for (i, (layer, locale)) in layers.iter().zip(LOCALES).enumerate() {
         let locale: LanguageIdentifier = locale.parse().unwrap();
         let name = format!("{i}.ftl");
-        let text = SafeText::read(&locale, &name, layer.to_vec());
+        let text = SafeText::read(&locale, &name, layer);
         let own = text.problems().iter();
         problems.extend(own.map(|problem| placed(problem, layers)));
         builder = builder.overlay_read(locale, &name, &text);

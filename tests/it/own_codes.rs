@@ -137,6 +137,30 @@ fn the_form_of_ids_is_the_apps_choice() {
 }
 
 #[test]
+fn a_number_that_gengo_has_keeps_the_catalogs_own_text_each_time_it_is_asked_for() {
+    let text = "error-2700 = As Gengo\n    .user = For users\nshop-2700 = As the shop\n    \
+                .user = For customers\n";
+    let ids = || "shop-{code}".parse().unwrap();
+    let gengo = ("As Gengo", "For users");
+    let shop = ("As the shop", "For customers");
+    let table = [
+        (Catalog::builder(), gengo),
+        (Catalog::builder().code_ids(ids()), gengo),
+        (Catalog::empty(), gengo),
+        (Catalog::empty().code_ids(ids()), shop),
+        (Catalog::empty().code_ids(ids()).gengo_codes(true), gengo),
+    ];
+    for (builder, expected) in table {
+        let localizer = english(builder, text).localizer(&reader("en"));
+        for _ in 0..3 {
+            let message = localizer.message(2700);
+            assert_eq!((message.text(), message.user_text()), expected);
+            assert_eq!(message.code(), Some(ErrorCode::new(2700)));
+        }
+    }
+}
+
+#[test]
 fn facts_of_gengos_codes_are_not_those_of_an_apps_own() {
     let own = Facts::new()
         .name("OUT_OF_PAPER")

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use gengo_messages::ftl::{MAX_FILE_BYTES, SafeText, read_at_most, read_file};
 use gengo_messages::{LanguageIdentifier, ProblemKind};
@@ -26,8 +26,8 @@ pub(crate) struct File {
     pub(crate) path: PathBuf,
     /// The locale, as its folder is called; empty of what is in none.
     pub(crate) locale: String,
-    /// As it is, whatever that may be.
-    pub(crate) bytes: Vec<u8>,
+    /// As it is, whatever that may be. Clones share it.
+    pub(crate) bytes: Arc<Vec<u8>>,
     /// Why there are no bytes.
     pub(crate) unreadable: Option<Unreadable>,
     /// Made when it is first asked for, and kept.
@@ -92,7 +92,7 @@ impl File {
         Self {
             path,
             locale: locale.to_owned(),
-            bytes,
+            bytes: Arc::new(bytes),
             unreadable: None,
             parsed: OnceLock::new(),
         }
@@ -117,7 +117,7 @@ impl File {
     /// what its problems say of that.
     pub(crate) fn parse(&self) -> &SafeText {
         let none = LanguageIdentifier::default();
-        let read = || SafeText::read(&none, &self.path, self.bytes.clone());
+        let read = || SafeText::read(&none, &self.path, &*self.bytes);
         self.parsed.get_or_init(read)
     }
 }

@@ -11,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 use gengo_messages::ftl::{self, Files};
 use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier};
 use message_catalog::full_form;
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::file::{File, GLOSSARY, Kind, STATE, kind};
@@ -159,7 +160,7 @@ impl Folder {
                 });
             }
         }
-        let locales = list.locales.into_iter();
+        let locales = list.locales.into_par_iter();
         Ok(Self {
             locales: locales.map(|own| LocaleFolder::read(&path, own)).collect(),
             path,

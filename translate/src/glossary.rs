@@ -28,11 +28,11 @@ impl Term {
         self.term.iter().chain(&self.forms).map(String::as_str)
     }
 
-    /// Whether a translation has the term, as a word, a part of one, or its beginning.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
-        let text = text.to_lowercase();
+    /// Whether a translation, in lower case, has the term, as a word, a part of one, or its
+    /// beginning.
+    pub(crate) fn is_in(&self, lower_case: &str) -> bool {
         self.spellings()
-            .any(|spelling| text.contains(&spelling.to_lowercase()))
+            .any(|spelling| lower_case.contains(&spelling.to_lowercase()))
     }
 }
 

@@ -1,7 +1,6 @@
 //! What is in a pattern: its words, references and selectors, each with its place.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
@@ -232,46 +231,54 @@ pub(crate) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     }
 }
 
-/// The variables that a pattern shows, and those that it only selects by.
-pub(crate) fn variables<'a>(
-    pattern: &'a Pattern<&'a str>,
-) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
-    let (mut shown, mut selecting) = (BTreeSet::new(), BTreeSet::new());
+/// The variables that a pattern shows, and those that it only selects by, each sorted.
+pub(crate) fn variables<'a>(pattern: &'a Pattern<&'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
+    let (mut shown, mut selecting) = (Vec::new(), Vec::new());
     walk(pattern, &mut |part| {
         if let Part::Variable { name, selects } = part {
             match selects {
-                true => selecting.insert(name),
-                false => shown.insert(name),
-            };
+                true => selecting.push(name),
+                false => shown.push(name),
+            }
         }
     });
-    (shown, selecting)
+    (set(shown), set(selecting))
 }
 
-/// The variables that are shown whichever variants are chosen.
-pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
+/// The variables that are shown whichever variants are chosen, sorted.
+pub(crate) fn always_shown<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a str> {
     // For each choice that is open what its variants show, and at first what the text shows.
-    let mut open = vec![vec![BTreeSet::new()]];
+    let mut text = Vec::new();
+    let mut open: Vec<Vec<Vec<&str>>> = Vec::new();
     walk_pattern(pattern, Role::Shown, &mut |part, role| {
-        let shown = match part {
+        let mut shown = match part {
             Part::Variable { name, .. } if matches!(role, Role::Shown | Role::Formatted) => {
-                BTreeSet::from([name])
+                vec![name]
             }
             Part::Select { .. } => return open.push(Vec::new()),
             Part::Variant(_) => {
                 let variants = open.last_mut();
-                return variants
-                    .into_iter()
-                    .for_each(|own| own.push(BTreeSet::new()));
+                return variants.into_iter().for_each(|own| own.push(Vec::new()));
             }
             Part::EndOfSelect => {
                 let variants = open.pop().unwrap_or_default().into_iter();
-                variants.reduce(|all, own| &all & &own).unwrap_or_default()
+                let in_both = |mut all: Vec<&'a str>, own: Vec<&'a str>| {
+                    all.retain(|name| own.contains(name));
+                    all
+                };
+                variants.reduce(in_both).unwrap_or_default()
             }
             _ => return,
         };
-        let now = open.last_mut().and_then(|variants| variants.last_mut());
-        now.into_iter().for_each(|now| now.extend(&shown));
+        let variant = open.last_mut().and_then(|variants| variants.last_mut());
+        variant.unwrap_or(&mut text).append(&mut shown);
     });
-    open.into_iter().flatten().flatten().collect()
+    set(text)
+}
+
+/// Each once, sorted.
+fn set(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names.dedup();
+    names
 }

@@ -145,7 +145,7 @@ fn static_text() {
             ),
             (
                 "array indexed by the code",
-                Some(2.0),
+                Some(1.35),
                 Box::new(|| {
                     black_box(direct.get(black_box(2700_usize)));
                 }),
@@ -709,7 +709,7 @@ fn check() {
             ratios.push(check / parse);
         }
         println!(
-            "| check of {LOCALES} locales of {messages} messages | {} | `fluent-syntax`, the files parsed | {} | {:.2} | at most 6 |",
+            "| check of {LOCALES} locales of {messages} messages | {} | `fluent-syntax`, the files parsed | {} | {:.2} | at most 4 |",
             time(median(&mut checks)),
             time(median(&mut parses)),
             median(&mut ratios)
@@ -746,7 +746,7 @@ fn check_beside_compare_locales() {
             ("ours", None, Box::new(|| run(&ours, &["check"]))),
             (
                 "compare-locales",
-                Some(0.02),
+                Some(0.01),
                 Box::new(|| run(&theirs, &["l10n.toml", "."])),
             ),
         ],

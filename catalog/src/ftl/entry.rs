@@ -41,12 +41,12 @@ pub fn part<'a, 's>(
 /// The id, with the `-` of a term, of the message or term that begins at the start of `line`.
 pub fn entry_id(line: &str) -> Option<&str> {
     let name = line.strip_prefix('-').unwrap_or(line);
-    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+    if !name.bytes().next()?.is_ascii_alphabetic() {
         return None;
     }
-    let end = name
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
-        .unwrap_or(name.len());
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    let end = name.bytes().position(|byte| !is_of_name(byte));
+    let end = end.unwrap_or(name.len());
     let (_, rest) = name.split_at_checked(end)?;
     let id = line.get(..line.len() - rest.len())?;
     rest.trim_start_matches(' ').starts_with('=').then_some(id)

@@ -6,6 +6,7 @@
 //! breaks a bound is blanked out, space for character, so that all other entries keep their lines
 //! and columns.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::iter::Peekable;
@@ -65,13 +66,17 @@ pub struct SafeText {
 impl SafeText {
     /// Reads the bytes of a file. A byte-order mark is left out. `locale` and `path` are
     /// named in the problems. Where an id occurs twice, the last one counts.
-    pub fn read(locale: &LanguageIdentifier, path: impl Into<PathBuf>, bytes: Vec<u8>) -> Self {
+    pub fn read(
+        locale: &LanguageIdentifier,
+        path: impl Into<PathBuf>,
+        bytes: impl AsRef<[u8]>,
+    ) -> Self {
         let mut reading = Reading {
             locale: locale.clone(),
             path: path.into(),
             problems: Vec::new(),
         };
-        let resource = reading.parse(bytes);
+        let resource = reading.parse(bytes.as_ref());
         Self {
             resource: resource.map(Arc::new),
             problems: reading.problems.into(),
@@ -120,7 +125,7 @@ impl Reading {
         });
     }
 
-    fn parse(&mut self, bytes: Vec<u8>) -> Option<FluentResource> {
+    fn parse(&mut self, bytes: &[u8]) -> Option<FluentResource> {
         if bytes.len() > MAX_FILE_BYTES {
             self.report(None, None, LONG_FILE);
             return None;
@@ -129,7 +134,7 @@ impl Reading {
         let fenced = fence(&text, &undecodable);
         if !fenced.is_empty() {
             let lines = Lines::new(&text);
-            let mut fenced_text = text.clone();
+            let mut fenced_text = text.to_string();
             for (entry, reason) in fenced {
                 let id = text.get(entry.clone()).and_then(entry_id);
                 self.report(
@@ -139,7 +144,7 @@ impl Reading {
                 );
                 blank(&mut fenced_text, entry);
             }
-            text = fenced_text;
+            text = fenced_text.into();
         }
 
         let (resource, broken) = parse_around(text);
@@ -153,7 +158,7 @@ impl Reading {
     fn report_duplicates(&mut self, resource: &FluentResource) {
         let text = resource.source();
         let lines = LazyCell::new(|| Lines::new(text));
-        let mut seen = HashMap::new();
+        let mut seen = HashMap::with_capacity(resource.entries().count());
         for (sigil, name) in resource.entries().filter_map(named) {
             if let Some(earlier) = seen.insert((sigil, name), name) {
                 let line = lines.place(offset(text, name)).0;
@@ -170,12 +175,12 @@ type Broken = ((usize, usize), Option<String>, Reason);
 
 /// Parses a text, and again where an entry that is not closed took the next ones with it:
 /// then that entry is blanked out, so that it costs only itself.
-fn parse_around(mut text: String) -> (FluentResource, Vec<Broken>) {
+fn parse_around(mut text: Cow<'_, str>) -> (FluentResource, Vec<Broken>) {
     let mut broken = Vec::new();
     let mut attempt = 0;
     loop {
         attempt += 1;
-        let (resource, errors) = match parse_guarded(text, &mut broken) {
+        let (resource, errors) = match parse_guarded(&text, &mut broken) {
             Ok(resource) => return (resource, broken),
             Err(failed) => failed,
         };
@@ -214,22 +219,22 @@ fn parse_around(mut text: String) -> (FluentResource, Vec<Broken>) {
         for entry in blanks {
             blank(&mut next, entry);
         }
-        text = next;
+        text = next.into();
     }
 }
 
 /// Parses a text. Should the parser panic all the same, that costs the entries on which it does.
 fn parse_guarded(
-    text: String,
+    text: &str,
     broken: &mut Vec<Broken>,
 ) -> Result<FluentResource, (FluentResource, Vec<ParserError>)> {
     let parse = |text: String| catch_unwind(AssertUnwindSafe(|| FluentResource::try_new(text)));
-    if let Ok(parsed) = parse(text.clone()) {
+    if let Ok(parsed) = parse(text.to_owned()) {
         return parsed;
     }
-    let lines = Lines::new(&text);
-    let mut kept = text.clone();
-    let starts: Vec<usize> = entry_starts(&text).collect();
+    let lines = Lines::new(text);
+    let mut kept = text.to_owned();
+    let starts: Vec<usize> = entry_starts(text).collect();
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     for (start, end) in starts.iter().copied().zip(ends) {
         let entry = text.get(start..end).unwrap_or_default();
@@ -254,30 +259,22 @@ fn entry_starts(text: &str) -> impl Iterator<Item = usize> {
 }
 
 /// The text without a byte-order mark, and the places in it of what was not UTF-8.
-fn decode(bytes: Vec<u8>) -> (String, Vec<usize>) {
-    let (mut text, mut undecodable) = match String::from_utf8(bytes) {
-        Ok(text) => (text, Vec::new()),
-        Err(error) => {
-            let mut text = String::new();
-            let mut undecodable = Vec::new();
-            for chunk in error.as_bytes().utf8_chunks() {
-                text.push_str(chunk.valid());
-                if !chunk.invalid().is_empty() {
-                    undecodable.push(text.len());
-                    text.push(char::REPLACEMENT_CHARACTER);
-                }
-            }
-            (text, undecodable)
-        }
-    };
-    const MARK: char = '\u{feff}';
-    if text.starts_with(MARK) {
-        text.drain(..MARK.len_utf8());
-        for at in &mut undecodable {
-            *at -= MARK.len_utf8();
+fn decode(bytes: &[u8]) -> (Cow<'_, str>, Vec<usize>) {
+    const MARK: &str = "\u{feff}";
+    let bytes = bytes.strip_prefix(MARK.as_bytes()).unwrap_or(bytes);
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (text.into(), Vec::new());
+    }
+    let mut text = String::new();
+    let mut undecodable = Vec::new();
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            undecodable.push(text.len());
+            text.push(char::REPLACEMENT_CHARACTER);
         }
     }
-    (text, undecodable)
+    (text.into(), undecodable)
 }
 
 /// The entries that must not reach the parser, in order.
@@ -290,8 +287,9 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
     let mut fenced = Vec::new();
     let mut undecodable = undecodable.iter().copied().peekable();
     let mut returns = lone_returns(text).peekable();
-    let mut close = |entry: Range<usize>, openings: usize, comment: bool| {
-        let bytes = text.get(entry.clone()).unwrap_or_default();
+    let has_escapes = text.contains('\\');
+    let mut close = |entry: Range<usize>, comment: bool| {
+        let of_entry = text.get(entry.clone()).unwrap_or_default();
         let broken = any_before(&mut undecodable, entry.end);
         let returned = any_before(&mut returns, entry.end);
         if broken {
@@ -300,30 +298,39 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
             fenced.push((entry, Reason::Syntax(LONE_RETURN.to_owned())));
         } else if comment {
             // Comments are skipped line by line, whatever they hold.
-        } else if openings > MAX_OPENINGS {
+        } else if openings(of_entry) > MAX_OPENINGS {
             fenced.push((entry, MANY_OPENINGS));
         } else if entry.len() > MAX_ENTRY_BYTES {
             fenced.push((entry, LONG_ENTRY));
-        } else if has_split_escape(bytes) {
+        } else if has_escapes && has_split_escape(of_entry) {
             fenced.push((entry, Reason::Syntax(SPLIT_ESCAPE.to_owned())));
         }
     };
 
-    let (mut start, mut position, mut openings, mut comment) = (0, 0, 0, false);
+    let (mut start, mut position, mut comment) = (0, 0, false);
     for line in text.split_inclusive('\n') {
         let is_comment = line.starts_with('#');
         if is_comment || comment || entry_id(line).is_some() {
-            close(start..position, openings, comment);
-            (start, openings, comment) = (position, 0, is_comment);
+            close(start..position, comment);
+            (start, comment) = (position, is_comment);
         }
-        openings += line
-            .bytes()
-            .filter(|byte| matches!(byte, b'{' | b'('))
-            .count();
         position += line.len();
     }
-    close(start..position, openings, comment);
+    close(start..position, comment);
     fenced
+}
+
+/// How many `{` and `(` an entry opens.
+fn openings(entry: &str) -> usize {
+    // The count of a chunk fits in a byte, so that the compiler counts many bytes at once.
+    let chunks = entry.as_bytes().chunks(usize::from(u8::MAX));
+    let count = |chunk: &[u8]| -> u8 {
+        let opens = chunk
+            .iter()
+            .map(|byte| u8::from(matches!(byte, b'{' | b'(')));
+        opens.sum()
+    };
+    chunks.map(|chunk| usize::from(count(chunk))).sum()
 }
 
 /// Whether positions lie before `end`; they are passed.

@@ -15,6 +15,7 @@ use super::fault::{Fault, Kind};
 use super::function::{Function, Functions};
 use super::grammar::Grammar;
 use super::layer::{Layer, Part, Place};
+use super::sure::is_sure;
 use crate::args::Args;
 use crate::ftl::{part as part_of, parts};
 use crate::reader::Locale;
@@ -201,7 +202,8 @@ impl Scope {
                 .map(move |attribute| (entry, Some(attribute.id.name), &attribute.value));
             value.into_iter().chain(attributes)
         });
-        patterns.filter_map(move |(entry, attribute, pattern)| {
+        let unsure = patterns.filter(move |(.., pattern)| !is_sure(pattern, &self));
+        unsure.filter_map(move |(entry, attribute, pattern)| {
             Some((entry, attribute, compiler.compile(pattern).err()?))
         })
     }

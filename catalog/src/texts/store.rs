@@ -4,8 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
-
+use super::ids::Ids;
 use super::layer::{Layer, Level};
 use super::scope::{Scope, Style};
 use crate::coverage::Coverage;
@@ -21,36 +20,10 @@ pub(crate) struct Store {
     pub(crate) reading: Vec<Problem>,
     pub(crate) problems: OnceLock<Vec<Problem>>,
     pub(crate) style: Style,
-    pub(crate) keys: Keys,
-}
-
-/// The ids that have a slot in each reader, and where.
-#[derive(Debug, Default)]
-pub(crate) struct Keys {
-    by_id: FxHashMap<Arc<str>, usize>,
-    ids: Vec<Arc<str>>,
-}
-
-impl Keys {
-    pub(crate) fn insert(&mut self, id: &str) {
-        if !self.by_id.contains_key(id) {
-            let id: Arc<str> = id.into();
-            self.by_id.insert(Arc::clone(&id), self.ids.len());
-            self.ids.push(id);
-        }
-    }
-
-    pub(crate) fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
-    }
-
-    pub(crate) fn id(&self, position: usize) -> Option<&str> {
-        self.ids.get(position).map(|id| &**id)
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.ids.len()
-    }
+    /// The ids that the app declares.
+    pub(crate) declared: Arc<Ids>,
+    /// Those of the overlays' messages besides.
+    pub(crate) overlaid: OnceLock<Ids>,
 }
 
 /// A locale's texts.
@@ -116,6 +89,38 @@ impl Store {
     )]
     pub(crate) fn locale(&self, index: usize) -> &LocaleTexts {
         &self.locales[index]
+    }
+
+    /// The place of a message's slot in each reader, if it has one.
+    pub(crate) fn slot(&self, id: &str) -> Option<usize> {
+        let overlaid = || Some(self.declared.len() + self.overlaid().position(id)?);
+        self.declared.position(id).or_else(overlaid)
+    }
+
+    /// The message that a slot is of.
+    pub(crate) fn slot_id(&self, slot: usize) -> Option<&str> {
+        let overlaid = || self.overlaid().id(slot.checked_sub(self.declared.len())?);
+        self.declared.id(slot).or_else(overlaid)
+    }
+
+    /// How many messages have a slot.
+    pub(crate) fn slots(&self) -> usize {
+        self.declared.len() + self.overlaid().len()
+    }
+
+    fn overlaid(&self) -> &Ids {
+        self.overlaid.get_or_init(|| {
+            let mut ids = Ids::default();
+            let layers = self.locales.iter().flat_map(LocaleTexts::layers);
+            let overlays = layers.filter(|layer| layer.level() == Level::Overlay);
+            let messages = overlays.flat_map(|layer| layer.ids());
+            for id in messages.filter(|id| !id.starts_with('-')) {
+                if self.declared.position(id).is_none() {
+                    ids.insert(id);
+                }
+            }
+            ids
+        })
     }
 
     /// The locales that fill in what one lacks, the nearest first: the built-in locale that it is

@@ -1,10 +1,12 @@
 //! What is worked out of English once, for all locales.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use fluent_syntax::ast::Pattern;
 use gengo_messages::ftl::kept_words;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::check::end_mark::EndMark;
 use crate::check::entry::Entry;
@@ -19,7 +21,7 @@ use crate::reading::{Chosen, Reading, readings};
 /// English: the folder's own, and what is beneath it where it says nothing.
 pub(crate) struct English<'a> {
     all: Vec<EnglishEntry<'a>>,
-    index: HashMap<&'a str, usize>,
+    index: FxHashMap<&'a str, usize>,
     /// How many are the folder's own; they come first.
     own: usize,
     /// The folder's own texts, if there are any.
@@ -39,12 +41,12 @@ pub(crate) struct EnglishPart<'a> {
     pub(crate) is_reference: bool,
     /// The keys of what it refers to.
     pub(crate) references: Vec<Reference<'a>>,
-    pub(crate) shown: BTreeSet<&'a str>,
-    pub(crate) selecting: BTreeSet<&'a str>,
+    pub(crate) shown: Vec<&'a str>,
+    pub(crate) selecting: Vec<&'a str>,
     /// The variables that are shown whichever variants are chosen.
-    pub(crate) always: BTreeSet<&'a str>,
+    pub(crate) always: Vec<&'a str>,
     /// Those, and the ones that are shown but where a variant is for one number alone.
-    pub(crate) told: BTreeSet<&'a str>,
+    pub(crate) told: Vec<&'a str>,
     /// The readings.
     pub(crate) words: Vec<String>,
     /// The words that stay as they are, and are in every reading.
@@ -76,7 +78,7 @@ impl<'a> English<'a> {
         let locale = layers.first()?.folder;
         let reference = layers.iter().find(|texts| !texts.is_beneath).copied();
         let mut merged: Vec<(&'a Path, Entry<'a>)> = Vec::new();
-        let mut index = HashMap::new();
+        let mut index = FxHashMap::default();
         let mut own = 0;
         for texts in &layers {
             for entry in texts.entries.values() {
@@ -100,7 +102,7 @@ impl<'a> English<'a> {
         }
         let mut english = Self {
             all: merged
-                .into_iter()
+                .into_par_iter()
                 .map(|(within, entry)| EnglishEntry::new(within, entry, locale))
                 .collect(),
             index,
@@ -113,7 +115,7 @@ impl<'a> English<'a> {
 
     /// Gives parts that say the same a number.
     fn number_the_same(&mut self) {
-        let mut count: HashMap<String, (usize, usize)> = HashMap::new();
+        let mut count: FxHashMap<String, (usize, usize)> = FxHashMap::default();
         let text = |part: &EnglishPart<'_>| part.words.join("\n");
         let parts = || self.all.iter().flat_map(|entry| &entry.parts);
         for part in parts().filter(|part| !part.is_reference) {

@@ -1,8 +1,9 @@
 //! The messages and terms of a locale.
 
-use std::collections::HashMap;
+use std::collections::hash_map;
 
 use fluent_syntax::ast::{Attribute, Comment, Pattern};
+use rustc_hash::FxHashMap;
 
 use crate::check::page::Page;
 use crate::hash::Hash;
@@ -14,18 +15,33 @@ pub(crate) const ALLOW: &str = "check: allow ";
 #[derive(Default)]
 pub(crate) struct Entries<'a> {
     all: Vec<Entry<'a>>,
-    index: HashMap<&'a str, usize>,
+    index: FxHashMap<&'a str, usize>,
+    repeats: bool,
 }
 
 impl<'a> Entries<'a> {
+    /// Makes room for as many more.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.all.reserve(count);
+        self.index.reserve(count);
+    }
+
     pub(crate) fn insert(&mut self, entry: Entry<'a>) {
-        match self.index.get(entry.key) {
-            Some(&index) => self.all[index] = entry,
-            None => {
-                self.index.insert(entry.key, self.all.len());
+        match self.index.entry(entry.key) {
+            hash_map::Entry::Occupied(own) => {
+                self.all[*own.get()] = entry;
+                self.repeats = true;
+            }
+            hash_map::Entry::Vacant(own) => {
+                own.insert(self.all.len());
                 self.all.push(entry);
             }
         }
+    }
+
+    /// Whether there was more than one entry of some key.
+    pub(crate) fn have_repeats(&self) -> bool {
+        self.repeats
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Entry<'a>> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{self, Resource};
 use fluent_syntax::parser;
 use gengo_messages::ftl::offset;
+use rayon::prelude::*;
 
 use crate::check::entry::{ALLOW, Entries, Entry};
 use crate::check::page::Page;
@@ -28,10 +29,11 @@ impl<'f> Read<'f> {
         let layers = self.layers.iter();
         layers
             .map(|layer| {
-                let texts = layer.folder.files.iter().map(|file| file.parse().text());
-                let matter = |text: &&str| layer.is_reference || text.contains(ALLOW);
+                let files = layer.folder.files.par_iter();
+                let texts = files.map(|file| file.parse().text());
+                let matter = |text: &str| layer.is_reference || text.contains(ALLOW);
                 texts
-                    .map(|text| matter(&text).then(|| commented(text)))
+                    .map(|text| matter(text).then(|| commented(text)))
                     .collect()
             })
             .collect()
@@ -80,6 +82,7 @@ fn entries<'a>(
         };
         pages.push(page);
         let plain = safe.resource().filter(|_| commented.is_none());
+        entries.reserve(safe.resource().map_or(0, |own| own.entries().count()));
         let plain = plain.into_iter().flat_map(|own| own.entries());
         let commented = commented.iter().flat_map(|own| &own.body);
         for entry in plain.chain(commented) {

@@ -1,7 +1,5 @@
 //! The run: language by language, rule by rule.
 
-use std::collections::HashSet;
-
 use gengo_messages::ftl::Pseudo;
 use rayon::prelude::*;
 
@@ -55,8 +53,7 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
         texts: &texts,
         english: english.as_ref(),
     };
-    found.extend(check_group(&checked, &read, &config, &beside));
-    let groups = others.into_par_iter().flat_map_iter(|layers| {
+    let others = others.into_par_iter().flat_map_iter(|layers| {
         let unparsed: Vec<LocaleFolder>;
         let read = Read::new(match keep {
             Keep::All => layers,
@@ -75,7 +72,12 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
         };
         check_group(&checked, &read, &config, &beside)
     });
-    found.par_extend(groups);
+    let (in_english, others) = rayon::join(
+        || check_group(&checked, &read, &config, &beside),
+        || others.collect::<Vec<Finding>>(),
+    );
+    found.extend(in_english);
+    found.extend(others);
     let mut found = by_settings(&config, folder, found);
     found.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
@@ -116,10 +118,7 @@ fn check_group<'a>(
         for page in &own.pages {
             rules::file::check(own.folder, *page, &mut findings);
         }
-        let mut seen = HashSet::new();
-        for page in &own.pages {
-            rules::duplicates::check(own.folder, *page, &mut seen, &mut findings);
-        }
+        rules::duplicates::check(own, &mut findings);
         rules::message::check(checked, index, &mut findings);
         if own.is_reference {
             rules::reference::check(own, config, &mut findings);

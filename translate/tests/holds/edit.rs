@@ -72,7 +72,7 @@ fn edited(before: &[u8], place: &Place, text: &str) -> Option<String> {
 
 fn read(text: &str) -> SafeText {
     let locale = "en".parse().unwrap();
-    SafeText::read(&locale, "own.ftl", text.as_bytes().to_vec())
+    SafeText::read(&locale, "own.ftl", text)
 }
 
 /// What a file has for a place, in one layout. Of several messages of one id the last counts.

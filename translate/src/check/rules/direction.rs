@@ -19,7 +19,8 @@ pub(crate) fn check<'a>(
     let mut alone = None;
     walk(pattern, &mut |part| {
         let (text, shown) = match part {
-            Part::Text(text) if !text.is_ascii() => (text, Cow::Borrowed(text)),
+            // With this byte all of these marks begin.
+            Part::Text(text) if text.as_bytes().contains(&0xe2) => (text, Cow::Borrowed(text)),
             Part::Literal(text) => (text, unescape_unicode_to_string(text)),
             _ => return,
         };

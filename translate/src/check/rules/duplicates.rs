@@ -5,24 +5,20 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast;
 
 use crate::check::findings::Findings;
-use crate::check::page::Page;
 use crate::check::read::term_key;
 use crate::check::rule::Rule;
-use crate::folder::LocaleFolder;
+use crate::check::texts::Texts;
 
-pub(crate) fn check<'a>(
-    folder: &'a LocaleFolder,
-    page: Page<'a>,
-    seen: &mut HashSet<&'a str>,
-    findings: &mut Findings<'a>,
-) {
-    for entry in page
-        .file
-        .parse()
-        .resource()
-        .into_iter()
-        .flat_map(|own| own.entries())
-    {
+pub(crate) fn check<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
+    let mut seen = HashSet::new();
+    let pages = own.pages.iter().copied();
+    let entries = pages.flat_map(|page| {
+        let resource = page.file.parse().resource().into_iter();
+        let entries = resource.flat_map(|own| own.entries());
+        entries.map(move |entry| (page, entry))
+    });
+    for (page, entry) in entries {
+        let here = (own.folder.name.as_str(), page);
         let (key, id, attributes) = match entry {
             ast::Entry::Message(own) => (own.id.name, own.id.name, &own.attributes),
             ast::Entry::Term(own) => (
@@ -32,23 +28,21 @@ pub(crate) fn check<'a>(
             ),
             _ => continue,
         };
-        if !seen.insert(key) {
+        if own.entries.have_repeats() && !seen.insert(key) {
             let message = format!("{key} is defined before; only the last one is used");
-            let finding = findings.at(Rule::DUPLICATE_MESSAGE, (&folder.name, page), id, message);
+            let finding = findings.at(Rule::DUPLICATE_MESSAGE, here, id, message);
             finding.id = Some(key.to_owned());
             finding.suggestion = Some("leave one of the two out".to_owned());
+        }
+        if attributes.len() < 2 {
+            continue;
         }
         let mut names = BTreeSet::new();
         for attribute in attributes {
             let name = attribute.id.name;
             if !names.insert(name) {
                 let message = format!(".{name} is there already; this one is not used");
-                let finding = findings.at(
-                    Rule::DUPLICATE_ATTRIBUTE,
-                    (&folder.name, page),
-                    name,
-                    message,
-                );
+                let finding = findings.at(Rule::DUPLICATE_ATTRIBUTE, here, name, message);
                 finding.id = Some(key.to_owned());
                 finding.attribute = Some(name.to_owned());
                 finding.suggestion = Some("leave one of the two out".to_owned());

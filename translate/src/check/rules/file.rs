@@ -76,7 +76,8 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         let finding = findings.at(Rule::BYTE_ORDER_MARK, here, &text[..0], message);
         finding.suggestion = Some("save the file as UTF-8 without a byte-order mark".to_owned());
     }
-    if let Some(at) = text.find("\r\n") {
+    let mut returns = text.match_indices('\r').map(|(at, _)| at);
+    if let Some(at) = returns.find(|&at| text[at..].starts_with("\r\n")) {
         let message = "lines end with a carriage return";
         let finding = findings.at(Rule::CRLF, here, &text[at..at], message);
         finding.suggestion = Some("end lines with a line feed alone".to_owned());
@@ -92,10 +93,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
 /// Control characters, and those that stand for lost ones: the first of each line.
 fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>) {
     let Page { file, text, .. } = here.1;
-    // Only these bytes begin such characters.
-    let is_odd =
-        |byte: &u8| byte.is_ascii_control() && *byte != b'\n' || *byte == 0xc2 || *byte == 0xef;
-    if !text.bytes().any(|byte| is_odd(&byte)) {
+    if !has_odd_bytes(text) {
         return;
     }
     // A tab that the parser stumbled over is found already.
@@ -103,7 +101,7 @@ fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>)
     let syntax = found.filter(|found| found.rule.id == Rule::SYNTAX.id && found.path == file.path);
     let syntax: HashSet<usize> = syntax.map(|found| found.line).collect();
     for (index, line) in text.split('\n').enumerate() {
-        if !line.bytes().any(|byte| is_odd(&byte)) {
+        if !has_odd_bytes(line) {
             continue;
         }
         let is_comment = line.starts_with('#');
@@ -123,6 +121,15 @@ fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>)
             finding.suggestion = Some("type it anew, and save the file as UTF-8".to_owned());
         }
     }
+}
+
+/// Whether a text has bytes that control characters or the one for lost characters begin with.
+fn has_odd_bytes(text: &str) -> bool {
+    let is_odd = |byte: u8| byte < b' ' && byte != b'\n' || matches!(byte, 0x7f | 0xc2 | 0xef);
+    // All bytes of a chunk, so that the compiler looks at many at once.
+    let chunks = text.as_bytes().chunks(1 << 10);
+    let has_odd = |chunk: &[u8]| chunk.iter().fold(false, |odd, byte| odd | is_odd(*byte));
+    chunks.into_iter().any(has_odd)
 }
 
 /// The position in bytes of a line and column.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use gengo_messages::ftl::kept_words;
+use rayon::prelude::*;
 
 use crate::check::checked::Checked;
 use crate::check::english::English;
@@ -25,27 +26,35 @@ pub(crate) struct Glossaries<'a> {
     reference: Option<&'a str>,
     /// By locale.
     all: HashMap<&'a str, (Page<'a>, Glossary)>,
-    /// The terms of an English text, by message and attribute.
-    terms: HashMap<(String, Option<String>), Vec<String>>,
+    /// The terms of English texts, by message.
+    terms: HashMap<String, Vec<TermsOfText>>,
 }
+
+/// The attribute of an English text, and the terms that it has.
+type TermsOfText = (Option<String>, Vec<String>);
 
 impl<'a> Glossaries<'a> {
     /// Reads them, and reports what cannot be read.
     pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
-        let mut all = HashMap::new();
+        let mut pages = Vec::new();
         for own in &folder.locales {
             let name = own.name.as_str();
             let file = own.glossary.as_ref();
             let page = file.and_then(|file| readable(Rule::GLOSSARY_FORM, name, file, findings));
-            match page.map(|page| (page, config::read::<Glossary>(page.text))) {
-                Some((page, Ok(glossary))) => {
+            pages.extend(page.map(|page| (name, page)));
+        }
+        let pages = pages.into_par_iter();
+        let read = pages.map(|(name, page)| (name, page, config::read::<Glossary>(page.text)));
+        let mut all = HashMap::new();
+        for (name, page, glossary) in read.collect::<Vec<_>>() {
+            match glossary {
+                Ok(glossary) => {
                     all.insert(name, (page, glossary));
                 }
-                Some((page, Err(error))) => {
+                Err(error) => {
                     let slice = cut(page, error.span.clone());
                     findings.at(Rule::GLOSSARY_FORM, (name, page), slice, error.to_string());
                 }
-                None => {}
             }
         }
         let terms = HashMap::new();
@@ -66,7 +75,7 @@ impl<'a> Glossaries<'a> {
         let (Some(english), Some((_, glossary))) = (english, self.of_english()) else {
             return;
         };
-        let mut found = HashMap::new();
+        let mut found: HashMap<_, Vec<_>> = HashMap::new();
         for english in english.values() {
             let entry = &english.entry;
             for part in english.parts.iter().filter(|part| !part.is_reference) {
@@ -78,8 +87,8 @@ impl<'a> Glossaries<'a> {
                 let terms = terms_in(glossary, &text);
                 let terms: Vec<_> = terms.into_iter().map(str::to_owned).collect();
                 if !terms.is_empty() {
-                    let place = (entry.key.to_owned(), part.attribute.map(str::to_owned));
-                    found.insert(place, terms);
+                    let of_message = found.entry(entry.key.to_owned()).or_default();
+                    of_message.push((part.attribute.map(str::to_owned), terms));
                 }
             }
         }
@@ -119,13 +128,21 @@ impl<'a> Glossaries<'a> {
         glossaries: &[&Glossary],
         findings: &mut Findings<'t>,
     ) {
+        let Some(of_message) = self.terms.get(entry.key) else {
+            return;
+        };
         for (attribute, pattern) in entry.parts() {
-            let place = (entry.key.to_owned(), attribute.map(str::to_owned));
-            let terms = self.terms.get(&place);
-            let Some(terms) = terms.filter(|_| !is_reference(pattern)) else {
+            let mut terms = of_message.iter();
+            let terms = terms.find(|(own, _)| own.as_deref() == attribute);
+            let Some((_, terms)) = terms.filter(|_| !is_reference(pattern)) else {
                 continue;
             };
-            let text = words(pattern).join("\n");
+            let text = words(pattern)
+                .join(
+                    "\
+",
+                )
+                .to_lowercase();
             for name in terms {
                 let mut known = glossaries.iter();
                 let term = known.find_map(|glossary| glossary.get(name.as_str()));

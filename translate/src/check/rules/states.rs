@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use crate::check::english::English;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
@@ -24,14 +26,19 @@ pub(crate) struct StateFiles<'a> {
 impl<'a> StateFiles<'a> {
     /// Reads them, and reports what cannot be read.
     pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
-        let mut all: HashMap<_, Vec<_>> = HashMap::new();
+        let mut pages = Vec::new();
         for own in &folder.locales {
             let name = own.name.as_str();
             for file in own.states.values() {
                 let page = readable(Rule::STATE_FORM, name, file, findings);
-                let states = page.map(|page| (page, States::read(page.text)));
-                all.entry(name).or_default().extend(states);
+                pages.extend(page.map(|page| (name, page)));
             }
+        }
+        let pages = pages.into_par_iter();
+        let read = pages.map(|(name, page)| (name, (page, States::read(page.text))));
+        let mut all: HashMap<_, Vec<_>> = HashMap::new();
+        for (name, states) in read.collect::<Vec<_>>() {
+            all.entry(name).or_default().push(states);
         }
         let hashes = HashMap::new();
         Self { all, hashes }

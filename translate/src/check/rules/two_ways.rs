@@ -1,8 +1,7 @@
 //! English texts that are the same, and their translations that are not.
 
-use std::collections::HashMap;
-
 use fluent_syntax::ast::Pattern;
+use rustc_hash::FxHashMap;
 
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
@@ -16,7 +15,7 @@ use crate::reading::words;
 #[derive(Default)]
 pub(crate) struct TwoWays<'t> {
     /// By the number of the English text: the message, and what it says.
-    first: HashMap<usize, (&'t str, String)>,
+    first: FxHashMap<usize, (&'t str, String)>,
 }
 
 impl<'a> TwoWays<'a> {

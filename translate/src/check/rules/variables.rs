@@ -1,5 +1,7 @@
 //! The variables that a text shows.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{Pattern, PatternElement};
 use gengo_messages::ftl::PluralCategory;
 
@@ -26,8 +28,8 @@ pub(crate) fn check<'a>(
     for name in shown.iter().chain(&selecting) {
         if !english.shown.contains(name) && !english.selecting.contains(name) {
             let message = format!("the English text has no ${name}, so the app does not pass it");
-            let all = english.shown.union(&english.selecting);
-            let others: Vec<_> = all.map(|name| format!("${name}")).collect();
+            let all: BTreeSet<_> = english.shown.iter().chain(&english.selecting).collect();
+            let others: Vec<_> = all.iter().map(|name| format!("${name}")).collect();
             let finding = spot.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
             finding.suggestion = Some(match others.is_empty() {
                 true => "say it without a variable".to_owned(),
@@ -43,7 +45,7 @@ pub(crate) fn check<'a>(
         if references(pattern).iter().any(|own| own.id() == name) {
             continue;
         }
-        if selecting.contains(name) {
+        if selecting.contains(&name) {
             check_forms(spot, pattern, name, findings);
             continue;
         }
@@ -51,7 +53,7 @@ pub(crate) fn check<'a>(
         if may_lack(&readings(pattern), name, locale, english) {
             continue;
         }
-        let message = match shown.contains(name) {
+        let message = match shown.contains(&name) {
             true => format!("a variant leaves out ${name}, which the English text shows"),
             false => format!("${name} is missing, which the English text shows"),
         };
@@ -66,7 +68,7 @@ fn may_lack(readings: &[Reading<'_>], name: &str, locale: &str, english: &Englis
     let is_none = |chosen: &Chosen<'_>| chosen.is_by_number() && chosen.number(locale) == Some(0);
     let mut without = readings.iter().filter(|own| !own.shown.contains(&name));
     without.all(|own| {
-        let by_message = own.shows_message && !english.always.contains(name);
+        let by_message = own.shows_message && !english.always.contains(&name);
         by_message || own.chosen.iter().any(is_none)
     })
 }
