@@ -1,5 +1,6 @@
 //! A folder that is watched.
 
+use std::fmt::Display;
 use std::io;
 use std::path::Path;
 use std::sync::mpsc;
@@ -29,22 +30,24 @@ impl Watch {
     ///
     /// # Errors
     ///
-    /// The folder cannot be watched: it is not there, or the system watches no more folders. The
-    /// error names the path.
+    /// The folder cannot be watched: it is not there, or the system grants no more watches or
+    /// threads. The error names the path.
     pub fn begin(folder: &Path, mut changed: impl FnMut() + Send + 'static) -> io::Result<Self> {
         let (saved, saves) = mpsc::channel();
         let told = move || {
             let _ = saved.send(());
         };
-        let with_path = |error| io::Error::other(format!("{}: {error}", shown_path(folder)));
-        let watcher = tell(folder, told).map_err(with_path)?;
-        thread::spawn(move || {
+        let with_path =
+            |error: &dyn Display| io::Error::other(format!("{}: {error}", shown_path(folder)));
+        let watcher = tell(folder, told).map_err(|error| with_path(&error))?;
+        let calls = thread::Builder::new().spawn(move || {
             while saves.recv().is_ok() {
                 let begun = Instant::now();
                 while begun.elapsed() < PATIENCE && saves.recv_timeout(QUIET).is_ok() {}
                 changed();
             }
         });
+        calls.map_err(|error| with_path(&error))?;
         Ok(Self { _watcher: watcher })
     }
 }
@@ -54,6 +57,9 @@ pub(crate) fn tell(
     folder: &Path,
     told: impl Fn() + Send + 'static,
 ) -> notify::Result<RecommendedWatcher> {
+    // `notify` panics where it gets no thread, and again when it is dropped then.
+    let thread = thread::Builder::new().spawn(|| ());
+    let _ = thread.map_err(notify::Error::io)?.join();
     let event = move |event: notify::Result<Event>| {
         // Reading is no change; what cannot be told may be one.
         if !event.is_ok_and(|event| event.kind.is_access()) {

@@ -15,6 +15,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::file::{File, GLOSSARY, Kind, STATE, kind};
+use crate::threads::prepare;
 
 /// What a folder's own settings are in.
 const CONFIG: &str = "check.toml";
@@ -132,6 +133,7 @@ impl Folder {
     /// The folder itself cannot be read, or holds no locale at all. A file that cannot be
     /// read is a finding of the check.
     pub fn read(path: impl Into<PathBuf>) -> Result<Self, UnreadableFolder> {
+        prepare();
         let path = path.into();
         let failed = |error| UnreadableFolder {
             path: path.clone(),

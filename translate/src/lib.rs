@@ -49,6 +49,7 @@ mod report;
 mod source;
 mod state;
 mod text;
+mod threads;
 mod typed;
 mod view;
 mod write;
@@ -65,6 +66,7 @@ pub use crate::plan::Plan;
 pub use crate::report::{github, sarif, text};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
+pub use crate::threads::try_threads;
 pub use crate::typed::TextError;
 pub use crate::view::{
     Answer, AnsweredError, Argument, Chip, ChipKind, Field, GlossaryTerm, Inherited, LocaleView,

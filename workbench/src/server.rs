@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
-use gengo_messages_translate::Watch;
+use gengo_messages_translate::{Watch, try_threads};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -79,10 +79,15 @@ impl Server {
             true => None,
             false => Some(token().map_err(failed)?),
         };
+        let no_threads =
+            |error: io::Error| failed(format!("there can be no more threads: {error}"));
+        // The runtime panics where it gets none.
+        let wanted = thread::available_parallelism().map_or(1, usize::from) + SPARE_THREADS;
+        try_threads(wanted).map_err(no_threads)?;
         let watched = Arc::clone(&workspace);
         // Without it, what changes shows up later.
         let watch = Watch::begin(&options.folder, move || drop(watched.read_again())).ok();
-        look_now_and_then(Arc::downgrade(&workspace));
+        look_now_and_then(Arc::downgrade(&workspace)).map_err(no_threads)?;
         let runtime = Runtime::new().map_err(failed)?;
         let taken = |error: io::Error| {
             let hint = match error.kind() {
@@ -142,12 +147,15 @@ impl Server {
     }
 }
 
+/// Threads beside those of the runtime: for requests that read or write, and for looking at the folder.
+const SPARE_THREADS: usize = 9;
+
 /// How often the folder is looked at even if nothing is told of it: what is replaced as a whole, or lies
 /// behind a link, changes where nobody watches.
 const PAUSE: Duration = Duration::from_secs(2);
 
-fn look_now_and_then(workspace: Weak<Workspace>) {
-    thread::spawn(move || {
+fn look_now_and_then(workspace: Weak<Workspace>) -> io::Result<()> {
+    let looks = thread::Builder::new().spawn(move || {
         loop {
             thread::sleep(PAUSE);
             match workspace.upgrade() {
@@ -156,6 +164,7 @@ fn look_now_and_then(workspace: Weak<Workspace>) {
             }
         }
     });
+    looks.map(drop)
 }
 
 /// 128 bits that nobody can guess, as hexadecimal digits.

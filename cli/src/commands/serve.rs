@@ -79,9 +79,9 @@ fn open_in_browser(url: &str) -> io::Result<()> {
          <meta http-equiv=\"refresh\" content=\"0; url={url}\"><a href=\"{url}\">Open the page</a>"
     )?;
     open::that_detached(file.path())?;
-    thread::spawn(move || {
+    let keeps = thread::Builder::new().spawn(move || {
         thread::sleep(PATIENCE);
         drop(file);
     });
-    Ok(())
+    keeps.map(drop)
 }

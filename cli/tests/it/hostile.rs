@@ -268,3 +268,49 @@ fn names_of_files_cannot_steer_a_terminal_or_a_log() {
         }
     }
 }
+
+/// The program with a user's rights, but without the right to any further thread.
+#[cfg(target_os = "linux")]
+fn without_threads(folder: &Path, args: &[&str]) -> Option<Output> {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let all = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(folder, all).unwrap();
+    // Where the program itself lies, others may not go.
+    let program = folder.join("program");
+    fs::copy(PROGRAM, &program).unwrap();
+    let mut command = Command::new("setpriv");
+    command
+        .args(["--reuid=65534", "--clear-groups", "prlimit", "--nproc=1"])
+        .arg(program)
+        .args(args)
+        .current_dir(folder)
+        .stdin(Stdio::null());
+    let output = command.output().ok()?;
+    let is_there = !stderr(&output).contains("setpriv:");
+    is_there.then_some(output)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_threads_a_check_goes_on_alone_and_a_server_says_so() {
+    let folder = usual();
+    let Some(checked) = without_threads(folder.path(), &["check", "."]) else {
+        eprintln!("left out: only root can take on another user's rights");
+        return;
+    };
+    assert!(
+        !stderr(&checked).contains("panicked"),
+        "{}",
+        stderr(&checked)
+    );
+    assert_eq!(checked.status.code(), Some(0), "{}", stderr(&checked));
+    let served = without_threads(folder.path(), &["serve", ".", "--port", "0"]).unwrap();
+    assert_eq!(served.status.code(), Some(2), "{}", stderr(&served));
+    let complaint = stderr(&served);
+    assert!(
+        complaint.contains("there can be no more threads"),
+        "{complaint}"
+    );
+    assert!(!complaint.contains("panicked"), "{complaint}");
+}

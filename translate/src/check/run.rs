@@ -15,6 +15,7 @@ use crate::check::rules::states::StateFiles;
 use crate::config::Config;
 use crate::family::{Layer, groups};
 use crate::folder::{Folder, LocaleFolder};
+use crate::threads::prepare;
 
 /// Checks a folder by every rule. The findings come by file and place. The folder keeps what was
 /// parsed for it.
@@ -36,6 +37,7 @@ enum Keep {
 }
 
 fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
+    prepare();
     let mut findings = Findings::default();
     rules::folders::check(folder, &mut findings);
     let config = rules::settings::check(folder, &mut findings);

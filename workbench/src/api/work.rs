@@ -9,14 +9,25 @@ use tokio::sync::Semaphore;
 use crate::refused::Refused;
 use crate::workspace::Workspace;
 
-/// How much is worked on at once: the rest waits, and so do those who ask for it.
-static WORKERS: Semaphore = Semaphore::const_new(4);
+/// How much is read at once: the rest waits, and so do those who ask for it.
+static READERS: Semaphore = Semaphore::const_new(4);
+
+/// How much is written at once. Writers wait for one another, and for other programs that edit the
+/// folder; those who only read do not wait for them.
+static WRITERS: Semaphore = Semaphore::const_new(4);
 
 /// Runs what reads files or takes its time beside the connections.
 pub(crate) async fn work<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
 ) -> Result<Json<T>, Refused> {
-    let _worker = WORKERS.acquire().await;
+    among(&READERS, work).await
+}
+
+async fn among<T: Send + 'static>(
+    workers: &Semaphore,
+    work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+) -> Result<Json<T>, Refused> {
+    let _worker = workers.acquire().await;
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done.map(Json),
         Err(error) => Err(Refused::new(
@@ -32,7 +43,7 @@ pub(crate) async fn writing<T: Send + 'static>(
     workspace: Arc<Workspace>,
     write: impl FnOnce() -> Result<T, Refused> + Send + 'static,
 ) -> Result<Json<T>, Refused> {
-    work(move || {
+    among(&WRITERS, move || {
         write().inspect_err(|_| {
             workspace.read_again();
         })

@@ -11,6 +11,7 @@ use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use tokio::task::JoinHandle;
 use tower::ServiceExt;
 
 pub(crate) const ENGLISH: &str = "\
@@ -110,6 +111,12 @@ impl Bench {
         })
     }
 
+    /// Begins a request, and does not wait for its answer.
+    pub(crate) fn start(&self, request: Request<Body>) -> JoinHandle<StatusCode> {
+        let answer = self.router.clone().oneshot(request);
+        self.runtime.spawn(async { answer.await.unwrap().status() })
+    }
+
     pub(crate) fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
         Request::builder()
             .method(method)
@@ -122,13 +129,17 @@ impl Bench {
     }
 
     pub(crate) fn ask(&self, method: Method, path: &str, body: &Value) -> Answer {
+        self.send(self.asking(method, path, body))
+    }
+
+    fn asking(&self, method: Method, path: &str, body: &Value) -> Request<Body> {
         let request = self
             .request(method, path)
             .header(header::ORIGIN, "http://127.0.0.1:4800")
             .header(header::AUTHORIZATION, format!("Bearer {}", self.token()))
             .header(header::CONTENT_TYPE, "application/json")
             .body(Body::from(body.to_string()));
-        self.send(request.unwrap())
+        request.unwrap()
     }
 
     pub(crate) fn row(&self, locale: &str, key: &str) -> Value {
@@ -142,12 +153,13 @@ impl Bench {
     }
 
     pub(crate) fn put(&self, key: &str, base: &Value, texts: Value) -> Answer {
+        self.send(self.putting(key, base, texts))
+    }
+
+    pub(crate) fn putting(&self, key: &str, base: &Value, texts: Value) -> Request<Body> {
         let body = json!({ "base": base, "english": self.english(key), "fields": texts });
-        self.ask(
-            Method::PUT,
-            &format!("/api/locales/pl/messages/{key}"),
-            &body,
-        )
+        let path = format!("/api/locales/pl/messages/{key}");
+        self.asking(Method::PUT, &path, &body)
     }
 
     /// Marks a message as reviewed, as it stands now.

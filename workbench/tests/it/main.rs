@@ -5,4 +5,5 @@ mod guard;
 mod reading;
 mod reviewing;
 mod saving;
+mod waiting;
 mod watching;
