@@ -250,7 +250,7 @@ fn one_argument() {
 
 /// What is shown of an argument, the code of the message that takes it, the argument, and the bound on ours over
 /// `fluent-bundle`.
-const ARGUMENTS: [(&str, i64, fn() -> Argument, f64); 3] = [
+const ARGUMENTS: [ArgumentRow; 3] = [
     (
         "one string",
         9001,
@@ -272,6 +272,7 @@ const ARGUMENTS: [(&str, i64, fn() -> Argument, f64); 3] = [
 ];
 
 type Argument = (&'static str, FluentValue<'static>);
+type ArgumentRow = (&'static str, i64, fn() -> Argument, f64);
 
 /// Texts with an argument that is made each time, rendered into a new text and into one that is used again.
 fn arguments() {
