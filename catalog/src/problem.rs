@@ -209,7 +209,7 @@ impl fmt::Display for Reason {
             Reason::Io(error) => write!(f, "cannot be read: {error}"),
             Reason::LongEntry { limit } => write!(f, "is longer than {} KiB", limit >> 10),
             Reason::LongFile { limit } => write!(f, "is larger than {} MiB", limit >> 20),
-            Reason::NoLocale => f.write_str("the folder's name is no locale (such as es-419)"),
+            Reason::NoLocale => f.write_str("the folder's name is not a locale (such as es-419)"),
             Reason::NoLocaleFolder => {
                 f.write_str("lies beside the locales' folders, expected in one of them")
             }

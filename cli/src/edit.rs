@@ -82,7 +82,7 @@ pub(crate) fn edit(
         let editor = open(args, output)?;
         let plan = plan(&editor).map_err(|error| error.to_string())?;
         let verdict = editor.verdict(&plan, locale);
-        // When English changes, the others have to follow: that is told, and no fault.
+        // A change to English leaves the other locales outdated. Report that, but do not fail.
         if verdict.elsewhere > 0 {
             output.complain(&format!(
                 "{} new findings in other locales; `check` shows them",
@@ -117,7 +117,7 @@ pub(crate) fn edit_folder(
     })
 }
 
-/// How often an edit is planned anew because somebody else has changed its files meanwhile.
+/// How many times to plan an edit if another program keeps changing the files.
 const ATTEMPTS: usize = 5;
 
 /// Writes what is planned, or shows what it would do.

@@ -75,7 +75,7 @@ pub fn languages(lines: &str) {
                 assert_eq!(chain.to_string(), expected, "{ids:?}, {other:?}");
             }
         }
-        Err(error) => assert!(error.to_string().contains("is no locale")),
+        Err(error) => assert!(error.to_string().contains("is not a locale")),
     }
     for id in ids {
         match id.parse::<GengoLanguage>() {

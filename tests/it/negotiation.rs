@@ -85,7 +85,7 @@ fn what_is_no_locale_is_an_error_that_names_it() {
     for wrong in ["", "C", "x", "e", "english!", "123", "en--US", "日本"] {
         let error = Preferences::from_ids(["de", wrong]).unwrap_err();
         assert!(error.to_string().contains(wrong), "{wrong}: {error}");
-        assert!(error.to_string().contains("is no locale"), "{error}");
+        assert!(error.to_string().contains("is not a locale"), "{error}");
     }
 }
 

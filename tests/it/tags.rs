@@ -144,7 +144,7 @@ fn what_is_no_tag_is_an_error_as_before() {
     for wrong in wrong {
         let error = Preferences::from_ids(["de", wrong, "fr"]).expect_err(wrong);
         assert_eq!(error.input(), wrong);
-        assert!(error.to_string().contains("is no locale"), "{error}");
+        assert!(error.to_string().contains("is not a locale"), "{error}");
         let header = Preferences::from_accept_language(&format!("{wrong}, fr;q=0.5"));
         assert_eq!(
             Catalog::embedded().chain(&header).to_string(),

@@ -407,7 +407,7 @@ fn locale_name<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
 }
 
 impl LocaleFolder {
-    /// A folder of this name without files; `None` if that is no locale.
+    /// A folder of this name without files; `None` if the name is not a locale.
     fn new(root: &Path, name: &str) -> Option<Self> {
         let id = ftl::locale_of(name).ok()?;
         Some(Self {

@@ -31,7 +31,7 @@ impl fmt::Display for ParseLocaleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{:?} is no locale: expected a BCP-47 language id such as ja, pt-BR or zh-Hant-HK",
+            "{:?} is not a locale: expected a BCP 47 language tag such as ja, pt-BR or zh-Hant-HK",
             self.input
         )
     }

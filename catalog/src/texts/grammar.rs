@@ -151,7 +151,7 @@ impl From<&FluentNumber> for Number {
 }
 
 impl Number {
-    /// A number as it is written in a text; `None` for what is no number.
+    /// Parses a number literal. Returns `None` if the text is not a number.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
         Some(Self {

@@ -252,10 +252,10 @@ fn wrong_usage_is_told_and_ends_with_2() {
     for (args, told) in [
         (
             &["explain", "1", "--locale", "english!"][..],
-            "\"english!\" is no locale",
+            "\"english!\" is not a locale",
         ),
-        (&["explain", "1", "--locale", ""], "is no locale"),
-        (&["explain", "1", "--locale", "de,"], "is no locale"),
+        (&["explain", "1", "--locale", ""], "is not a locale"),
+        (&["explain", "1", "--locale", "de,"], "is not a locale"),
         (&["explain", "1", "--gengo-language", "jp"], "is it \"ja\"?"),
         (
             &["explain", "1", "--locale", "de", "--accept-language", "de"],

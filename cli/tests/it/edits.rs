@@ -397,7 +397,7 @@ fn what_makes_a_locale_and_fails_leaves_no_folder_behind() {
     }
     run(&folder, &["new", "sw", "--dir", "."], 0);
     run(&folder, &["pseudo", "."], 0);
-    // What a program leaves that was killed is no locale yet.
+    // The leftovers of a killed program are not a locale.
     fs::create_dir_all(folder.path().join("tr/deep")).unwrap();
     run(&folder, &["new", "tr", "--dir", "."], 0);
     run(&folder, &["new", "tr", "--dir", "."], 2);
@@ -443,7 +443,7 @@ fn a_folder_that_cannot_be_read_is_refused_by_edits_of_all_files() {
     fs::create_dir(&closed).unwrap();
     fs::write(closed.join("own.ftl"), "own = { bye }\n").unwrap();
     let is_root = fs::metadata(root).unwrap().uid() == 0;
-    // Root may read everything, so the program runs as somebody else.
+    // Root can read every file, so run the program as another user.
     let (nobody, program) = (65_534, root.join("program"));
     if is_root {
         fs::copy(PROGRAM, &program).unwrap();

@@ -404,7 +404,7 @@ rules! {
         wrong "a = Hallo { $nome }\n"
         right "a = Hallo { $name }\n";
     UNREADABLE "unreadable" Error File
-        "A file is not used that cannot be read, that lies beside the folders of the locales, or whose name does not end in .ftl but looks so: OWN.FTL, own.ftl.txt. Nor is a folder whose name is no locale, or that has no such file."
+        "A file is not used that cannot be read, that lies beside the folders of the locales, or whose name does not end in .ftl but looks so: OWN.FTL, own.ftl.txt. Nor is a folder whose name is not a locale, or that has no such file."
         "de" Some("# A\na = One\n") =>
         wrong ""
         right "a = Eins\n";

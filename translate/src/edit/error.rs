@@ -203,7 +203,7 @@ impl fmt::Display for Fault {
             Fault::IsReference => "is what translations are made of",
             Fault::NoLocaleName(name) => {
                 let form = "expected a BCP-47 id such as ja or pt-BR";
-                return write!(f, "{name:?} is no locale: {form}");
+                return write!(f, "{name:?} is not a locale: {form}");
             }
             Fault::LocaleIsThere(name) => return write!(f, "there is a locale {name} already"),
             Fault::IsPseudo(name) => {

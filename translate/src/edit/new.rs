@@ -19,7 +19,7 @@ impl Editor {
     ///
     /// # Errors
     ///
-    /// `name` is no locale, or is there already, or there is no English.
+    /// `name` is not a locale, or is there already, or there is no English.
     pub fn create(&self, name: &str) -> Result<Plan, EditError> {
         let root = &self.folder().path;
         let Ok(id) = locale_of(name) else {
