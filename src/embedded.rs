@@ -7,14 +7,7 @@ use message_catalog::ftl::only;
 use message_catalog::{BuiltIn, CatalogBuilder};
 use rust_embed::RustEmbed;
 
-/// The messages that are about no service, and what they refer to.
-const NEUTRAL: [&str; 5] = [
-    "summary-errors",
-    "summary-jobs",
-    "unknown-code",
-    "unknown-error",
-    "user-unknown",
-];
+use crate::generic::suits_any_app;
 
 /// The locale in which texts are written first, and which has every message.
 pub const REFERENCE: &str = "en";
@@ -68,7 +61,7 @@ pub(crate) fn texts() -> &'static BuiltIn {
     &TEXTS
 }
 
-/// The embedded texts that are about no service: for unknown errors, and summaries.
+/// The embedded texts that suit any app: for unknown errors, and summaries.
 pub(crate) fn generic() -> &'static BuiltIn {
     static GENERIC: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn::new(Texts::iter(), read_generic));
     &GENERIC
@@ -90,9 +83,9 @@ fn read<E: RustEmbed>(path: &str) -> Option<Cow<'static, str>> {
     }
 }
 
-/// As [`read`], without what is about Gengo.
+/// As [`read`], with only the messages that suit any app.
 fn read_generic(path: &str) -> Option<Cow<'static, str>> {
     let text = read::<Texts>(path)?;
-    let kept = only(&text, |id| NEUTRAL.contains(&id));
+    let kept = only(&text, suits_any_app);
     Some(Cow::Owned(kept))
 }

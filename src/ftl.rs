@@ -25,7 +25,7 @@ pub fn built_in() -> impl Iterator<Item = (String, String, String)> {
 /// The ids of the messages that a catalog asks for and that are about no code of its table, such as
 /// `unknown-code` and `summary-jobs`.
 pub fn generic_ids() -> impl Iterator<Item = &'static str> {
-    Generic::ALL.into_iter().map(Generic::id)
+    Generic::ALL.iter().map(|generic| generic.id())
 }
 
 /// The arguments that the message of a code is always rendered with, if they are known: `code`, `job`, `server-text`.

@@ -1,50 +1,65 @@
-//! The messages that stand in where nothing is known of a code.
+//! The messages that stand in for unknown codes, and those that sum up a response.
 
 use fluent::FluentArgs;
 
 use crate::reported_code::Code;
 
-/// The messages that are about no code of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Generic {
-    HttpClientError,
-    HttpServerError,
-    ServiceUnreachable,
-    SeveralErrors,
-    SummaryErrors,
-    SummaryJobs,
-    UnknownCode,
-    UnknownError,
-    UnreadableResponse,
+macro_rules! generic {
+    ($($variant:ident $id:literal $about:ident;)+) => {
+        /// The messages that are not about a code of the table.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Generic {
+            $($variant,)+
+        }
+
+        impl Generic {
+            pub(crate) const ALL: &'static [Generic] = &[$(Generic::$variant,)+];
+
+            pub(crate) const fn id(self) -> &'static str {
+                match self {
+                    $(Generic::$variant => $id,)+
+                }
+            }
+
+            /// Whether the text speaks of the translation service, so that it suits only apps that
+            /// call one.
+            fn is_about_service(self) -> bool {
+                match self {
+                    $(Generic::$variant => matches!(About::$about, About::Service),)+
+                }
+            }
+        }
+    };
+}
+
+/// What a generic message speaks of.
+enum About {
+    Anything,
+    Service,
+}
+
+generic! {
+    HttpClientError "http-client-error" Service;
+    HttpServerError "http-server-error" Service;
+    ServiceUnreachable "service-unreachable" Service;
+    SeveralErrors "several-errors" Anything;
+    SummaryErrors "summary-errors" Anything;
+    SummaryJobs "summary-jobs" Anything;
+    UnknownCode "unknown-code" Anything;
+    UnknownError "unknown-error" Anything;
+    UnreadableResponse "unreadable-response" Service;
+}
+
+/// The shared text that the messages about anything refer to.
+const SHARED: &str = "user-unknown";
+
+/// Whether a message suits any app: it does not speak of the translation service.
+pub(crate) fn suits_any_app(id: &str) -> bool {
+    let mut all = Generic::ALL.iter().filter(|own| !own.is_about_service());
+    id == SHARED || all.any(|own| own.id() == id)
 }
 
 impl Generic {
-    pub(crate) const ALL: [Generic; 9] = [
-        Generic::HttpClientError,
-        Generic::HttpServerError,
-        Generic::ServiceUnreachable,
-        Generic::SeveralErrors,
-        Generic::SummaryErrors,
-        Generic::SummaryJobs,
-        Generic::UnknownCode,
-        Generic::UnknownError,
-        Generic::UnreadableResponse,
-    ];
-
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Generic::HttpClientError => "http-client-error",
-            Generic::HttpServerError => "http-server-error",
-            Generic::ServiceUnreachable => "service-unreachable",
-            Generic::SeveralErrors => "several-errors",
-            Generic::SummaryErrors => "summary-errors",
-            Generic::SummaryJobs => "summary-jobs",
-            Generic::UnknownCode => "unknown-code",
-            Generic::UnknownError => "unknown-error",
-            Generic::UnreadableResponse => "unreadable-response",
-        }
-    }
-
     /// The generic messages that stand in for one about a code, the best first.
     pub(crate) fn standing_in_for(code: Option<Code<'_>>) -> &'static [Generic] {
         const HTTP_CLIENT: &[Generic] = &[

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent::FluentArgs;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalog::Catalog;
 use crate::category::Category;
@@ -61,9 +61,9 @@ pub struct CodeKey {
     pub arguments: FluentArgs<'static>,
 }
 
-/// What a message is called: the number or word of its code, or its id if it is of no code.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(untagged)]
+/// What a message is called: the number or word of its code, or its id if it has no code.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(untagged, expecting = "expected a number or a word")]
 pub enum Label {
     /// The number of a code.
     Number(i64),
@@ -88,7 +88,7 @@ impl Keys {
         let numbers = numbers.map(|&code| catalog.message_id(code));
         let codes = numbers.chain(own_words(catalog));
         let codes: Vec<_> = codes.map(|id| CodeKey::new(catalog, id)).collect();
-        let generic = Generic::ALL.into_iter().map(|generic| GenericKey {
+        let generic = Generic::ALL.iter().map(|generic| GenericKey {
             id: generic.id(),
             arguments: generic.example_args(),
         });
@@ -115,10 +115,8 @@ impl CodeKey {
             documented: gengo.and_then(ErrorCode::documented),
             retryable: match code.number() {
                 Some(code) if facts.is_none() || is_gengo => code.is_retryable(),
-                _ => facts
-                    .as_ref()
-                    .and_then(|own| own.retry)
-                    .is_some_and(|own| own != Retry::Never),
+                // Whether the request itself has to change, an app's own facts do not say.
+                _ => facts.as_ref().and_then(|own| own.retry) == Some(Retry::Later),
             },
             stand_ins: stand_ins.map(|generic| generic.id()).collect(),
             arguments: Generic::args(Some(code)),
@@ -153,6 +151,16 @@ fn categories(codes: &[CodeKey]) -> Vec<Cow<'static, str>> {
     let mut sorted: Vec<_> = gengo.filter_map(|id| used.take(id)).collect();
     sorted.extend(used);
     sorted
+}
+
+impl Label {
+    /// Returns the code that the label reads as.
+    pub fn code(&self) -> Code<'_> {
+        match self {
+            Label::Number(number) => (*number).into(),
+            Label::Word(word) => word.as_str().into(),
+        }
+    }
 }
 
 impl fmt::Display for Label {

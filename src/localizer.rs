@@ -1,6 +1,7 @@
 //! A catalog for one reader.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
@@ -440,8 +441,11 @@ impl Localizer {
         let place = number.and_then(|number| self.codes.place(number));
         // Where a number has no place, the catalog has no message of it. Terms are no messages.
         let is_unknown = number.is_some() && place.is_none();
-        let id = asked.id.map(Cow::Borrowed);
-        let id = id.or_else(|| Some(self.codes.settings().id(asked.code?).into()));
+        // Most messages are found by their place, without the id.
+        let id = LazyCell::new(|| -> Option<Cow<'_, str>> {
+            let own = asked.id.map(Cow::Borrowed);
+            own.or_else(|| Some(self.codes.settings().id(asked.code?).into()))
+        });
         let safe = log_safe(args);
         let own = |kind: TextKind| {
             let args = match kind {
@@ -451,9 +455,10 @@ impl Localizer {
             match place {
                 Some(place) => self.made(self.codes.key(place)?, kind, args),
                 None => {
-                    let id = id
-                        .as_deref()
-                        .filter(|id| !is_unknown && !id.starts_with('-'))?;
+                    if is_unknown {
+                        return None;
+                    }
+                    let id = id.as_deref().filter(|id| !id.starts_with('-'))?;
                     let text = self.messages().text_with(id, kind.part(), args);
                     text.map(MessageText::from)
                 }
@@ -483,8 +488,10 @@ impl Localizer {
     fn generic(&self, generic: Generic, args: &dyn Args) -> Message<'_> {
         let key = self.codes.generic_key(generic);
         let text = |kind| self.made(key?, kind, args);
-        let value =
-            text(TextKind::Developer).unwrap_or_else(|| MessageText::id(generic.id().to_owned()));
+        let Some(value) = text(TextKind::Developer) else {
+            // An app without Gengo's texts lacks those about the service.
+            return self.compose(Asked::default(), None, args);
+        };
         // A summary is the same for everyone.
         let user_text = text(TextKind::User).unwrap_or_else(|| value.clone());
         Message::made(None, value, user_text)

@@ -12,7 +12,7 @@ mod scope;
 mod store;
 mod sure;
 mod variable;
-mod variables;
+mod walk;
 
 pub use self::compile::refused_options;
 pub use self::composed::{Choice, Composed, Piece};

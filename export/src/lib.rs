@@ -48,7 +48,6 @@ mod plurals;
 mod shape;
 mod source;
 mod texts;
-mod walk;
 mod xml;
 mod yaml;
 

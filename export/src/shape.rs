@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use gengo_messages::ftl::PluralCategory;
 use message_catalog::{Choice, Composed, Piece, Variable, VariantKey};
 
-use crate::walk::each_piece;
-
 /// The variables of a text: those that it has in any locale, sorted. Their places are counted in this
 /// order.
 #[derive(Clone, Debug, Default)]
@@ -38,7 +36,7 @@ impl Shape {
 
 impl Uses {
     pub(crate) fn note(&mut self, text: &Composed) {
-        each_piece(text, &mut |piece| match piece {
+        text.each_piece(&mut |piece| match piece {
             Piece::Text(_) | Piece::Group(_) => {}
             Piece::Variable(variable) => self.add(variable, shown(variable)),
             Piece::Choice(choice) => self.add(choice.by(), chooses(choice)),

@@ -11,7 +11,6 @@ use crate::pattern::Pattern;
 use crate::plurals::Plurals;
 use crate::shape::Shape;
 use crate::source::{Reader, Source};
-use crate::walk::each_piece;
 
 /// What stands in the files of one locale.
 pub(crate) struct Texts {
@@ -178,7 +177,7 @@ fn forms(
 /// The numbers for which a text has variants of their own, the largest first.
 fn exact_numbers(text: &Composed) -> Vec<f64> {
     let mut found = Vec::new();
-    each_piece(text, &mut |piece| {
+    text.each_piece(&mut |piece| {
         if let Piece::Choice(choice) = piece {
             for (key, _) in choice.variants() {
                 if let VariantKey::Number(number, _) = key {

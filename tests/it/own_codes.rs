@@ -2,7 +2,8 @@
 
 use gengo_messages::rust_embed::{self, RustEmbed};
 use gengo_messages::{
-    Catalog, CatalogBuilder, Code, CodeIds, ErrorCode, Facts, Origin, Preferences, fluent_args,
+    Catalog, CatalogBuilder, Code, CodeIds, ErrorCode, ErrorResponse, Facts, Origin, Preferences,
+    ProblemDetails, fluent_args,
 };
 
 fn english(builder: CatalogBuilder, text: &str) -> Catalog {
@@ -232,6 +233,21 @@ fn a_catalog_without_gengos_texts_still_has_a_sentence_for_any_error() {
             "{}",
             message.user_text()
         );
+    }
+    for locale in ["de", "en", "pt-AO"] {
+        let localizer = catalog.localizer(&reader(locale));
+        let jobs = ErrorResponse::parse(br#"{"err":{"a":[{"code":1}],"b":[{"code":2}]}}"#).unwrap();
+        let unreadable = ErrorResponse::parse(b"?").unwrap_err();
+        let problem = ProblemDetails::of_response(&localizer, &jobs);
+        for text in [
+            localizer.explain(&jobs).user_text(),
+            localizer.explain(&unreadable).text(),
+            localizer.explain(&unreadable).user_text(),
+            problem.title().unwrap_or_default(),
+        ] {
+            assert!(text.contains(' '), "{locale}: {text:?} is a sentence");
+            assert!(!text.contains("Gengo"), "{locale}: {text}");
+        }
     }
     let without = builder().generic_messages(false).build();
     assert_eq!(

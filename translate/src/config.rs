@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
-use gengo_messages::ftl::{REFERENCE, locale_of};
+use gengo_messages::ftl::{Label, REFERENCE, locale_of};
 use gengo_messages::{Code, CodeIds, ErrorCode, LanguageIdentifier};
 use serde::Deserialize;
 use toml::Spanned;
@@ -47,23 +47,7 @@ pub(crate) struct Config {
 )]
 enum Codes {
     Named(NamedCodes),
-    List(Vec<ListedCode>),
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(untagged, expecting = "expected a number or a word")]
-enum ListedCode {
-    Number(i64),
-    Word(String),
-}
-
-impl ListedCode {
-    fn code(&self) -> Code<'_> {
-        match self {
-            ListedCode::Number(number) => (*number).into(),
-            ListedCode::Word(word) => word.as_str().into(),
-        }
-    }
+    List(Vec<Label>),
 }
 
 /// The messages that codes have, by id.
@@ -170,7 +154,7 @@ impl Config {
             Some(Codes::List(codes)) => codes.as_slice(),
             _ => &[],
         };
-        listed.iter().map(ListedCode::code)
+        listed.iter().map(Label::code)
     }
 
     /// How the ids of codes' messages are formed.
@@ -192,7 +176,7 @@ impl Config {
             Codes::Named(NamedCodes::Gengo) => {
                 ErrorCode::ALL.iter().map(|&code| code.into()).collect()
             }
-            Codes::List(codes) => codes.iter().map(ListedCode::code).collect(),
+            Codes::List(codes) => codes.iter().map(Label::code).collect(),
         };
         let ids = self.code_ids();
         Some(CodeMessages {
