@@ -273,7 +273,7 @@ fn a_folder_that_is_no_locale_is_reported() {
     let folder = folder("not a locale/own.ftl", b"error-1 = one");
     let catalog = overlaid(folder.path());
     let problem = only_problem(&catalog);
-    assert!(problem.reason().contains("no locale"), "{problem}");
+    assert!(problem.reason().contains("not a locale"), "{problem}");
     assert_eq!(problem.path(), folder.path().join("not a locale"));
     assert!(!catalog.codes().contains(&1.into()));
 }

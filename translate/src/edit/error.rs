@@ -202,7 +202,7 @@ impl fmt::Display for Fault {
             Fault::NoReference(error) => return f.write_str(&error.reason()),
             Fault::IsReference => "is what translations are made of",
             Fault::NoLocaleName(name) => {
-                let form = "expected a BCP-47 id such as ja or pt-BR";
+                let form = "expected a BCP 47 tag such as ja or pt-BR";
                 return write!(f, "{name:?} is not a locale: {form}");
             }
             Fault::LocaleIsThere(name) => return write!(f, "there is a locale {name} already"),

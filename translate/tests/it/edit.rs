@@ -582,9 +582,9 @@ fn a_new_locale_has_its_own_plural_forms() {
     for (name, reason) in [
         ("de", "there is a locale de already"),
         ("de_at", "there is a locale de-AT already"),
-        ("german", "is no locale"),
-        ("../x", "is no locale"),
-        ("", "is no locale"),
+        ("german", "is not a locale"),
+        ("../x", "is not a locale"),
+        ("", "is not a locale"),
         ("en-XA", "pseudo"),
     ] {
         let error = edit(&folder, |editor| editor.create(name)).unwrap_err();
