@@ -11,9 +11,9 @@ use unic_langid::LanguageIdentifier;
 use crate::code::ErrorCode;
 use crate::code_ids::CodeIds;
 use crate::codes::{CodeSettings, Codes};
-use crate::declared_ids;
 use crate::embedded;
 use crate::facts::Facts;
+use crate::known_ids;
 use crate::localizer::{Localizer, Reader};
 use crate::preferences::Preferences;
 use crate::reported_code::Code;
@@ -51,7 +51,7 @@ impl Catalog {
     /// A builder that lays an app's texts over the embedded ones.
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
-            messages: declared_ids::declaring().built_in(embedded::texts()),
+            messages: known_ids::declaring().built_in(embedded::texts()),
             codes: CodeSettings {
                 is_embedded: true,
                 has_gengo: true,
@@ -111,8 +111,8 @@ impl Catalog {
         self.codes.all()
     }
 
-    /// Returns what is known of a code: Gengo's facts of Gengo's codes, unless the catalog is made
-    /// without them, and an app's of its own. `None` if nothing is known of it.
+    /// Returns the facts about a code: Gengo's for Gengo's codes, and what the app declared for its
+    /// own. Returns `None` if nothing is known about the code.
     pub fn facts<'c>(&self, code: impl Into<Code<'c>>) -> Option<Facts> {
         self.codes.settings().facts(code.into())
     }
@@ -128,7 +128,8 @@ impl Catalog {
         self.codes.settings().id(code)
     }
 
-    /// Returns the code that a message is about; `None` if its id does not have the form of one.
+    /// Returns the code that a message belongs to, or `None` if its id does not have the form of
+    /// [`CodeIds`].
     pub fn code_of<'i>(&self, id: &'i str) -> Option<Code<'i>> {
         self.codes.settings().code(id)
     }
@@ -210,9 +211,8 @@ pub struct CatalogBuilder {
 }
 
 impl CatalogBuilder {
-    /// Lays an app's own `.ftl` files, embedded in its program, over what is there: files of the
-    /// form `<locale>/**/*.ftl`. They are read when the catalog is built; what cannot be used is in
-    /// [`Catalog::problems`].
+    /// Adds the app's embedded `.ftl` files, of the form `<locale>/**/*.ftl`, as an overlay. They are
+    /// parsed immediately; [`Catalog::problems`] lists everything that cannot be used.
     ///
     /// ```
     /// use gengo_messages::Catalog;
@@ -238,31 +238,31 @@ impl CatalogBuilder {
         self
     }
 
-    /// Sets whether a number that Gengo has is Gengo's code: with Gengo's facts, and the id
-    /// `error-{code}`. It is in a catalog with Gengo's texts; in one without them, the number is the
-    /// app's own unless this is set.
+    /// Sets whether the numbers that Gengo uses are Gengo's codes, with Gengo's facts and the id
+    /// `error-{code}`. In a catalog with Gengo's texts they always are. Otherwise the default is
+    /// `false`: the numbers are the app's own.
     pub fn gengo_codes(mut self, gengo: bool) -> Self {
         self.codes.has_gengo = gengo || self.codes.is_embedded;
         self
     }
 
-    /// Declares a code of the app's own, with what is known of it. Codes that only have texts need
-    /// no declaration. Of Gengo's codes, in a catalog that has them, the facts are Gengo's.
+    /// Declares one of the app's own codes and its facts. A code that only has texts does not need
+    /// this. The facts of Gengo's codes cannot be changed; see [`gengo_codes`](Self::gengo_codes).
     pub fn code<'c>(mut self, code: impl Into<Code<'c>>, facts: Facts) -> Self {
         self.codes.own.insert(code.into().to_string(), facts);
         self
     }
 
-    /// Declares messages that the app asks for by their ids, so that tools and exports have them
-    /// beside those of codes.
+    /// Declares messages that the app looks up by id, so that tools and exports include them along
+    /// with the messages of codes.
     pub fn messages<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
         self.codes.messages.extend(ids.into_iter().map(Into::into));
         self
     }
 
-    /// Sets whether a catalog without Gengo's texts starts with the library's texts for unknown
-    /// errors and summaries, in the locales that the app has. It does by default; without them, an
-    /// error that has no message shows a message id such as `error-404`.
+    /// Sets whether a catalog without Gengo's texts includes the library's texts for unknown errors
+    /// and summaries, in the locales that the app has. The default is `true`. Without them, an error
+    /// without a message shows a message id such as `error-404`.
     pub fn generic_messages(mut self, generic: bool) -> Self {
         self.generic = generic && !self.codes.is_embedded;
         self
@@ -349,8 +349,7 @@ impl CatalogBuilder {
     /// an argument of the other direction from disturbing the text around it. They do
     /// unless this is turned off, for output that must be free of invisible marks.
     ///
-    /// [`Catalog::embedded`] has them; an app that wants its texts without keeps a catalog of
-    /// its own:
+    /// [`Catalog::embedded`] always uses them. To get its texts without them, keep your own catalog:
     ///
     /// ```
     /// use std::sync::LazyLock;
@@ -380,8 +379,9 @@ impl CatalogBuilder {
         self
     }
 
-    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
-    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    /// Adds a function that texts can call, as they call `NUMBER`. It runs each time a text is
+    /// rendered. If it returns [`FluentValue::None`] or panics, the next text is tried. A function
+    /// named `NUMBER` has no effect.
     pub fn function(
         mut self,
         name: &str,
@@ -411,7 +411,7 @@ impl CatalogBuilder {
         // Those of a catalog with Gengo's texts are declared from the start.
         let messages = match codes.is_embedded {
             true => self.messages,
-            false => self.messages.keys(declared_ids::ids(|code| codes.id(code))),
+            false => self.messages.keys(known_ids::ids(|code| codes.id(code))),
         };
         let declared = codes.own.keys().map(|code| codes.id(code));
         let messages = messages.keys(declared.chain(codes.messages.iter().cloned()));

@@ -7,9 +7,9 @@ use message_catalog::{Catalog, Key};
 
 use crate::code::ErrorCode;
 use crate::code_ids::CodeIds;
-use crate::declared_ids;
 use crate::facts::Facts;
 use crate::generic::Generic;
+use crate::known_ids;
 use crate::reported_code::Code;
 
 /// What an app says of codes before the catalog is built.
@@ -101,10 +101,8 @@ impl Codes {
         let own: Vec<ErrorCode> = all.iter().copied().filter(|own| !own.is_known()).collect();
         let key = |id: String| messages.key(&id);
         let keys = match settings.is_embedded {
-            true => declared_ids::keys(),
-            false => declared_ids::ids(|code| settings.id(code))
-                .map(key)
-                .collect(),
+            true => known_ids::keys(),
+            false => known_ids::ids(|code| settings.id(code)).map(key).collect(),
         };
         let own_keys = own.iter().map(|&code| key(settings.id(code))).collect();
         Self {

@@ -1,4 +1,4 @@
-//! Errors that can be told to a reader.
+//! Errors that have a message for the reader.
 
 use crate::code::ErrorCode;
 use crate::declared::Declared;
@@ -6,9 +6,9 @@ use crate::localizer::Localizer;
 use crate::message::Message;
 use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, UnreadableError};
 
-/// An error with a message in the reader's language.
+/// An error that has a message in the reader's language.
 ///
-/// The errors of this library have one. An app's own error types derive it:
+/// This library's errors implement it. Derive it for your own error types:
 ///
 /// ```
 /// use gengo_messages::{Catalog, Explain, Preferences, ResponseError};
@@ -37,32 +37,32 @@ use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, 
 ///
 /// # Deriving
 ///
-/// Each variant, or a struct as a whole, has a message. Its id is the name in kebab case, and its
-/// arguments are the fields that have a name: those that implement [`Argument`](crate::Argument).
-/// Fields called `source` or `backtrace`, or marked `#[source]`, `#[from]` or `#[backtrace]`, are
-/// not arguments.
+/// Each variant of an enum has a message, and so does a struct. The id of the message is the name in
+/// kebab case. Its arguments are the named fields, which must implement
+/// [`Argument`](crate::Argument). Fields called `source` or `backtrace`, or marked `#[source]`,
+/// `#[from]` or `#[backtrace]`, are not arguments.
 ///
 /// On a variant or struct:
 ///
-/// - `#[explain(id = "…")]`: the message of this id.
-/// - `#[explain(code = 9001)]`, `#[explain(code = "card_declined")]`: the message of this code; its
-///   id follows the catalog's [`CodeIds`](crate::CodeIds).
-/// - `#[explain(transparent)]`: the message of its only field.
+/// - `#[explain(id = "…")]`: use the message with this id.
+/// - `#[explain(code = 9001)]`, `#[explain(code = "card_declined")]`: use the message of this code,
+///   whose id follows the catalog's [`CodeIds`](crate::CodeIds).
+/// - `#[explain(transparent)]`: use the message of the only field.
 ///
 /// On a field:
 ///
-/// - `#[explain(skip)]`: is not an argument.
-/// - `#[explain(name = "…")]`: the name of the argument; tuple fields are arguments only with it.
-/// - `#[explain(text)]`: passed as text, through `Display`. Use it for ids: Fluent's numbers are
-///   64-bit floating point, exact up to 2⁵³.
+/// - `#[explain(skip)]`: do not pass the field.
+/// - `#[explain(name = "…")]`: pass it under this name. Tuple fields are only passed with a name.
+/// - `#[explain(text)]`: pass what it displays, as text. Use this for numeric ids: Fluent's numbers
+///   are 64-bit floating point, exact up to 2⁵³.
 ///
 /// On the type:
 ///
 /// - `#[explain(texts = "locales/en")]`: a file, or a folder of `.ftl` files, relative to the
-///   crate's manifest. A message that is missing there, or a variable in it that is not a field, is
+///   crate's manifest. A message that is missing there, or that uses a variable without a field, is
 ///   a compile error.
-/// - `#[explain(prefix = "checkout-")]`: stands before the ids made of names.
-/// - `#[explain(crate = "path")]`: the path of this library, where it is not `::gengo_messages`.
+/// - `#[explain(prefix = "checkout-")]`: prepend this to ids made from names.
+/// - `#[explain(crate = "path")]`: the path of this library, if it is not `::gengo_messages`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no message",
     note = "derive `Explain` for it"

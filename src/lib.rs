@@ -71,7 +71,6 @@ mod code;
 mod code_ids;
 mod codes;
 mod declared;
-mod declared_ids;
 mod embedded;
 mod error_details;
 mod explain;
@@ -81,6 +80,7 @@ mod generic;
 mod gengo_language;
 mod json;
 mod keys;
+mod known_ids;
 #[cfg(feature = "watch")]
 mod live;
 mod localizer;

@@ -117,8 +117,8 @@ impl Asked<'_> {
         let trace = localizer.trace(self.id, kind.part(), &FluentArgs::new());
         let first = trace.steps().first().and_then(message_catalog::Step::lack);
         match first {
-            Some(lack) => format!("there is no usable {name}: it {lack}"),
-            None => format!("there is no usable {name}"),
+            Some(lack) => format!("no usable text for {name}: {lack}"),
+            None => format!("no usable text for {name}"),
         }
     }
 }

@@ -195,14 +195,14 @@ borrowed = { $text ->
         "ShopError::CardDeclined: de: card-declined uses $karte, which is not among the arguments ($card, $limit)",
         "ShopError::CardDeclined: de: card-declined does not use $card",
         "ShopError::CardDeclined: de: card-declined does not use $limit",
-        "ShopError::CardDeclined: de: there is no usable card-declined.user: ",
-        "ShopError::BoxLost: de: there is no usable error-9001: ",
-        "ShopError::Voucher: de: there is no usable error-voucher_expired: ",
-        "ShopError::Renamed: de: there is no usable renamed: ",
-        "ShopError::Tuple: de: there is no usable tuple: ",
-        "Generic: de: there is no usable generic: ",
-        "Borrowed: de: there is no usable borrowed: ",
-        "UnitStruct: de: there is no usable unit-struct: ",
+        "ShopError::CardDeclined: de: no usable text for card-declined.user: ",
+        "ShopError::BoxLost: de: no usable text for error-9001: ",
+        "ShopError::Voucher: de: no usable text for error-voucher_expired: ",
+        "ShopError::Renamed: de: no usable text for renamed: ",
+        "ShopError::Tuple: de: no usable text for tuple: ",
+        "Generic: de: no usable text for generic: ",
+        "Borrowed: de: no usable text for borrowed: ",
+        "UnitStruct: de: no usable text for unit-struct: ",
     ];
     for (fault, expected) in of("de").iter().zip(expected) {
         assert!(fault.starts_with(expected), "{fault}\n{expected}");

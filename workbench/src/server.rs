@@ -79,8 +79,7 @@ impl Server {
             true => None,
             false => Some(token().map_err(failed)?),
         };
-        let no_threads =
-            |error: io::Error| failed(format!("there can be no more threads: {error}"));
+        let no_threads = |error: io::Error| failed(format!("cannot start more threads: {error}"));
         // The runtime panics where it gets none.
         let wanted = thread::available_parallelism().map_or(1, usize::from) + SPARE_THREADS;
         try_threads(wanted).map_err(no_threads)?;

@@ -9,6 +9,7 @@ use gengo_messages::{
     Catalog, Code, Direction, ErrorCode, Facts, FluentArgs, Localizer, Message,
     ParseErrorCodeError, Trace,
 };
+use message_catalog::{Composed, Part};
 use serde::Serialize;
 
 use crate::format::{Format, FormatArgs};
@@ -22,6 +23,7 @@ Examples:
   gengo-messages explain 2700 1754 --locale es-MX
   gengo-messages explain NOT_ENOUGH_CREDITS --locale ja --format json
   gengo-messages explain 1802 --gengo-language zh-tw --trace
+  gengo-messages explain card-declined --dir app/locales --locale pl
 
 Exit status: 0, 1 if no one knows one of the codes, 2 for wrong usage.";
 
@@ -138,17 +140,28 @@ pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, F
 }
 
 fn message<'l>(localizer: &'l Localizer, asked: &Asked) -> Message<'l> {
-    match asked.number {
-        Some(code) => localizer.message(code),
-        None => localizer.message_by_id(&asked.id, &FluentArgs::new()),
-    }
+    localizer.message_by_id(&asked.id, &placeholders(localizer, asked))
 }
 
 fn trace(localizer: &Localizer, asked: &Asked) -> Trace {
-    match asked.number {
-        Some(code) => localizer.trace(code),
-        None => localizer.trace_by_id(&asked.id, &FluentArgs::new()),
+    localizer.trace_by_id(&asked.id, &placeholders(localizer, asked))
+}
+
+/// The variables of the texts, as `{ $name }`: only an app knows their values. `$code` is the code.
+fn placeholders(localizer: &Localizer, asked: &Asked) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for part in [Part::Value, Part::Attribute("user")] {
+        let resolved = localizer.messages().resolve(&asked.id, part);
+        let names = resolved.as_ref().and_then(|own| own.composed());
+        for name in names.map(Composed::variables).unwrap_or_default() {
+            let value = match name {
+                "code" => asked.label.to_string(),
+                name => format!("{{ ${name} }}"),
+            };
+            args.set(name.to_owned(), value);
+        }
     }
+    args
 }
 
 fn explanation(localizer: &Localizer, asked: &Asked) -> Explanation {

@@ -808,3 +808,37 @@ fn help_completions_and_manual_come_from_one_declaration() {
         assert!(stdout(&output).contains(text), "{text}: {output:?}");
     }
 }
+
+#[test]
+fn an_apps_own_messages_are_explained_with_their_variables_as_they_are() {
+    let shop = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../examples/own-errors/locales"
+    );
+    let args = [
+        "explain",
+        "card-declined",
+        "voucher_expired",
+        "9001",
+        "--dir",
+        shop,
+    ];
+    let output = run(&args);
+    has_status(&output, 0);
+    for line in [
+        "card { $card } declined over its limit of { $limit } EUR",
+        "voucher expired",
+        "no delivery to { $country }",
+    ] {
+        assert!(
+            stdout(&output).contains(line),
+            "{line} is in {}",
+            stdout(&output)
+        );
+    }
+    let json = run(&[&args[..], &["--format", "json"]].concat());
+    let explained: serde_json::Value = serde_json::from_str(stdout(&json)).unwrap();
+    assert_eq!(explained[0]["code"], "card-declined");
+    assert_eq!(explained[2]["code"], 9001);
+    assert_eq!(explained[2]["retryable"], false);
+}

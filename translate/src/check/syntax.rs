@@ -190,7 +190,7 @@ fn of_start(line: &str, before: &str, above: &str) -> Option<Cause> {
                 "write it as id = text, with letters, digits, - and _ in the id",
             ),
             false => Cause::new(
-                "the line is not indented, so it is no part of the text above",
+                "the line is not indented, so it is not part of the text above",
                 "indent it with four spaces, or begin it with an id and =",
             ),
         }),

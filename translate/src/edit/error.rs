@@ -191,7 +191,7 @@ impl fmt::Display for Fault {
         f.write_str(match self {
             Fault::Lock(error) => return error.fmt(f),
             Fault::Folder(error) => return f.write_str(&error.reason()),
-            Fault::BeingWritten => "somebody else is writing it; try again in a moment",
+            Fault::BeingWritten => "another program is writing it; try again in a moment",
             Fault::UnknownLocale {
                 name,
                 meant: Some(own),

@@ -134,7 +134,7 @@ fn a_syntax_error_names_its_cause() {
         (
             "a = Eins\nund mehr\n",
             2,
-            "the line is not indented, so it is no part of the text above",
+            "the line is not indented, so it is not part of the text above",
         ),
         (
             "a = Eins\n\tund mehr\n",

@@ -66,7 +66,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         let level = text.len() - at - rest.len();
         if is_start && (level > 3 || !rest.is_empty() && !rest.starts_with([' ', '\n', '\r'])) {
             let line = text[at..].lines().next().unwrap_or_default();
-            let message = "this is no comment: one begins with one to three # and a space";
+            let message = "this is not a comment: a comment begins with one to three # and a space";
             let finding = findings.at(Rule::SYNTAX, here, line, message);
             finding.suggestion = Some("put a space behind the #".to_owned());
         }
