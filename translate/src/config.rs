@@ -20,6 +20,8 @@ use toml::Spanned;
 /// code-ids = "error-{code}"
 /// # Other messages that an app asks for, by their ids.
 /// messages = ["card-declined"]
+/// # Functions that an app adds, for its texts to call.
+/// functions = ["DATETIME"]
 ///
 /// [[allow]]
 /// rule = "end-punctuation"
@@ -36,6 +38,9 @@ pub(crate) struct Config {
     /// The messages that an app asks for by their ids.
     #[serde(default)]
     pub(crate) messages: Vec<String>,
+    /// The functions that an app adds.
+    #[serde(default)]
+    pub(crate) functions: Vec<String>,
     #[serde(default)]
     pub(crate) allow: Vec<Allow>,
 }

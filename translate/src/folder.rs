@@ -15,6 +15,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::file::{File, GLOSSARY, Kind, STATE, kind};
+use crate::functions::with_stand_ins;
 use crate::threads::prepare;
 
 /// What a folder's own settings are in.
@@ -46,6 +47,8 @@ struct Settings {
     own_codes: Vec<String>,
     /// The messages that an app asks for by their ids.
     messages: Vec<String>,
+    /// The functions that an app adds.
+    functions: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -266,6 +269,7 @@ impl Folder {
             .code_ids(self.settings.code_ids.clone())
             .gengo_codes(self.settings.has_gengo_codes)
             .messages(self.settings.messages.iter().cloned());
+        let catalog = with_stand_ins(catalog, &self.settings.functions);
         let own = self.settings.own_codes.iter();
         let catalog = own.fold(catalog, |catalog, code| catalog.code(code, Facts::new()));
         catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
@@ -364,6 +368,7 @@ impl Settings {
             has_gengo_codes: config.has_gengo_codes(),
             own_codes: config.own_codes().map(|code| code.to_string()).collect(),
             messages: config.messages,
+            functions: config.functions,
         })
     }
 }

@@ -36,6 +36,7 @@ mod entry;
 mod family;
 mod file;
 mod folder;
+mod functions;
 mod glossary;
 mod hash;
 mod names;

@@ -8,4 +8,6 @@ use crate::check::texts::Texts;
 pub(crate) struct Checked<'e, 'a> {
     pub(crate) texts: &'e [Texts<'a>],
     pub(crate) english: Option<&'e English<'e>>,
+    /// The functions that the app adds.
+    pub(crate) functions: &'e [String],
 }

@@ -52,6 +52,7 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     beside.states.read_english(english.as_ref());
     beside.glossaries.read_english(english.as_ref());
     let checked = Checked {
+        functions: &config.functions,
         texts: &texts,
         english: english.as_ref(),
     };
@@ -69,6 +70,7 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
         });
         let comments = read.with_comments();
         let checked = Checked {
+            functions: &config.functions,
             texts: &read.texts(&comments),
             english: english.as_ref(),
         };

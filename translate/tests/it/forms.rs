@@ -1,6 +1,6 @@
 //! Variants: what their keys are compared with, and which numbers they are for.
 
-use crate::folders::told;
+use crate::folders::{folder_of_bytes, found, rules, told};
 
 /// An English text with a choice by `$n`.
 fn english(one: &str, other: &str) -> String {
@@ -341,4 +341,24 @@ fn a_name_stays_as_it_is() {
             [format!("same-as-english {locale}")]
         );
     }
+}
+
+#[test]
+fn functions_that_the_settings_name_can_be_called() {
+    let english = b"# A\n# $on (Number) - the day\na = On { DATETIME($on, dateStyle: \"long\") }\n";
+    let german = "a = Am { DATETIME($on, dateStyle: \"long\") }, { UPPER($on) }\n".as_bytes();
+    let settings: &[u8] = b"functions = [\"DATETIME\"]\n";
+    let folder = folder_of_bytes(&[
+        ("en/app.ftl", english),
+        ("de/app.ftl", german),
+        ("check.toml", settings),
+    ]);
+    let findings = found(folder.path());
+    assert_eq!(rules(&findings), ["unknown-function"], "{findings:?}");
+    assert_eq!(
+        findings[0].message,
+        "there is no function UPPER, only NUMBER, DATETIME"
+    );
+    std::fs::write(folder.path().join("check.toml"), "").unwrap();
+    assert_eq!(found(folder.path()).len(), 3);
 }

@@ -81,7 +81,9 @@ fn check_part<'a>(
             };
             spot.report(findings, rule, id, message).suggestion = Some(help);
         }
-        Part::Function { name, arguments } => functions::check(spot, name, arguments, findings),
+        Part::Function { name, arguments } => {
+            functions::check(checked, spot, (name, arguments), findings);
+        }
         Part::Select { selector, variants } => {
             variants::check(checked, spot, (selector, variants), findings);
         }

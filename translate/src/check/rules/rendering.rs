@@ -12,6 +12,7 @@ use crate::check::read::Read;
 use crate::check::rule::{About, Rule};
 use crate::check::severity::Severity;
 use crate::check::texts::Texts;
+use crate::functions::with_stand_ins;
 use crate::pattern::walk;
 
 /// What a catalog says that it cannot show, and no other rule has found.
@@ -21,7 +22,8 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
         let layers = layers.filter(move |layer| layer.is_beneath == is_beneath);
         layers.flat_map(|layer| layer.folder.texts())
     };
-    let catalog = Catalog::empty().overlay_files(layer(true));
+    let catalog = Catalog::empty().generic_messages(false);
+    let catalog = with_stand_ins(catalog, checked.functions).overlay_files(layer(true));
     let catalog = catalog.overlay_files(layer(false)).build();
     for problem in catalog.problems() {
         let mut own = checked.texts.iter().filter(|own| !own.is_beneath);
