@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, man, new,
-    pseudo, remove, rename, render, review, serve, set, sync,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, man,
+    new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use crate::edit::WholeArgs;
 
@@ -63,9 +63,12 @@ pub(crate) enum Command {
     /// Write English as the pseudo-locales en-XA (accented) and ar-XB (right-to-left)
     #[command(after_help = pseudo::HELP)]
     Pseudo(pseudo::PseudoArgs),
-    /// Write the texts as files for apps that are not in Rust
+    /// Write the texts as files for apps that are not in Rust, or for translators
     #[command(after_help = export::HELP)]
     Export(export::ExportArgs),
+    /// Take over what translators have changed in exported files
+    #[command(after_help = import::HELP)]
+    Import(import::ImportArgs),
     /// Write the texts as a site of plain pages: a page a code and a page a locale, with a search
     #[command(after_help = book::HELP)]
     Book(book::BookArgs),

@@ -19,8 +19,8 @@ use clap::{CommandFactory, Parser};
 
 use args::{Args, Command};
 use commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, man, new,
-    pseudo, remove, rename, render, review, serve, set, sync,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, man,
+    new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use output::{Failure, Output};
 
@@ -44,6 +44,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(&args, &mut output),
         Command::Pseudo(args) => pseudo::run(&args, &mut output),
         Command::Export(args) => export::run(&args, &mut output),
+        Command::Import(args) => import::run(&args, &mut output),
         Command::Book(args) => book::run(&args, &mut output),
         Command::Serve(args) => serve::run(&args, &mut output),
         Command::Completions(args) => completions::run(&args, Args::command(), &mut output),

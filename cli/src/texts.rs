@@ -1,6 +1,6 @@
 //! Which texts, as the command line says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use gengo_messages::{Catalog, CatalogBuilder};
 use gengo_messages_translate::Folder;
@@ -38,6 +38,17 @@ impl TextsArgs {
             output.complain(&problem.to_string());
         }
         Ok(catalog)
+    }
+
+    /// The folder that translators work on: `--dir`, or the one overlay, or `locales`.
+    pub(crate) fn folder(&self) -> Result<Folder, String> {
+        let read = |path: &Path| Folder::read(path).map_err(|error| error.to_string());
+        match (&self.dir, self.overlay.as_slice()) {
+            (Some(folder), []) => read(folder),
+            (None, []) => read(Path::new("locales")),
+            (None, [overlay]) => Ok(read(overlay)?.over_built_in()),
+            _ => Err("expected one folder: --dir, or one --overlay".to_owned()),
+        }
     }
 
     /// What the catalog is made of, for one with more in it.

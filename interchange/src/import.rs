@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use gengo_messages_translate::{Editor, MadeOf, NewText, Plan, ReviewState, State, canonical_text};
+use gengo_messages_translate::{
+    Editor, Folder, MadeOf, NewText, Plan, ReviewState, State, canonical_text,
+};
 use rayon::prelude::*;
 
 use crate::accept::accept;
@@ -83,6 +85,22 @@ pub fn import(
         .map(|(_, locale, notices)| (locale, notices));
     import.notices = notices.collect();
     Ok(import)
+}
+
+/// Whether a file has changes that the folder does not have.
+pub fn has_news(folder: &Folder, locale: &str, returned: &Returned) -> bool {
+    let Some(document) = Document::of(folder, locale) else {
+        return false;
+    };
+    let mut merge = Merge::new(&document, ImportOptions::default());
+    merge.read(returned);
+    let is_no_news = |kind| {
+        matches!(
+            kind,
+            NoticeKind::Missing | NoticeKind::EnglishChanged | NoticeKind::Emptied
+        )
+    };
+    !merge.changes.is_empty() || merge.notices.iter().any(|own| !is_no_news(own.kind))
 }
 
 fn import_one(

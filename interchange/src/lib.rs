@@ -57,7 +57,7 @@ pub use crate::document::Document;
 pub use crate::error::{ExportError, ImportError, ReadError};
 pub use crate::export::{File, files};
 pub use crate::format::{Format, ParseFormatError};
-pub use crate::import::{Import, ImportOptions, import};
+pub use crate::import::{Import, ImportOptions, has_news, import};
 pub use crate::mark::{Mark, ParseMarkError};
 pub use crate::notice::{Notice, NoticeKind};
 pub use crate::read::read;

@@ -1,0 +1,114 @@
+//! `import`: what translators have changed in exported files is taken over.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use gengo_messages_interchange::{ImportOptions, Notice, NoticeKind, Returned, import, read};
+
+use crate::edit::{EditArgs, open, write};
+use crate::output::{Failure, Output, shown};
+
+pub(crate) const HELP: &str = "\
+Only what was changed in a file since its export is taken over, as `set` would do it. A text that
+brings in errors is refused, and the others are written. A file may be half done, in another order
+or in another encoding. What was changed both in the file and in the folder stays as it is in the
+folder, and is told.
+
+The locale is the one that the file names (XLIFF, PO, the sheet of a spreadsheet), or else the file
+itself is named for it, as de.csv is.
+
+Examples:
+  gengo-messages import to-translate/de.xlf --dry-run
+  gengo-messages import to-translate/*.po --dir locales
+  gengo-messages import Translations.csv --locale de --overwrite
+
+Exit status: 0, 1 if something was not taken over that somebody has to decide on, 2 for wrong usage
+or what cannot be read or written.";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArgs {
+    /// The files: .xlf, .po, .csv or .xlsx
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// The locale of the files, if neither they nor their names say it
+    #[arg(long, value_name = "ID")]
+    pub(crate) locale: Option<String>,
+    /// Take the file's text where the folder's was changed as well
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    /// Mark messages as reviewed that the files say are
+    #[arg(long)]
+    pub(crate) reviews: bool,
+    #[command(flatten)]
+    pub(crate) edit: EditArgs,
+}
+
+pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let files = args.files.iter().map(|path| returned(args, path));
+    let files = files.collect::<Result<Vec<_>, _>>()?;
+    let options = ImportOptions {
+        overwrite: args.overwrite,
+        reviews: args.reviews,
+    };
+    // What there is to say is of the last attempt.
+    let told = RefCell::new(Vec::new());
+    let written = write(output, args.edit.dry_run, false, |output| {
+        let editor = open(&args.edit, output)?;
+        let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
+        told.replace(import.notices);
+        Ok(Some((editor, import.plan)))
+    });
+    let told = told.into_inner();
+    for (path, (_, notices)) in args.files.iter().zip(&told) {
+        tell(&shown(path), notices, output);
+    }
+    let mut notices = told.iter().flat_map(|(_, notices)| notices);
+    match written? {
+        ExitCode::SUCCESS if notices.any(|own| own.kind.is_left()) => Ok(ExitCode::from(1)),
+        status => Ok(status),
+    }
+}
+
+/// The locale of a file, and what it holds.
+fn returned(args: &ImportArgs, path: &Path) -> Result<(String, Returned), String> {
+    let failed = |reason: &dyn std::fmt::Display| format!("{}: {reason}", shown(path));
+    let bytes = fs::read(path).map_err(|error| failed(&error))?;
+    let returned = read(path, &bytes).map_err(|error| failed(&error))?;
+    let name = || Some(path.file_stem()?.to_string_lossy().into_owned());
+    let locale = args
+        .locale
+        .clone()
+        .or(returned.locale.clone())
+        .or_else(name);
+    Ok((locale.unwrap_or_default(), returned))
+}
+
+/// How many segments are named of those that there is the same to say of.
+const NAMED: usize = 8;
+
+fn tell(file: &str, notices: &[Notice], output: &mut Output) {
+    for kind in NoticeKind::ALL {
+        let own: Vec<&Notice> = notices.iter().filter(|own| own.kind == *kind).collect();
+        if own.is_empty() {
+            continue;
+        }
+        if kind.is_left() {
+            for notice in own {
+                output.complain(&format!("{file}: {}: {kind}", notice.id));
+                for line in notice.detail.lines() {
+                    output.complain(&format!("  {line}"));
+                }
+            }
+            continue;
+        }
+        let named: Vec<&str> = own.iter().take(NAMED).map(|own| own.id.as_str()).collect();
+        let more = match own.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let named = named.join(", ");
+        output.complain(&format!("{file}: {} {kind}: {named}{more}", own.len()));
+    }
+}
