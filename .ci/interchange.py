@@ -218,7 +218,7 @@ def settled(folder, tool):
     file = Path("de/errors.ftl")
     written = texts(folder.path)[file]
     besides = [len(part) - 1 for part in lines(folder.before[file], written)]
-    run(folder.program, "fmt", folder.path, "--locale", "de")
+    run(folder.program, "fmt", "--dir", folder.path, "--locale", "de")
     after = texts(folder.path)[file]
     if lines(folder.before[file], after) != [[OLD_LINE], [NEW_LINE]]:
         sys.exit(f"{tool}: after fmt {lines(folder.before[file], after)}")

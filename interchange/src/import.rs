@@ -1,4 +1,4 @@
-//! What was changed in files is taken over into the folder.
+//! Import: what was changed in files goes into the folder.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -24,7 +24,7 @@ pub struct ImportOptions {
     pub reviews: bool,
 }
 
-/// What an import would change, and what there is to say of it.
+/// What an import would change, and what it reports.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Import {
@@ -34,12 +34,12 @@ pub struct Import {
     pub notices: Vec<(String, Vec<Notice>)>,
 }
 
-/// Plans to take over what was changed in files: for each the locale, by any name of it, and what was read.
-/// What is unchanged in them is left as it is, whatever has become of it in the folder.
+/// Plans the changes that were made in files. Each file comes with its locale, by any name of it. Texts that
+/// are unchanged in a file stay as they are in the folder.
 ///
 /// # Errors
 ///
-/// There is no such locale, or translations are made of it.
+/// There is no such locale, or translations are made from it.
 pub fn import(
     editor: &Editor,
     files: &[(String, Returned)],
@@ -54,7 +54,7 @@ pub fn import(
             )));
         };
         if folder.is_reference(locale) {
-            let reason = format!("{locale} is what translations are made of");
+            let reason = format!("{locale} is the locale that translations are made from");
             return Err(ImportError::new(reason));
         }
         let language = locale.split('-').next().unwrap_or(locale);

@@ -1,4 +1,4 @@
-//! `import`: what translators have changed in exported files is taken over.
+//! `import`: imports what translators changed in exported files.
 
 use std::cell::RefCell;
 use std::fs;
@@ -11,34 +11,34 @@ use crate::edit::{EditArgs, open, write};
 use crate::output::{Failure, Output, shown};
 
 pub(crate) const HELP: &str = "\
-Only what was changed in a file since its export is taken over, as `set` would do it. A text that
-brings in errors is refused, and the others are written. A file may be half done, in another order
-or in another encoding. What was changed both in the file and in the folder stays as it is in the
-folder, and is told.
+Only the texts that were changed in a file since its export are written, each as `set` would write
+it. A text that would add errors is refused, and the others are written. A file can be half done, in
+another order or in another encoding. A text that was changed both in the file and in the folder
+keeps the folder's text, and is listed.
 
-The locale is the one that the file names (XLIFF, PO, the sheet of a spreadsheet), or else the file
-itself is named for it, as de.csv is.
+XLIFF, PO and the sheet of a spreadsheet name their locale. Otherwise the name of the file does, as in
+de.csv.
 
 Examples:
   gengo-messages import to-translate/de.xlf --dry-run
   gengo-messages import to-translate/*.po --dir locales
   gengo-messages import Translations.csv --locale de --overwrite
 
-Exit status: 0, 1 if something was not taken over that somebody has to decide on, 2 for wrong usage
-or what cannot be read or written.";
+Exit status: 0, 1 if texts were refused or are in conflict, 2 for wrong usage or a file that cannot
+be read or written.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ImportArgs {
-    /// The files: .xlf, .po, .csv or .xlsx
+    /// Import these files: .xlf, .po, .csv or .xlsx
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
-    /// The locale of the files, if neither they nor their names say it
+    /// Import them into this locale, whatever they say
     #[arg(long, value_name = "ID")]
     pub(crate) locale: Option<String>,
-    /// Take the file's text where the folder's was changed as well
+    /// In a conflict, take the file's text
     #[arg(long)]
     pub(crate) overwrite: bool,
-    /// Mark messages as reviewed that the files say are
+    /// Mark messages as reviewed where the files say so
     #[arg(long)]
     pub(crate) reviews: bool,
     #[command(flatten)]
@@ -52,10 +52,10 @@ pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Fa
         overwrite: args.overwrite,
         reviews: args.reviews,
     };
-    // What there is to say is of the last attempt.
+    // Only those of the last attempt count.
     let told = RefCell::new(Vec::new());
     let written = write(output, args.edit.dry_run, false, |output| {
-        let editor = open(&args.edit, output)?;
+        let editor = open(args.edit.texts.texts(None, output), output)?;
         let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
         told.replace(import.notices);
         Ok(Some((editor, import.plan)))
@@ -85,7 +85,7 @@ fn returned(args: &ImportArgs, path: &Path) -> Result<(String, Returned), String
     Ok((locale.unwrap_or_default(), returned))
 }
 
-/// How many segments are named of those that there is the same to say of.
+/// How many segments are named that have the same notice.
 const NAMED: usize = 8;
 
 fn tell(file: &str, notices: &[Notice], output: &mut Output) {
