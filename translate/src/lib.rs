@@ -39,6 +39,7 @@ mod folder;
 mod functions;
 mod glossary;
 mod hash;
+mod help;
 mod names;
 mod pattern;
 mod place;

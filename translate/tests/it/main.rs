@@ -16,6 +16,7 @@ mod kill;
 mod layout;
 mod marks;
 mod markup;
+mod messages;
 mod numbers;
 mod properties;
 mod reading;
