@@ -30,6 +30,7 @@ mod words;
 
 pub use finding::Finding;
 pub use rule::{About, Example, Rule};
+pub use rules::length::max_length;
 pub use run::{check, check_once};
 pub use severity::Severity;
 pub(crate) use standpoint::Standpoint;

@@ -5,9 +5,11 @@ mod error;
 mod files;
 mod fix;
 mod fmt;
+mod insert;
 mod lock;
 mod missing;
 mod new;
+mod new_text;
 mod pseudo;
 mod put;
 mod remove;
@@ -22,4 +24,5 @@ mod verdict;
 
 pub use editor::Editor;
 pub use error::EditError;
+pub use new_text::{MadeOf, NewText};
 pub use verdict::Verdict;

@@ -311,7 +311,7 @@ rules! {
         wrong "a = Gr\u{fffd}n\n"
         right "a = Grün\n";
     SAME_AS_ENGLISH "same-as-english" Warning Translation
-        "The text is the same as in English, word for word."
+        "The text is the same as in English, word for word. If five languages keep it and it has capital letters, it is taken for a name."
         "de" Some("# A\na = Please try again later\n") =>
         wrong "a = Please try again later\n"
         right "a = Bitte versuchen Sie es später\n";
