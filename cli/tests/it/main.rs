@@ -11,5 +11,8 @@ mod help;
 mod helpers;
 #[cfg(unix)]
 mod hostile;
+mod interchange;
 mod reading;
 mod readme;
+#[cfg(unix)]
+mod workflows;

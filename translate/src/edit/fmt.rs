@@ -1,5 +1,7 @@
 //! The canonical layout of a file.
 
+use std::collections::HashSet;
+
 use gengo_messages::ftl::Marked;
 
 use crate::edit::editor::Editor;
@@ -13,8 +15,9 @@ use crate::source::{Kind, Source};
 impl Editor {
     /// Lays the files of locales, or of all, out in the canonical way: entries as the serializer of
     /// `fluent-syntax` has them, no spaces at the ends of lines, at most one empty line in a row, one
-    /// around comments on their own, lines that end with a line feed. What is said stays the same,
-    /// and so does what is no valid Fluent.
+    /// around comments on their own and in a translation one behind each entry that has one behind it in
+    /// English, lines that end with a line feed. What is said stays the same, and so does what is no
+    /// valid Fluent.
     ///
     /// # Errors
     ///
@@ -27,10 +30,21 @@ impl Editor {
         }
         let asked = |own: &LocaleFolder| locales.is_empty() || locales.contains(&own.name);
         readable_locales(self.folder(), asked)?;
+        let english = self.folder().own_reference().into_iter();
+        let english: Vec<_> = english
+            .flat_map(|own| &own.files)
+            .filter_map(|file| Source::read(file))
+            .collect();
+        let spaced: HashSet<&str> = english.iter().flat_map(spaced).collect();
+        let none = HashSet::new();
         for own in self.folder().locales.iter().filter(|own| asked(own)) {
             for file in &own.files {
                 let source = read(file)?;
-                let text = formatted(&source);
+                let spaced = match self.folder().is_reference(&own.name) {
+                    true => &none,
+                    false => &spaced,
+                };
+                let text = formatted(&source, spaced);
                 plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
             }
         }
@@ -38,7 +52,14 @@ impl Editor {
     }
 }
 
-fn formatted(source: &Source<'_>) -> String {
+/// The entries that an empty line follows.
+fn spaced<'a>(source: &Source<'a>) -> Vec<&'a str> {
+    let is_spaced = |index: &usize| source.gap_after(*index).matches('\n').count() > 1;
+    let entries = source.entries().filter(|(index, _)| is_spaced(index));
+    entries.map(|(_, key)| key).collect()
+}
+
+fn formatted(source: &Source<'_>, spaced: &HashSet<&str>) -> String {
     let mut text = String::new();
     for (index, item) in source.items.iter().enumerate() {
         text += &match item.kind {
@@ -53,8 +74,11 @@ fn formatted(source: &Source<'_>) -> String {
         let is_alone =
             matches!(item.kind, Kind::Comment(_)) || matches!(next.kind, Kind::Comment(_));
         let lines = source.gap_after(index).matches('\n').count();
+        // Other tools put entries close together.
+        let is_spaced =
+            item.kind == Kind::Entry && item.key.is_some_and(|key| spaced.contains(key));
         // Junk may want the lines that it has.
-        text += match (item.kind, is_alone || lines > 1) {
+        text += match (item.kind, is_alone || is_spaced || lines > 1) {
             (Kind::Junk, _) => source.gap_after(index),
             (_, true) => "\n\n",
             (_, false) => "\n",
