@@ -4,6 +4,7 @@ mod editor;
 mod error;
 mod files;
 mod fix;
+mod fixes;
 mod fmt;
 mod lock;
 mod missing;
@@ -22,4 +23,5 @@ mod verdict;
 
 pub use editor::Editor;
 pub use error::EditError;
+pub use fixes::Fix;
 pub use verdict::Verdict;

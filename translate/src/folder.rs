@@ -19,7 +19,7 @@ use crate::functions::with_stand_ins;
 use crate::threads::prepare;
 
 /// What a folder's own settings are in.
-const CONFIG: &str = "check.toml";
+pub(crate) const CONFIG: &str = "check.toml";
 
 /// A folder of texts, read whole. Cloning is cheap: clones share the files and their parses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -229,8 +229,10 @@ impl Folder {
         self
     }
 
-    /// The folder as it would be with other bytes in some files; `None` where a file is gone.
-    pub(crate) fn with<'b>(
+    /// The folder as it would be with other bytes in some files, such as those that an editor has not
+    /// saved yet; `None` where a file is gone. What is in no locale's folder is passed over. All other files are
+    /// shared, with their parses.
+    pub fn with<'b>(
         &self,
         changes: impl IntoIterator<Item = (&'b Path, Option<&'b [u8]>)>,
     ) -> Self {

@@ -16,7 +16,7 @@ pub use argument::{Argument, examples, given};
 pub use chip::{Chip, ChipKind};
 pub use field::Field;
 pub use locale_view::LocaleView;
-pub use preview::{Preview, preview};
+pub use preview::{Preview, preview, shown};
 pub use progress::{Progress, progress};
 pub use shown::{Shown, ShownAttribute};
 pub use unit::{GlossaryTerm, Inherited, Unit};

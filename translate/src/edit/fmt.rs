@@ -1,5 +1,8 @@
 //! The canonical layout of a file.
 
+use std::ops::Range;
+use std::path::Path;
+
 use gengo_messages::ftl::Marked;
 
 use crate::edit::editor::Editor;
@@ -8,7 +11,7 @@ use crate::edit::files::{read, readable_locales};
 use crate::entry;
 use crate::folder::LocaleFolder;
 use crate::plan::Plan;
-use crate::source::{Kind, Source};
+use crate::source::{Item, Kind, Source};
 
 impl Editor {
     /// Lays the files of locales, or of all, out in the canonical way: entries as the serializer of
@@ -30,26 +33,71 @@ impl Editor {
         for own in self.folder().locales.iter().filter(|own| asked(own)) {
             for file in &own.files {
                 let source = read(file)?;
-                let text = formatted(&source);
+                let text = formatted(&source, |_| true);
                 plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
             }
         }
         Ok(plan)
     }
+
+    /// As [`format`](Self::format), one file of texts, or those of its messages and comments that a part of it touches, in
+    /// bytes of its [text](crate::Folder::text). Without a plan there is no such file.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, is not UTF-8, or has the marks of a merge conflict.
+    pub fn format_file(
+        &self,
+        path: &Path,
+        part: Option<Range<usize>>,
+    ) -> Result<Option<Plan>, EditError> {
+        let locales = self.folder().locales.iter();
+        let mut files = locales.flat_map(|own| &own.files);
+        let Some(file) = files.find(|file| file.path == path) else {
+            return Ok(None);
+        };
+        let mut plan = Plan::default();
+        let is_asked = |item: &Item<'_>| {
+            let part = part.as_ref();
+            part.is_none_or(|part| item.start <= part.end && part.start <= item.end())
+        };
+        let text = formatted(&read(file)?, is_asked);
+        plan.put(path, Some(&file.bytes), Some(text.into_bytes()));
+        Ok(Some(plan))
+    }
 }
 
-fn formatted(source: &Source<'_>) -> String {
-    let mut text = String::new();
+/// A file with the items that are asked for laid out, and what is between two of those.
+fn formatted(source: &Source<'_>, is_asked: impl Fn(&Item<'_>) -> bool) -> String {
+    let is_whole = source.items.iter().all(&is_asked);
+    let first = source
+        .items
+        .first()
+        .map_or(source.text.len(), |own| own.start);
+    let mut text = match is_whole {
+        true => String::new(),
+        false => source.text[..first].to_owned(),
+    };
     for (index, item) in source.items.iter().enumerate() {
+        let next = source.items.get(index + 1);
+        if !is_asked(item) {
+            text += item.text;
+            text += source.gap_after(index);
+            continue;
+        }
         text += &match item.kind {
             Kind::Entry => laid_out(item.text),
             Kind::Comment(_) => comment(item.text),
             Kind::Junk => item.text.to_owned(),
         };
-        let Some(next) = source.items.get(index + 1) else {
+        let Some(next) = next else {
             text += "\n";
             break;
         };
+        if !is_asked(next) {
+            text += source.gap_after(index);
+            continue;
+        }
         let is_alone =
             matches!(item.kind, Kind::Comment(_)) || matches!(next.kind, Kind::Comment(_));
         let lines = source.gap_after(index).matches('\n').count();

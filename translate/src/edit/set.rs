@@ -56,7 +56,7 @@ impl Editor {
     }
 
     /// Puts a new entry where the order of English has it.
-    fn insert(
+    pub(crate) fn insert(
         &self,
         own: &LocaleFolder,
         key: &str,

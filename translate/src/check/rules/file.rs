@@ -6,6 +6,7 @@ use gengo_messages::ProblemKind;
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::syntax::cause;
 use crate::file::Unreadable;
@@ -69,6 +70,9 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
             let message = "this is not a comment: a comment begins with one to three # and a space";
             let finding = findings.at(Rule::SYNTAX, here, line, message);
             finding.suggestion = Some("put a space behind the #".to_owned());
+            let (marks, words) = line.split_at(level.min(3));
+            let words = words.trim_start_matches('#').trim_end();
+            finding.remedies = vec![Remedy::Write(format!("{marks} {}", words.trim_start()))];
         }
     }
     if file.bytes.starts_with("\u{feff}".as_bytes()) {
@@ -86,6 +90,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         let message = "the last line has no end";
         let finding = findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
         finding.suggestion = Some("press Enter at the end of the file".to_owned());
+        finding.remedies = vec![Remedy::Write("\n".to_owned())];
     }
     check_odd_characters(here, findings);
 }
@@ -114,6 +119,7 @@ fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>)
             let message = format!("the control character U+{code:04X} is in the text");
             let finding = findings.at(Rule::CONTROL_CHARACTER, here, slice, message);
             finding.suggestion = Some("delete it; it cannot be seen".to_owned());
+            finding.remedies = vec![Remedy::Write(String::new())];
         }
         if let Some(slice) = line.matches(char::REPLACEMENT_CHARACTER).next() {
             let message = "a character was lost here";

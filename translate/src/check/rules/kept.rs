@@ -5,6 +5,7 @@ use crate::check::english::{EnglishNumber, EnglishPart};
 use crate::check::findings::Findings;
 use crate::check::numbers::{Number, has_number, written};
 use crate::check::quote::quoted;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::words::{has_word, plain, urls};
@@ -25,6 +26,7 @@ pub(crate) fn check<'a>(
             );
             let finding = spot.report(findings, Rule::LOST_NAME, spot.start(), message);
             finding.suggestion = Some(format!("put {name} into the text as it is"));
+            finding.remedies = vec![Remedy::Insert((*name).to_owned())];
         }
     }
     for url in &english.urls {
@@ -35,6 +37,7 @@ pub(crate) fn check<'a>(
             let message = format!("the address {url} is gone");
             let finding = spot.report(findings, Rule::LOST_URL, spot.start(), message);
             finding.suggestion = Some("put it into the text as it is in English".to_owned());
+            finding.remedies = vec![Remedy::Insert(url.clone())];
         }
     }
     let has_numbers = |own: &Reading<'_>| {
@@ -93,6 +96,8 @@ fn check_numbers<'a>(
                 Some(name) => format!("write {value}, or put {{ ${name} }} in its place"),
                 None => format!("write {value} in digits, grouped as the language does"),
             });
+            let counted = counted.map(|name| Remedy::Insert(format!("{{ ${name} }}")));
+            finding.remedies = counted.into_iter().collect();
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 use crate::config::Config;
@@ -27,6 +28,7 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
         if let Some(expected) = other_form {
             let message = format!("{} is not of the form of ids", entry.key);
             let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
+            finding.remedies = vec![Remedy::Rename(expected.clone())];
             finding.suggestion = Some(expected);
         }
         let mut named = BTreeSet::new();
@@ -44,7 +46,9 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
                     let message = format!("no comment describes ${name}");
                     let rule = Rule::UNDESCRIBED_VARIABLE;
                     let finding = findings.of(rule, own, entry, attribute, name, message);
-                    finding.suggestion = Some(format!("# ${name} (String) - what stands there"));
+                    let line = format!("${name} (String) - what stands there");
+                    finding.suggestion = Some(format!("# {line}"));
+                    finding.remedies = vec![Remedy::Describe(line)];
                 }
             });
         }
