@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, man, new,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, lsp, man, new,
     pseudo, remove, rename, render, review, serve, set, sync,
 };
 use crate::edit::WholeArgs;
@@ -72,6 +72,9 @@ pub(crate) enum Command {
     /// Open the texts to translators, as a page in their browser
     #[command(after_help = serve::HELP)]
     Serve(serve::ServeArgs),
+    /// Serve an editor by the Language Server Protocol, on standard input and output
+    #[command(after_help = lsp::HELP)]
+    Lsp(lsp::LspArgs),
     /// Print a script that completes the command line in a shell
     #[command(after_help = completions::HELP)]
     Completions(completions::CompletionsArgs),

@@ -19,7 +19,7 @@ use clap::{CommandFactory, Parser};
 
 use args::{Args, Command};
 use commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, man, new,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, lsp, man, new,
     pseudo, remove, rename, render, review, serve, set, sync,
 };
 use output::{Failure, Output};
@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         Command::Export(args) => export::run(&args, &mut output),
         Command::Book(args) => book::run(&args, &mut output),
         Command::Serve(args) => serve::run(&args, &mut output),
+        Command::Lsp(args) => lsp::run(&args),
         Command::Completions(args) => completions::run(&args, Args::command(), &mut output),
         Command::Man => man::run(Args::command(), &mut output),
     };
