@@ -10,5 +10,6 @@ mod follow;
 mod helpers;
 #[cfg(unix)]
 mod hostile;
+mod lsp;
 mod reading;
 mod readme;
