@@ -222,7 +222,10 @@ fn what_is_no_text_is_refused() {
         ("de/app.ftl", "bye = {\nhello = x\n"),
     ]);
     let error = set(&broken, "bye", "x").unwrap_err();
-    assert!(error.contains("app.ftl:1: bye: not valid Fluent here"), "{error}");
+    assert!(
+        error.contains("app.ftl:1: bye: not valid Fluent here"),
+        "{error}"
+    );
     assert_eq!(read(&folder, "de/app.ftl"), GERMAN);
     fs::write(folder.path().join("de/app.ftl"), b"bye = caf\xe9\n").unwrap();
     assert!(
