@@ -3,8 +3,8 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, man,
-    new, pseudo, remove, rename, render, review, serve, set, sync,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, lsp,
+    man, new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use crate::edit::WholeArgs;
 
@@ -58,6 +58,9 @@ pub(crate) enum TranslatorCommand {
     /// Open the texts as a page in the browser
     #[command(after_help = serve::HELP)]
     Serve(serve::ServeArgs),
+    /// Run the language server for editors, on standard input and output
+    #[command(after_help = lsp::HELP)]
+    Lsp(lsp::LspArgs),
     /// Find mistakes, missing texts and differences from English
     #[command(after_help = check::HELP)]
     Check(check::CheckArgs),

@@ -12,6 +12,7 @@ mod helpers;
 #[cfg(unix)]
 mod hostile;
 mod interchange;
+mod lsp;
 mod reading;
 mod readme;
 #[cfg(unix)]
