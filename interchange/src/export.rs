@@ -56,7 +56,7 @@ pub fn files(
 }
 
 fn asked_for<'f>(folder: &'f Folder, name: &str) -> Result<&'f str, ExportError> {
-    let failed = || ExportError::new(format!("there is no locale {name:?}"));
+    let failed = || ExportError::new(format!("unknown locale {name:?}"));
     folder.locale_called(name).ok_or_else(failed)
 }
 

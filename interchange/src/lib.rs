@@ -1,8 +1,7 @@
 //! The texts of a folder as files for translators' tools, and the changes in these files back in the folder.
 //!
 //! A file has a segment for each text, or for each way through its choices, and for each segment a mark of
-//! what it was made of. An import compares the three: what the file says now, what it was made of, and
-//! what the folder says now.
+//! what was exported. An import compares three texts: the file's, the exported one and the folder's.
 //!
 //! ```
 //! use gengo_messages_interchange::{Format, ImportOptions, files, import, read};
@@ -39,10 +38,13 @@ mod export;
 mod format;
 mod import;
 mod mark;
+mod merge;
 mod notice;
+mod options;
 mod po;
 mod read;
 mod returned;
+mod reviews;
 mod segment;
 mod table;
 mod tbx;
@@ -57,9 +59,10 @@ pub use crate::document::Document;
 pub use crate::error::{ExportError, ImportError, ReadError};
 pub use crate::export::{File, files};
 pub use crate::format::{Format, ParseFormatError};
-pub use crate::import::{Import, ImportOptions, has_news, import};
+pub use crate::import::{Import, has_news, import};
 pub use crate::mark::{Mark, ParseMarkError};
 pub use crate::notice::{Notice, NoticeKind};
+pub use crate::options::ImportOptions;
 pub use crate::read::read;
 pub use crate::returned::Returned;
 pub use crate::segment::{Progress, ReturnedSegment, Segment};

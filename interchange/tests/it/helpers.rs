@@ -60,15 +60,15 @@ pub(crate) fn bytes_of(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// The file of a locale, and what was told of it.
+/// The file of a locale, and what was reported of it.
 pub(crate) fn exported(folder: &Path, format: Format, locale: &str) -> (Vec<u8>, Vec<String>) {
     let folder = Folder::read(folder).unwrap();
-    let mut told = Vec::new();
+    let mut notices = Vec::new();
     let locales = [locale.to_owned()];
     let files = files(&folder, format, &locales, &mut |notice| {
-        told.push(notice.to_owned());
+        notices.push(notice.to_owned());
     });
-    (files.unwrap().remove(0).1, told)
+    (files.unwrap().remove(0).1, notices)
 }
 
 /// The file of a locale as text.

@@ -46,7 +46,7 @@ impl Editor {
         let mut edits: Vec<Vec<(Range<usize>, String)>> = vec![Vec::new(); sources.files.len()];
         let mut made_of = BTreeMap::new();
         // The texts of the messages that are not there yet, in the order in which they come.
-        let mut new: Vec<(&str, Vec<(Option<&str>, String)>)> = Vec::new();
+        let mut new: Vec<NewEntry<'_>> = Vec::new();
         let mut is_new: HashMap<&str, usize> = HashMap::new();
         for NewText {
             place,
@@ -165,6 +165,9 @@ impl Editor {
         Ok(longer)
     }
 }
+
+/// A message that is not there yet: its key, and its texts, each with its attribute, laid out.
+type NewEntry<'t> = (&'t str, Vec<(Option<&'t str>, String)>);
 
 /// A locale's files, taken apart.
 struct Sources<'f> {
