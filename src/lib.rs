@@ -52,6 +52,7 @@
     not(all(feature = "axum", feature = "system-locale", feature = "watch")),
     allow(rustdoc::broken_intra_doc_links)
 )]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // No input takes the host down: what may panic is not used, or argued for where it stands.
