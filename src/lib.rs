@@ -134,6 +134,11 @@ pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.
-#[cfg(doctest)]
+#[cfg(all(doctest, has_examples))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
+
+/// Runs the guide's code as a test.
+#[cfg(all(doctest, has_examples))]
+#[doc = include_str!("../docs/getting-started.md")]
+pub struct GettingStarted;
