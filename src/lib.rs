@@ -134,11 +134,11 @@ pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.
-#[cfg(all(doctest, has_examples))]
+#[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
 /// Runs the guide's code as a test.
-#[cfg(all(doctest, has_examples))]
+#[cfg(doctest)]
 #[doc = include_str!("../docs/getting-started.md")]
 pub struct GettingStarted;
