@@ -183,7 +183,7 @@ fn a_text_with_more_ways_than_can_be_shown_is_told_and_stays() {
 }
 
 #[test]
-fn a_character_that_a_format_cannot_hold_is_told_and_stays() {
+fn a_character_that_a_format_cannot_hold_is_reported() {
     let text = "odd = a\u{1}b\nfine = Fine\n";
     let folder = folder_of(&[("en", text), ("de", text)]);
     for format in [Format::Xliff, Format::Xliff12, Format::Xlsx] {

@@ -148,7 +148,7 @@ fn a_file_that_is_half_done_and_in_another_order_loses_nothing() {
 }
 
 #[test]
-fn a_file_in_another_encoding_is_read_as_what_it_is() {
+fn a_file_is_read_in_its_own_encoding() {
     for format in TEXTS {
         let folder = folder();
         let file = exported_text(folder.path(), format, "de").replace("Aufträge", "Größen");
@@ -436,7 +436,7 @@ fn a_file_whose_marks_are_lost_fills_in_what_is_new_and_overwrites_nothing() {
 }
 
 #[test]
-fn what_is_not_in_the_file_is_told() {
+fn texts_missing_from_a_file_are_reported() {
     let folder = folder();
     let file = exported_text(folder.path(), Format::Po, "de");
     let end = file.find("\n# gengo-messages").unwrap();
