@@ -15,6 +15,7 @@ mod numbers;
 mod page;
 mod quote;
 mod read;
+mod remedy;
 mod rule;
 mod rules;
 mod run;
@@ -29,8 +30,9 @@ mod texts;
 mod words;
 
 pub use finding::Finding;
+pub(crate) use remedy::Remedy;
 pub use rule::{About, Example, Rule};
 pub use rules::length::max_length;
-pub use run::{check, check_once};
+pub use run::{check, check_locale, check_once};
 pub use severity::Severity;
 pub(crate) use standpoint::Standpoint;

@@ -4,6 +4,7 @@ mod editor;
 mod error;
 mod files;
 mod fix;
+mod fixes;
 mod fmt;
 mod insert;
 mod lock;
@@ -24,5 +25,6 @@ mod verdict;
 
 pub use editor::Editor;
 pub use error::EditError;
+pub use fixes::Fix;
 pub use new_text::{MadeOf, NewText};
 pub use verdict::Verdict;

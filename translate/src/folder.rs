@@ -235,8 +235,10 @@ impl Folder {
         self
     }
 
-    /// The folder as it would be with other bytes in some files; `None` where a file is gone.
-    pub(crate) fn with<'b>(
+    /// The folder as it would be with other bytes in some files, such as those that an editor has not
+    /// saved yet; `None` where a file is gone. What is in no locale's folder is passed over. All other files are
+    /// shared, with their parses.
+    pub fn with<'b>(
         &self,
         changes: impl IntoIterator<Item = (&'b Path, Option<&'b [u8]>)>,
     ) -> Self {

@@ -30,6 +30,7 @@
 mod check;
 mod comment;
 mod config;
+mod contents;
 mod diff;
 mod edit;
 mod entry;
@@ -40,7 +41,9 @@ mod functions;
 mod glossary;
 mod hash;
 mod help;
+mod mention;
 mod names;
+mod outline;
 mod pattern;
 mod place;
 mod plan;
@@ -58,14 +61,21 @@ mod write;
 
 pub use message_catalog::Watch;
 
-pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_once, max_length};
+pub use crate::check::{
+    About, Example, Finding, Rule, Severity, check, check_locale, check_once, max_length,
+};
 pub use crate::diff::{Change, Difference, diff};
-pub use crate::edit::{EditError, Editor, MadeOf, NewText, Verdict};
+pub use crate::edit::{EditError, Editor, Fix, MadeOf, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
 pub use crate::hash::Hash;
+pub use crate::mention::NamedAt;
 pub use crate::names::{name, native_name};
+pub use crate::outline::{
+    Mention, Mentioned, Outline, OutlineAttribute, OutlineEntry, OutlineGroup,
+};
 pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
+pub use crate::plural::plural_forms;
 pub use crate::report::{github, sarif, text};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
@@ -75,6 +85,6 @@ pub use crate::view::{
     Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, GlossaryTerm,
     Inherited, LocaleView, Piece, Preview, Progress, Shown, ShownAttribute, Unit, Variant,
     VariantsError, compose, compose_so_far, examples, explain, given, glossary, pieces, preview,
-    progress,
+    progress, shown,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

@@ -22,7 +22,7 @@ pub use field::Field;
 pub use glossary_term::{GlossaryTerm, glossary};
 pub use locale_view::LocaleView;
 pub use piece::{Piece, pieces};
-pub use preview::{Preview, preview};
+pub use preview::{Preview, preview, shown};
 pub use progress::{Progress, progress};
 pub use shown::{Shown, ShownAttribute};
 pub use unit::{Inherited, Unit};

@@ -7,6 +7,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::check::findings::Findings;
 use crate::check::quote::quoted;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 
@@ -21,7 +22,9 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
             let slice = &text[at..at + c.len_utf8()];
             let message = format!("invisible character U+{:04X}", u32::from(c));
             let rule = Rule::INVISIBLE_CHARACTER;
-            spot.report(findings, rule, slice, message).suggestion = Some("delete it".to_owned());
+            let finding = spot.report(findings, rule, slice, message);
+            finding.suggestion = Some("delete it".to_owned());
+            finding.remedies = vec![Remedy::Write(String::new())];
         }
     }
     if !mixes_scripts(text) {

@@ -6,6 +6,7 @@ use gengo_messages::ProblemKind;
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::syntax::cause;
 use crate::file::Unreadable;
@@ -72,6 +73,9 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
             let message = "this is not a comment: comments start with #, ## or ### and a space";
             let finding = findings.at(Rule::SYNTAX, here, line, message);
             finding.suggestion = Some("insert a space after the #".to_owned());
+            let (marks, words) = line.split_at(level.min(3));
+            let words = words.trim_start_matches('#').trim_end();
+            finding.remedies = vec![Remedy::Write(format!("{marks} {}", words.trim_start()))];
         }
     }
     if file.bytes.starts_with("\u{feff}".as_bytes()) {
@@ -91,6 +95,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         let message = "the last line does not end with a line feed";
         let finding = findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
         finding.suggestion = Some("press Enter at the end of the file".to_owned());
+        finding.remedies = vec![Remedy::Write("\n".to_owned())];
     }
     check_odd_characters(here, findings);
 }
@@ -119,6 +124,7 @@ fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>)
             let message = format!("control character U+{code:04X} in the text");
             let finding = findings.at(Rule::CONTROL_CHARACTER, here, slice, message);
             finding.suggestion = Some("delete it; editors may not show it".to_owned());
+            finding.remedies = vec![Remedy::Write(String::new())];
         }
         if let Some(slice) = line.matches(char::REPLACEMENT_CHARACTER).next() {
             let message = "a character was lost here: U+FFFD is in its place";

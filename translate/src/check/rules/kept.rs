@@ -7,6 +7,7 @@ use crate::check::english::{EnglishNumber, EnglishPart};
 use crate::check::findings::Findings;
 use crate::check::numbers::{Number, has_number, written};
 use crate::check::quote::quoted;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::words::{has_word, plain, urls};
@@ -27,6 +28,7 @@ pub(crate) fn check<'a>(
             );
             let finding = spot.report(findings, Rule::LOST_NAME, spot.start(), message);
             finding.suggestion = Some(format!("copy {name} from the English text"));
+            finding.remedies = vec![Remedy::Insert((*name).to_owned())];
         }
     }
     for url in &english.urls {
@@ -37,6 +39,7 @@ pub(crate) fn check<'a>(
             let message = format!("the address {url} is missing");
             let finding = spot.report(findings, Rule::LOST_URL, spot.start(), message);
             finding.suggestion = Some("copy it from the English text".to_owned());
+            finding.remedies = vec![Remedy::Insert(url.clone())];
         }
     }
     let has_numbers = |own: &Reading<'_>| {
@@ -95,6 +98,8 @@ fn check_numbers<'a>(
                 Some(name) => format!("write {value}, or insert `{{ ${name} }}` in its place"),
                 None => format!("write {value} in digits, grouped as usual in this language"),
             });
+            let counted = counted.map(|name| Remedy::Insert(format!("{{ ${name} }}")));
+            finding.remedies = counted.into_iter().collect();
         }
     }
 }

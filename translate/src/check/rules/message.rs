@@ -3,6 +3,7 @@
 use crate::check::checked::Checked;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::{
     arguments, characters, direction, empty, functions, lines, markup, variants,
@@ -82,7 +83,13 @@ fn check_part<'a>(
                     ),
                 },
             };
-            spot.report(findings, rule, id, message).suggestion = Some(help);
+            let is_message = rule.id == Rule::UNKNOWN_MESSAGE.id && attribute.is_none();
+            let finding = spot.report(findings, rule, id, message);
+            finding.suggestion = Some(help);
+            finding.remedies = is_message
+                .then(|| Remedy::Write(format!("${id}")))
+                .into_iter()
+                .collect();
         }
         Part::Function { name, arguments } => {
             functions::check(checked, spot, (name, arguments), findings);

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{InlineExpression, Variant};
 use gengo_messages::ftl::{PluralCategory, PluralRules};
 
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::key;
@@ -44,6 +45,8 @@ pub(crate) fn check<'a>(
         let all: Vec<_> = rules.categories().map(|own| format!("[{own}]")).collect();
         let finding = spot.report(findings, Rule::PLURAL_MISSING, first, message);
         finding.suggestion = Some(format!("write a variant for each of {}", all.join(", ")));
+        let names = missing.iter().map(|own| own.name());
+        finding.remedies = vec![Remedy::AddForms(names.collect())];
     }
     for variant in variants {
         let key = key(variant);
@@ -53,6 +56,7 @@ pub(crate) fn check<'a>(
                 format!("{locale} has no plural form [{key}], so this variant is never shown");
             let finding = spot.report(findings, Rule::PLURAL_SUPERFLUOUS, key, message);
             finding.suggestion = Some("delete the variant".to_owned());
+            finding.remedies = vec![Remedy::RemoveVariant];
         }
     }
 }

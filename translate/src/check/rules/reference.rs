@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 use crate::config::Config;
@@ -28,6 +29,7 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
         if let Some(expected) = other_form {
             let message = format!("{} does not have the form of an id", entry.key);
             let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
+            finding.remedies = vec![Remedy::Rename(expected.clone())];
             finding.suggestion = Some(format!("rename it to {expected}"));
         }
         let mut named = BTreeSet::new();
@@ -48,6 +50,8 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
                     finding.suggestion = Some(format!(
                         "add the line `# ${name} (String) - what it stands for`"
                     ));
+                    let line = format!("${name} (String) - what it stands for");
+                    finding.remedies = vec![Remedy::Describe(line)];
                 }
             });
         }

@@ -6,6 +6,7 @@ use crate::check::checked::Checked;
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::{Reference, references, walk};
@@ -69,4 +70,12 @@ pub(crate) fn check<'a>(
     let slice = own.first().map_or(spot.start(), |own| own.id());
     let finding = spot.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
     finding.suggestion = Some(help);
+    if beyond.is_empty() {
+        let missing = english
+            .references
+            .iter()
+            .filter(|reference| !own.contains(reference));
+        let insert = |own: &Reference<'_>| Remedy::Insert(format!("{{ {} }}", own.key()));
+        finding.remedies = missing.map(insert).collect();
+    }
 }

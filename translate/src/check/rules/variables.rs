@@ -7,6 +7,7 @@ use gengo_messages::ftl::PluralCategory;
 
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::{always_shown, references, variables};
@@ -35,6 +36,8 @@ pub(crate) fn check<'a>(
                 true => "rewrite the text without the variable".to_owned(),
                 false => format!("use {}", others.join(" or ")),
             });
+            let names = all.iter().map(|name| Remedy::Write((**name).to_owned()));
+            finding.remedies = names.collect();
             // A variable with the wrong name is not reported as missing, too.
             return;
         }
@@ -59,6 +62,7 @@ pub(crate) fn check<'a>(
         };
         let finding = spot.report(findings, Rule::MISSING_VARIABLE, spot.start(), message);
         finding.suggestion = Some(format!("insert `{{ ${name} }}` where it belongs"));
+        finding.remedies = vec![Remedy::Insert(format!("{{ ${name} }}"))];
     }
 }
 
@@ -100,6 +104,7 @@ fn check_forms<'a>(
         let message = format!("a variant lacks ${name}, which the English text shows");
         let finding = spot.report(findings, Rule::MISSING_VARIABLE, spot.start(), message);
         finding.suggestion = Some(format!("insert `{{ ${name} }}` where it belongs"));
+        finding.remedies = vec![Remedy::Insert(format!("{{ ${name} }}"))];
         return;
     };
     let key = chosen.key();
@@ -114,4 +119,5 @@ fn check_forms<'a>(
     let message = format!("the variant [{key}] does not show ${name}{which}");
     let finding = spot.report(findings, Rule::MISSING_VARIABLE, key, message);
     finding.suggestion = Some(format!("insert `{{ ${name} }}` where the number belongs"));
+    finding.remedies = vec![Remedy::Insert(format!("{{ ${name} }}"))];
 }

@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{InlineExpression, Variant};
 
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::selected::Selected;
 use crate::check::spot::Spot;
@@ -39,7 +40,12 @@ pub(crate) fn check<'a>(
         let message = format!("[{key}] is not a plural form{effect}");
         let finding = spot.report(findings, Rule::VARIANT_KEY, key, message);
         let forms = categories(locale, selector).unwrap_or_default();
-        let near = forms.iter().find(|form| is_near(form, key));
+        let near = forms.iter().find(|form| is_near(form, key)).copied();
+        let instead = near.or(variant.default.then_some("other"));
+        finding.remedies = instead
+            .map(|own| Remedy::Write(own.to_owned()))
+            .into_iter()
+            .collect();
         finding.suggestion = Some(match near {
             Some(form) => format!("write [{form}]"),
             None if variant.default => "write *[other]".to_owned(),

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{InlineExpression, Variant};
 
 use crate::check::checked::Checked;
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::{plural_forms, variant_keys};
 use crate::check::selected::{Selected, selected};
@@ -28,6 +29,7 @@ pub(crate) fn check<'a>(
             let message = format!("[{key}] is defined twice; only the first one is used");
             let finding = spot.report(findings, Rule::DUPLICATE_VARIANT, key, message);
             finding.suggestion = Some("delete one of the two".to_owned());
+            finding.remedies = vec![Remedy::RemoveVariant];
         }
         if words(&variant.value).iter().all(|text| text.is_empty()) {
             let message = format!("the variant [{key}] is empty");
