@@ -22,7 +22,7 @@ const terms = () => {
     const [say, not] = row.split("|").slice(1, 3).map((cell) => cell.replaceAll(/\([^)]*\)/g, "").trim());
     // "there is no" and "is no longer" are good English.
     const words = not.split(",").map((word) =>
-      word.trim().replace(/^is no$/, "(?<![Tt]here )is no(?! (?:longer|more|need)\\b)"));
+      word.trim().replace(/^is no$/, "(?<![Tt]here )is no\\b(?! (?:longer|more|need)\\b)"));
     return words.map((word) => [word.replaceAll(" ", "\\s+"), say]);
   });
 };
