@@ -1,4 +1,4 @@
-//! Which texts, as the command line says.
+//! The texts, as described on the command line.
 
 use std::path::PathBuf;
 
@@ -8,22 +8,21 @@ use gengo_messages_translate::Folder;
 use crate::output::Output;
 use crate::reader::ReaderArgs;
 
-/// Which texts.
+/// The texts to use.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Texts")]
 pub(crate) struct TextsArgs {
-    /// A folder of the form DIR/LOCALE/**/*.ftl to lay over the built-in texts; may be given
-    /// several times, the last lies on top
+    /// Lay the texts in this folder over the built-in texts; repeat for more
     #[arg(long, value_name = "DIR")]
     overlay: Vec<PathBuf>,
-    /// A folder of the form DIR/LOCALE/**/*.ftl to use instead of the built-in texts
+    /// Use the texts in this folder instead: DIR/LOCALE/**/*.ftl
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
 
 impl TextsArgs {
-    /// The catalog, without invisible marks around arguments. What cannot be used of the
-    /// overlays is told on standard error.
+    /// The catalog, without invisible marks around arguments. Prints the problems of overlays to standard
+    /// error.
     pub(crate) fn catalog(
         &self,
         reader: &ReaderArgs,
@@ -40,7 +39,7 @@ impl TextsArgs {
         Ok(catalog)
     }
 
-    /// What the catalog is made of, for one with more in it.
+    /// The builder of the catalog, for callers that add more.
     pub(crate) fn builder(&self) -> Result<CatalogBuilder, String> {
         let builder = match &self.dir {
             Some(folder) => {

@@ -32,6 +32,7 @@ mod words;
 pub use finding::Finding;
 pub(crate) use remedy::Remedy;
 pub use rule::{About, Example, Rule};
+pub use rules::length::max_length;
 pub use run::{check, check_locale, check_once};
 pub use severity::Severity;
 pub(crate) use standpoint::Standpoint;

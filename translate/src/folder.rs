@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages::ftl::{self, Files};
+use gengo_messages::ftl::{self, Files, Pseudo};
 use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier};
 use message_catalog::full_form;
 use rayon::prelude::*;
@@ -291,6 +291,21 @@ impl Folder {
     /// The names of the locales' folders, sorted.
     pub fn locales(&self) -> impl Iterator<Item = &str> {
         self.locales.iter().map(|locale| locale.name.as_str())
+    }
+
+    /// The locales that texts are translated into: all but the reference locale and the pseudo-locales.
+    pub fn translations(&self) -> impl Iterator<Item = &str> {
+        let is_pseudo = |name: &str| Pseudo::ALL.iter().any(|own| own.locale() == name);
+        self.locales()
+            .filter(move |name| !self.is_reference(name) && !is_pseudo(name))
+    }
+
+    /// The folder of a locale, by whatever name of it: `pt_BR` for `pt-BR`, `de-DE` for `de`. `None` if
+    /// there is none.
+    pub fn locale_called(&self, name: &str) -> Option<&str> {
+        let id = ftl::locale_of(&name.replace('_', "-")).ok()?;
+        let same = self.locale(name).or_else(|| named(&self.locales, &id));
+        same.map(|own| own.name.as_str())
     }
 
     pub(crate) fn locale(&self, name: &str) -> Option<&LocaleFolder> {

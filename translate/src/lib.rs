@@ -60,10 +60,13 @@ mod write;
 
 pub use message_catalog::Watch;
 
-pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_locale, check_once};
+pub use crate::check::{
+    About, Example, Finding, Rule, Severity, check, check_locale, check_once, max_length,
+};
 pub use crate::diff::{Change, Difference, diff};
-pub use crate::edit::{EditError, Editor, Fix, Verdict};
+pub use crate::edit::{EditError, Editor, Fix, MadeOf, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
+pub use crate::hash::Hash;
 pub use crate::mention::NamedAt;
 pub use crate::names::{name, native_name};
 pub use crate::outline::{
@@ -76,10 +79,11 @@ pub use crate::report::{github, sarif, text};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::threads::try_threads;
-pub use crate::typed::TextError;
+pub use crate::typed::{TextError, canonical_text};
 pub use crate::view::{
-    Answer, AnsweredError, Argument, Chip, ChipKind, Field, GlossaryTerm, Inherited, LocaleView,
-    Preview, Progress, Shown, ShownAttribute, Unit, Variant, VariantsError, compose,
-    compose_so_far, examples, explain, given, preview, progress, shown,
+    Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, GlossaryTerm,
+    Inherited, LocaleView, Piece, Preview, Progress, Shown, ShownAttribute, Unit, Variant,
+    VariantsError, compose, compose_so_far, examples, explain, given, glossary, pieces, preview,
+    progress, shown,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

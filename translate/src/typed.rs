@@ -163,6 +163,21 @@ pub(crate) fn of(value: &Pattern<&str>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// A text that a translator typed, as [`Text`](crate::Text) has it: laid out in the canonical way.
+///
+/// # Errors
+///
+/// It is not valid Fluent, or not one text.
+pub fn canonical_text(text: &str) -> Result<String, TextError> {
+    let shown = pattern(text, false)?;
+    let entry = format!("m ={shown}\n");
+    let laid_out = match parse_entry(&entry) {
+        Some(ast::Entry::Message(message)) => message.value.as_ref().map(of),
+        _ => None,
+    };
+    Ok(laid_out.unwrap_or_else(|| text.to_owned()))
+}
+
 /// Looks at a text that a translator typed, if it is valid Fluent.
 pub(crate) fn parsed<T>(text: &str, look: impl FnOnce(&Pattern<&str>) -> T) -> Option<T> {
     let shown = pattern(text, false).ok()?;

@@ -1,4 +1,4 @@
-//! `export`: the texts as files, for apps that are not in Rust.
+//! `export`: the texts as files for apps that are not in Rust.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,56 +12,58 @@ use crate::output::{Failure, Output, shown};
 use crate::texts::TextsArgs;
 
 pub(crate) const HELP: &str = "\
-The texts are those that an app with the library shows. Each has a key: gengo_error_2700 is what
-developers are told of 2700, gengo_error_2700_user what users are. index.json has the keys of each code
-and of the generic messages (unknown codes, summaries), and the locales with their files.
+The files contain the texts that an app with the library would show. Each text has a key:
+gengo_error_2700 is the developer text of 2700, gengo_error_2700_user the user text. index.json
+lists the keys of each code, the generic messages (unknown codes, summaries), and the locales with
+their files.
 
-Variables are code, the number of an error; count, a number that also chooses the plural form; and
-those of an overlay's texts. The index lists each text's, in the order in which they are counted.
-One of them may be a number. What else Fluent does with variables only ftl can say: other formats
-are refused then.
+Variables are code (the code of an error), count (a number that also selects the plural form) and
+those of an overlay. The index lists the variables of each text in the order in which they are
+numbered. One of them can be a number. A text that does more with variables can only be exported as
+ftl; the other formats refuse it.
 
 Formats:
   android  res/values-LOCALE/gengo_messages.xml: %1$s is the first variable, %1$d if it is the
            number; plurals. English is also in res/values
   apple    LOCALE.lproj/GengoMessages.strings: %@ is the variable, or %1$@ the first of several;
            .stringsdict: plurals, %ld or %1$ld is the number
-  ftl      LOCALE/gengo_messages.ftl, for other Fluent runtimes: its keys are error-2700 and
-           error-2700.user. One file has all that the locale shows, with what that refers to,
-           which gets another id where locales differ in it; numbers look as the runtime has them.
-           With --no-fallback it is the locale's file as it is, or all its layers in one
+  ftl      LOCALE/gengo_messages.ftl, for other Fluent runtimes: the keys are error-2700 and
+           error-2700.user. One file has everything that the locale shows and refers to;
+           messages that differ between locales get another id. The runtime formats the numbers.
+           With --no-fallback, the locale's own file, or all its layers in one file
   gettext  LOCALE/LC_MESSAGES/gengo_messages.po: the key is the msgid; %s is the variable, %d if
            it is the number, or %1$s the first of several; plural forms by CLDR's rules for whole
            numbers
-  java     gengo_messages_LOCALE.properties: what has variables is a pattern of MessageFormat, {0};
-           a plural is KEY.CATEGORY for each CLDR category. English is also the bundle without LOCALE
+  java     gengo_messages_LOCALE.properties: a text with variables is a MessageFormat pattern, {0};
+           a plural is KEY.CATEGORY for each CLDR category. English is also the file without
+           LOCALE
   json     LOCALE.json: {code}, {count}; a plural is an object with a text for each CLDR category.
-           In a text with variables, {{ and }} are braces of the text itself
-  php      LOCALE.php: returns an array, otherwise as json
-  yaml     LOCALE.yaml: as json
+           In a text with variables, {{ and }} stand for literal braces
+  php      LOCALE.php: returns an array, otherwise like json
+  yaml     LOCALE.yaml: like json
 
 Examples:
   gengo-messages export texts --format json
   gengo-messages export app/src/main --format android --locale de,fr --text user
   gengo-messages export texts --format json --no-fallback --overlay own-texts
 
-Exit status: 0, 2 for wrong usage or what cannot be read or written.";
+Exit status: 0, 2 for wrong usage or a file that cannot be read or written.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportArgs {
-    /// The folder to write into; it is made if there is none
+    /// Write into this folder, and create it if necessary
     #[arg(value_name = "OUT")]
     pub(crate) folder: PathBuf,
-    /// What the files are to be
+    /// Write files of this format
     #[arg(long, value_parser = formats())]
     pub(crate) format: Format,
-    /// Only these locales; may be given several times
+    /// Export only these locales
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
     pub(crate) locale: Vec<String>,
-    /// Whose texts
+    /// Export the texts for this audience
     #[arg(long, value_parser = audiences(), default_value = Audience::Both.id())]
     pub(crate) text: Audience,
-    /// Only what a locale itself has, without the texts of the locales that it falls back to
+    /// Leave out the texts that a locale takes from its fallbacks
     #[arg(long)]
     pub(crate) no_fallback: bool,
     #[command(flatten)]
@@ -94,7 +96,7 @@ pub(crate) fn run(args: &ExportArgs, output: &mut Output) -> Result<ExitCode, Fa
     claim(&args.folder, &mut files).map_err(|error| error.to_string())?;
     let mut page = String::new();
     let written = write_files(&args.folder, files).map_err(|error| error.to_string())?;
-    // The list of files is of interest to later exports alone.
+    // Only later exports need the list of files.
     for path in written.iter().take(count) {
         page += &format!("{}\n", shown(path));
     }

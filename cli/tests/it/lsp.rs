@@ -40,12 +40,20 @@ fn an_editor_that_is_gone_ends_the_server_with_1() {
 
 #[test]
 fn what_is_no_message_is_refused_and_the_next_one_is_read() {
-    let wrong = ["{ no JSON", r#"{"jsonrpc":"2.0","id":9,"method":1}"#, "", "[]"];
+    let wrong = [
+        "{ no JSON",
+        r#"{"jsonrpc":"2.0","id":9,"method":1}"#,
+        "",
+        "[]",
+    ];
     let messages = [&[INITIALIZE], wrong.as_slice(), &[SHUTDOWN, EXIT]].concat();
     let output = serve(&messages);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let said = stdout(&output);
     assert!(said.contains("-32700"), "{said}");
-    assert!(said.contains("-32600") && said.contains("\"id\":9"), "{said}");
+    assert!(
+        said.contains("-32600") && said.contains("\"id\":9"),
+        "{said}"
+    );
     assert!(said.contains("\"id\":2,\"result\":null"), "{said}");
 }

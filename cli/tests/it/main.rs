@@ -7,6 +7,7 @@ mod export;
 mod export_fluent;
 mod export_variables;
 mod follow;
+mod help;
 mod helpers;
 #[cfg(unix)]
 mod hostile;

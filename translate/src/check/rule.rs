@@ -304,7 +304,7 @@ rules! {
         wrong "a = Gr\u{fffd}n\n"
         right "a = Grün\n";
     SAME_AS_ENGLISH "same-as-english" Warning Translation
-        "The text is the English one, word for word."
+        "The text is the English one, word for word. In five languages and with capital letters, it is taken for a name."
         "de" Some("# A\na = Please try again later\n") =>
         wrong "a = Please try again later\n"
         right "a = Bitte versuchen Sie es später\n";

@@ -92,6 +92,9 @@ fn run(folder: &Folder, keep: Keep, only: Option<&str>) -> Vec<Finding> {
     );
     found.extend(in_english);
     found.extend(others);
+    if let Some(english) = &english {
+        rules::names::leave_out(&mut found, english);
+    }
     let mut found = by_settings(&config, folder, found);
     found.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);

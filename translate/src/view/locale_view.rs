@@ -91,6 +91,7 @@ impl LocaleView {
             }
         }
         for unit in &mut self.units {
+            unit.english_hash = english.get(&unit.key).copied();
             let known = states.get(&unit.key);
             unit.inherited = inherited.remove(&unit.key);
             unit.state = match (known, &unit.inherited) {

@@ -162,7 +162,7 @@ fn plural<'p, 'a>(pattern: &'p Pattern<&'a str>) -> Option<Plural<'p, 'a>> {
 }
 
 /// A selector as it is written.
-fn shown(selector: &InlineExpression<&str>) -> String {
+pub(crate) fn shown(selector: &InlineExpression<&str>) -> String {
     let expression = Expression::Inline(selector.clone());
     let pattern = Pattern {
         elements: vec![PatternElement::Placeable { expression }],

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use fluent_syntax::ast::Pattern;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use memchr::memchr;
 
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
@@ -20,7 +21,9 @@ pub(crate) fn check<'a>(
     walk(pattern, &mut |part| {
         let (text, shown) = match part {
             // With this byte all of these marks begin.
-            Part::Text(text) if text.as_bytes().contains(&0xe2) => (text, Cow::Borrowed(text)),
+            Part::Text(text) if memchr(0xe2, text.as_bytes()).is_some() => {
+                (text, Cow::Borrowed(text))
+            }
             Part::Literal(text) => (text, unescape_unicode_to_string(text)),
             _ => return,
         };

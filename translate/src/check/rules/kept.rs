@@ -1,5 +1,7 @@
 //! Names, addresses and numbers, which stay as they are.
 
+use memchr::memchr;
+
 use crate::check::compact::has_in_words;
 use crate::check::english::{EnglishNumber, EnglishPart};
 use crate::check::findings::Findings;
@@ -43,7 +45,7 @@ pub(crate) fn check<'a>(
     let has_numbers = |own: &Reading<'_>| {
         let mut numbers = english.numbers.iter();
         let has = |number: &EnglishNumber<'_>| has_number(&own.text, &number.number.value);
-        numbers.all(has) && !own.text.contains(':')
+        numbers.all(has) && memchr(b':', own.text.as_bytes()).is_none()
     };
     if !english.numbers.is_empty() && !readings.iter().all(has_numbers) {
         check_numbers(spot, readings, english, findings);

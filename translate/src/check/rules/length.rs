@@ -1,5 +1,7 @@
 //! How long a text for users may be.
 
+use gengo_messages::LanguageIdentifier;
+
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
@@ -11,16 +13,20 @@ const MAX_USER_TEXT: usize = 160;
 /// The same in scripts that say more with a character.
 const MAX_DENSE_USER_TEXT: usize = 80;
 
-pub(crate) fn check<'a>(spot: Spot<'_, 'a>, readings: &[Reading<'a>], findings: &mut Findings<'a>) {
-    if spot.attribute != Some("user") {
-        return;
+/// How long a text may be, in characters: the value of a message if no attribute is named. `None` if there
+/// is no limit.
+pub fn max_length(locale: &LanguageIdentifier, attribute: Option<&str>) -> Option<usize> {
+    let is_dense = ["ja", "ko", "zh"].contains(&locale.language.as_str());
+    match (attribute, is_dense) {
+        (Some("user"), true) => Some(MAX_DENSE_USER_TEXT),
+        (Some("user"), false) => Some(MAX_USER_TEXT),
+        _ => None,
     }
-    let language = spot.own.folder.id.language.as_str();
-    let dense = ["ja", "ko", "zh"].contains(&language);
-    let limit = if dense {
-        MAX_DENSE_USER_TEXT
-    } else {
-        MAX_USER_TEXT
+}
+
+pub(crate) fn check<'a>(spot: Spot<'_, 'a>, readings: &[Reading<'a>], findings: &mut Findings<'a>) {
+    let Some(limit) = max_length(&spot.own.folder.id, spot.attribute) else {
+        return;
     };
     let texts = readings.iter().map(|own| &own.text);
     let long = texts.filter(|text| text.len() > limit);

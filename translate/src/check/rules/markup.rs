@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
+use memchr::{memchr, memchr2};
 
 use crate::check::checked::Checked;
 use crate::check::english::EnglishPart;
@@ -50,7 +51,7 @@ pub(crate) fn check_closed<'a>(
 
 /// A tag may begin with an escape in a literal.
 fn may_have_tags(text: &str) -> bool {
-    text.contains(['<', '\\'])
+    memchr2(b'<', b'\\', text.as_bytes()).is_some()
 }
 
 pub(crate) fn check_same<'a>(
@@ -60,7 +61,7 @@ pub(crate) fn check_same<'a>(
     findings: &mut Findings<'a>,
 ) {
     let texts = || readings.iter().map(|own| own.text.as_ref());
-    if english.tags.is_empty() && !texts().any(|text| text.contains('<')) {
+    if english.tags.is_empty() && !texts().any(|text| memchr(b'<', text.as_bytes()).is_some()) {
         return;
     }
     let texts: Vec<&str> = texts().collect();
