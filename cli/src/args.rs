@@ -3,8 +3,8 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, lsp, man, new,
-    pseudo, remove, rename, render, review, serve, set, sync,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, lsp,
+    man, new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use crate::edit::WholeArgs;
 
@@ -39,7 +39,7 @@ pub(crate) enum AppCommand {
     /// List the locales with their names and how much of each is translated
     #[command(after_help = locales::HELP)]
     Locales(locales::LocalesArgs),
-    /// Write the texts as files for apps that are not in Rust
+    /// Write the texts as files for apps that are not in Rust, or for translators' tools
     #[command(after_help = export::HELP)]
     Export(export::ExportArgs),
     /// Write the texts as a static site with a page for each code and locale
@@ -58,7 +58,7 @@ pub(crate) enum TranslatorCommand {
     /// Open the texts as a page in the browser
     #[command(after_help = serve::HELP)]
     Serve(serve::ServeArgs),
-    /// Serve an editor by the Language Server Protocol
+    /// Run the language server for editors, on standard input and output
     #[command(after_help = lsp::HELP)]
     Lsp(lsp::LspArgs),
     /// Find mistakes, missing texts and differences from English
@@ -76,6 +76,9 @@ pub(crate) enum TranslatorCommand {
     /// Set the text of a message or attribute
     #[command(after_help = set::HELP)]
     Set(set::SetArgs),
+    /// Import what translators changed in exported files
+    #[command(after_help = import::HELP)]
+    Import(import::ImportArgs),
     /// Remove a message or attribute
     #[command(after_help = remove::HELP)]
     Remove(remove::RemoveArgs),

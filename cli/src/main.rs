@@ -22,8 +22,8 @@ use clap::FromArgMatches;
 
 use args::{AppCommand, Args, Command, TranslatorCommand};
 use commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, lsp, man, new,
-    pseudo, remove, rename, render, review, serve, set, sync,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, lsp,
+    man, new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use output::{Failure, Output};
 
@@ -74,6 +74,7 @@ fn for_translators(command: TranslatorCommand, output: &mut Output) -> Result<Ex
         TranslatorCommand::Diff(args) => diff::run(&args, output),
         TranslatorCommand::New(args) => new::run(&args, output),
         TranslatorCommand::Set(args) => set::run(&args, output),
+        TranslatorCommand::Import(args) => import::run(&args, output),
         TranslatorCommand::Remove(args) => remove::run(&args, output),
         TranslatorCommand::Rename(args) => rename::run(&args, output),
         TranslatorCommand::Review(args) => review::run(&args, output),

@@ -1,6 +1,6 @@
 //! The texts, as described on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use gengo_messages::{Catalog, CatalogBuilder};
 use gengo_messages_translate::Folder;
@@ -37,6 +37,17 @@ impl TextsArgs {
             output.complain(&problem.to_string());
         }
         Ok(catalog)
+    }
+
+    /// The folder that translators work on: that of `--dir`, the only overlay, or `locales`.
+    pub(crate) fn folder(&self) -> Result<Folder, String> {
+        let read = |path: &Path| Folder::read(path).map_err(|error| error.to_string());
+        match (&self.dir, self.overlay.as_slice()) {
+            (Some(folder), []) => read(folder),
+            (None, []) => read(Path::new("locales")),
+            (None, [overlay]) => Ok(read(overlay)?.over_built_in()),
+            _ => Err("expected one folder: --dir, or one --overlay".to_owned()),
+        }
     }
 
     /// The builder of the catalog, for callers that add more.

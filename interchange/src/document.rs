@@ -15,7 +15,7 @@ use crate::segment::Segment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Document {
-    /// The locale that translations are made of, as its folder is called.
+    /// The locale that translations are made from, by the name of its folder.
     pub reference: String,
     /// The locale, as its folder is called.
     pub locale: String,
@@ -41,7 +41,7 @@ pub(crate) struct DocumentText {
 }
 
 impl Document {
-    /// The texts of a locale. `None` if there is no such locale, or translations are made of it.
+    /// The texts of a locale. `None` if there is no such locale, or translations are made from it.
     pub fn of(folder: &Folder, locale: &str) -> Option<Self> {
         if folder.is_reference(locale) {
             return None;

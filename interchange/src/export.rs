@@ -15,7 +15,7 @@ use crate::{csv_table, po, tbx, tmx, xliff, xliff12, xlsx, xml};
 pub type File = (PathBuf, Vec<u8>);
 
 /// The texts of locales, a file each, named for the locale; of all that translations are made for if none is
-/// named. What cannot be exported is told to `warn`.
+/// named. Reports to `warn` what cannot be exported.
 ///
 /// # Errors
 ///
@@ -38,7 +38,7 @@ pub fn files(
     };
     let files = asked.into_par_iter().map(|locale| {
         let Some(mut document) = Document::of(folder, locale) else {
-            let reason = format!("{locale} is what translations are made of");
+            let reason = format!("{locale} is the locale that translations are made from");
             return Err(ExportError::new(reason));
         };
         let unheld = document.keep_held(|segment| holds(format, segment));

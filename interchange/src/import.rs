@@ -1,8 +1,10 @@
-//! What was changed in files is taken over into the folder.
+//! Import: what was changed in files goes into the folder.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use gengo_messages_translate::{Editor, MadeOf, NewText, Plan, ReviewState, State, canonical_text};
+use gengo_messages_translate::{
+    Editor, Folder, MadeOf, NewText, Plan, ReviewState, State, canonical_text,
+};
 use rayon::prelude::*;
 
 use crate::accept::accept;
@@ -22,7 +24,7 @@ pub struct ImportOptions {
     pub reviews: bool,
 }
 
-/// What an import would change, and what there is to say of it.
+/// What an import would change, and what it reports.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Import {
@@ -32,12 +34,12 @@ pub struct Import {
     pub notices: Vec<(String, Vec<Notice>)>,
 }
 
-/// Plans to take over what was changed in files: for each the locale, by any name of it, and what was read.
-/// What is unchanged in them is left as it is, whatever has become of it in the folder.
+/// Plans the changes that were made in files. Each file comes with its locale, by any name of it. Texts that
+/// are unchanged in a file stay as they are in the folder.
 ///
 /// # Errors
 ///
-/// There is no such locale, or translations are made of it.
+/// There is no such locale, or translations are made from it.
 pub fn import(
     editor: &Editor,
     files: &[(String, Returned)],
@@ -52,7 +54,7 @@ pub fn import(
             )));
         };
         if folder.is_reference(locale) {
-            let reason = format!("{locale} is what translations are made of");
+            let reason = format!("{locale} is the locale that translations are made from");
             return Err(ImportError::new(reason));
         }
         let language = locale.split('-').next().unwrap_or(locale);
@@ -83,6 +85,22 @@ pub fn import(
         .map(|(_, locale, notices)| (locale, notices));
     import.notices = notices.collect();
     Ok(import)
+}
+
+/// Whether a file has changes that the folder does not have.
+pub fn has_news(folder: &Folder, locale: &str, returned: &Returned) -> bool {
+    let Some(document) = Document::of(folder, locale) else {
+        return false;
+    };
+    let mut merge = Merge::new(&document, ImportOptions::default());
+    merge.read(returned);
+    let is_no_news = |kind| {
+        matches!(
+            kind,
+            NoticeKind::Missing | NoticeKind::EnglishChanged | NoticeKind::Emptied
+        )
+    };
+    !merge.changes.is_empty() || merge.notices.iter().any(|own| !is_no_news(own.kind))
 }
 
 fn import_one(

@@ -1,4 +1,4 @@
-//! The texts of a folder as files for translators' tools, and what they change taken over again.
+//! The texts of a folder as files for translators' tools, and the changes in these files back in the folder.
 //!
 //! A file has a segment for each text, or for each way through its choices, and for each segment a mark of
 //! what it was made of. An import compares the three: what the file says now, what it was made of, and
@@ -57,7 +57,7 @@ pub use crate::document::Document;
 pub use crate::error::{ExportError, ImportError, ReadError};
 pub use crate::export::{File, files};
 pub use crate::format::{Format, ParseFormatError};
-pub use crate::import::{Import, ImportOptions, import};
+pub use crate::import::{Import, ImportOptions, has_news, import};
 pub use crate::mark::{Mark, ParseMarkError};
 pub use crate::notice::{Notice, NoticeKind};
 pub use crate::read::read;

@@ -1,14 +1,14 @@
-//! What an import has to say of a segment.
+//! What an import reports about a segment.
 
 use std::fmt;
 
-/// What an import has to say of a segment, or of a message.
+/// What an import reports about a segment or message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Notice {
     /// The segment or message.
     pub id: String,
-    /// What is to be said of it.
+    /// What happened to it.
     pub kind: NoticeKind,
     /// More of it, such as the reason why it was refused; else empty.
     pub detail: String,
@@ -44,7 +44,7 @@ macro_rules! kinds {
             /// All, in the order in which they are shown.
             pub const ALL: &'static [NoticeKind] = &[$(NoticeKind::$variant,)+];
 
-            /// Whether the file holds something that was not taken over, and somebody has to decide on it.
+            /// Whether the file has a text that was not imported, and someone has to decide about it.
             pub const fn is_left(self) -> bool {
                 match self {
                     $(NoticeKind::$variant => $is_left,)+
@@ -61,20 +61,20 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// The translation is taken over.
+    /// The translation is imported.
     Imported false "imported";
     /// The message is reviewed, as the file says.
     Reviewed false "reviewed, as the file says";
-    /// The file says that the message is reviewed, and reviews are not taken over.
-    ReviewOffered false "reviewed by the file; --reviews takes that over";
+    /// The file says that the message is reviewed, but reviews are not imported.
+    ReviewOffered false "marked as reviewed in the file; --reviews imports that";
     /// The English text has changed since the export.
     EnglishChanged false "English has changed since the export";
     /// The file marks the change as unfinished.
-    Unfinished false "left as it was, because the file marks it as unfinished";
+    Unfinished false "skipped, because the file marks the text as unfinished";
     /// The variant that stands for all others is not translated yet.
-    Incomplete false "left as it was, because the text has no translation of its default variant yet";
+    Incomplete false "skipped, because the default variant is not translated yet";
     /// The translation was taken out of the file.
-    Emptied false "left as it was, though the file has no translation any more; `remove` takes one out";
+    Emptied false "kept, although the file has no text any more; `remove` removes a text";
     /// The folder has it and the file does not.
     Missing false "not in the file";
     /// It was changed in the file and in the folder since the export.
@@ -84,7 +84,7 @@ kinds! {
     /// The change would break something.
     Refused true "refused";
     /// The folder has no such text any more.
-    Unknown true "changed in the file, and not in the folder any more";
+    Unknown true "changed in the file, but no longer in the folder";
 }
 
 impl fmt::Display for NoticeKind {

@@ -452,7 +452,10 @@ fn a_folder_without_a_reference_is_no_book_and_en_us_is_one() {
         })
     };
     let error = read(false).unwrap_err().to_string();
-    assert!(error.contains("there is no en to go by"), "{error}");
+    assert!(
+        error.contains("the source language en is missing"),
+        "{error}"
+    );
     assert!(read(true).is_ok());
     put(folder.path(), "en-US/app.ftl", ENGLISH);
     let book = written(folder.path(), false);

@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::file::{File, GLOSSARY, Kind, STATE, kind};
 use crate::functions::with_stand_ins;
+use crate::help::{help, reason};
 use crate::threads::prepare;
 
 /// What a folder's own settings are in.
@@ -66,19 +67,21 @@ pub(crate) struct LocaleFolder {
     pub(crate) glossary: Option<Arc<File>>,
 }
 
-/// A file or folder that nobody reads, and why.
+/// A file or folder that is not read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unread {
     pub(crate) path: PathBuf,
     /// The locale, as its folder is called; empty if it is in none.
     pub(crate) locale: String,
-    /// The end of a sentence about it.
+    /// Why, as a sentence.
     pub(crate) reason: String,
+    /// What to do about it.
+    pub(crate) help: &'static str,
     /// Whether it could not be read, and would have been otherwise.
     pub(crate) has_failed: bool,
 }
 
-/// A folder without the locale that translations are made of.
+/// A folder without its source language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoReference {
     path: PathBuf,
@@ -97,7 +100,7 @@ impl NoReference {
     /// Why, without the path.
     pub fn reason(&self) -> String {
         let wanted = &self.wanted;
-        format!("there is no {wanted} to go by; `reference` in {CONFIG} names another locale")
+        format!("the source language {wanted} is missing; add it, or set `reference` in {CONFIG}")
     }
 }
 
@@ -145,7 +148,7 @@ impl Folder {
         fs::read_dir(&path).map_err(failed)?;
         let list = Files::list(&path);
         if list.locales.is_empty() {
-            let error = io::Error::other("there is no folder of a locale in it, such as en");
+            let error = io::Error::other("it has no folder of a locale, such as en");
             return Err(failed(error));
         }
         let config = File::if_there(path.join(CONFIG), "");
@@ -157,10 +160,13 @@ impl Folder {
             let mut locales = list.locales.iter();
             let own = locales.find(|own| problem.path().starts_with(path.join(&own.name)));
             if !is_config {
+                let is_folder = problem.path().is_dir();
+                let subject = if is_folder { "the folder" } else { "the file" };
                 unread.push(Unread {
                     path: problem.path().to_owned(),
                     locale: own.map(|own| own.name.clone()).unwrap_or_default(),
-                    reason: problem.reason(),
+                    reason: reason(&problem, subject),
+                    help: help(&problem),
                     has_failed: problem.source().is_some(),
                 });
             }

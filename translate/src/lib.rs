@@ -40,6 +40,7 @@ mod folder;
 mod functions;
 mod glossary;
 mod hash;
+mod help;
 mod mention;
 mod names;
 mod outline;

@@ -112,15 +112,20 @@ impl TextError {
 impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.fault {
-            Fault::Empty => "the text is empty",
+            Fault::Empty => "the text is empty; write one, or remove the message",
             Fault::Form(reason) => reason,
-            Fault::NotOpened => "a } has no { before it; a brace that is to be seen is { \"}\" }",
-            Fault::NotClosed => "a { has no } behind it; a brace that is to be seen is { \"{\" }",
-            Fault::Several => "is more than one text",
+            Fault::NotOpened => "unexpected `}`; write `{ \"}\" }` for a literal brace",
+            Fault::NotClosed => "unclosed `{`; write `{ \"{\" }` for a literal brace",
+            Fault::Several => "there is more than one text; write only one",
             Fault::Attribute(name) => {
-                return write!(f, "is more than one text: .{name} is an attribute");
+                return write!(
+                    f,
+                    "there is more than one text: .{name} is an attribute; set it by itself"
+                );
             }
-            Fault::WithoutDefault => "a choice has no default variant, such as *[other]",
+            Fault::WithoutDefault => {
+                "the selection has no default variant; mark one with `*`, such as `*[other]`"
+            }
         })
     }
 }

@@ -100,11 +100,9 @@ impl TypedValueParser for RuleParser {
         if Rule::named(&id).is_some() {
             return Ok(id.into_owned());
         }
-        let near = Rule::ALL
-            .iter()
-            .min_by_key(|rule| strsim::osa_distance(rule.id, &id));
-        let near = near.map_or(String::new(), |rule| format!("; did you mean {}?", rule.id));
-        let message = format!("unknown rule {id:?}{near} docs/checks.md lists the rules\n");
+        let near = Rule::nearest(&id).id;
+        let message =
+            format!("unknown rule {id:?}; did you mean {near}? docs/checks.md lists the rules\n");
         Err(Error::raw(ErrorKind::InvalidValue, message).with_cmd(command))
     }
 

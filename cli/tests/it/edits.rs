@@ -422,7 +422,7 @@ fn a_file_in_conflict_stays_as_it_is_and_the_line_is_named() {
         &["review", "de", "bye", "--dir", "."],
     ] {
         let output = run(&folder, args, 2);
-        let told = "de/app.ftl:5: is a mark of a merge conflict";
+        let told = "de/app.ftl:5: merge conflict marker";
         assert!(stderr(&output).contains(told), "{args:?}: {output:?}");
         assert_eq!(german(&folder), conflict, "{args:?}");
     }

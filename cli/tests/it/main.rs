@@ -11,6 +11,9 @@ mod help;
 mod helpers;
 #[cfg(unix)]
 mod hostile;
+mod interchange;
 mod lsp;
 mod reading;
 mod readme;
+#[cfg(unix)]
+mod workflows;

@@ -1,4 +1,4 @@
-//! What goes out and comes back unchanged changes nothing.
+//! Export and import without a change leave every file as it was.
 
 use std::fs;
 use std::path::Path;
@@ -164,7 +164,7 @@ fn two_thousand_generated_messages_come_back_as_they_were_in_every_format() {
 }
 
 #[test]
-fn a_text_with_more_ways_than_can_be_shown_is_told_and_stays() {
+fn a_text_with_too_many_variants_is_reported_and_kept() {
     let way = |name: &str| {
         format!(
             "{{ ${name} ->\n        [a] a\n        [b] b\n        [c] c\n       *[other] d\n    }}"
@@ -183,7 +183,7 @@ fn a_text_with_more_ways_than_can_be_shown_is_told_and_stays() {
 }
 
 #[test]
-fn a_character_that_a_format_cannot_hold_is_told_and_stays() {
+fn a_text_that_a_format_cannot_hold_is_reported_and_kept() {
     let text = "odd = a\u{1}b\nfine = Fine\n";
     let folder = folder_of(&[("en", text), ("de", text)]);
     for format in [Format::Xliff, Format::Xliff12, Format::Xlsx] {

@@ -1,4 +1,4 @@
-//! What was changed in a file is taken over, and nothing else.
+//! An import writes what was changed in a file, and nothing else.
 
 use std::fs;
 use std::path::Path;
@@ -221,7 +221,7 @@ fn a_text_that_the_check_finds_an_error_in_is_refused_with_the_reason() {
 }
 
 #[test]
-fn what_was_changed_on_both_sides_is_a_conflict_and_overwrite_takes_the_file() {
+fn a_change_on_both_sides_is_a_conflict_and_overwrite_takes_the_file() {
     for format in TEXTS {
         let folder = folder();
         let file = exported_text(folder.path(), format, "de");
@@ -247,7 +247,7 @@ fn what_was_changed_on_both_sides_is_a_conflict_and_overwrite_takes_the_file() {
 }
 
 #[test]
-fn what_was_changed_in_the_folder_alone_stays() {
+fn a_change_in_the_folder_alone_is_kept() {
     for format in TEXTS {
         let folder = folder();
         let file = exported_text(folder.path(), format, "de");
@@ -266,7 +266,7 @@ fn state(folder: &Path, id: &str) -> ReviewState {
 }
 
 #[test]
-fn a_translation_of_english_that_has_changed_since_is_told_and_outdated() {
+fn a_translation_of_older_english_is_reported_and_outdated() {
     for format in TEXTS {
         let folder = folder();
         let file = exported_text(folder.path(), format, "de");
@@ -287,7 +287,7 @@ fn a_translation_of_english_that_has_changed_since_is_told_and_outdated() {
 }
 
 #[test]
-fn a_message_that_is_gone_is_told_only_if_the_file_changes_it() {
+fn a_message_that_is_gone_is_reported_only_if_the_file_changes_it() {
     let folder = folder();
     let file = exported_text(folder.path(), Format::Po, "de");
     let gone = |text: &str| text.replace("    .title = ", "    .heading = ");
@@ -320,7 +320,7 @@ fn a_new_text_without_its_default_variant_waits() {
 }
 
 #[test]
-fn a_guess_that_a_tool_marks_as_fuzzy_is_not_taken_over() {
+fn a_guess_that_a_tool_marks_as_fuzzy_is_not_imported() {
     let folder = folder();
     let file = exported_text(folder.path(), Format::Po, "de");
     let edited = fill_in(&file, "bye", "Hallo");
@@ -358,7 +358,7 @@ fn an_outdated_translation_is_marked_and_done_when_the_mark_is_taken_off() {
 }
 
 #[test]
-fn reviews_are_offered_and_taken_over_when_that_is_asked_for() {
+fn reviews_are_offered_and_imported_on_request() {
     let folder = folder();
     let file = exported_text(folder.path(), Format::Xliff, "de");
     let edited = file.replace(
@@ -384,7 +384,7 @@ fn reviews_are_offered_and_taken_over_when_that_is_asked_for() {
 }
 
 #[test]
-fn a_review_of_a_text_that_has_changed_since_is_not_taken_over() {
+fn a_review_of_an_older_text_is_not_imported() {
     let folder = folder();
     let file = exported_text(folder.path(), Format::Xliff, "de");
     let edited = file.replace(
@@ -407,7 +407,7 @@ fn a_review_of_a_text_that_has_changed_since_is_not_taken_over() {
 }
 
 #[test]
-fn a_file_with_one_segment_twice_says_so() {
+fn a_segment_that_is_in_the_file_twice_is_reported() {
     let folder = folder();
     let file = exported_text(folder.path(), Format::Po, "de");
     let twice = format!(
@@ -436,7 +436,7 @@ fn a_file_whose_marks_are_lost_fills_in_what_is_new_and_overwrites_nothing() {
 }
 
 #[test]
-fn what_is_not_in_the_file_is_told() {
+fn a_segment_that_is_not_in_the_file_is_reported() {
     let folder = folder();
     let file = exported_text(folder.path(), Format::Po, "de");
     let end = file.find("\n# gengo-messages").unwrap();

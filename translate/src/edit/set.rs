@@ -77,7 +77,37 @@ impl Editor {
             made_of.insert(place.id.as_str(), *of);
         }
         let mut plan = Plan::default();
-        let longer = self.insert_all(&sources, new, &mut edits, &mut plan)?;
+        let new = new
+            .into_iter()
+            .map(|(key, texts)| Ok((key, entry(own, key, &texts)?)));
+        let new = new.collect::<Result<_, EditError>>()?;
+        self.change(&sources, edits, new, &mut plan)?;
+        self.restate(&mut plan, locale, &made_of)?;
+        Ok(plan)
+    }
+
+    /// Puts a new entry, or the comment that stands for it, where the order of English has it.
+    pub(crate) fn insert(
+        &self,
+        own: &LocaleFolder,
+        key: &str,
+        entry: &str,
+        plan: &mut Plan,
+    ) -> Result<(), EditError> {
+        let sources = Sources::read(own)?;
+        let edits = vec![Vec::new(); sources.files.len()];
+        self.change(&sources, edits, vec![(key, entry.to_owned())], plan)
+    }
+
+    /// Edits a locale's files, and adds new entries.
+    fn change(
+        &self,
+        sources: &Sources<'_>,
+        mut edits: Vec<Vec<(Range<usize>, String)>>,
+        new: Vec<(&str, String)>,
+        plan: &mut Plan,
+    ) -> Result<(), EditError> {
+        let longer = self.insert_all(sources, new, &mut edits, plan)?;
         for (number, mut edits) in edits.into_iter().enumerate() {
             let (file, source) = &sources.files[number];
             edits.sort_by_key(|(place, _)| (place.start, place.end));
@@ -85,17 +115,17 @@ impl Editor {
             if longer.contains(&number) && !text.ends_with('\n') {
                 text += source.newline();
             }
-            put_texts(&mut plan, (&file.path, locale), Some(&file.bytes), text)?;
+            let locale = &sources.own.name;
+            put_texts(plan, (&file.path, locale), Some(&file.bytes), text)?;
         }
-        self.restate(&mut plan, locale, &made_of)?;
-        Ok(plan)
+        Ok(())
     }
 
     /// Puts new entries where the order of English has them. Returns the files that they are put into.
     fn insert_all(
         &self,
         sources: &Sources<'_>,
-        new: Vec<(&str, Vec<(Option<&str>, String)>)>,
+        mut new: Vec<(&str, String)>,
         edits: &mut [Vec<(Range<usize>, String)>],
         plan: &mut Plan,
     ) -> Result<BTreeSet<usize>, EditError> {
@@ -105,12 +135,10 @@ impl Editor {
         }
         let own = sources.own;
         let order = Order::of(self.folder.own_reference());
-        let mut new = new;
         new.sort_by_key(|(key, _)| order.rank(key));
         let mut targets: HashMap<PathBuf, (usize, Target<'_, '_>)> = HashMap::new();
         let mut new_files: BTreeMap<PathBuf, String> = BTreeMap::new();
-        for (key, texts) in new {
-            let entry = entry(own, key, &texts)?;
+        for (key, entry) in new {
             let path = order.path(own, key);
             if file_at(own, &path).is_none() {
                 let text = new_files.entry(path).or_default();

@@ -74,7 +74,7 @@ fn a_finding_is_at_its_place() {
     assert_eq!(finding.rule.id, "unknown-variable");
     assert_eq!((finding.line, finding.column), (3, 19));
     assert_eq!(finding.id.as_deref(), Some("a"));
-    assert_eq!(finding.suggestion.as_deref(), Some("$name"));
+    assert_eq!(finding.suggestion.as_deref(), Some("use $name"));
     assert_eq!(finding.path, folder.path().join("de/errors.ftl"));
 }
 
@@ -149,7 +149,7 @@ fn every_form_tells_the_same() {
         "a = Hallo { $nome }",
         "^^^^",
         "errors.ftl:1:14",
-        "help: $name",
+        "help: use $name",
     ] {
         assert!(people.contains(part), "{part}:\n{people}");
     }
@@ -221,7 +221,7 @@ fn a_file_that_changed_meanwhile_is_not_written_over() {
     fs::write(&path, "# A\na = Two\n").unwrap();
     let error = plan.write().unwrap_err();
     assert_eq!(error.path, path);
-    assert!(error.to_string().contains("somebody else"), "{error}");
+    assert!(error.to_string().contains("another program"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), b"# A\na = Two\n");
 }
 

@@ -17,6 +17,7 @@ mod kill;
 mod layout;
 mod marks;
 mod markup;
+mod messages;
 mod numbers;
 mod outline;
 mod properties;

@@ -51,16 +51,17 @@ pub(crate) fn check<'a>(
     });
     if let Some((c, slice)) = alone.or(open.pop()) {
         let (what, help) = match c {
-            '\u{202c}' | '\u{2069}' => {
-                ("ends a change of direction that nothing began", "delete it")
-            }
+            '\u{202c}' | '\u{2069}' => (
+                "ends a change of direction that has not started",
+                "delete it",
+            ),
             '\u{2066}'..='\u{2068}' => (
-                "changes the direction of all that follows",
-                "put U+2069 where the change ends, or delete it",
+                "is not closed and changes the direction of everything after it",
+                "insert U+2069 where the change ends, or delete this mark",
             ),
             _ => (
-                "changes the direction of all that follows",
-                "put U+202C where the change ends, or delete it",
+                "is not closed and changes the direction of everything after it",
+                "insert U+202C where the change ends, or delete this mark",
             ),
         };
         let message = format!("the invisible mark U+{:04X} {what}", u32::from(c));

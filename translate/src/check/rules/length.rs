@@ -32,8 +32,8 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, readings: &[Reading<'a>], findings: 
     let long = texts.filter(|text| text.len() > limit);
     let longest = long.map(|text| text.chars().count()).max().unwrap_or(0);
     if longest > limit {
-        let message = format!("the text is {longest} characters long; at most {limit} fit");
+        let message = format!("the text has {longest} characters; the limit is {limit}");
         let finding = spot.report(findings, Rule::TOO_LONG, spot.start(), message);
-        finding.suggestion = Some("say it in fewer words".to_owned());
+        finding.suggestion = Some("shorten the text".to_owned());
     }
 }

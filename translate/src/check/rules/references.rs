@@ -55,18 +55,16 @@ pub(crate) fn check<'a>(
     let missing = names(&english.references, &own);
     let (message, help) = match (beyond.is_empty(), missing.is_empty()) {
         (true, _) => (
-            format!("the text lacks {missing}, which the English one has"),
-            format!(
-                "put {missing} where the English text has it: what it stands for is shown there"
-            ),
+            format!("the text lacks `{missing}`, which the English text has"),
+            format!("insert `{missing}` where the English text has it"),
         ),
         (false, true) => (
-            format!("the text has {beyond}, which the English one has not"),
-            format!("leave {beyond} out, or write in words what it stands for"),
+            format!("the text has `{beyond}`, which the English text does not have"),
+            format!("delete `{beyond}`, or replace it with its text"),
         ),
         (false, false) => (
-            format!("the text has {beyond} where the English one has {missing}"),
-            format!("put {missing} in its place"),
+            format!("the text has `{beyond}` where the English text has `{missing}`"),
+            format!("replace it with `{missing}`"),
         ),
     };
     let slice = own.first().map_or(spot.start(), |own| own.id());
