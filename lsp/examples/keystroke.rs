@@ -11,7 +11,6 @@ use gengo_messages_lsp::{Connection, serve};
 use lsp_server::{Message, Notification, Request, RequestId};
 use serde_json::{Value, json};
 
-#[expect(unreachable_pub, reason = "the benchmarks use it, too")]
 #[path = "../../benches/peers/src/tree.rs"]
 mod tree;
 

@@ -2,12 +2,10 @@
 
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
-use crate::edit::files::{find, put_texts, read};
+use crate::edit::files::find;
 use crate::edit::fixes::fix::Fix;
-use crate::edit::insert::{Order, Target, file_at};
 use crate::edit::sync::message_block;
 use crate::entry::parse_entry;
-use crate::folder::LocaleFolder;
 use crate::place::Place;
 use crate::plan::Plan;
 use crate::text::{texts_of, write_entry};
@@ -23,7 +21,8 @@ impl Editor {
         let item = &source.items[index];
         let mut fixes = Vec::new();
         if let Some(block) = message_block(locale, id, item) {
-            let plan = self.inserted(own, id, &block)?;
+            let mut plan = Plan::default();
+            self.insert(own, id, &block, &mut plan)?;
             fixes.push(Fix::new(
                 format!("Insert {id}, with its English as a comment"),
                 plan,
@@ -31,33 +30,14 @@ impl Editor {
         }
         if let Some(entry) = parse_entry(item.text) {
             let text = write_entry(id, &texts_of(&entry));
-            let plan = self.inserted(own, id, text.trim_end())?;
+            let mut plan = Plan::default();
+            self.insert(own, id, text.trim_end(), &mut plan)?;
             fixes.push(Fix::new(
                 format!("Insert {id}, in English to be translated"),
                 plan,
             ));
         }
         Ok(fixes)
-    }
-
-    /// A new entry, or what stands for it, where the order of English has it.
-    fn inserted(&self, own: &LocaleFolder, id: &str, entry: &str) -> Result<Plan, EditError> {
-        let order = Order::of(self.folder.own_reference());
-        let path = order.path(own, id);
-        let mut plan = Plan::default();
-        let Some(file) = file_at(own, &path) else {
-            put_texts(&mut plan, (&path, &own.name), None, format!("{entry}\n"))?;
-            return Ok(plan);
-        };
-        let source = read(file)?;
-        let edit = Target::new(&source).insert(&order, id, entry);
-        let mut text = source.replaced(&[edit]);
-        if !text.ends_with('\n') {
-            text += source.newline();
-        }
-        let place = (file.path.as_path(), own.name.as_str());
-        put_texts(&mut plan, place, Some(&file.bytes), text)?;
-        Ok(plan)
     }
 
     /// A missing value or attribute as the English text, to be translated.
