@@ -138,7 +138,7 @@ fn did_change_files(state: &mut State, params: &DidChangeWatchedFilesParams) -> 
     concerned
 }
 
-/// Reads the folders anew that files have changed in.
+/// Reads the folders again whose files have changed.
 fn read_again(state: &mut State, paths: &[PathBuf]) -> Vec<Concerned> {
     let mut concerned = Vec::new();
     for index in 0..state.workspaces.len() {

@@ -68,7 +68,7 @@ pub fn serve_stdio() -> io::Result<bool> {
     })?;
     let is_orderly = serve(&server);
     drop(server);
-    // A pipe that nobody reads any more is no fault of the session.
+    // A closed pipe is not an error of the session.
     let _ = writer.join();
     Ok(is_orderly)
 }

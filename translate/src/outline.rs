@@ -93,7 +93,7 @@ pub enum Mentioned {
     Form {
         /// The name of the form, or the number.
         key: String,
-        /// Which rules it goes by.
+        /// Which rules it uses.
         kind: PluralKind,
     },
 }

@@ -5,8 +5,8 @@ use icu_locale::subtags::Language;
 
 use super::locale;
 
-/// CLDR's parent of zh-Hant-MO is zh-Hant-HK. `icu_locale` leaves out the script, which
-/// goes without saying, before it looks, and so misses this one.
+/// CLDR's parent of zh-Hant-MO is zh-Hant-HK. Before it looks, `icu_locale` drops the
+/// script as the default one, and so misses this parent.
 const MISSED: &[(&str, &[&str])] = &[("zh-MO", &["zh-HK", "zh-Hant"])];
 
 /// The parents of locales: CLDR's, and those that an app has set in place of them.

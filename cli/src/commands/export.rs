@@ -68,7 +68,7 @@ pub(crate) struct ExportArgs {
     #[arg(value_name = "OUT")]
     pub(crate) folder: PathBuf,
     /// Write files of this format
-    #[arg(long, value_parser = formats())]
+    #[arg(long, value_parser = formats(), hide_possible_values = true)]
     pub(crate) format: AnyFormat,
     /// Export only these locales
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
