@@ -14,7 +14,7 @@
 #![warn(missing_docs)]
 
 mod changes;
-mod checker;
+mod check_thread;
 mod client;
 mod diagnostic;
 mod document;

@@ -124,7 +124,7 @@ impl State {
         self.roots.extend(added);
     }
 
-    /// Takes other settings; all folders are found and read again.
+    /// Takes other settings, and finds and reads all folders again.
     pub(crate) fn set(&mut self, settings: Settings) {
         // Some editors send them once more when the session begins.
         if self.settings == settings {

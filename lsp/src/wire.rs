@@ -68,7 +68,7 @@ pub fn serve_stdio() -> io::Result<bool> {
     })?;
     let is_orderly = serve(&server);
     drop(server);
-    // A closed pipe is not an error of the session.
+    // If the editor stopped reading, the session ends all the same.
     let _ = writer.join();
     Ok(is_orderly)
 }

@@ -61,7 +61,7 @@ mod write;
 pub use message_catalog::Watch;
 
 pub use crate::check::{
-    About, Example, Finding, Rule, Severity, check, check_locale, check_once, max_length,
+    About, Checker, Example, Finding, Rule, Severity, check, check_locale, check_once, max_length,
 };
 pub use crate::diff::{Change, Difference, diff};
 pub use crate::edit::{EditError, Editor, Fix, MadeOf, NewText, Verdict};

@@ -92,7 +92,7 @@ fn a_name_that_cannot_be_is_refused_with_the_reason() {
         editor.try_ask("textDocument/rename", params).unwrap_err()
     };
     assert!(
-        place("not an id").contains("is no message"),
+        place("not an id").contains("not the id"),
         "{}",
         place("not an id")
     );
@@ -101,7 +101,7 @@ fn a_name_that_cannot_be_is_refused_with_the_reason() {
 }
 
 #[test]
-fn what_can_be_renamed_is_told_before() {
+fn the_editor_learns_first_what_can_be_renamed() {
     let editor = Editor::new(&files());
     editor.open("locales/de/app.ftl");
     let prepare = |needle: &str, within: usize| {

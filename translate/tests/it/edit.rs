@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use gengo_messages_translate::{
-    Change, EditError, Editor, Folder, Plan, Progress, Severity, State, check, diff, progress,
+    Change, EditError, Editor, Folder, LocaleView, MadeOf, NewText, Plan, Progress, ReviewState,
+    Severity, State, check, diff, progress,
 };
 
 use crate::folders::folder_of;
@@ -906,4 +907,89 @@ fn an_exception_is_renamed_with_its_message() {
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor.rename("hello", "hi").unwrap();
     assert!(editor.preview(&plan).1.is_empty());
+}
+
+#[test]
+fn many_texts_at_once_are_like_one_after_another() {
+    let english = format!("{ENGLISH}\n# Last.\nlast = Last\n    .user = For you.\n");
+    let texts = [
+        ("bye", "Bis bald"),
+        ("hello.user", "Willkommen."),
+        ("jobs.user", "Ihre Aufträge."),
+        ("last.user", "Für Sie."),
+        ("last", "Letzter"),
+        ("-term", "Wort"),
+        ("hello.title", "Titel"),
+        ("own", "Nur hier"),
+    ];
+    for german in [GERMAN, "", "hello = Hallo\n"] {
+        let folder = || folder_of(&[("en/app.ftl", &*english), ("de/app.ftl", german)]);
+        let (one, many) = (folder(), folder());
+        for (place, text) in texts {
+            set(&one, place, text).unwrap();
+        }
+        let new = texts.map(|(place, text)| NewText {
+            place: place.parse().unwrap(),
+            text: text.to_owned(),
+            made_of: MadeOf::Today,
+        });
+        edit(&many, |editor| editor.set_all("de", &new)).unwrap();
+        let entries = |folder: &tempfile::TempDir| {
+            let text = read(folder, "de/app.ftl");
+            let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+            // An attribute that came before its value is behind it all the same.
+            lines.retain(|line| !line.trim().is_empty());
+            lines
+        };
+        assert_eq!(
+            entries(&many),
+            entries(&one),
+            "{}",
+            read(&many, "de/app.ftl")
+        );
+        assert_eq!(read(&many, "de/app.state"), read(&one, "de/app.state"));
+    }
+}
+
+#[test]
+fn one_invalid_text_among_many_changes_nothing() {
+    let folder = usual();
+    let new = [("bye", "Bis bald"), ("hello", "{ offen")].map(|(place, text)| NewText {
+        place: place.parse().unwrap(),
+        text: text.to_owned(),
+        made_of: MadeOf::Today,
+    });
+    let refused = edit(&folder, |editor| editor.set_all("de", &new)).unwrap_err();
+    assert!(refused.contains("hello"), "{refused}");
+    assert_eq!(read(&folder, "de/app.ftl"), GERMAN);
+}
+
+#[test]
+fn a_translation_of_older_english_is_outdated_from_the_start() {
+    let folder = usual();
+    let hash = |folder: &tempfile::TempDir| {
+        let folder = Folder::read(folder.path()).unwrap();
+        let view = LocaleView::new(&folder, "de", &[]).unwrap();
+        let unit = view.unit("bye").unwrap();
+        (unit.english_hash.unwrap(), unit.state)
+    };
+    let (older, _) = hash(&folder);
+    fs::write(
+        folder.path().join("en/app.ftl"),
+        ENGLISH.replace("Goodbye", "See you"),
+    )
+    .unwrap();
+    for (made_of, expected) in [
+        (MadeOf::Of(older), ReviewState::Outdated),
+        (MadeOf::AsBefore, ReviewState::Outdated),
+        (MadeOf::Today, ReviewState::Draft),
+    ] {
+        let new = NewText {
+            place: "bye".parse().unwrap(),
+            text: format!("Bis bald, {expected:?} {made_of:?}").replace(['{', '}'], ""),
+            made_of,
+        };
+        edit(&folder, |editor| editor.set_all("de", &[new])).unwrap();
+        assert_eq!(hash(&folder).1, expected, "{made_of:?}");
+    }
 }

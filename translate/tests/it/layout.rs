@@ -326,3 +326,15 @@ odd =
         assert!(problems.problems().is_empty(), "{:?}", problems.problems());
     }
 }
+
+#[test]
+fn fmt_separates_the_messages_of_a_translation_as_english_does() {
+    let english = "a = A\n\nb = B\nc = C\n\n## Group\n\nd = D\n\n# About it.\ne = E\n";
+    let german = "a = A\nb = B\nc = C\n## Group\nd = D\ne = E\nown = Own\n";
+    let folder = folder_of(&[("en/app.ftl", english), ("de/app.ftl", german)]);
+    let plan = Editor::open(folder.path()).unwrap().format(&[]).unwrap();
+    let _ = plan.write().unwrap();
+    assert_eq!(read(folder.path(), "en/app.ftl"), english);
+    let expected = "a = A\n\nb = B\nc = C\n\n## Group\n\nd = D\n\ne = E\nown = Own\n";
+    assert_eq!(read(folder.path(), "de/app.ftl"), expected);
+}
