@@ -52,6 +52,7 @@
     not(all(feature = "axum", feature = "system-locale", feature = "watch")),
     allow(rustdoc::broken_intra_doc_links)
 )]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // No input takes the host down: what may panic is not used, or argued for where it stands.
@@ -133,11 +134,11 @@ pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.
-#[cfg(doctest)]
+#[cfg(all(doctest, has_examples))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
 /// Runs the guide's code as a test.
-#[cfg(doctest)]
+#[cfg(all(doctest, has_examples))]
 #[doc = include_str!("../docs/getting-started.md")]
 pub struct GettingStarted;

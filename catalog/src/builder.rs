@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentValue;
-use icu_locale::LanguageIdentifier as Id;
+use icu_locale_core::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;

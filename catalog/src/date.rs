@@ -8,7 +8,7 @@ use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input::{DateTime, UtcOffset, ZonedDateTime};
 use icu_datetime::options::{Length, TimePrecision, YearStyle};
-use icu_locale::Locale;
+use icu_locale_core::Locale;
 use unic_langid::LanguageIdentifier;
 
 use crate::number::OptionError;

@@ -38,6 +38,7 @@
 //! - `watch`: `Live`, a folder of texts whose changes a running app shows, and `Watch`, which
 //!   calls back when a folder changes.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // No input takes the host down: what may panic is not used, or argued for where it stands.
@@ -91,3 +92,8 @@ pub use crate::texts::{
 pub use crate::trace::{Step, Trace};
 #[cfg(feature = "watch")]
 pub use crate::watch::Watch;
+
+/// Runs the README's code as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

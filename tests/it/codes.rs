@@ -93,7 +93,7 @@ fn a_message_id_has_one_spelling() {
 }
 
 #[test]
-fn what_is_no_code_is_an_error_that_says_why() {
+fn parsing_a_wrong_code_says_why() {
     for (input, expected) in [
         ("", "the text is empty"),
         ("27O0", "\"27O0\" is no error code: expected a number"),

@@ -81,7 +81,7 @@ fn case_separators_and_extensions_do_not_matter() {
 }
 
 #[test]
-fn what_is_no_locale_is_an_error_that_names_it() {
+fn parsing_a_wrong_locale_names_it() {
     for wrong in ["", "C", "x", "e", "english!", "123", "en--US", "日本"] {
         let error = Preferences::from_ids(["de", wrong]).unwrap_err();
         assert!(error.to_string().contains(wrong), "{wrong}: {error}");
@@ -229,7 +229,7 @@ fn gengos_own_codes_are_read_as_gengo_means_them() {
 }
 
 #[test]
-fn what_is_none_of_gengos_codes_is_an_error_that_says_what_was_meant() {
+fn parsing_a_wrong_language_code_suggests_the_right_one() {
     for (wrong, meant) in [
         ("jp", "\"ja\""),
         ("es-419", "\"es-la\""),

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use icu_locale::LanguageIdentifier as Id;
+use icu_locale_core::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
-use super::locale::{self, Direction};
+use super::direction::Direction;
+use super::locale;
 
 /// The locales that answer a reader, in the order in which they are asked.
 ///
@@ -68,7 +69,7 @@ impl Locale {
         let full = locale::maximize(&icu_id);
         Self {
             id,
-            direction: locale::direction(&full),
+            direction: Direction::of_full(&full),
             icu_id,
             full,
         }

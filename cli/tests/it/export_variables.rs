@@ -112,7 +112,7 @@ fn numbers_of_ones_own_choose_plural_forms() {
 }
 
 #[test]
-fn what_only_fluent_can_say_is_refused_in_other_formats() {
+fn other_formats_refuse_what_only_fluent_can_express() {
     for (text, told) in [
         (
             "error-9001 = { $who ->\n    [her] Her\n   *[other] Their\n } order\n",

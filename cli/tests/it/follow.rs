@@ -140,7 +140,7 @@ fn a_line_is_answered_before_the_next_one_comes() {
 }
 
 #[test]
-fn broken_lines_are_complained_of_by_their_numbers_and_the_stream_goes_on() {
+fn broken_lines_are_reported_by_number_and_the_stream_continues() {
     let input = format!("\n{OK}\n{{\"opstat\":\n  \t\n[1, 2]\n{CREDITS} rest\n\u{feff}{JOBS}\nx\n");
     let mut input = input.into_bytes();
     input.extend(b"\xff\xfe\n");

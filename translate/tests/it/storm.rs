@@ -90,7 +90,7 @@ fn german(number: usize) -> String {
 }
 
 #[test]
-fn what_editors_save_in_place_meanwhile_is_not_lost() {
+fn saves_of_editors_during_edits_are_not_lost() {
     storm(60);
 }
 
@@ -125,7 +125,7 @@ fn a_file_that_looks_half_written_is_read_when_it_is_whole() {
 /// and of the edit nothing, in no file.
 #[cfg(target_os = "linux")]
 #[test]
-fn what_an_editor_had_opened_before_is_kept_and_all_files_are_taken_back() {
+fn writes_of_an_editor_with_an_open_file_are_kept_and_the_edit_is_undone() {
     let english = "# A\na = One\n# B\nb = { a }\n";
     let folder = folder_of(&[
         ("en/app.ftl", english),
