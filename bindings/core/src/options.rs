@@ -174,19 +174,6 @@ impl Options {
 }
 
 impl OwnCode {
-    /// What a word such as `after-action` says of trying again.
-    ///
-    /// # Errors
-    ///
-    /// The word is not `later`, `after-action` or `never`.
-    pub fn retry_of(word: &str) -> Result<Retry, InputError> {
-        let retries = [Retry::Later, Retry::AfterAction, Retry::Never];
-        let retry = retries.into_iter().find(|retry| retry.id() == word);
-        retry.ok_or_else(|| {
-            InputError::new(format_args!("{word:?} is not later, after-action or never"))
-        })
-    }
-
     fn facts(&self) -> Facts {
         let mut facts = Facts::new();
         facts.name = self.name.clone().map(Into::into);

@@ -35,7 +35,7 @@ macro_rules! record {
         #[cfg_attr(feature = "js", serde(rename_all = "camelCase"))]
         #[cfg_attr(
             feature = "python",
-            pyo3::pyclass(frozen, get_all, eq, skip_from_py_object, module = "gengo_messages")
+            pyo3::pyclass(frozen, get_all, eq, module = "gengo_messages")
         )]
         pub struct $name {
             $($(#[doc = $field_docs])+ pub $field: $type,)+
