@@ -37,7 +37,7 @@ fn files() -> Vec<(String, String)> {
     let mut files = php::files();
     files.push(("js/package/records.d.ts".to_owned(), typescript::file()));
     files.push((
-        "python/gengo_messages/_native.pyi".to_owned(),
+        "python/package/gengo_messages/_native.pyi".to_owned(),
         python::file(),
     ));
     files.push((

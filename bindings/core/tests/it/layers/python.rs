@@ -8,7 +8,17 @@ use super::typing::{Kind, Typing, paragraph};
 const OWN: &str = include_str!("../../../../python/native_head.pyi");
 
 pub(super) fn file() -> String {
+    let names = [
+        "Catalog",
+        "Localizer",
+        "Preferences",
+        "failure",
+        "unreachable_failure",
+    ];
+    let records = RECORDS.iter().map(|record| record.name);
+    let names: Vec<_> = names.into_iter().chain(records).collect();
     let mut file = OWN.to_owned();
+    file += &format!("\n__all__ = {names:?}\n");
     for record in RECORDS {
         file += &format!("\n@final\nclass {}:\n", record.name);
         file += &format!("    \"\"\"{}\"\"\"\n\n", paragraph(record.docs));

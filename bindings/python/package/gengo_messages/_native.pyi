@@ -123,6 +123,8 @@ class Localizer:
     def trace(self, code: _Code, args: _Args | None = None) -> Trace:
         """Which locales were asked for a code's texts, and why each did not answer."""
 
+__all__ = ["Catalog", "Localizer", "Preferences", "failure", "unreachable_failure", "Datum", "ExplainedError", "Explanation", "Facts", "Failure", "Message", "Problem", "ProblemDetails", "ReportedError", "Trace", "TraceStep"]
+
 @final
 class Datum:
     """Something that came with an error besides its code and its text."""
