@@ -17,7 +17,7 @@ use crate::source::{Item, Kind, Source};
 impl Editor {
     /// Plans to format the files of the given locales, or of all: entries as the serializer of `fluent-syntax` writes
     /// them, no spaces at the ends of lines, at most one empty line in a row, one around standalone comments,
-    /// in a translation one after each entry that is followed by one in English, and lines that end with a line
+    /// in a translation one between entries where English has one, and lines that end with a line
     /// feed. The texts stay the same, and so does everything that is not valid Fluent.
     ///
     /// # Errors
