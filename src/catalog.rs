@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use message_catalog::ftl::SafeText;
-use message_catalog::{Chain, Coverage, FluentValue, FunctionCall, Problem, ReaderCache};
+use message_catalog::{BuiltIn, Chain, Coverage, FluentValue, FunctionCall, Problem, ReaderCache};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -57,6 +57,7 @@ impl Catalog {
                 has_gengo: true,
                 ..CodeSettings::default()
             },
+            loaded: BuiltIn::default(),
             generic: false,
         }
     }
@@ -82,6 +83,7 @@ impl Catalog {
         CatalogBuilder {
             messages: message_catalog::Catalog::builder(),
             codes: CodeSettings::default(),
+            loaded: BuiltIn::default(),
             generic: true,
         }
     }
@@ -205,6 +207,8 @@ impl Catalog {
 pub struct CatalogBuilder {
     messages: message_catalog::CatalogBuilder,
     codes: CodeSettings,
+    /// The library's texts that are not compiled in.
+    loaded: BuiltIn,
     /// Whether the library's generic messages are added to an app's own locales.
     generic: bool,
 }
@@ -227,6 +231,36 @@ impl CatalogBuilder {
     /// ```
     pub fn embed<E: RustEmbed>(mut self) -> Self {
         self.messages = embedded::lay_over::<E>(self.messages);
+        self
+    }
+
+    /// Adds the library's texts of a locale that is not compiled in, for apps that load locales one by
+    /// one: the text of `locales/<locale>/errors.ftl`. Unlike an overlay, it counts as built in. A
+    /// catalog without Gengo's texts takes those for unknown errors and summaries from it. What is
+    /// wrong with the text is in [`SafeText::problems`], not in the problems of the catalog.
+    ///
+    /// ```
+    /// use std::path::Path;
+    ///
+    /// use gengo_messages::ftl::SafeText;
+    /// use gengo_messages::{Catalog, Preferences};
+    ///
+    /// let german = "de".parse()?;
+    /// let path = "de/errors.ftl";
+    /// let text = b"error-2700 = Nicht genug Guthaben";
+    /// let text = SafeText::read(&german, Path::new(path), text.to_vec());
+    /// let catalog = Catalog::builder().built_in_read(&german, path, &text).build();
+    /// let localizer = catalog.localizer(&Preferences::from_accept_language("de"));
+    /// assert_eq!(localizer.message(2700).text(), "Nicht genug Guthaben");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn built_in_read(
+        mut self,
+        locale: &LanguageIdentifier,
+        path: impl Into<String>,
+        text: &SafeText,
+    ) -> Self {
+        self.loaded = self.loaded.with(locale, path, text);
         self
     }
 
@@ -409,9 +443,10 @@ impl CatalogBuilder {
         };
         let declared = codes.own.keys().map(|code| codes.id(code));
         let messages = messages.keys(declared.chain(codes.messages.iter().cloned()));
-        let messages = match self.generic {
-            true => messages.supplement(embedded::generic()),
-            false => messages,
+        let messages = match (codes.is_embedded, self.generic) {
+            (true, _) => messages.built_in(&self.loaded),
+            (false, true) => messages.supplement(&embedded::generic(&self.loaded)),
+            (false, false) => messages,
         };
         (messages, self.codes)
     }

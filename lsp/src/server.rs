@@ -46,6 +46,12 @@ pub fn serve(connection: &Connection) -> bool {
                 state.client.send(response.into());
             }
             Message::Notification(own) if own.method == "exit" => break,
+            Message::Notification(own) if own.method == "initialized" => {
+                if state.client.watches_files {
+                    let watchers = watchers();
+                    state.client.request("client/registerCapability", watchers);
+                }
+            }
             Message::Notification(own) => {
                 let heard = guarded(|| notifications::hear(&mut state, &own.method, own.params));
                 if let Ok(concerned) = heard {
@@ -79,7 +85,7 @@ fn begin(connection: &Connection) -> Option<State> {
         let Request { id, params, .. } = request;
         let none = Value::Null;
         let capabilities = params.get("capabilities").unwrap_or(&none);
-        let mut client = Client::new(connection.sender.clone(), capabilities);
+        let client = Client::new(connection.sender.clone(), capabilities);
         let result = json!({
             "capabilities": offers(client.encoding),
             "serverInfo": {"name": "gengo-messages", "version": env!("CARGO_PKG_VERSION")},
@@ -93,9 +99,6 @@ fn begin(connection: &Connection) -> Option<State> {
             );
             Settings::default()
         });
-        if client.watches_files {
-            client.request("client/registerCapability", watchers());
-        }
         return Some(State::new(client, settings, roots(&params)));
     }
 }

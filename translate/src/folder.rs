@@ -286,6 +286,16 @@ impl Folder {
         self.settings.has_gengo_codes
     }
 
+    /// The id of a code's message, in the form that the settings give. `code` is a number or a word.
+    pub fn message_of_code(&self, code: &str) -> String {
+        self.settings.code_ids.id(code)
+    }
+
+    /// The functions that the app adds, by the settings.
+    pub fn functions(&self) -> impl Iterator<Item = &str> {
+        self.settings.functions.iter().map(String::as_str)
+    }
+
     /// The number of the code that a message belongs to.
     pub(crate) fn number(&self, id: &str) -> Option<i64> {
         let code = self.settings.code_ids.code(id)?.number()?;
