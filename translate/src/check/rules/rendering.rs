@@ -45,7 +45,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
         {
             let message = format!("the text can never be shown: {}", problem.reason());
             let finding = findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
-            finding.suggestion = Some(help(&problem).to_owned());
+            finding.suggestion = Some(help(problem).to_owned());
         }
     }
 }
