@@ -31,7 +31,7 @@
 //!   library; [`Catalog::builder`] adds your own texts and codes.
 //! - [`Localizer`]: a catalog for one reader, with a fallback [`Chain`]. It returns a [`Message`], and
 //!   a [`Trace`] that explains the choice.
-//! - [`Explain`]: a trait to derive for your own error types.
+//! - [`Explain`](trait@Explain): a trait to derive for your own error types.
 //! - [`Retry`]: whether and when to retry.
 //! - [`ProblemDetails`]: a failure as the response of a web service (RFC 9457).
 //!

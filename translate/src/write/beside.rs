@@ -1,4 +1,4 @@
-//! Files that are made ready beside the ones whose places they take, and what is left of them.
+//! Temporary files next to their targets, and their cleanup.
 
 use std::fs;
 use std::io;
