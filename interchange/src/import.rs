@@ -44,7 +44,7 @@ pub fn import(
             )));
         };
         if folder.is_reference(locale) {
-            let reason = format!("{locale} is the locale that translations are made from");
+            let reason = format!("{locale} is the source language and cannot be imported");
             return Err(ImportError::new(reason));
         }
         let language = locale.split('-').next().unwrap_or(locale);

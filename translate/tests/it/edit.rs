@@ -129,7 +129,7 @@ fn set_changes_one_text_and_nothing_else() {
 }
 
 #[test]
-fn what_says_that_already_stays_as_it_is() {
+fn setting_an_equal_text_keeps_the_file_as_it_is() {
     let folder = usual();
     set(&folder, "hello", "  Hallo,  { $name }!").unwrap();
     assert_ne!(
@@ -187,7 +187,7 @@ fn line_ends_and_marks_stay_as_they_are() {
 }
 
 #[test]
-fn what_is_no_text_is_refused() {
+fn invalid_text_is_refused() {
     let folder = usual();
     for (place, text, reason) in [
         ("bye", "", "the text is empty"),
@@ -237,7 +237,7 @@ fn what_is_no_text_is_refused() {
 }
 
 #[test]
-fn a_preview_tells_what_an_edit_would_break() {
+fn a_preview_reports_what_an_edit_would_break() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor
@@ -366,7 +366,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
     )
     .unwrap();
     assert_eq!((of_german().draft, of_german().reviewed), (1, 1));
-    // English changes: what was not touched since is stale.
+    // English changes: unchanged translations are outdated.
     fs::write(
         folder.path().join("en/app.ftl"),
         ENGLISH.replace("Hello", "Hi").replace("Goodbye", "Bye"),
@@ -402,7 +402,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
 }
 
 #[test]
-fn what_has_errors_is_not_reviewed() {
+fn a_text_with_errors_cannot_be_reviewed() {
     let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", &GERMAN.replace("$name", "$nome")),
@@ -501,12 +501,12 @@ jobs =
 }
 
 #[test]
-fn what_somebody_writes_in_a_comment_is_kept() {
+fn comments_are_kept() {
     let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", "")]);
     edit(&folder, |editor| editor.sync(&[])).unwrap();
     let text = read(&folder, "de/app.ftl").replace("# bye = Goodbye", "# bye = Auf Wiedersehen");
     fs::write(folder.path().join("de/app.ftl"), text).unwrap();
-    // Where nobody has written, the English text is kept up to date.
+    // In unedited comments, the English text is kept up to date.
     fs::write(
         folder.path().join("en/app.ftl"),
         ENGLISH.replace("Nice", "Good"),
@@ -523,7 +523,7 @@ fn what_somebody_writes_in_a_comment_is_kept() {
 }
 
 #[test]
-fn sync_leaves_what_is_in_line_and_what_is_thin() {
+fn sync_changes_neither_files_in_line_nor_regional_ones() {
     let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", GERMAN),
@@ -698,7 +698,7 @@ fn writers_do_not_lose_each_others_edits() {
 }
 
 #[test]
-fn what_changes_between_plan_and_writing_is_not_overwritten() {
+fn changes_between_plan_and_writing_are_not_overwritten() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor.set("de", &"bye".parse().unwrap(), "Tschüs").unwrap();
@@ -718,7 +718,7 @@ fn what_changes_between_plan_and_writing_is_not_overwritten() {
 }
 
 #[test]
-fn what_is_no_part_of_an_entry_is_left_alone() {
+fn text_between_entries_is_left_alone() {
     for (junk_above, junk_below) in [
         ("", "\t.user = Uuu\n"),
         ("", "stray line\n"),
@@ -774,7 +774,7 @@ fn sync_multiplies_and_loses_nothing() {
         obsolete.ends_with("# obsolete: h\n# h =\n#     .user = U\n"),
         "{obsolete}"
     );
-    // Groups of one's own.
+    // Groups of a locale's own.
     let groups = sync(&[
         ("en/app.ftl", "## One\n\n# B\nb = B\n\n# A\na = A\n"),
         ("de/app.ftl", "## Eigene\n\na = A!\n\nb = B!\n"),
@@ -876,7 +876,7 @@ fn a_new_locale_is_filled_in_by_commands_in_its_order() {
 }
 
 #[test]
-fn what_nests_too_deeply_is_refused() {
+fn deeply_nested_text_is_refused() {
     let folder = usual();
     for text in [
         "{".repeat(100_000),

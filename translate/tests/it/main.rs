@@ -19,6 +19,7 @@ mod marks;
 mod markup;
 mod messages;
 mod numbers;
+mod one_locale;
 mod outline;
 mod properties;
 mod reading;

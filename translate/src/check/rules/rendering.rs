@@ -1,4 +1,4 @@
-//! What a catalog says that it cannot show, and no other rule has found.
+//! The rule about texts that a catalog cannot show, and that no other rule has found.
 
 use std::collections::BTreeSet;
 

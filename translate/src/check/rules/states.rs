@@ -1,4 +1,4 @@
-//! Where translations stand.
+//! Rules about the states of translations.
 
 use std::collections::HashMap;
 
@@ -11,16 +11,13 @@ use crate::check::rule::Rule;
 use crate::check::rules::beside::readable;
 use crate::check::texts::Texts;
 use crate::folder::Folder;
-use crate::hash::Hash;
 use crate::record::States;
 use crate::state::ReviewState;
 
-/// The state files of a folder, and today's English.
+/// The state files of a folder.
 pub(crate) struct StateFiles<'a> {
     /// By locale: the records, and the file that they are in.
     all: HashMap<&'a str, Vec<(Page<'a>, States<'a>)>>,
-    /// Of the English messages.
-    hashes: HashMap<String, Hash>,
 }
 
 impl<'a> StateFiles<'a> {
@@ -40,23 +37,16 @@ impl<'a> StateFiles<'a> {
         for (name, states) in read.collect::<Vec<_>>() {
             all.entry(name).or_default().push(states);
         }
-        let hashes = HashMap::new();
-        Self { all, hashes }
-    }
-
-    /// Takes the hashes of English.
-    pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
-        let Some(english) = english.filter(|_| !self.all.is_empty()) else {
-            return;
-        };
-        let entries = english.values().map(|english| &english.entry);
-        let hashes = entries.map(|entry| (entry.key.to_owned(), entry.hash()));
-        self.hashes = hashes.collect();
+        Self { all }
     }
 
     /// Checks a locale that is not English.
-    pub(crate) fn check<'t>(&self, own: &Texts<'t>, findings: &mut Findings<'t>)
-    where
+    pub(crate) fn check<'t>(
+        &self,
+        own: &Texts<'t>,
+        english: &English<'_>,
+        findings: &mut Findings<'t>,
+    ) where
         'a: 't,
     {
         let name = own.folder.name.as_str();
@@ -78,7 +68,7 @@ impl<'a> StateFiles<'a> {
                     finding.suggestion = Some("run `sync` to delete the line".to_owned());
                     continue;
                 };
-                let english = self.hashes.get(*id);
+                let english = english.hashes().get(*id);
                 let Some(english) = english.filter(|hash| **hash != record.english) else {
                     continue;
                 };
