@@ -789,7 +789,7 @@ fn interchange() {
         let names: Vec<&str> = files.iter().map(|path| path.to_str().unwrap()).collect();
         // All but English.
         assert_eq!(names.len(), LOCALES - 1);
-        let import = [&["import", "--dir", "texts"], names.as_slice()].concat();
+        let import = [&["import", "--dir", "texts"][..], names.as_slice()].concat();
         let imported = run(&ours, &import);
         let (work, time_of_ours, converter, theirs) = match format {
             "po" => {
