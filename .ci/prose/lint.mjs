@@ -35,11 +35,14 @@ const comments = (source) =>
 
 const pages = list("*.md").filter((path) => !["docs/style.md", "CHANGELOG.md"].includes(path));
 const texts = ["cli/tests/help.txt", "translate/tests/messages.txt"];
-for (const path of list("*.rs")) {
-  const copy = join(work, `${path}.txt`);
-  mkdirSync(dirname(copy), { recursive: true });
-  writeFileSync(copy, comments(readFileSync(join(root, path), "utf8")));
-}
+/** The help without the names of the commands, which their descriptions repeat. */
+const withoutNames = (text) => text.replaceAll(/^ {2}[a-z]+ {2,}/gm, "  ");
+const copy = (path, name, change) => {
+  mkdirSync(dirname(join(work, name)), { recursive: true });
+  writeFileSync(join(work, name), change(readFileSync(join(root, path), "utf8")));
+};
+for (const path of list("*.rs")) copy(path, `${path}.txt`, comments);
+for (const path of texts) copy(path, path, withoutNames);
 
 const load = async (path) => (await import(pathToFileURL(join(modules, path)))).default;
 const rule = (ruleId, module, options) => ({ ruleId, rule: module.default ?? module, options });
@@ -61,7 +64,7 @@ const descriptor = new TextlintKernelDescriptor({
   ],
 });
 const linter = createLinter({ descriptor, cwd: root });
-const results = await linter.lintFiles([...[...pages, ...texts].map((path) => join(root, path)), join(work, "**/*.txt")]);
+const results = await linter.lintFiles([...pages.map((path) => join(root, path)), join(work, "**/*.txt")]);
 const found = results.filter(({ messages }) => messages.length > 0);
 for (const { filePath, messages } of found) {
   const path = relative(root, filePath).replace("target/prose/", "").replace(/\.rs\.txt$/, ".rs");

@@ -393,7 +393,7 @@ fn a_book_needs_messages_for_codes() {
         title: "Errors".to_owned(),
     };
     let error = Site::read(options(folder.path())).unwrap_err().to_string();
-    assert!(error.contains("no message of a code"), "{error}");
+    assert!(error.contains("no message for a code"), "{error}");
     let error = Site::read(options(&folder.path().join("none"))).unwrap_err();
     assert!(error.to_string().contains("none: "), "{error}");
 }

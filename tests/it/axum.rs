@@ -317,7 +317,7 @@ async fn the_layer_keeps_the_handlers_status_and_headers() {
     assert_eq!(said(&response, VARY), ["Accept-Language", "Origin"]);
     assert_eq!(said(&response, CONTENT_LANGUAGE), ["de"]);
     assert_eq!(json_in(response).await["status"], 402);
-    // What is no failure passes as it is.
+    // Other responses pass unchanged.
     let request = Request::get("/fine").body(Body::empty()).unwrap();
     let response = app.oneshot(request).await.unwrap();
     assert!(said(&response, CONTENT_LANGUAGE).is_empty());

@@ -188,7 +188,10 @@ fn a_message_that_is_too_long_is_left_out() {
 fn duplicates_are_reported_and_the_last_counts() {
     let problem = problem("error-2 = one\nerror-2 = two");
     assert_eq!(problem.line(), Some(2));
-    assert_eq!(problem.reason(), "is defined again on line 3, which counts");
+    assert_eq!(
+        problem.reason(),
+        "is defined again in line 3; that definition is used"
+    );
     let localizer = with("error-2 = one\nerror-2 = two").localizer(&Preferences::default());
     assert_eq!(localizer.message(2).text(), "two");
 }
@@ -285,7 +288,7 @@ fn a_text_beside_the_locales_is_reported() {
     assert!(
         only_problem(&catalog)
             .reason()
-            .contains("beside the locales")
+            .contains("outside the locale folders")
     );
 }
 
@@ -313,7 +316,7 @@ fn unreadable_files_are_reported() {
     let folder = folder("en/a.ftl", b"error-1 = one");
     fs::create_dir(folder.path().join("en/b.ftl")).unwrap();
     let catalog = overlaid(folder.path());
-    assert_eq!(only_problem(&catalog).reason(), "is no regular file");
+    assert_eq!(only_problem(&catalog).reason(), "is not a regular file");
     let localizer = catalog.localizer(&Preferences::default());
     assert_eq!(localizer.message(1).text(), "one");
 }

@@ -143,7 +143,7 @@ fn a_broken_save_keeps_the_last_good_text_of_just_those_messages() {
     assert_eq!(watched.text(9001), "first");
     let (_, kept) = watched.told();
     assert_eq!(kept, ["en error-9001"]);
-    // Mended.
+    // Fixed.
     watched.save("error-9001 = mended\nerror-9002 = newest\n");
     watched.shows(9001, "mended");
     assert_eq!(watched.told(), (vec![], vec![]));

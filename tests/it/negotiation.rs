@@ -247,7 +247,7 @@ fn parsing_a_wrong_language_code_suggests_the_right_one() {
     let error = Preferences::from_gengo_language("qq")
         .unwrap_err()
         .to_string();
-    assert_eq!(error, "\"qq\" is none of Gengo's language codes");
+    assert_eq!(error, "\"qq\" is not one of Gengo's language codes");
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn cldr_aliases_and_macrolanguages_find_their_locale() {
     let no = catalog_of("en no");
     assert_eq!(no.chain(&ids("nb")).to_string(), "no, en");
     assert_eq!(no.chain(&ids("nn")).to_string(), "no, en");
-    // hi-Latn is no kind of English, though CLDR lets it inherit from it.
+    // hi-Latn is not a kind of English, although CLDR lets it inherit from English.
     let hinglish = catalog_of("en hi-Latn");
     assert_eq!(hinglish.chain(&ids("en-IN")).to_string(), "en");
 }

@@ -217,10 +217,10 @@ fn files_that_look_like_texts_but_are_not_read_are_problems() {
     assert_eq!(
         told,
         [
-            "beside.ftl: lies beside the locales' folders, expected in one of them",
-            "de/OWN.FTL: is not read: the name has to end in .ftl",
-            "de/own.ftl.txt: is not read: the name has to end in .ftl",
-            "de/sub/Deep.Ftl: is not read: the name has to end in .ftl",
+            "beside.ftl: is outside the locale folders",
+            "de/OWN.FTL: is not read, because its name does not end in .ftl",
+            "de/own.ftl.txt: is not read, because its name does not end in .ftl",
+            "de/sub/Deep.Ftl: is not read, because its name does not end in .ftl",
             "fr: the folder has no .ftl file",
         ]
     );

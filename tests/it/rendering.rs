@@ -15,7 +15,7 @@ fn over(texts: &[(&str, &str)]) -> Catalog {
     laid(Catalog::builder(), texts)
 }
 
-/// A catalog of nothing but these texts.
+/// A catalog of only these texts.
 fn only(texts: &[(&str, &str)]) -> Catalog {
     laid(Catalog::empty().generic_messages(false), texts)
 }
@@ -269,7 +269,7 @@ fn regional_locales_refer_to_texts_of_their_parent() {
     assert_eq!(text("de-CH"), "grüezi geteilt Deutsch");
     assert_eq!(text("de-AT"), "servus geteilt Österreich");
     assert_eq!(text("de"), "geteilt Deutsch");
-    // fr is no child of en, so it must not mix English in.
+    // fr is not a child of en, so it must not mix in English.
     assert_eq!(text("fr"), "shared English");
 }
 
@@ -280,7 +280,7 @@ fn a_text_that_a_parent_fills_in_refers_as_the_readers_locale_does() {
         ("es-419", true),
         ("es-MX", true),
         ("es", false),
-        // Whoever prefers es gets es as it is.
+        // Readers of es get es as it is.
         ("es,es-419", false),
     ] {
         let localizer = embedded(asked);
@@ -459,8 +459,8 @@ fn texts_that_fluent_runtimes_disagree_on_are_problems() {
         ),
         ("error-1 = { error-1 }", "in a circle"),
         ("error-1 = { a }\na = { b }\nb = { a }", "in a circle"),
-        ("error-1 = { NUMBER(\"1\") }", "no number"),
-        ("error-1 = { NUMBER() }", "no number"),
+        ("error-1 = { NUMBER(\"1\") }", "not a number"),
+        ("error-1 = { NUMBER() }", "not a number"),
         ("error-1 = { DATETIME($x) }", "DATETIME does not exist"),
         (
             "error-1 = { DATETIME(1) ->\n *[a] b\n }",
@@ -835,7 +835,7 @@ fn pseudo_locales_are_english_made_foreign() {
             assert_ne!(message.text(), english.message(code).text(), "{code}");
         }
     }
-    // Nobody gets them unasked.
+    // They are never shown unless requested.
     assert_eq!(catalog.chain(&reader("en-AU")).to_string(), "en-GB, en");
     assert_eq!(catalog.chain(&reader("en-CA")).to_string(), "en");
     assert_eq!(catalog.chain(&reader("ar")).to_string(), "ar, en");

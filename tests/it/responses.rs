@@ -134,7 +134,7 @@ fn a_code_is_a_number_or_a_text() {
         assert_eq!(told(&body), [expected], "{code}");
         assert!(parse(&body).errors()[0].data().is_empty(), "{code}");
     }
-    // What is no code is kept all the same.
+    // A value that is not a code is still kept.
     for code in [
         "\"E42\"",
         "\"\"",
@@ -175,7 +175,7 @@ fn a_number_of_any_size_costs_nothing_else() {
         assert_eq!(data(&response.errors()[1]), [(Some("x"), list)]);
         localizer("de").explain(&response.errors()[1]);
     }
-    // What is no number stays none.
+    // A value that is not a number stays as it is.
     for code in ["01e400", "1e400.", "1.e400", "+1e400", "1e400e400", "inf"] {
         let body = format!(r#"{{"opstat":"error","err":{{"code":{code}}}}}"#);
         assert!(ErrorResponse::parse(body.as_bytes()).is_err(), "{code}");
@@ -366,12 +366,17 @@ fn an_unreadable_response_says_where_and_why() {
         (" \n ", 1, 1, "the response is empty"),
         ("<html></html>", 1, 1, "not JSON: expected value"),
         ("{\"opstat\":\n\"error\",\"err", 2, 12, "not JSON: EOF"),
-        ("{}", 1, 1, "no response of Gengo's API"),
-        ("null", 1, 1, "no response of Gengo's API"),
-        ("[1,2]", 1, 1, "no response of Gengo's API"),
-        ("\n\n [1,2]", 3, 2, "no response of Gengo's API"),
-        ("{\"a\":{\"code\":1}}", 1, 1, "no response of Gengo's API"),
-        ("\"error\"", 1, 1, "no response of Gengo's API"),
+        ("{}", 1, 1, "not a response of Gengo's API"),
+        ("null", 1, 1, "not a response of Gengo's API"),
+        ("[1,2]", 1, 1, "not a response of Gengo's API"),
+        ("\n\n [1,2]", 3, 2, "not a response of Gengo's API"),
+        (
+            "{\"a\":{\"code\":1}}",
+            1,
+            1,
+            "not a response of Gengo's API",
+        ),
+        ("\"error\"", 1, 1, "not a response of Gengo's API"),
     ] {
         let error = ErrorResponse::parse(body.as_bytes()).unwrap_err();
         assert_eq!(

@@ -576,7 +576,7 @@ fn response() {
     });
 }
 
-/// How soon a save is shown, and what reading costs while texts are read anew all the time.
+/// How soon a save is shown, and the cost of reading while texts are reloaded all the time.
 fn reload() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("en/own.ftl");

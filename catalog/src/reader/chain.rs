@@ -54,7 +54,7 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// From an id in canonical form; `None` if it is no id.
+    /// From an id in canonical form; `None` if it is not an id.
     pub(crate) fn new(id: &str) -> Option<Self> {
         Some(Self::of_both(id.parse().ok()?, Id::try_from_str(id).ok()?))
     }

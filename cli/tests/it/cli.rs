@@ -125,7 +125,7 @@ fn codes_can_be_named_in_every_form() {
     let output = run(&["explain", "27O0"]);
     has_status(&output, 2);
     assert!(
-        stderr(&output).contains("\"27O0\" is no error code"),
+        stderr(&output).contains("\"27O0\" is not an error code"),
         "{output:?}"
     );
 }
@@ -145,7 +145,7 @@ fn an_unknown_code_is_reported_with_similar_ones() {
         stderr(&output).contains("2000 (BODY_REQUIRED)"),
         "{output:?}"
     );
-    // The others are told all the same.
+    // The others are still shown.
     let output = run(&["explain", "2800", "-5", "--format", "json"]);
     has_status(&output, 1);
     assert_eq!(json_of(&output).as_array().unwrap().len(), 2);

@@ -108,7 +108,7 @@ fn an_edit_with_errors_is_shown_and_not_written() {
     let output = run(&folder, &["remove", "de", "bye", "--dir", "."], 1);
     assert!(stderr(&output).contains("unknown-message"), "{output:?}");
     assert!(german(&folder).contains("bye = Auf"));
-    // What is only odd is told and written.
+    // A warning is shown, and the text is written.
     let output = run(
         &folder,
         &["set", "de", "bye", "Auf Wiedersehen!", "--dir", "."],

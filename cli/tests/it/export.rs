@@ -1,4 +1,4 @@
-//! What `export` writes is what the library shows, read back from formats other than Fluent.
+//! `export` writes what the library shows: its files are parsed again, in formats other than Fluent.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -489,7 +489,7 @@ fn a_locale_that_there_is_not_is_refused_and_nothing_written() {
     let output = run(folder.path(), &["--format", "json", "--locale", "xx"]);
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("there is no locale xx"), "{told}");
+    assert!(told.contains("unknown locale xx"), "{told}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 

@@ -214,7 +214,7 @@ fn leftovers_of_a_killed_program_are_removed() {
     }
     fs::create_dir(path(".gengo-messages-folder.tmp")).unwrap();
     std::os::unix::fs::symlink("app.ftl", path(".gengo-messages-link.tmp")).unwrap();
-    // Somebody still writes this one.
+    // Another program is still writing this one.
     let held = fs::File::open(&living).unwrap();
     held.lock().unwrap();
     let mut left = names(folder.path());

@@ -158,7 +158,7 @@ fn a_file_that_names_no_locale_is_named_for_one() {
     fs::write(folder.path().join("From Ada.csv"), edited).unwrap();
     let (status, _, said) = run(folder.path(), &["import", "From Ada.csv", "--dir", "."]);
     assert_eq!(status, 2);
-    assert!(said.contains("there is no locale \"From Ada\""), "{said}");
+    assert!(said.contains("unknown locale \"From Ada\""), "{said}");
     let args = ["import", "From Ada.csv", "--dir", ".", "--locale", "de"];
     assert_eq!(run(folder.path(), &args).0, 0);
     assert_eq!(german(folder.path()), GERMAN.replace("Hallo", "Moin"));
@@ -230,7 +230,7 @@ fn options_for_apps_are_refused_in_formats_for_translators() {
     let (status, _, said) = run(folder.path(), &args);
     assert_eq!(status, 2);
     assert!(
-        said.contains("en is the locale that translations are made from"),
+        said.contains("en is the source language"),
         "{said}"
     );
 }

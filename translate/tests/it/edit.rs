@@ -366,7 +366,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
     )
     .unwrap();
     assert_eq!((of_german().draft, of_german().reviewed), (1, 1));
-    // English changes: what was not touched since is stale.
+    // English changes: unchanged translations are outdated.
     fs::write(
         folder.path().join("en/app.ftl"),
         ENGLISH.replace("Hello", "Hi").replace("Goodbye", "Bye"),
@@ -506,7 +506,7 @@ fn comments_are_kept() {
     edit(&folder, |editor| editor.sync(&[])).unwrap();
     let text = read(&folder, "de/app.ftl").replace("# bye = Goodbye", "# bye = Auf Wiedersehen");
     fs::write(folder.path().join("de/app.ftl"), text).unwrap();
-    // Where nobody has written, the English text is kept up to date.
+    // In unedited comments, the English text is kept up to date.
     fs::write(
         folder.path().join("en/app.ftl"),
         ENGLISH.replace("Nice", "Good"),
@@ -774,7 +774,7 @@ fn sync_multiplies_and_loses_nothing() {
         obsolete.ends_with("# obsolete: h\n# h =\n#     .user = U\n"),
         "{obsolete}"
     );
-    // Groups of one's own.
+    // Groups of a locale's own.
     let groups = sync(&[
         ("en/app.ftl", "## One\n\n# B\nb = B\n\n# A\na = A\n"),
         ("de/app.ftl", "## Eigene\n\na = A!\n\nb = B!\n"),

@@ -160,7 +160,7 @@ fn a_form_for_several_numbers_needs_its_name_and_the_number() {
     assert_eq!(told("pl", &words, &few), ["missing-variable pl"]);
     let two = choice(&[("one", n), ("two", "dve nalogi"), ("few", n), ("other", n)]);
     assert_eq!(told("sl", &words, &two), ["missing-variable sl"]);
-    // Without the number in the form for all others nobody learns how many.
+    // Without the number in the default form, readers do not learn how many.
     let others = choice(&[("one", "Ein Auftrag"), ("other", "Aufträge")]);
     assert_eq!(told("de", &words, &others), ["missing-variable de"]);
     assert_eq!(told("ja", &words, "a = ジョブ\n"), ["missing-variable ja"]);

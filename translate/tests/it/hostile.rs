@@ -1,4 +1,4 @@
-//! Broken and hostile folders: each is told of or refused, and costs nothing else.
+//! Broken and hostile folders: each is reported or refused, and affects nothing else.
 
 use std::fs;
 use std::path::Path;

@@ -307,7 +307,7 @@ odd =
         drop(editor);
         let path = format!("{locale}/app.ftl");
         let text = read(folder.path(), &path);
-        // As whoever fills it in takes the marks off.
+        // As a translator removes the comment marks.
         let lines = text.lines().filter(|line| !line.starts_with("# missing"));
         let lines = lines.filter(|line| !line.starts_with("# $") && !line.starts_with('-'));
         let bare = lines.map(|line| line.strip_prefix("# ").unwrap_or(line));

@@ -20,7 +20,7 @@ enum Save {
     ThenTruncating(Duration),
     /// It writes over what is there, and cuts off the rest.
     InPlace(Duration),
-    /// It empties the file, closes it, and opens it anew to write.
+    /// It empties the file, closes it, and opens it again to write.
     Anew(Duration),
     /// It empties the file and writes line by line.
     InPieces(Duration),
@@ -168,7 +168,7 @@ fn a_file_that_stays_open_for_writing_is_not_edited() {
     assert!(error.to_string().contains("open for writing"), "{error}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "a = Eins\n");
     drop(file);
-    // Whoever only reads it is not waited for.
+    // Programs that only read it are not waited for.
     let _reader = fs::File::open(&path).unwrap();
     let _ = set().write().unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "a = Zwei\n");

@@ -1,4 +1,4 @@
-//! Who may ask, and what browsers are told.
+//! Who may send requests, and the security headers of answers.
 
 use std::fs;
 

@@ -96,7 +96,7 @@ fn mistakes_are_shown_while_typing_and_not_saved() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(refused.json()["findings"][0]["rule"], "unknown-variable");
     assert_eq!(bench.polish(), POLISH);
-    // What is no Fluent at all names its field.
+    // A text that is not Fluent at all names its field.
     let body = json!({ "fields": texts("Za mało", "Doładuj {"), "arguments": {} });
     let tried = bench.ask(
         Method::POST,

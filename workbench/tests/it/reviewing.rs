@@ -21,7 +21,7 @@ fn a_text_is_not_reviewed_together_with_an_unread_one() {
     });
     let refused = bench.ask(Method::PUT, "/api/locales/pl/messages/error-2700", &body);
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    // And from now on the page is told what stands there.
+    // From now on the page gets the current text.
     assert_eq!(
         bench.row("pl", "error-2700")["own"][1]["text"],
         "Zasil konto."

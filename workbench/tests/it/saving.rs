@@ -100,10 +100,10 @@ fn text_that_another_person_saved_is_not_overwritten() {
     let shown = refused.json()["theirs"].clone();
     assert_eq!(shown[0]["text"], "Brak środków");
     assert_eq!(bench.polish(), theirs);
-    // Whoever has seen it may.
+    // After seeing it, saving is allowed.
     let saved = bench.put("error-2700", &shown, texts("Za mało", "Doładuj konto."));
     assert_eq!(saved.status, StatusCode::OK);
-    // The same text from two sides is no conflict.
+    // The same text from two sides is not a conflict.
     let again = bench.put("error-2700", &base, texts("Za mało", "Doładuj konto."));
     assert_eq!(again.status, StatusCode::OK);
 }

@@ -23,7 +23,7 @@ fn a_folder_that_is_replaced_is_seen() {
     wait_until("the link is not seen", || {
         bench.get("/api/locales/pl").status == StatusCode::OK
     });
-    // Behind the link nobody watches.
+    // The target of the link is not watched.
     fs::write(other.join("app.ftl"), POLISH.replace("Za mało", "Brak")).unwrap();
     wait_until("what is behind the link is not seen", || {
         bench.row("pl", "error-2700")["own"][0]["text"] == "Brak środków"

@@ -13,8 +13,7 @@ const MAX_USER_TEXT: usize = 160;
 /// The same in scripts that say more with a character.
 const MAX_DENSE_USER_TEXT: usize = 80;
 
-/// How long a text may be, in characters: the value of a message if no attribute is named. `None` if there
-/// is no limit.
+/// The maximum length of a text in characters, or `None` without a limit. Without an attribute, it is for the value.
 pub fn max_length(locale: &LanguageIdentifier, attribute: Option<&str>) -> Option<usize> {
     let is_dense = ["ja", "ko", "zh"].contains(&locale.language.as_str());
     match (attribute, is_dense) {
