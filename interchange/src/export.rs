@@ -38,7 +38,8 @@ pub fn files(
     };
     let files = asked.into_par_iter().map(|locale| {
         let Some(mut document) = Document::of(folder, locale) else {
-            let reason = format!("{locale} is the source language and has no translations to export");
+            let reason =
+                format!("{locale} is the source language and has no translations to export");
             return Err(ExportError::new(reason));
         };
         let unheld = document.keep_held(|segment| holds(format, segment));

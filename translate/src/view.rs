@@ -1,4 +1,4 @@
-//! What translators see of a folder.
+//! A folder as translators see it.
 
 mod answer;
 mod argument;

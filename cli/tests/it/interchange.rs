@@ -229,10 +229,7 @@ fn options_for_apps_are_refused_in_formats_for_translators() {
     ];
     let (status, _, said) = run(folder.path(), &args);
     assert_eq!(status, 2);
-    assert!(
-        said.contains("en is the source language"),
-        "{said}"
-    );
+    assert!(said.contains("en is the source language"), "{said}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! How far a locale's translation is.
+//! The progress of a locale.
 
 use gengo_messages::LanguageIdentifier;
 use rayon::prelude::*;

@@ -1,4 +1,4 @@
-//! How long a text for users may be.
+//! The rule about the length of texts for users.
 
 use gengo_messages::LanguageIdentifier;
 
