@@ -22,7 +22,7 @@ function begin(bench) {
   const states = fs.readFileSync(lines("errors.state"), "utf8");
   fs.writeFileSync(lines("errors.state"), states
     .split("\n").filter((line) => !/^error-(2751|2501) /.test(line))
-    .map((line, index) => (index % 3 ? line : line.replace("draft read-back", "reviewed")))
+    .map((line, index) => (index % 3 ? line : line.replace("draft back-translated", "reviewed")))
     .map((line) => line.replace(/^(error-2600) \S+/, "$1 0123456789abcdef")).join("\n"));
 }
 

@@ -28,7 +28,7 @@ def theirs(code, args=None):
 
 
 def ours(code, args=None):
-    return own.message(code, args).text
+    return own.text(code, args)
 
 
 WORK = [

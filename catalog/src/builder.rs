@@ -1,4 +1,4 @@
-//! Puts a catalog together.
+//! Builds catalogs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentValue;
-use icu_locale::LanguageIdentifier as Id;
+use icu_locale_core::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
@@ -198,7 +198,7 @@ enum Overlay {
         texts: Vec<(LanguageIdentifier, PathBuf, SafeText)>,
         /// Whether to report their problems as the catalog's.
         tell: bool,
-        /// What is wrong with files that are not among the texts.
+        /// Problems with files that are not among the texts.
         problems: Vec<Problem>,
     },
 }
@@ -393,7 +393,7 @@ impl CatalogBuilder {
         self
     }
 
-    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// Sets whether numbers are formatted for the locale of the text: `1234567.891` is
     /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
     /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
     /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
@@ -402,8 +402,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
-    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    /// Adds a function that texts can call, as they call `NUMBER`. It runs each time a text is rendered. If it returns
+    /// [`FluentValue::None`] or panics, the next text is tried. A function named `NUMBER` has no effect.
     ///
     /// ```
     /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
@@ -430,8 +430,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), made of the
-    /// built-in texts of the reference locale, to test an app with before it is translated.
+    /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), generated from the
+    /// built-in texts of the reference locale, to test an app before it is translated.
     pub fn pseudo_locales(mut self) -> Self {
         let reference = canonical(&self.reference).to_string();
         let layers = self.built_in.get(&reference);
@@ -501,7 +501,7 @@ impl CatalogBuilder {
     }
 }
 
-/// The id as locales are kept by.
+/// The id by which locales are stored.
 fn canonical(locale: &LanguageIdentifier) -> LanguageIdentifier {
     canonical_id(&locale.to_string()).unwrap_or_default()
 }
@@ -567,14 +567,14 @@ impl Overlay {
     }
 }
 
-/// The layers of each locale, in the making.
+/// The layers of each locale while they are built.
 struct Locales(BTreeMap<String, Stack>);
 
 struct Stack {
     locale: Arc<Locale>,
     /// The lowest first.
     layers: Vec<Arc<Layer>>,
-    /// Those of another name of the locale, the lowest first.
+    /// The layers under another name of the locale, the lowest first.
     adopted: Vec<Arc<Layer>>,
 }
 

@@ -1,4 +1,4 @@
-//! The commands, a file each: its arguments, its help, and what it does.
+//! The commands. Each file has the arguments, the help and the code of one command.
 
 pub(crate) mod book;
 pub(crate) mod check;
@@ -9,7 +9,9 @@ pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod fmt;
+pub(crate) mod import;
 pub(crate) mod locales;
+pub(crate) mod lsp;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod pseudo;

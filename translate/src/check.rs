@@ -1,6 +1,7 @@
-//! The check: every rule over a folder.
+//! The check: runs every rule on a folder.
 
 mod checked;
+mod checker;
 mod compact;
 mod digits;
 mod end_mark;
@@ -9,12 +10,14 @@ mod entry;
 mod finding;
 mod findings;
 mod form;
+mod group;
 mod lookup;
 mod myriads;
 mod numbers;
 mod page;
 mod quote;
 mod read;
+mod remedy;
 mod rule;
 mod rules;
 mod run;
@@ -28,8 +31,11 @@ mod tags;
 mod texts;
 mod words;
 
+pub use checker::{Checker, check_locale};
 pub use finding::Finding;
+pub(crate) use remedy::Remedy;
 pub use rule::{About, Example, Rule};
+pub use rules::length::max_length;
 pub use run::{check, check_once};
 pub use severity::Severity;
 pub(crate) use standpoint::Standpoint;

@@ -1,13 +1,16 @@
-//! Edits of a folder: planned on what is there, checked, and written whole.
+//! Edits of a folder: planned, checked, and written completely.
 
 mod editor;
 mod error;
 mod files;
 mod fix;
+mod fixes;
 mod fmt;
+mod insert;
 mod lock;
 mod missing;
 mod new;
+mod new_text;
 mod pseudo;
 mod put;
 mod remove;
@@ -22,4 +25,6 @@ mod verdict;
 
 pub use editor::Editor;
 pub use error::EditError;
+pub use fixes::Fix;
+pub use new_text::{MadeOf, NewText};
 pub use verdict::Verdict;

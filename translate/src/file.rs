@@ -1,4 +1,4 @@
-//! A file of a folder, whatever is in it.
+//! A file of a folder.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -51,6 +51,16 @@ pub(crate) enum Unreadable {
     Unfit(String),
     /// It is larger than this, in bytes.
     TooLarge { limit: usize },
+}
+
+impl Unreadable {
+    /// What to do about it.
+    pub(crate) fn help(&self) -> &'static str {
+        match self {
+            Unreadable::Unfit(_) => "check that it is a regular file that you can read",
+            Unreadable::TooLarge { .. } => "split it into several files",
+        }
+    }
 }
 
 impl From<io::Error> for Unreadable {

@@ -1,8 +1,7 @@
-//! What the translators' tools know: checks and edits of folders of the form
-//! `<dir>/<locale>/*.ftl`, Gengo's codes or anyone's, and where their translations stand.
+//! The translators' tools without a user interface: checks, edits and translation states of folders of the
+//! form `<dir>/<locale>/*.ftl`, with Gengo's codes or your own.
 //!
-//! Texts are read as a catalog of `gengo-messages` reads them, so that what a check says and
-//! what an app shows cannot differ.
+//! Texts are read as a catalog of `gengo-messages` reads them, so a check and an app cannot disagree.
 //!
 //! ```
 //! use gengo_messages_translate::{Editor, check};
@@ -30,6 +29,7 @@
 mod check;
 mod comment;
 mod config;
+mod contents;
 mod diff;
 mod edit;
 mod entry;
@@ -39,7 +39,10 @@ mod folder;
 mod functions;
 mod glossary;
 mod hash;
+mod help;
+mod mention;
 mod names;
+mod outline;
 mod pattern;
 mod place;
 mod plan;
@@ -57,21 +60,30 @@ mod write;
 
 pub use message_catalog::Watch;
 
-pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_once};
+pub use crate::check::{
+    About, Checker, Example, Finding, Rule, Severity, check, check_locale, check_once, max_length,
+};
 pub use crate::diff::{Change, Difference, diff};
-pub use crate::edit::{EditError, Editor, Verdict};
+pub use crate::edit::{EditError, Editor, Fix, MadeOf, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
+pub use crate::hash::Hash;
+pub use crate::mention::NamedAt;
 pub use crate::names::{name, native_name};
+pub use crate::outline::{
+    Mention, Mentioned, Outline, OutlineAttribute, OutlineEntry, OutlineGroup,
+};
 pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
+pub use crate::plural::plural_forms;
 pub use crate::report::{github, sarif, text};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::threads::try_threads;
-pub use crate::typed::TextError;
+pub use crate::typed::{TextError, canonical_text};
 pub use crate::view::{
-    Answer, AnsweredError, Argument, Chip, ChipKind, Field, GlossaryTerm, Inherited, LocaleView,
-    Preview, Progress, Shown, ShownAttribute, Unit, Variant, VariantsError, compose,
-    compose_so_far, examples, explain, given, preview, progress,
+    Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, GlossaryTerm,
+    Inherited, LocaleView, Piece, Preview, Progress, Shown, ShownAttribute, Unit, Variant,
+    VariantsError, compose, compose_so_far, examples, explain, given, glossary, pieces, preview,
+    progress, shown,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

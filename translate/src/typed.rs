@@ -85,7 +85,7 @@ impl Braces {
     }
 }
 
-/// Why what was typed is no text.
+/// Why the typed text is not valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextError {
     fault: Fault,
@@ -112,15 +112,20 @@ impl TextError {
 impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.fault {
-            Fault::Empty => "the text is empty",
+            Fault::Empty => "the text is empty; write one, or remove the message",
             Fault::Form(reason) => reason,
-            Fault::NotOpened => "a } has no { before it; a brace that is to be seen is { \"}\" }",
-            Fault::NotClosed => "a { has no } behind it; a brace that is to be seen is { \"{\" }",
-            Fault::Several => "is more than one text",
+            Fault::NotOpened => "unexpected `}`; write `{ \"}\" }` for a literal brace",
+            Fault::NotClosed => "unclosed `{`; write `{ \"{\" }` for a literal brace",
+            Fault::Several => "there is more than one text; write only one",
             Fault::Attribute(name) => {
-                return write!(f, "is more than one text: .{name} is an attribute");
+                return write!(
+                    f,
+                    "there is more than one text: .{name} is an attribute; set it by itself"
+                );
             }
-            Fault::WithoutDefault => "a choice has no default variant, such as *[other]",
+            Fault::WithoutDefault => {
+                "the selection has no default variant; mark one with `*`, such as `*[other]`"
+            }
         })
     }
 }
@@ -161,6 +166,21 @@ pub(crate) fn of(value: &Pattern<&str>) -> String {
         .lines()
         .map(|line| line.strip_prefix("    ").unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A text that a translator typed, as [`Text`](crate::Text) has it: laid out in the canonical way.
+///
+/// # Errors
+///
+/// It is not valid Fluent, or not one text.
+pub fn canonical_text(text: &str) -> Result<String, TextError> {
+    let shown = pattern(text, false)?;
+    let entry = format!("m ={shown}\n");
+    let laid_out = match parse_entry(&entry) {
+        Some(ast::Entry::Message(message)) => message.value.as_ref().map(of),
+        _ => None,
+    };
+    Ok(laid_out.unwrap_or_else(|| text.to_owned()))
 }
 
 /// Looks at a text that a translator typed, if it is valid Fluent.

@@ -1,10 +1,13 @@
-//! What translators see of a folder.
+//! A folder as translators see it.
 
 mod answer;
 mod argument;
+mod branch;
 mod chip;
 mod field;
+mod glossary_term;
 mod locale_view;
+mod piece;
 mod preview;
 mod progress;
 mod shown;
@@ -13,11 +16,14 @@ mod variant;
 
 pub use answer::{Answer, AnsweredError, explain};
 pub use argument::{Argument, examples, given};
+pub use branch::{Branch, Branches};
 pub use chip::{Chip, ChipKind};
 pub use field::Field;
+pub use glossary_term::{GlossaryTerm, glossary};
 pub use locale_view::LocaleView;
-pub use preview::{Preview, preview};
+pub use piece::{Piece, pieces};
+pub use preview::{Preview, preview, shown};
 pub use progress::{Progress, progress};
 pub use shown::{Shown, ShownAttribute};
-pub use unit::{GlossaryTerm, Inherited, Unit};
+pub use unit::{Inherited, Unit};
 pub use variant::{Variant, VariantsError, compose, compose_so_far};

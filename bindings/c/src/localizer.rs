@@ -337,7 +337,7 @@ pub unsafe extern "C" fn gengo_localizer_trace_json(
     })
 }
 
-/// Frees a localizer. `NULL` is no error.
+/// Frees a localizer. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_localizer_free(localizer: *mut gengo_localizer) {
     // SAFETY: the caller gives back what it got.

@@ -1,4 +1,4 @@
-//! What was worked out before, for a bounded number of keys.
+//! A cache with a limited number of keys.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
@@ -34,7 +34,7 @@ impl<K: Eq + Hash, V: Clone> Cache<K, V> {
     }
 }
 
-/// A fast hash. Whoever sends keys that collide gains nothing: the cache is small.
+/// A fast hash. Colliding keys do no harm: the cache is small.
 #[derive(Default)]
 struct Mixer(u64);
 

@@ -1,10 +1,10 @@
-//! Which locales answer a reader, in which order.
+//! Chooses the locales for a reader, in order.
 
 use std::fmt;
 use std::sync::Arc;
 
-use icu_locale::LanguageIdentifier as Id;
-use icu_locale::subtags::{Language, Variants};
+use icu_locale_core::LanguageIdentifier as Id;
+use icu_locale_core::subtags::{Language, Variants};
 use unic_langid::LanguageIdentifier;
 
 use super::cache::Cache;

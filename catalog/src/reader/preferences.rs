@@ -1,8 +1,8 @@
-//! Who reads: the languages that a reader asked for.
+//! The languages that a reader prefers.
 
 use std::collections::HashSet;
 
-use icu_locale::LanguageIdentifier as Id;
+use icu_locale_core::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
 use super::accept_language;

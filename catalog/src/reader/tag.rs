@@ -1,10 +1,10 @@
-//! Language tags as people and programs write them, of all the forms that BCP 47 has, as Unicode locale ids.
+//! Language tags in every form of BCP 47, converted to Unicode locale ids.
 
 mod iana;
 
 use std::fmt;
 
-use icu_locale::{LanguageIdentifier as Id, Locale};
+use icu_locale_core::{LanguageIdentifier as Id, Locale};
 
 use self::iana::{EXTENDED, GRANDFATHERED};
 

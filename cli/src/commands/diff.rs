@@ -1,4 +1,4 @@
-//! `diff`: what has changed for translators.
+//! `diff`: shows what has changed for translators.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 
 use gengo_messages_translate::{Change, Difference, Folder, diff};
 
+use crate::folder::DirArgs;
 use crate::format::{Format, FormatArgs};
 use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless};
 
@@ -13,18 +14,16 @@ pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages diff HEAD~10
   gengo-messages diff v1.0 --dir own-texts --format json
-  gengo-messages diff ../the-texts-of-last-year/locales";
+  gengo-messages diff ../last-release/locales";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct DiffArgs {
-    /// Since when: a revision of git, or a folder with the texts of then
+    /// Compare with this Git revision, or with the texts in this folder
     #[arg(value_name = "REV|DIR")]
     pub(crate) since: String,
-    /// The folder: DIR/LOCALE/**/*.ftl
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    pub(crate) dir: PathBuf,
-    /// The locale whose changes are asked for; the one that translations are made of unless it is
-    /// given
+    #[command(flatten)]
+    pub(crate) dir: DirArgs,
+    /// Show the changes in this locale instead of the source language
     #[arg(long, value_name = "ID")]
     pub(crate) locale: Option<String>,
     #[command(flatten)]
@@ -32,10 +31,11 @@ pub(crate) struct DiffArgs {
 }
 
 pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let new = Folder::read(&args.dir).map_err(|error| error.to_string())?;
+    let dir = args.dir.path(None, output);
+    let new = Folder::read(dir).map_err(|error| error.to_string())?;
     let old = match Path::new(&args.since) {
         folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
-        _ => revision(&args.since, &args.dir)?,
+        _ => revision(&args.since, dir)?,
     };
     let locale = match &args.locale {
         Some(locale) => locale,
@@ -43,7 +43,11 @@ pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Fail
     };
     let mut known = old.locales().chain(new.locales());
     if !known.any(|own| own == locale) {
-        let reason = format!("there is no locale {locale:?}, now or then");
+        let reason = format!(
+            "unknown locale {locale:?}: neither {} nor {} has it",
+            dir.display(),
+            args.since
+        );
         return Err(Failure::Message(reason));
     }
     let found = diff(&old, &new, locale);
@@ -87,7 +91,7 @@ fn shown(own: &Difference) -> String {
     page + "\n"
 }
 
-/// The texts of a folder as they are in a revision of the repository that it is in.
+/// The texts of a folder as of a revision of its repository.
 fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
     let git = |args: &[&str]| -> Result<Vec<u8>, String> {
         let output = Command::new("git")
@@ -95,13 +99,13 @@ fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
             .arg(folder)
             .args(args)
             .output()
-            .map_err(|error| format!("git, which knows of {revision:?}: {error}"))?;
+            .map_err(|error| format!("cannot run git to read {revision:?}: {error}"))?;
         match output.status.success() {
             true => Ok(output.stdout),
             false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
         }
     };
-    // A name that begins with a hyphen is not to be taken for an option.
+    // Git must not take a name that begins with a hyphen for an option.
     let commit = format!("{revision}^{{commit}}");
     let commit = git(&[
         "rev-parse",
@@ -111,7 +115,7 @@ fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
         &commit,
     ]);
     let commit = commit.map_err(|error| match error.is_empty() {
-        true => format!("{revision:?} is neither a folder nor a revision of git"),
+        true => format!("{revision:?} is neither a folder nor a revision in Git"),
         false => error,
     })?;
     let commit = String::from_utf8_lossy(&commit).trim().to_owned();
@@ -124,7 +128,7 @@ fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
     }
     if files.is_empty() {
         return Err(format!(
-            "{}: {revision} has no texts there",
+            "{}: {revision} has no texts in this folder",
             folder.display()
         ));
     }

@@ -1,4 +1,4 @@
-//! `locales`: which there are.
+//! `locales`: lists the locales.
 
 use std::process::ExitCode;
 

@@ -1,8 +1,9 @@
-//! What a check finds.
+//! A finding.
 
 use std::ops::Range;
 use std::path::PathBuf;
 
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 
 /// A defect and its place.
@@ -29,4 +30,14 @@ pub struct Finding {
     pub suggestion: Option<String>,
     /// The place in the file's text, in bytes.
     pub(crate) span: Range<usize>,
+    /// What puts it right: one of these, as far as that is known.
+    pub(crate) remedies: Vec<Remedy>,
+}
+
+impl Finding {
+    /// The place in the file's text, in bytes, behind a byte-order mark. Of what is wrong with the file as a whole, its
+    /// beginning.
+    pub fn range(&self) -> Range<usize> {
+        self.span.clone()
+    }
 }

@@ -1,9 +1,6 @@
-//! A message or term gets another id.
+//! `rename`: gives a message or term another id.
 
-use std::ops::Range;
-
-use fluent_syntax::ast;
-use gengo_messages::ftl::{Lines, offset};
+use gengo_messages::ftl::Lines;
 
 use crate::config::Config;
 use crate::edit::editor::Editor;
@@ -11,24 +8,23 @@ use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{
     Found, failed_at, put_states, read, readable, readable_locales, resolved,
 };
-use crate::entry::parts;
 use crate::file::File;
 use crate::folder::LocaleFolder;
 use crate::hash::{Hash, Hashes, hashes_of};
-use crate::pattern::walk;
+use crate::mention::mentions;
 use crate::plan::Plan;
 use crate::record::{Record, records};
 use crate::source::Source;
 
 impl Editor {
-    /// Gives a message or term another id, in all locales, and in all texts that refer to it.
-    /// Translations keep their state. A renaming that was stopped half-way is finished: where English
-    /// has the new id and not the old one, what still has the old one follows.
+    /// Plans another id for a message or term, in all locales and in all texts that refer to it. Translations
+    /// keep their state. Finishes an interrupted rename: if English has only the new id, everything else
+    /// follows.
     ///
     /// # Errors
     ///
-    /// There is no such message, one of the new id is there already, the one is a term and the other a
-    /// message, or a file or folder cannot be read.
+    /// There is no such message, the new id already exists, one id is a term and the other a message, or a file
+    /// or folder cannot be read.
     pub fn rename(&self, old: &str, new: &str) -> Result<Plan, EditError> {
         let root = &self.folder.path;
         if old.starts_with('-') != new.starts_with('-') {
@@ -77,9 +73,7 @@ impl Editor {
     /// Whether a text defines a message or term, or refers to it.
     fn is_mentioned(&self, id: &str) -> Result<bool, EditError> {
         for file in self.folder.locales.iter().flat_map(|own| &own.files) {
-            if let Some(source) = read_if_named(file, id)?
-                && !mentions(&source, file, id).is_empty()
-            {
+            if read_if_named(file, id)?.is_some() && !mentions(file, id).is_empty() {
                 return Ok(true);
             }
         }
@@ -143,10 +137,10 @@ impl Editor {
             if let Some(index) = source.broken_mention(old) {
                 return Err(failed_at(&source, file, index, (old, Fault::BrokenMention)));
             }
-            let edits = mentions(&source, file, old);
+            let edits = mentions(file, old);
             let edits: Vec<_> = edits
                 .into_iter()
-                .map(|place| (place, new.trim_start_matches('-').to_owned()))
+                .map(|(place, _)| (place, new.trim_start_matches('-').to_owned()))
                 .collect();
             let text = source.replaced(&edits);
             plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
@@ -240,45 +234,4 @@ fn defined<'f>(own: &'f LocaleFolder, id: &str) -> Result<Option<Found<'f>>, Edi
         }
     }
     Ok(None)
-}
-
-/// Where a message or term is named, in its own entry and in references: places of the name without
-/// the `-` of a term.
-fn mentions(source: &Source<'_>, file: &File, key: &str) -> Vec<Range<usize>> {
-    let parsed = file.parse();
-    let safe = parsed.text();
-    let mut places = Vec::new();
-    let name = key.trim_start_matches('-');
-    let is_term = key.starts_with('-');
-    let mut see = |slice: &str, of_term: bool| {
-        if slice == name && of_term == is_term {
-            let start = offset(safe, slice);
-            places.push(start..start + slice.len());
-        }
-    };
-    for entry in parsed.resource().into_iter().flat_map(|own| own.entries()) {
-        match entry {
-            ast::Entry::Message(message) => see(message.id.name, false),
-            ast::Entry::Term(term) => see(term.id.name, true),
-            _ => continue,
-        }
-        let Some((value, attributes)) = parts(entry) else {
-            continue;
-        };
-        let patterns = attributes.iter().map(|attribute| &attribute.value);
-        for pattern in value.into_iter().chain(patterns) {
-            walk(pattern, &mut |part| {
-                if let Some((reference, _)) = part.reference() {
-                    see(reference.id(), reference.is_term());
-                }
-            });
-        }
-    }
-    places.sort_by_key(|place| place.start);
-    debug_assert!(
-        places
-            .iter()
-            .all(|place| source.text.get(place.clone()) == Some(name))
-    );
-    places
 }

@@ -1,11 +1,12 @@
-//! What was edited is a draft of today's English.
+//! Records edited texts as drafts of the current English.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::{put_states, resolved};
+use crate::edit::new_text::MadeOf;
 use crate::file::STATE;
 use crate::hash::{hashes, hashes_of};
 use crate::plan::Plan;
@@ -13,12 +14,13 @@ use crate::record::{Record, records};
 use crate::state::State;
 
 impl Editor {
-    /// Writes down that messages of a locale are as the plan leaves them, drafts of today's English.
+    /// Writes down that messages of a locale are as the plan leaves them, drafts of the English that they
+    /// were made of.
     pub(crate) fn restate(
         &self,
         plan: &mut Plan,
         locale: &str,
-        ids: &BTreeSet<&str>,
+        ids: &BTreeMap<&str, MadeOf>,
     ) -> Result<(), EditError> {
         if self.folder.is_reference(locale) || plan.is_empty() {
             return Ok(());
@@ -35,9 +37,15 @@ impl Editor {
             let hashes = hashes(file);
             let old = own.state_of(file);
             let mut records = records(old)?;
-            for id in ids {
+            for (id, made_of) in ids {
                 match (hashes.get(*id), english.get(*id)) {
-                    (Some(&own), Some(&english)) => {
+                    (Some(&own), Some(&today)) => {
+                        let before = || records.get(*id).map(|record| record.english);
+                        let english = match made_of {
+                            MadeOf::Today => today,
+                            MadeOf::Of(english) => *english,
+                            MadeOf::AsBefore => before().unwrap_or(today),
+                        };
                         let state = State::Draft;
                         let record = Record {
                             english,

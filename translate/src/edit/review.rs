@@ -1,4 +1,4 @@
-//! Where translations stand is written down.
+//! `review`: records the states of translations.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -14,15 +14,18 @@ use crate::record::{Record, records};
 use crate::state::State;
 
 impl Editor {
-    /// Says of messages where their translations stand, as of today's English.
+    /// Plans to record a state for messages, for the current English.
     ///
     /// # Errors
     ///
-    /// There is no such locale, or a message is not there, is not in English, or has errors.
+    /// There is no such locale, or a message does not exist, is not in English, or has errors.
     pub fn review(&self, locale: &str, ids: &[String], state: State) -> Result<Plan, EditError> {
         let own = self.locale(locale)?;
         if self.folder.is_reference(locale) {
-            return Err(EditError::of_locale(own, Fault::IsReference));
+            return Err(EditError::of_locale(
+                own,
+                Fault::IsReference(own.name.clone()),
+            ));
         }
         let reference = self.folder.own_reference();
         let read = reference.into_iter().chain([own]);

@@ -1,4 +1,4 @@
-//! A locale beside English, message by message: what a translator works on.
+//! A locale beside English, message by message.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ use crate::state::ReviewState;
 use crate::text::{Text, texts_of};
 use crate::view::unit::{Inherited, Unit, references};
 
-/// A locale's messages and terms: those of English in its order, then what only the locale has.
+/// A locale's messages and terms: those of English in its order, then those that only the locale has.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LocaleView {
@@ -25,12 +25,12 @@ pub struct LocaleView {
     pub id: LanguageIdentifier,
     /// The messages and terms.
     pub units: Vec<Unit>,
-    /// What is found of the locale, and is about none of the units.
+    /// The findings of the locale that belong to no unit.
     pub findings: Vec<Finding>,
 }
 
 impl LocaleView {
-    /// The view of a locale, with what a check has found; `None` if there is no such locale.
+    /// The view of a locale with the findings of a check; `None` if there is no such locale.
     pub fn new(folder: &Folder, locale: &str, findings: &[Finding]) -> Option<Self> {
         let own = folder.locale(locale)?;
         let mut units = english_units(folder);
@@ -91,6 +91,7 @@ impl LocaleView {
             }
         }
         for unit in &mut self.units {
+            unit.english_hash = english.get(&unit.key).copied();
             let known = states.get(&unit.key);
             unit.inherited = inherited.remove(&unit.key);
             unit.state = match (known, &unit.inherited) {

@@ -1,4 +1,4 @@
-//! Files that are made ready beside the ones whose places they take, and what is left of them.
+//! Temporary files next to their targets, and their cleanup.
 
 use std::fs;
 use std::io;
@@ -6,8 +6,7 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-/// What such a file is called, in between some random letters. Hidden files are passed over by whoever
-/// reads the folder.
+/// The start of such a file's name, before some random letters. Readers of the folder skip hidden files.
 const PREFIX: &str = ".gengo-messages-";
 
 const SUFFIX: &str = ".tmp";
@@ -21,19 +20,22 @@ const SUFFIX: &str = ".tmp";
 pub(crate) fn create(folder: &Path, private: bool) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).suffix(SUFFIX);
+    // Elsewhere a file has the rights of its folder.
+    #[cfg(not(unix))]
+    let _ = private;
     #[cfg(unix)]
     {
         let mode = if private { 0o600 } else { 0o666 };
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     }
     let file = builder.tempfile_in(folder)?;
-    // Shows others that somebody will take it away. Some network drives have no locks.
+    // Shows other programs that it will be removed. Some network drives have no locks.
     let _ = file.as_file().try_lock();
     Ok(file)
 }
 
 /// Removes what programs that were killed while they wrote into a folder have left in it: files by
-/// our name that nobody locks. The folders below are not looked at.
+/// our name that are not locked. The folders below are not searched.
 pub fn sweep(folder: &Path) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     for entry in entries {
@@ -43,7 +45,7 @@ pub fn sweep(folder: &Path) {
         if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
             continue;
         }
-        // Whoever cannot remove one leaves it to the next.
+        // What cannot be removed is left to the next edit.
         if let Ok(file) = fs::File::open(entry.path())
             && file.try_lock().is_ok()
         {

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use gengo_messages_translate::{
-    Change, EditError, Editor, Folder, Plan, Progress, Severity, State, check, diff, progress,
+    Change, EditError, Editor, Folder, LocaleView, MadeOf, NewText, Plan, Progress, ReviewState,
+    Severity, State, check, diff, progress,
 };
 
 use crate::folders::folder_of;
@@ -128,7 +129,7 @@ fn set_changes_one_text_and_nothing_else() {
 }
 
 #[test]
-fn what_says_that_already_stays_as_it_is() {
+fn setting_an_equal_text_keeps_the_file_as_it_is() {
     let folder = usual();
     set(&folder, "hello", "  Hallo,  { $name }!").unwrap();
     assert_ne!(
@@ -186,7 +187,7 @@ fn line_ends_and_marks_stay_as_they_are() {
 }
 
 #[test]
-fn what_is_no_text_is_refused() {
+fn invalid_text_is_refused() {
     let folder = usual();
     for (place, text, reason) in [
         ("bye", "", "the text is empty"),
@@ -194,7 +195,11 @@ fn what_is_no_text_is_refused() {
         ("bye", "{ $n", "bye"),
         ("bye", "x\n.user = y", ".user is an attribute"),
         ("bye", "x }", "bye"),
-        ("-new.attribute", "x", "a term needs a value first"),
+        (
+            "-new.attribute",
+            "x",
+            "a term needs a value; set that first",
+        ),
         ("bye", "{ $n ->\n [a] b\n * }", "no default variant"),
     ] {
         let error = set(&folder, place, text).unwrap_err();
@@ -206,7 +211,7 @@ fn what_is_no_text_is_refused() {
     let error = edit(&folder, |editor| {
         editor.set("xx", &"bye".parse().unwrap(), "x")
     });
-    assert!(error.unwrap_err().contains("there is no locale \"xx\""));
+    assert!(error.unwrap_err().contains("unknown locale \"xx\""));
     for place in ["", ".", "a.", "1", "a b", "a.b.c", "--a", "ä"] {
         assert!(
             place.parse::<gengo_messages_translate::Place>().is_err(),
@@ -218,7 +223,10 @@ fn what_is_no_text_is_refused() {
         ("de/app.ftl", "bye = {\nhello = x\n"),
     ]);
     let error = set(&broken, "bye", "x").unwrap_err();
-    assert!(error.contains("app.ftl:1: bye: is broken here"), "{error}");
+    assert!(
+        error.contains("app.ftl:1: bye: not valid Fluent here"),
+        "{error}"
+    );
     assert_eq!(read(&folder, "de/app.ftl"), GERMAN);
     fs::write(folder.path().join("de/app.ftl"), b"bye = caf\xe9\n").unwrap();
     assert!(
@@ -229,7 +237,7 @@ fn what_is_no_text_is_refused() {
 }
 
 #[test]
-fn a_preview_tells_what_an_edit_would_break() {
+fn a_preview_reports_what_an_edit_would_break() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor
@@ -255,7 +263,7 @@ fn remove_takes_an_entry_with_its_comment() {
     assert!(
         remove("hello.user")
             .unwrap_err()
-            .contains("there is no .user")
+            .contains("no attribute .user")
     );
     remove("hello").unwrap();
     let without = without.replace("# Mein   Kommentar.\nhello   =   Hallo, { $name }!\n\n", "");
@@ -263,11 +271,7 @@ fn remove_takes_an_entry_with_its_comment() {
     remove("jobs").unwrap();
     let (without, _) = without.split_once("\n\njobs").unwrap();
     assert_eq!(read(&folder, "de/app.ftl"), format!("{without}\n"));
-    assert!(
-        remove("jobs")
-            .unwrap_err()
-            .contains("there is no such message")
-    );
+    assert!(remove("jobs").unwrap_err().contains("no such message"));
     let twice = folder_of(&[("de/app.ftl", "a = 1\n\nb = 2\n\na = 3\n\na = 4\n")]);
     edit(&twice, |editor| editor.remove("de", &"a".parse().unwrap())).unwrap();
     assert_eq!(read(&twice, "de/app.ftl"), "b = 2\n");
@@ -319,7 +323,7 @@ fn rename_follows_references_in_all_locales() {
         "{}",
         renaming("a", "c")
     );
-    assert!(renaming("gone", "x").contains("there is no such message"));
+    assert!(renaming("gone", "x").contains("no such message"));
     assert!(renaming("a", "-a").contains("cannot become a term"));
 }
 
@@ -362,7 +366,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
     )
     .unwrap();
     assert_eq!((of_german().draft, of_german().reviewed), (1, 1));
-    // English changes: what was not touched since is stale.
+    // English changes: unchanged translations are outdated.
     fs::write(
         folder.path().join("en/app.ftl"),
         ENGLISH.replace("Hello", "Hi").replace("Goodbye", "Bye"),
@@ -398,7 +402,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
 }
 
 #[test]
-fn what_has_errors_is_not_reviewed() {
+fn a_text_with_errors_cannot_be_reviewed() {
     let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", &GERMAN.replace("$name", "$nome")),
@@ -407,7 +411,10 @@ fn what_has_errors_is_not_reviewed() {
         editor.review("de", &["hello".to_owned()], State::Reviewed)
     });
     let error = error.unwrap_err();
-    assert!(error.contains("app.ftl:6: hello: has an error"), "{error}");
+    assert!(
+        error.contains("app.ftl:6: hello: fix this error first"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -494,12 +501,12 @@ jobs =
 }
 
 #[test]
-fn what_somebody_writes_in_a_comment_is_kept() {
+fn comments_are_kept() {
     let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", "")]);
     edit(&folder, |editor| editor.sync(&[])).unwrap();
     let text = read(&folder, "de/app.ftl").replace("# bye = Goodbye", "# bye = Auf Wiedersehen");
     fs::write(folder.path().join("de/app.ftl"), text).unwrap();
-    // Where nobody has written, the English text is kept up to date.
+    // In unedited comments, the English text is kept up to date.
     fs::write(
         folder.path().join("en/app.ftl"),
         ENGLISH.replace("Nice", "Good"),
@@ -516,7 +523,7 @@ fn what_somebody_writes_in_a_comment_is_kept() {
 }
 
 #[test]
-fn sync_leaves_what_is_in_line_and_what_is_thin() {
+fn sync_changes_neither_files_in_line_nor_regional_ones() {
     let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", GERMAN),
@@ -580,8 +587,8 @@ fn a_new_locale_has_its_own_plural_forms() {
         "### Only what differs from de.\n"
     );
     for (name, reason) in [
-        ("de", "there is a locale de already"),
-        ("de_at", "there is a locale de-AT already"),
+        ("de", "the locale de already exists"),
+        ("de_at", "the locale de-AT already exists"),
         ("german", "is not a locale"),
         ("../x", "is not a locale"),
         ("", "is not a locale"),
@@ -691,14 +698,14 @@ fn writers_do_not_lose_each_others_edits() {
 }
 
 #[test]
-fn what_changes_between_plan_and_writing_is_not_overwritten() {
+fn changes_between_plan_and_writing_are_not_overwritten() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor.set("de", &"bye".parse().unwrap(), "Tschüs").unwrap();
     fs::write(folder.path().join("de/app.ftl"), "bye = Servus\n").unwrap();
     let error = plan.write().unwrap_err().to_string();
     assert!(
-        error.contains("app.ftl") && error.contains("somebody else"),
+        error.contains("app.ftl") && error.contains("another program"),
         "{error}"
     );
     assert_eq!(read(&folder, "de/app.ftl"), "bye = Servus\n");
@@ -711,7 +718,7 @@ fn what_changes_between_plan_and_writing_is_not_overwritten() {
 }
 
 #[test]
-fn what_is_no_part_of_an_entry_is_left_alone() {
+fn text_between_entries_is_left_alone() {
     for (junk_above, junk_below) in [
         ("", "\t.user = Uuu\n"),
         ("", "stray line\n"),
@@ -767,7 +774,7 @@ fn sync_multiplies_and_loses_nothing() {
         obsolete.ends_with("# obsolete: h\n# h =\n#     .user = U\n"),
         "{obsolete}"
     );
-    // Groups of one's own.
+    // Groups of a locale's own.
     let groups = sync(&[
         ("en/app.ftl", "## One\n\n# B\nb = B\n\n# A\na = A\n"),
         ("de/app.ftl", "## Eigene\n\na = A!\n\nb = B!\n"),
@@ -818,7 +825,7 @@ fn a_state_with_a_conflict_is_not_written_over() {
         edit(&folder, |editor| editor.review("de", &[], State::Draft)).unwrap_err(),
     ] {
         assert!(
-            told.contains("app.state:1: ") && told.contains("mend that first"),
+            told.contains("app.state:1: ") && told.contains("fix that first"),
             "{told}"
         );
     }
@@ -869,7 +876,7 @@ fn a_new_locale_is_filled_in_by_commands_in_its_order() {
 }
 
 #[test]
-fn what_nests_too_deeply_is_refused() {
+fn deeply_nested_text_is_refused() {
     let folder = usual();
     for text in [
         "{".repeat(100_000),
@@ -900,4 +907,89 @@ fn an_exception_is_renamed_with_its_message() {
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor.rename("hello", "hi").unwrap();
     assert!(editor.preview(&plan).1.is_empty());
+}
+
+#[test]
+fn many_texts_at_once_are_like_one_after_another() {
+    let english = format!("{ENGLISH}\n# Last.\nlast = Last\n    .user = For you.\n");
+    let texts = [
+        ("bye", "Bis bald"),
+        ("hello.user", "Willkommen."),
+        ("jobs.user", "Ihre Aufträge."),
+        ("last.user", "Für Sie."),
+        ("last", "Letzter"),
+        ("-term", "Wort"),
+        ("hello.title", "Titel"),
+        ("own", "Nur hier"),
+    ];
+    for german in [GERMAN, "", "hello = Hallo\n"] {
+        let folder = || folder_of(&[("en/app.ftl", &*english), ("de/app.ftl", german)]);
+        let (one, many) = (folder(), folder());
+        for (place, text) in texts {
+            set(&one, place, text).unwrap();
+        }
+        let new = texts.map(|(place, text)| NewText {
+            place: place.parse().unwrap(),
+            text: text.to_owned(),
+            made_of: MadeOf::Today,
+        });
+        edit(&many, |editor| editor.set_all("de", &new)).unwrap();
+        let entries = |folder: &tempfile::TempDir| {
+            let text = read(folder, "de/app.ftl");
+            let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+            // An attribute that came before its value is behind it all the same.
+            lines.retain(|line| !line.trim().is_empty());
+            lines
+        };
+        assert_eq!(
+            entries(&many),
+            entries(&one),
+            "{}",
+            read(&many, "de/app.ftl")
+        );
+        assert_eq!(read(&many, "de/app.state"), read(&one, "de/app.state"));
+    }
+}
+
+#[test]
+fn one_invalid_text_among_many_changes_nothing() {
+    let folder = usual();
+    let new = [("bye", "Bis bald"), ("hello", "{ offen")].map(|(place, text)| NewText {
+        place: place.parse().unwrap(),
+        text: text.to_owned(),
+        made_of: MadeOf::Today,
+    });
+    let refused = edit(&folder, |editor| editor.set_all("de", &new)).unwrap_err();
+    assert!(refused.contains("hello"), "{refused}");
+    assert_eq!(read(&folder, "de/app.ftl"), GERMAN);
+}
+
+#[test]
+fn a_translation_of_older_english_is_outdated_from_the_start() {
+    let folder = usual();
+    let hash = |folder: &tempfile::TempDir| {
+        let folder = Folder::read(folder.path()).unwrap();
+        let view = LocaleView::new(&folder, "de", &[]).unwrap();
+        let unit = view.unit("bye").unwrap();
+        (unit.english_hash.unwrap(), unit.state)
+    };
+    let (older, _) = hash(&folder);
+    fs::write(
+        folder.path().join("en/app.ftl"),
+        ENGLISH.replace("Goodbye", "See you"),
+    )
+    .unwrap();
+    for (made_of, expected) in [
+        (MadeOf::Of(older), ReviewState::Outdated),
+        (MadeOf::AsBefore, ReviewState::Outdated),
+        (MadeOf::Today, ReviewState::Draft),
+    ] {
+        let new = NewText {
+            place: "bye".parse().unwrap(),
+            text: format!("Bis bald, {expected:?} {made_of:?}").replace(['{', '}'], ""),
+            made_of,
+        };
+        edit(&folder, |editor| editor.set_all("de", &[new])).unwrap();
+        assert_eq!(hash(&folder).1, expected, "{made_of:?}");
+    }
 }

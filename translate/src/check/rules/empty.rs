@@ -1,4 +1,4 @@
-//! Texts without any words.
+//! Rules about texts without words.
 
 use fluent_syntax::ast::Pattern;
 
@@ -16,7 +16,7 @@ pub(crate) fn check<'a>(
     walk(pattern, &mut |part| {
         is_empty &= match part {
             Part::Text(text) | Part::Literal(text) => text.trim().is_empty(),
-            // A number alone is no words.
+            // A number alone has no words.
             Part::Number(_) => true,
             _ => false,
         };
@@ -25,6 +25,6 @@ pub(crate) fn check<'a>(
         let message = "the text is empty";
         let start = spot.start();
         let finding = spot.report(findings, Rule::EMPTY_TEXT, start, message);
-        finding.suggestion = Some("write what is to be shown".to_owned());
+        finding.suggestion = Some("write the text".to_owned());
     }
 }

@@ -1,4 +1,4 @@
-//! The terms of the glossaries.
+//! Rules about the terms of the glossaries.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use gengo_messages::ftl::kept_words;
 use rayon::prelude::*;
 
 use crate::check::checked::Checked;
-use crate::check::english::English;
+use crate::check::english::{English, Terms};
 use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
@@ -20,18 +20,13 @@ use crate::glossary::{Glossary, terms_in};
 use crate::pattern::is_reference;
 use crate::reading::words;
 
-/// The glossaries of a folder, and where English has their terms.
+/// The glossaries of a folder.
 pub(crate) struct Glossaries<'a> {
     /// The reference locale.
     reference: Option<&'a str>,
     /// By locale.
     all: HashMap<&'a str, (Page<'a>, Glossary)>,
-    /// The terms of English texts, by message.
-    terms: HashMap<String, Vec<TermsOfText>>,
 }
-
-/// The attribute of an English text, and the terms that it has.
-type TermsOfText = (Option<String>, Vec<String>);
 
 impl<'a> Glossaries<'a> {
     /// Reads them, and reports what cannot be read.
@@ -53,16 +48,17 @@ impl<'a> Glossaries<'a> {
                 }
                 Err(error) => {
                     let slice = cut(page, error.span.clone());
-                    findings.at(Rule::GLOSSARY_FORM, (name, page), slice, error.to_string());
+                    let message = error.to_string();
+                    let finding = findings.at(Rule::GLOSSARY_FORM, (name, page), slice, message);
+                    let help = "correct this line; until then, the glossary is not used";
+                    finding.suggestion = Some(help.to_owned());
                 }
             }
         }
-        let terms = HashMap::new();
         let reference = folder.own_reference();
         Self {
             reference: reference.map(|own| own.name.as_str()),
             all,
-            terms,
         }
     }
 
@@ -70,12 +66,12 @@ impl<'a> Glossaries<'a> {
         self.all.get(self.reference?)
     }
 
-    /// Finds the terms of English.
-    pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
-        let (Some(english), Some((_, glossary))) = (english, self.of_english()) else {
-            return;
+    /// The terms of English texts.
+    fn terms_of(&self, english: &English<'_>) -> Terms {
+        let mut found = Terms::default();
+        let Some((_, glossary)) = self.of_english() else {
+            return found;
         };
-        let mut found: HashMap<_, Vec<_>> = HashMap::new();
         for english in english.values() {
             let entry = &english.entry;
             for part in english.parts.iter().filter(|part| !part.is_reference) {
@@ -92,7 +88,7 @@ impl<'a> Glossaries<'a> {
                 }
             }
         }
-        self.terms = found;
+        found
     }
 
     /// Checks a locale that is not English.
@@ -112,23 +108,24 @@ impl<'a> Glossaries<'a> {
             .filter_map(|texts| self.all.get(texts.folder.name.as_str()))
             .map(|(_, glossary)| glossary)
             .collect();
-        if glossaries.is_empty() || self.terms.is_empty() {
+        if glossaries.is_empty() {
             return;
         }
+        let terms = english.terms(|| self.terms_of(english));
         let entries = own.entries.values();
         for entry in entries.filter(|own| english.contains_key(own.key)) {
-            self.check_terms(own, entry, &glossaries, findings);
+            self.check_terms((own, entry), terms, &glossaries, findings);
         }
     }
 
     fn check_terms<'t>(
         &self,
-        own: &Texts<'t>,
-        entry: &Entry<'t>,
+        (own, entry): (&Texts<'t>, &Entry<'t>),
+        terms: &Terms,
         glossaries: &[&Glossary],
         findings: &mut Findings<'t>,
     ) {
-        let Some(of_message) = self.terms.get(entry.key) else {
+        let Some(of_message) = terms.get(entry.key) else {
             return;
         };
         for (attribute, pattern) in entry.parts() {
@@ -152,13 +149,13 @@ impl<'a> Glossaries<'a> {
                 };
                 let words: Vec<_> = term.spellings().collect();
                 let message = format!(
-                    "the English text has the term {}, this one has no word of the glossary for it",
+                    "the English text has {}, but this text has none of the glossary's words for it",
                     quoted(name)
                 );
                 let slice = attribute.unwrap_or(entry.id);
                 let rule = Rule::GLOSSARY_TERM;
                 let finding = findings.of(rule, own, entry, attribute, slice, message);
-                finding.suggestion = Some(words.join(", "));
+                finding.suggestion = Some(format!("use {}", words.join(" or ")));
             }
         }
     }
@@ -178,16 +175,20 @@ impl<'a> Glossaries<'a> {
             return;
         };
         for (term, entry) in glossary {
-            let message = match (english.contains_key(term), &entry.term) {
-                (false, _) => format!(
-                    "the English glossary has no term {}",
-                    quoted(term.get_ref())
+            let (message, help) = match (english.contains_key(term), &entry.term) {
+                (false, _) => (
+                    format!("{} is not in the English glossary", quoted(term.get_ref())),
+                    "correct the name, or add it to the English glossary",
                 ),
-                (true, None) => "the table lacks `term`, the word itself".to_owned(),
+                (true, None) => (
+                    format!("{} has no word in this language", quoted(term.get_ref())),
+                    "add the line `term = \"…\"`",
+                ),
                 (true, Some(_)) => continue,
             };
             let slice = cut(*page, term.span());
-            findings.at(Rule::GLOSSARY_FORM, (name, *page), slice, message);
+            let finding = findings.at(Rule::GLOSSARY_FORM, (name, *page), slice, message);
+            finding.suggestion = Some(help.to_owned());
         }
         // A regional locale has only what differs.
         let is_regional = own.parents.iter().any(|&parent| {
@@ -196,8 +197,11 @@ impl<'a> Glossaries<'a> {
         });
         let missing = english.keys().filter(|term| !glossary.contains_key(*term));
         for term in missing.filter(|_| !is_regional) {
-            let message = format!("the term {} is missing", quoted(term.get_ref()));
-            findings.at(Rule::GLOSSARY_FORM, (name, *page), &page.text[..0], message);
+            let term = term.get_ref();
+            let message = format!("the glossary lacks {}, which English has", quoted(term));
+            let start = &page.text[..0];
+            let finding = findings.at(Rule::GLOSSARY_FORM, (name, *page), start, message);
+            finding.suggestion = Some(format!("add the table `[{term}]` with its word"));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a regional locale says just as the one that fills in for it.
+//! The rule about texts that repeat the parent's.
 
 use fluent_syntax::ast::Pattern;
 
@@ -8,7 +8,7 @@ use crate::check::spot::Spot;
 use crate::check::texts::Texts;
 use crate::family::is_over;
 
-/// The locale that a regional one fills in from. A locale that has everything is no regional one.
+/// The locale that a regional one inherits from. A locale that has everything is not a regional one.
 pub(crate) fn filled_in_from<'t, 'a>(
     texts: &'t [Texts<'a>],
     index: usize,
@@ -33,7 +33,7 @@ pub(crate) fn check<'a>(
         let message = format!("the text is the same as in {}", parent.folder.name);
         let finding = spot.report(findings, Rule::REPEATS_PARENT, spot.start(), message);
         finding.suggestion = Some(format!(
-            "leave it out; readers get that of {}",
+            "delete it; readers get the text of {}",
             parent.folder.name
         ));
     }

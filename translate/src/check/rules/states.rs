@@ -1,4 +1,4 @@
-//! Where translations stand.
+//! Rules about the states of translations.
 
 use std::collections::HashMap;
 
@@ -11,16 +11,13 @@ use crate::check::rule::Rule;
 use crate::check::rules::beside::readable;
 use crate::check::texts::Texts;
 use crate::folder::Folder;
-use crate::hash::Hash;
 use crate::record::States;
 use crate::state::ReviewState;
 
-/// The state files of a folder, and today's English.
+/// The state files of a folder.
 pub(crate) struct StateFiles<'a> {
     /// By locale: the records, and the file that they are in.
     all: HashMap<&'a str, Vec<(Page<'a>, States<'a>)>>,
-    /// Of the English messages.
-    hashes: HashMap<String, Hash>,
 }
 
 impl<'a> StateFiles<'a> {
@@ -40,29 +37,25 @@ impl<'a> StateFiles<'a> {
         for (name, states) in read.collect::<Vec<_>>() {
             all.entry(name).or_default().push(states);
         }
-        let hashes = HashMap::new();
-        Self { all, hashes }
-    }
-
-    /// Takes the hashes of English.
-    pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
-        let Some(english) = english.filter(|_| !self.all.is_empty()) else {
-            return;
-        };
-        let entries = english.values().map(|english| &english.entry);
-        let hashes = entries.map(|entry| (entry.key.to_owned(), entry.hash()));
-        self.hashes = hashes.collect();
+        Self { all }
     }
 
     /// Checks a locale that is not English.
-    pub(crate) fn check<'t>(&self, own: &Texts<'t>, findings: &mut Findings<'t>)
-    where
+    pub(crate) fn check<'t>(
+        &self,
+        own: &Texts<'t>,
+        english: &English<'_>,
+        findings: &mut Findings<'t>,
+    ) where
         'a: 't,
     {
         let name = own.folder.name.as_str();
         for (page, states) in self.all.get(name).into_iter().flatten() {
             for (line, message) in &states.broken {
-                findings.at(Rule::STATE_FORM, (name, *page), line, message.to_string());
+                let message = message.to_string();
+                let finding = findings.at(Rule::STATE_FORM, (name, *page), line, message);
+                let help = "correct the line, or delete it: the message then counts as a draft";
+                finding.suggestion = Some(help.to_owned());
             }
             for (id, record) in &states.records {
                 let Some(entry) = own.entries.get(id) else {
@@ -70,20 +63,21 @@ impl<'a> StateFiles<'a> {
                     if own.has_lost(id) {
                         continue;
                     }
-                    let message = format!("{id} is not in {name}");
+                    let message = format!("{id} has a state, but {name} has no such message");
                     let finding = findings.at(Rule::STATE_FORM, (name, *page), id, message);
-                    finding.suggestion = Some("`sync` takes the line out".to_owned());
+                    finding.suggestion = Some("run `sync` to delete the line".to_owned());
                     continue;
                 };
-                let english = self.hashes.get(*id);
+                let english = english.hashes().get(*id);
                 let Some(english) = english.filter(|hash| **hash != record.english) else {
                     continue;
                 };
                 if record.review_state(*english, || entry.hash()) == ReviewState::Outdated {
-                    let message = "English has changed since this was translated";
+                    let message = "the English has changed since this was translated";
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
                     finding.suggestion = Some(
-                        "translate it afresh, or say with `review` that it still fits".to_owned(),
+                        "translate it again, or run `review --as draft` if it still fits"
+                            .to_owned(),
                     );
                 }
             }
