@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use gengo_messages_translate::{Editor, Folder, Plan};
+use gengo_messages_translate::{Editor, Folder, Plan, ReferenceView};
 use rayon::prelude::*;
 
 use crate::accept::accept;
@@ -52,12 +52,13 @@ pub fn import(
         group.push((number, locale, returned));
     }
     // The locales of one language depend on each other, and on no others.
+    let reference = ReferenceView::of(editor.folder());
     let imported = groups.into_par_iter().map(|(_, group)| {
         let mut done: Vec<(usize, String, Vec<Notice>)> = Vec::new();
         let mut plan = Plan::default();
         for (number, locale, returned) in group {
             let after = editor.of_language(locale).after(&plan);
-            let (step, notices) = import_one(&after, locale, returned, options);
+            let (step, notices) = import_one(&reference, &after, locale, returned, options);
             plan = plan.and(step);
             done.push((number, locale.to_owned(), notices));
         }
@@ -94,12 +95,13 @@ pub fn has_news(folder: &Folder, locale: &str, returned: &Returned) -> bool {
 }
 
 fn import_one(
+    reference: &ReferenceView,
     editor: &Editor,
     locale: &str,
     returned: &Returned,
     options: ImportOptions,
 ) -> (Plan, Vec<Notice>) {
-    let Some(document) = Document::of(editor.folder(), locale) else {
+    let Some(document) = Document::beside(reference, editor.folder(), locale) else {
         return (Plan::default(), Vec::new());
     };
     let mut merge = Merge::new(&document, options);

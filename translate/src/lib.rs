@@ -82,8 +82,8 @@ pub use crate::threads::try_threads;
 pub use crate::typed::{TextError, canonical_text};
 pub use crate::view::{
     Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, GlossaryTerm,
-    Inherited, LocaleView, Piece, Preview, Progress, Shown, ShownAttribute, Unit, Variant,
-    VariantsError, compose, compose_so_far, examples, explain, given, glossary, pieces, preview,
-    progress, shown,
+    Inherited, LocaleView, Piece, Preview, Progress, ReferenceView, Shown, ShownAttribute, Unit,
+    Variant, VariantsError, compose, compose_so_far, examples, explain, given, glossary, pieces,
+    preview, progress, shown,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

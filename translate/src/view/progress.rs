@@ -9,6 +9,7 @@ use crate::family::parents_of;
 use crate::folder::Folder;
 use crate::state::ReviewState;
 use crate::view::locale_view::LocaleView;
+use crate::view::reference_view::ReferenceView;
 use crate::view::unit::Unit;
 
 /// How many of a locale's messages stand where; terms are not counted, nor is what English does not
@@ -90,11 +91,10 @@ impl From<Progress> for Counts {
 /// `findings` are those of a check of the folder.
 pub fn progress(folder: &Folder, findings: &[Finding]) -> Vec<Progress> {
     let locales: Vec<_> = folder.locales().collect();
+    let reference = ReferenceView::of(folder);
     let of = |name: &str| {
-        Some(Progress::of(
-            folder,
-            &LocaleView::new(folder, name, findings)?,
-        ))
+        let view = LocaleView::beside(&reference, folder, name, findings)?;
+        Some(Progress::of(folder, &view))
     };
     locales.into_par_iter().filter_map(of).collect()
 }
