@@ -231,7 +231,7 @@ export class Localizer {
 export function codeText(code) {
   const isWhole = typeof code !== "number" || Number.isSafeInteger(code);
   if (!isWhole || (typeof code === "bigint" && BigInt.asIntN(64, code) !== code)) {
-    throw new RangeError(`${code} is no code: expected a whole number, or a word`);
+    throw new RangeError(`${code} is not a code: expected a whole number of 64 bits, or a word`);
   }
   return String(code);
 }
