@@ -13,6 +13,7 @@ mod put;
 mod remove;
 mod rename;
 mod restate;
+mod restore;
 mod review;
 mod set;
 mod settled;
@@ -22,4 +23,5 @@ mod verdict;
 
 pub use editor::Editor;
 pub use error::EditError;
+pub use restore::Moment;
 pub use verdict::Verdict;

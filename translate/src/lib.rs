@@ -37,8 +37,11 @@ mod family;
 mod file;
 mod folder;
 mod functions;
+mod git;
 mod glossary;
 mod hash;
+mod history;
+mod limit;
 mod names;
 mod pattern;
 mod place;
@@ -47,10 +50,12 @@ mod plural;
 mod reading;
 mod record;
 mod report;
+mod rewording;
 mod source;
 mod state;
 mod text;
 mod threads;
+mod today;
 mod typed;
 mod view;
 mod write;
@@ -58,20 +63,22 @@ mod write;
 pub use message_catalog::Watch;
 
 pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_once};
-pub use crate::diff::{Change, Difference, diff};
-pub use crate::edit::{EditError, Editor, Verdict};
+pub use crate::diff::{Change, Difference, diff, outdated};
+pub use crate::edit::{EditError, Editor, Moment, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
+pub use crate::history::{Version, history, user_name};
 pub use crate::names::{name, native_name};
 pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
 pub use crate::report::{github, sarif, text};
+pub use crate::rewording::{Rewording, Words, WordsKind};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::threads::try_threads;
 pub use crate::typed::TextError;
 pub use crate::view::{
-    Answer, AnsweredError, Argument, Chip, ChipKind, Field, GlossaryTerm, Inherited, LocaleView,
-    Preview, Progress, Shown, ShownAttribute, Unit, Variant, VariantsError, compose,
-    compose_so_far, examples, explain, given, preview, progress,
+    Answer, AnsweredError, Argument, Chip, ChipKind, Field, FileNote, GlossaryTerm, Inherited,
+    LocaleView, Memory, Preview, Progress, Shown, ShownAttribute, Similar, Tally, Unit, Variant,
+    VariantsError, compose, compose_so_far, examples, explain, form_of, given, preview, progress,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use gengo_messages_translate::{Change, Difference, Folder, diff};
+use gengo_messages_translate::{Change, Difference, Folder, diff, outdated};
 
 use crate::format::{Format, FormatArgs};
 use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless};
@@ -13,13 +13,16 @@ pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages diff HEAD~10
   gengo-messages diff v1.0 --dir own-texts --format json
-  gengo-messages diff ../the-texts-of-last-year/locales";
+  gengo-messages diff ../the-texts-of-last-year/locales
+  gengo-messages diff --locale de
+
+Without REV or DIR: what has changed in English since the translations of the locale were made.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct DiffArgs {
     /// Since when: a revision of git, or a folder with the texts of then
-    #[arg(value_name = "REV|DIR")]
-    pub(crate) since: String,
+    #[arg(value_name = "REV|DIR", required_unless_present = "locale")]
+    pub(crate) since: Option<String>,
     /// The folder: DIR/LOCALE/**/*.ftl
     #[arg(long, value_name = "DIR", default_value = "locales")]
     pub(crate) dir: PathBuf,
@@ -33,20 +36,11 @@ pub(crate) struct DiffArgs {
 
 pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let new = Folder::read(&args.dir).map_err(|error| error.to_string())?;
-    let old = match Path::new(&args.since) {
-        folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
-        _ => revision(&args.since, &args.dir)?,
+    let found = match (&args.since, &args.locale) {
+        (Some(since), locale) => since_then(since, &args.dir, &new, locale.as_deref())?,
+        (None, Some(locale)) if new.locales().any(|own| own == locale) => outdated(&new, locale),
+        (None, _) => return Err(unknown(args.locale.as_deref(), "")),
     };
-    let locale = match &args.locale {
-        Some(locale) => locale,
-        None => new.reference().map_err(|error| error.to_string())?,
-    };
-    let mut known = old.locales().chain(new.locales());
-    if !known.any(|own| own == locale) {
-        let reason = format!("there is no locale {locale:?}, now or then");
-        return Err(Failure::Message(reason));
-    }
-    let found = diff(&old, &new, locale);
     match args.format.format {
         Format::Json => output.print_json(&found),
         Format::Text => {
@@ -62,6 +56,33 @@ pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Fail
             output.print(page.as_bytes())
         }
     }
+}
+
+/// What has changed in a locale, or in English, since a revision or in comparison with another folder.
+fn since_then(
+    since: &str,
+    dir: &Path,
+    new: &Folder,
+    locale: Option<&str>,
+) -> Result<Vec<Difference>, Failure> {
+    let old = match Path::new(since) {
+        folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
+        _ => revision(since, dir)?,
+    };
+    let locale = match locale {
+        Some(locale) => locale,
+        None => new.reference().map_err(|error| error.to_string())?,
+    };
+    let mut known = old.locales().chain(new.locales());
+    match known.any(|own| own == locale) {
+        true => Ok(diff(&old, new, locale)),
+        false => Err(unknown(Some(locale), ", now or then")),
+    }
+}
+
+fn unknown(locale: Option<&str>, when: &str) -> Failure {
+    let locale = locale.unwrap_or_default();
+    Failure::Message(format!("there is no locale {locale:?}{when}"))
 }
 
 fn shown(own: &Difference) -> String {

@@ -37,20 +37,24 @@ pub(crate) struct ServeArgs {
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
+    /// Another folder whose translations are offered where its English is similar; more than one may be given
+    #[arg(long, value_name = "DIR")]
+    pub(crate) memory: Vec<PathBuf>,
     /// Let nobody write
     #[arg(long)]
     pub(crate) read_only: bool,
 }
 
 pub(crate) fn run(args: &ServeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let server = Server::bind(Options {
+    let options = Options {
         folder: args.folder.clone(),
         overlay: args.overlay,
         host: args.host.clone(),
         port: args.port,
         read_only: args.read_only,
-    })
-    .map_err(|error| error.to_string())?;
+    };
+    let server = Server::bind_with_memory(options, &args.memory);
+    let server = server.map_err(|error| error.to_string())?;
     let url = server.url();
     output.print(format!("{url}\n").as_bytes())?;
     if args.open

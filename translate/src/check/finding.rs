@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use crate::check::rule::Rule;
+use crate::rewording::Rewording;
 
 /// A defect and its place.
 #[derive(Clone, Debug)]
@@ -27,6 +28,26 @@ pub struct Finding {
     pub message: String,
     /// What to write instead.
     pub suggestion: Option<String>,
+    /// Of a translation that is outdated: what has changed in English since, part by part; empty if it is not known
+    /// what English said then, and of other findings.
+    pub english: Vec<Rewording>,
     /// The place in the file's text, in bytes.
     pub(crate) span: Range<usize>,
+}
+
+/// The rules that say of a message what its state says, too.
+const OF_STATE: [&str; 5] = [
+    "missing-attribute",
+    "missing-message",
+    "missing-value",
+    "obsolete-message",
+    "stale",
+];
+
+impl Finding {
+    /// Whether it only says that a message, or a part of it, is not translated, outdated or obsolete, as the state of the
+    /// message does.
+    pub fn is_of_state(&self) -> bool {
+        OF_STATE.contains(&self.rule.id)
+    }
 }

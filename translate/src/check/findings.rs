@@ -42,6 +42,7 @@ impl<'a> Findings<'a> {
             attribute: None,
             message: message.into(),
             suggestion: None,
+            english: Vec::new(),
             span: start..(start + slice.len()).min(page.text.len()),
         })
     }
@@ -80,6 +81,7 @@ impl<'a> Findings<'a> {
             attribute: None,
             message,
             suggestion: None,
+            english: Vec::new(),
             span: 0..0,
         });
     }

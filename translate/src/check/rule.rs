@@ -314,10 +314,10 @@ rules! {
         wrong "a = Um\n" ["pt_BR/errors.ftl": "a = Um\n"]
         right "a = Um\n";
     STALE "stale" Warning Translation
-        "English has changed since this was translated, and the translation has not. The file beside, errors.state, tells of which English it was made."
+        "English has changed since this was translated. The file beside, errors.state, keeps the English that it was made from."
         "de" Some("# A\na = Two\n") =>
-        wrong "a = Eins\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"]
-        right "a = Zwei\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"];
+        wrong "a = Eins\n" ["de/errors.state": "a 0000000000000001\"One\" cc0558d88a346c40 draft\n"]
+        right "a = Zwei\n" ["de/errors.state": "a a7339b980293c7e1\"Two\" e39d59ccd5cd14c4 draft\n"];
     STATE_FORM "state-form" Warning Across
         "A line of a state file cannot be read, or is about a message that is not there. Such lines do not count."
         "de" Some("# A\na = One\n") =>
@@ -354,7 +354,7 @@ rules! {
         wrong ""
         right "a = Eins\n";
     TOO_LONG "too-long" Warning Translation
-        "A text for users is at most 160 characters long, in Chinese, Japanese and Korean 80, so that it fits where it is shown."
+        "A text is as long as the English comment allows (`max. 30`) at most; one for users has 160 characters, in Chinese, Japanese and Korean 80, so that it fits where it is shown."
         "de" Some("# A\na = One\n    .user = Short.\n") =>
         wrong "a = Eins\n    .user = Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. \n"
         right "a = Eins\n    .user = Kurz.\n";

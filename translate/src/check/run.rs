@@ -128,7 +128,7 @@ fn check_group<'a>(
             rules::reference::check(own, config, &mut findings);
         } else if let Some(english) = &checked.english {
             rules::translation::check(checked, index, english, &mut findings);
-            beside.states.check(own, &mut findings);
+            beside.states.check(own, english, &mut findings);
             beside
                 .glossaries
                 .check(checked, own, english, &mut findings);

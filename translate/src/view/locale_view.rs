@@ -3,16 +3,20 @@
 use std::collections::{HashMap, HashSet};
 
 use gengo_messages::LanguageIdentifier;
+use serde::Serialize;
 
 use crate::check::Finding;
 use crate::entry::{key_of, parse_entry};
 use crate::family::parents_of;
+use crate::file::File;
 use crate::folder::{Folder, LocaleFolder};
-use crate::hash::{hashes, hashes_of};
-use crate::record::records;
+use crate::hash::hashes;
+use crate::record::{EnglishText, records};
+use crate::rewording::rewordings;
 use crate::source::{Kind, Source};
 use crate::state::ReviewState;
 use crate::text::{Text, texts_of};
+use crate::today::Today;
 use crate::view::unit::{Inherited, Unit, references};
 
 /// A locale's messages and terms: those of English in its order, then what only the locale has.
@@ -25,8 +29,20 @@ pub struct LocaleView {
     pub id: LanguageIdentifier,
     /// The messages and terms.
     pub units: Vec<Unit>,
+    /// What the comments on whole files (`###`) say in English.
+    pub notes: Vec<FileNote>,
     /// What is found of the locale, and is about none of the units.
     pub findings: Vec<Finding>,
+}
+
+/// What the comments on a whole file say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct FileNote {
+    /// The file, within the folder of the locale, with `/` between folders.
+    pub file: String,
+    /// The lines of the comments.
+    pub comment: Vec<String>,
 }
 
 impl LocaleView {
@@ -38,12 +54,13 @@ impl LocaleView {
         for (at, unit) in units.iter().enumerate() {
             index.insert(unit.key.clone(), at);
         }
-        for (key, texts) in texts_in(own) {
+        for (file, (key, texts)) in texts_by_file(own) {
             match index.get(&key) {
                 Some(&at) => units[at].own = texts,
                 None => {
                     index.insert(key.clone(), units.len());
                     units.push(Unit {
+                        file,
                         own: texts,
                         ..Unit::new(key)
                     });
@@ -54,6 +71,7 @@ impl LocaleView {
             locale: locale.to_owned(),
             id: own.id.clone(),
             units,
+            notes: folder.reference_folder().map(notes).unwrap_or_default(),
             findings: Vec::new(),
         };
         for unit in &mut view.units {
@@ -71,15 +89,22 @@ impl LocaleView {
     }
 
     fn find_states(&mut self, folder: &Folder, own: &LocaleFolder) {
-        let english = hashes_of(folder.own_reference());
+        let english = Today::of(folder.own_reference());
         let mut states = HashMap::new();
+        let mut translated_from = HashMap::new();
         for file in &own.files {
             // What cannot be read tells nothing; the check says so.
             let records = records(own.state_of(file)).unwrap_or_default();
             for (id, hash) in hashes(file) {
-                let record = records.get(&id).zip(english.get(&id));
-                let state = record.map(|(record, english)| record.review_state(*english, || hash));
-                states.insert(id, state.unwrap_or(ReviewState::Draft));
+                let mut state = ReviewState::Draft;
+                if let Some((record, today)) = records.get(&id).zip(english.hash(&id)) {
+                    state = record.review_state(today, hash, english.order(file, &id));
+                    if state == ReviewState::Outdated {
+                        let before = record.source.as_ref().and_then(EnglishText::texts);
+                        translated_from.extend(before.map(|texts| (id.clone(), texts)));
+                    }
+                }
+                states.insert(id, state);
             }
         }
         let mut inherited = HashMap::new();
@@ -93,6 +118,8 @@ impl LocaleView {
         for unit in &mut self.units {
             let known = states.get(&unit.key);
             unit.inherited = inherited.remove(&unit.key);
+            let before = translated_from.remove(&unit.key);
+            unit.rewordings = before.map_or_else(Vec::new, |own| rewordings(&own, &unit.english));
             unit.state = match (known, &unit.inherited) {
                 (Some(&state), _) => state,
                 (None, Some(_)) => ReviewState::Inherited,
@@ -127,7 +154,10 @@ fn english_units(folder: &Folder) -> Vec<Unit> {
 fn units_of(own: &LocaleFolder) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut index: HashMap<String, usize> = HashMap::new();
-    for source in own.files.iter().filter_map(|file| Source::read(file)) {
+    for file in &own.files {
+        let Some(source) = Source::read(file) else {
+            continue;
+        };
         let mut group = String::new();
         for item in &source.items {
             if item.kind == Kind::Comment(2) {
@@ -140,6 +170,7 @@ fn units_of(own: &LocaleFolder) -> Vec<Unit> {
             };
             let comment = item.text.lines().take_while(|line| line.starts_with('#'));
             let unit = Unit {
+                file: within(own, file),
                 group: group.clone(),
                 comment: comment
                     .map(|line| line.trim_start_matches('#').trim().to_owned())
@@ -160,16 +191,47 @@ fn units_of(own: &LocaleFolder) -> Vec<Unit> {
     units
 }
 
+/// The comments on the files of a locale.
+fn notes(own: &LocaleFolder) -> Vec<FileNote> {
+    let files = own.files.iter().filter_map(|file| {
+        let source = Source::read(file)?;
+        let items = source.items.iter();
+        let comments = items.filter(|item| item.kind == Kind::Comment(3));
+        let lines = comments.flat_map(|item| item.text.lines());
+        let lines = lines.map(|line| line.trim_start_matches('#').trim().to_owned());
+        Some(FileNote {
+            file: within(own, file),
+            comment: lines.collect(),
+        })
+    });
+    files.filter(|note| !note.comment.is_empty()).collect()
+}
+
+/// The path of a file within the folder of its locale.
+fn within(own: &LocaleFolder, file: &File) -> String {
+    let parts = own.within(file).components();
+    let parts = parts.map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}
+
+fn texts_by_file(own: &LocaleFolder) -> Vec<(String, (String, Vec<Text>))> {
+    let files = own.files.iter().map(|file| (within(own, file), file));
+    let texts = files.flat_map(|(within, file)| {
+        let texts = texts_of_file(file).into_iter();
+        texts.map(move |own| (within.clone(), own))
+    });
+    texts.collect()
+}
+
 /// The texts of a locale's entries, in the order of its files.
 fn texts_in(own: &LocaleFolder) -> Vec<(String, Vec<Text>)> {
-    let mut texts = Vec::new();
-    for file in &own.files {
-        let safe = file.parse();
-        for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
-            if let Some(key) = key_of(entry) {
-                texts.push((key, texts_of(entry)));
-            }
-        }
-    }
-    texts
+    let files = own.files.iter();
+    files.flat_map(|file| texts_of_file(file)).collect()
+}
+
+fn texts_of_file(file: &File) -> Vec<(String, Vec<Text>)> {
+    let entries = file.parse().resource().into_iter();
+    let entries = entries.flat_map(|own| own.entries());
+    let texts = entries.filter_map(|entry| Some((key_of(entry)?, texts_of(entry))));
+    texts.collect()
 }

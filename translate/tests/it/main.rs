@@ -10,6 +10,7 @@ mod edit;
 mod folders;
 mod forms;
 mod fuzz;
+mod helps;
 mod hostile;
 #[cfg(unix)]
 mod kill;
@@ -17,6 +18,7 @@ mod layout;
 mod marks;
 mod markup;
 mod numbers;
+mod outdated;
 mod properties;
 mod reading;
 mod rename;

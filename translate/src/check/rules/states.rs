@@ -1,10 +1,12 @@
 //! Where translations stand.
 
 use std::collections::HashMap;
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 
 use crate::check::english::English;
+use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::rule::Rule;
@@ -12,15 +14,25 @@ use crate::check::rules::beside::readable;
 use crate::check::texts::Texts;
 use crate::folder::Folder;
 use crate::hash::Hash;
-use crate::record::States;
+use crate::record::{EnglishText, Order, States};
+use crate::rewording::rewordings;
 use crate::state::ReviewState;
+use crate::text::Text;
+use crate::typed;
 
 /// The state files of a folder, and today's English.
 pub(crate) struct StateFiles<'a> {
     /// By locale: the records, and the file that they are in.
     all: HashMap<&'a str, Vec<(Page<'a>, States<'a>)>>,
-    /// Of the English messages.
-    hashes: HashMap<String, Hash>,
+    /// The English messages.
+    english: HashMap<String, Message>,
+}
+
+/// An English message.
+struct Message {
+    hash: Hash,
+    /// When its file was saved.
+    modified: Option<SystemTime>,
 }
 
 impl<'a> StateFiles<'a> {
@@ -40,23 +52,35 @@ impl<'a> StateFiles<'a> {
         for (name, states) in read.collect::<Vec<_>>() {
             all.entry(name).or_default().push(states);
         }
-        let hashes = HashMap::new();
-        Self { all, hashes }
+        Self {
+            all,
+            english: HashMap::new(),
+        }
     }
 
-    /// Takes the hashes of English.
+    /// Takes the English messages.
     pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
         let Some(english) = english.filter(|_| !self.all.is_empty()) else {
             return;
         };
         let entries = english.values().map(|english| &english.entry);
-        let hashes = entries.map(|entry| (entry.key.to_owned(), entry.hash()));
-        self.hashes = hashes.collect();
+        let messages = entries.map(|entry| {
+            let message = Message {
+                hash: entry.hash(),
+                modified: entry.page.file.modified,
+            };
+            (entry.key.to_owned(), message)
+        });
+        self.english = messages.collect();
     }
 
     /// Checks a locale that is not English.
-    pub(crate) fn check<'t>(&self, own: &Texts<'t>, findings: &mut Findings<'t>)
-    where
+    pub(crate) fn check<'t>(
+        &self,
+        own: &Texts<'t>,
+        english: &English<'_>,
+        findings: &mut Findings<'t>,
+    ) where
         'a: 't,
     {
         let name = own.folder.name.as_str();
@@ -75,13 +99,19 @@ impl<'a> StateFiles<'a> {
                     finding.suggestion = Some("`sync` takes the line out".to_owned());
                     continue;
                 };
-                let english = self.hashes.get(*id);
-                let Some(english) = english.filter(|hash| **hash != record.english) else {
+                let today = self.english.get(*id);
+                let Some(today) = today.filter(|own| own.hash != record.english) else {
                     continue;
                 };
-                if record.review_state(*english, || entry.hash()) == ReviewState::Outdated {
+                let order = Order::of(entry.page.file.modified, today.modified);
+                if record.review_state(today.hash, entry.hash(), order) == ReviewState::Outdated {
+                    let now = english.get(id).map(|own| texts(&own.entry));
+                    let before = record.source.as_ref().and_then(EnglishText::texts);
                     let message = "English has changed since this was translated";
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
+                    finding.english = before
+                        .zip(now)
+                        .map_or_else(Vec::new, |(before, now)| rewordings(&before, &now));
                     finding.suggestion = Some(
                         "translate it afresh, or say with `review` that it still fits".to_owned(),
                     );
@@ -89,4 +119,12 @@ impl<'a> StateFiles<'a> {
             }
         }
     }
+}
+
+fn texts(entry: &Entry<'_>) -> Vec<Text> {
+    let parts = entry.parts().map(|(attribute, pattern)| Text {
+        attribute: attribute.map(str::to_owned),
+        text: typed::of(pattern),
+    });
+    parts.collect()
 }

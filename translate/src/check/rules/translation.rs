@@ -51,7 +51,8 @@ pub(crate) fn check<'a>(
                 // A term's attributes, and what it is called with, are the language's own.
                 None if entry.is_term() => {}
                 Some(part) => {
-                    compare(checked, index, spot, pattern, part, findings);
+                    let comment = english.entry.lines();
+                    compare(checked, index, spot, pattern, (part, comment), findings);
                     two_ways.check(spot, pattern, part, findings);
                 }
                 None => {
@@ -84,7 +85,7 @@ fn compare<'a>(
     index: usize,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    english: &EnglishPart<'_>,
+    (english, comment): (&EnglishPart<'_>, &[&str]),
     findings: &mut Findings<'a>,
 ) {
     if !spot.entry.is_term() {
@@ -108,7 +109,7 @@ fn compare<'a>(
             Some("translate it; if it stays as it is, allow it in a comment".to_owned());
     }
     punctuation::check(spot, &readings, english, findings);
-    length::check(spot, &readings, findings);
+    length::check(spot, &readings, comment, findings);
 }
 
 /// Whether a text was not translated. Terms are names, which stay as they are.
