@@ -80,5 +80,6 @@ pub use crate::view::{
     Answer, AnsweredError, Argument, Chip, ChipKind, Field, FileNote, GlossaryTerm, Inherited,
     LocaleView, Memory, Preview, Progress, Shown, ShownAttribute, Similar, Tally, Unit, Variant,
     VariantsError, compose, compose_so_far, examples, explain, form_of, given, preview, progress,
+    views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

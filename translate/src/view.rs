@@ -22,7 +22,7 @@ pub use form::form_of;
 pub use locale_view::{FileNote, LocaleView};
 pub use memory::{Memory, Similar};
 pub use preview::{Preview, preview};
-pub use progress::{Progress, progress};
+pub use progress::{Progress, progress, views};
 pub use shown::{Shown, ShownAttribute};
 pub use tally::Tally;
 pub use unit::{GlossaryTerm, Inherited, Unit};

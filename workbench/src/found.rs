@@ -17,6 +17,8 @@ pub(crate) struct FoundBody {
     pub(crate) line: usize,
     /// The variant that it is in, if it is in one.
     pub(crate) form: Option<String>,
+    /// What is to be translated first.
+    pub(crate) untranslated: Option<String>,
     /// Whether it says what the state of the message says, and no more.
     pub(crate) of_state: bool,
 }
@@ -47,6 +49,7 @@ impl From<&Finding> for FoundBody {
             suggestion: finding.suggestion.clone(),
             line: finding.line,
             form: None,
+            untranslated: finding.untranslated.clone(),
             of_state: finding.is_of_state(),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages_translate::{Finding, Folder, LocaleView, Memory, Progress, check, progress};
+use gengo_messages_translate::{Finding, Folder, LocaleView, Memory, Progress, check, views};
 
 /// The folder at one moment, and what is worked out of it when it is asked for.
 #[derive(Debug)]
@@ -40,8 +40,17 @@ impl Snapshot {
     }
 
     pub(crate) fn progress(&self) -> &[Progress] {
-        self.progress
-            .get_or_init(|| progress(&self.folder, self.findings()))
+        self.progress.get_or_init(|| {
+            let sheets = views(&self.folder, self.findings()).into_iter();
+            let progress = sheets.map(|sheet| {
+                let progress = Progress::of(&self.folder, &sheet);
+                if let Some(own) = self.sheets.get(&sheet.locale) {
+                    own.get_or_init(|| Some(Arc::new(sheet)));
+                }
+                progress
+            });
+            progress.collect()
+        })
     }
 
     /// A locale's sheet; `None` if there is no such locale.

@@ -28,6 +28,8 @@ pub struct Finding {
     pub message: String,
     /// What to write instead.
     pub suggestion: Option<String>,
+    /// What a text refers to that English has and the locale does not have yet: a text that is to be translated first.
+    pub untranslated: Option<String>,
     /// Of a translation that is outdated: what has changed in English since, part by part; empty if it is not known
     /// what English said then, and of other findings.
     pub english: Vec<Rewording>,

@@ -1,5 +1,6 @@
 //! What was translated before: the most similar texts of a language.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -143,7 +144,7 @@ impl Memory {
             })
             .filter(|own| own.percent >= LEAST)
             .collect();
-        found.sort_by(|a, b| b.percent.cmp(&a.percent));
+        found.sort_by_key(|own| Reverse(own.percent));
         let mut seen = BTreeSet::new();
         found.retain(|own| seen.insert(own.own.clone()));
         found.truncate(most);
@@ -165,7 +166,7 @@ fn percent(words: &[Words]) -> usize {
             _ => all += count,
         }
     }
-    if all == 0 { 0 } else { 100 * same / all }
+    (100 * same).checked_div(all).unwrap_or(0)
 }
 
 /// A text that is nothing but another message.

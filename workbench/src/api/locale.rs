@@ -62,7 +62,7 @@ pub(crate) async fn locale(
         let rules = PluralRules::of(&sheet.id, PluralKind::Cardinal);
         let categories = rules.map(|own| own.categories().map(PluralCategory::name).collect());
         let rows = sheet.units.iter();
-        let rows = rows.map(|row| RowBody::new(&snapshot.folder, row));
+        let rows = rows.map(RowBody::from);
         Ok(SheetBody {
             revision: snapshot.revision,
             locale: LocaleBody::new(&Progress::of(&snapshot.folder, &sheet), &sheet),

@@ -27,9 +27,19 @@ pub(crate) struct RowBody {
 }
 
 impl RowBody {
+    /// With the forms that findings are in, for a message that is open.
     pub(crate) fn new(folder: &Folder, row: &Unit) -> Self {
         let findings = row.findings.iter();
         let findings = findings.map(|own| FoundBody::new(folder, own));
+        Self {
+            findings: findings.collect(),
+            ..Self::from(row)
+        }
+    }
+}
+
+impl From<&Unit> for RowBody {
+    fn from(row: &Unit) -> Self {
         Self {
             key: row.key.clone(),
             code: row.code,
@@ -43,7 +53,7 @@ impl RowBody {
             state: row.state,
             partly: row.is_partly_translated(),
             obsolete: row.is_obsolete(),
-            findings: findings.collect(),
+            findings: row.findings.iter().map(FoundBody::from).collect(),
         }
     }
 }

@@ -79,7 +79,19 @@ fn check_part<'a>(
                     ),
                 },
             };
-            spot.report(findings, rule, id, message).suggestion = Some(help);
+            let is_to_do = !spot.own.is_reference
+                && attribute.is_none()
+                && [Rule::UNKNOWN_TERM.id, Rule::UNKNOWN_MESSAGE.id].contains(&rule.id)
+                && checked
+                    .english
+                    .is_some_and(|english| english.contains_key(key));
+            let finding = spot.report(findings, rule, id, message);
+            finding.suggestion = Some(help);
+            if is_to_do {
+                finding.untranslated = Some(key.to_owned());
+                finding.suggestion =
+                    Some(format!("translate {key}; readers see English until then"));
+            }
         }
         Part::Function { name, arguments } => {
             functions::check(checked, spot, (name, arguments), findings);
