@@ -1,5 +1,55 @@
-//! Has the texts embedded anew when a locale's folder comes or goes.
+//! Chooses the texts that are embedded: those of English, and of each locale whose feature is on.
+//!
+//! They are copied into a folder of their own, which `src/embedded.rs` embeds whole. `rust-embed` can choose among files
+//! itself, but needs six more crates for it.
 
-fn main() {
+use std::path::Path;
+use std::{env, fs, io};
+
+/// The locale that is always there.
+const ENGLISH: &str = "en";
+
+fn main() -> io::Result<()> {
+    // Also when a locale's folder comes or goes.
     println!("cargo:rerun-if-changed=locales");
+
+    let out = env::var("OUT_DIR").map_err(io::Error::other)?;
+    let chosen = Path::new(&out).join("locales");
+    if chosen.exists() {
+        fs::remove_dir_all(&chosen)?;
+    }
+    for entry in fs::read_dir("locales")? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if entry.file_type()?.is_dir() && name.to_str().is_some_and(is_chosen) {
+            copy_texts(&entry.path(), &chosen.join(&name))?;
+        }
+    }
+    // `folder` takes a literal, hence a file of Rust.
+    let texts =
+        format!("#[derive(rust_embed::RustEmbed)]\n#[folder = {chosen:?}]\nstruct Texts;\n");
+    fs::write(Path::new(&out).join("texts.rs"), texts)
+}
+
+fn is_chosen(locale: &str) -> bool {
+    let feature = format!(
+        "CARGO_FEATURE_LOCALE_{}",
+        locale.to_uppercase().replace('-', "_")
+    );
+    locale == ENGLISH || env::var_os(feature).is_some()
+}
+
+/// Copies the `.ftl` files of a folder, at any depth.
+fn copy_texts(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy_texts(&path, &target)?;
+        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
 }

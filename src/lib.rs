@@ -136,3 +136,8 @@ pub use crate::trace::{Step, Trace};
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
+
+/// Runs the guide's code as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/getting-started.md")]
+pub struct GettingStarted;

@@ -140,7 +140,22 @@ impl Localizer {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn message_with<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args) -> Message<'_> {
-        self.compose(code.into().into(), None, args)
+        let code = code.into();
+        let rendered = code.number().and_then(|number| self.rendered(number, args));
+        rendered.unwrap_or_else(|| self.compose(code.into(), None, args))
+    }
+
+    /// The message of a code for which the catalog has both texts: the short way to it.
+    fn rendered(&self, code: ErrorCode, args: &dyn Args) -> Option<Message<'_>> {
+        let key = self.codes.key(self.codes.place(code)?)?;
+        let messages = self.messages();
+        let developer = TextKind::Developer.part();
+        let text = match log_safe(args) {
+            None => messages.keyed_text(key, developer, args),
+            Some(safe) => messages.keyed_text(key, developer, &safe),
+        };
+        let user_text = messages.keyed_text(key, TextKind::User.part(), args);
+        Some(Message::rendered(code, text?, user_text?))
     }
 
     /// Returns the message of an id, such as `card-declined`: its value is the text for developers,

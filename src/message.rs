@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use message_catalog::{Direction, SharedText};
+use message_catalog::{Direction, SharedText, Text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
@@ -31,11 +31,21 @@ pub struct Message<'a> {
     inner: Inner<'a>,
 }
 
-/// Most messages never change and come from a table; the others are made.
+/// Most messages never change and come from a table. Those with arguments have both texts from the
+/// catalog, as a rule; what is left is put together.
 #[derive(Clone, Debug)]
 enum Inner<'a> {
     Table(&'a Fixed),
+    Catalog(Rendered<'a>),
     Made(Made<'a>),
+}
+
+/// A message of the catalog, rendered with arguments.
+#[derive(Clone, Debug)]
+struct Rendered<'a> {
+    code: ErrorCode,
+    text: Text<'a>,
+    user_text: Text<'a>,
 }
 
 /// A message that never changes.
@@ -61,6 +71,16 @@ impl<'a> Message<'a> {
         }
     }
 
+    pub(crate) fn rendered(code: ErrorCode, text: Text<'a>, user_text: Text<'a>) -> Self {
+        Self {
+            inner: Inner::Catalog(Rendered {
+                code,
+                text,
+                user_text,
+            }),
+        }
+    }
+
     pub(crate) fn made(
         code: Option<ErrorCode>,
         text: MessageText<'a>,
@@ -81,6 +101,7 @@ impl<'a> Message<'a> {
     pub fn code(&self) -> Option<ErrorCode> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.code),
+            Inner::Catalog(rendered) => Some(rendered.code),
             Inner::Made(made) => made.code,
         }
     }
@@ -92,6 +113,7 @@ impl<'a> Message<'a> {
     pub fn text(&self) -> &str {
         match &self.inner {
             Inner::Table(fixed) => fixed.text.as_str(),
+            Inner::Catalog(rendered) => rendered.text.as_str(),
             Inner::Made(made) => made.text.as_str(),
         }
     }
@@ -102,6 +124,7 @@ impl<'a> Message<'a> {
     pub fn user_text(&self) -> &str {
         match &self.inner {
             Inner::Table(fixed) => fixed.user_text.as_str(),
+            Inner::Catalog(rendered) => rendered.user_text.as_str(),
             Inner::Made(made) => made.user_text.as_str(),
         }
     }
@@ -110,6 +133,7 @@ impl<'a> Message<'a> {
     pub fn for_developer(&self) -> MessageText<'_> {
         match &self.inner {
             Inner::Table(fixed) => (&fixed.text).into(),
+            Inner::Catalog(rendered) => (&rendered.text).into(),
             Inner::Made(made) => made.text.borrowed(),
         }
     }
@@ -118,6 +142,7 @@ impl<'a> Message<'a> {
     pub fn for_user(&self) -> MessageText<'_> {
         match &self.inner {
             Inner::Table(fixed) => (&fixed.user_text).into(),
+            Inner::Catalog(rendered) => (&rendered.user_text).into(),
             Inner::Made(made) => made.user_text.borrowed(),
         }
     }
@@ -128,6 +153,7 @@ impl<'a> Message<'a> {
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.text.locale()),
+            Inner::Catalog(rendered) => Some(rendered.text.locale()),
             Inner::Made(made) => made.text.locale(),
         }
     }
@@ -136,6 +162,7 @@ impl<'a> Message<'a> {
     pub fn user_locale(&self) -> Option<&LanguageIdentifier> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.user_text.locale()),
+            Inner::Catalog(rendered) => Some(rendered.user_text.locale()),
             Inner::Made(made) => made.user_text.locale(),
         }
     }

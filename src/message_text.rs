@@ -150,6 +150,19 @@ impl<'a> From<Text<'a>> for MessageText<'a> {
     }
 }
 
+/// A text of the catalog that is held elsewhere.
+impl<'a> From<&'a Text<'_>> for MessageText<'a> {
+    fn from(text: &'a Text<'_>) -> Self {
+        Self {
+            text: Cow::Borrowed(text.as_str()),
+            locale: Some(Cow::Borrowed(text.locale())),
+            direction: text.direction(),
+            origin: Origin::of(text.is_first_choice()),
+            varies: text.is_rendered(),
+        }
+    }
+}
+
 /// A text of the catalog that takes no arguments.
 impl<'a> From<&'a SharedText> for MessageText<'a> {
     fn from(text: &'a SharedText) -> Self {

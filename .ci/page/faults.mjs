@@ -17,7 +17,7 @@ const key = (page, init) => page.evaluate((init) => {
 const ENGLISH = "# The button.\nadd = Add the file to the basket\n\n# $count (Number)\njobs = { $count ->\n    [one] { $count } job\n   *[other] { $count } jobs\n}\n\nbye = Goodbye\n";
 const POLISH = "add = Dodaj plik do koszyka\n\njobs = { $count ->\n    [one] { $count } zlecenie\n    [few] { $count } zlecenia\n    [many] { $count } zleceń\n   *[other] { $count } zlecenia\n}\n\nbye = Do widzenia\n";
 const shop = { files: { "en/shop.ftl": ENGLISH, "pl/shop.ftl": POLISH } };
-const synced = { ...shop, before: (folder) => void run(folder, "sync", ".") };
+const synced = { ...shop, before: (folder) => void run(folder, "sync", "--dir", ".") };
 
 await test("an outdated text shows what has changed in English, and still fits at a click", { locales: few }, async (bench) => {
   const page = await bench.open("pl/error-2700");

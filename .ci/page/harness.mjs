@@ -34,7 +34,7 @@ export class Bench {
       fs.writeFileSync(path.join(bench.folder, name), text);
     }
     const more = before?.(bench.folder) ?? [];
-    bench.args = ["serve", bench.folder, ...more, ...(readOnly ? ["--read-only"] : [])];
+    bench.args = ["serve", "--dir", bench.folder, ...more, ...(readOnly ? ["--read-only"] : [])];
     await bench.listen(0);
     return bench;
   }

@@ -1,11 +1,11 @@
 // Writes the screenshots of docs/.
-// node screenshots.mjs BINARY NODE_MODULES
+// node screenshots.mjs BINARY NODE_MODULES [FOLDER]
 
 import fs from "node:fs";
 import path from "node:path";
 import { Bench, finish } from "./harness.mjs";
 
-const docs = path.resolve(import.meta.dirname, "../../docs");
+const docs = path.resolve(process.argv[4] ?? path.join(import.meta.dirname, "../../docs"));
 const RESPONSE = {
   opstat: "error",
   err: { job_1: [{ code: 1350, msg: "body_src is a required field" }], job_2: [{ code: 1400, msg: "lc_src is a required field" }] },
@@ -22,11 +22,11 @@ function begin(bench) {
   const states = fs.readFileSync(lines("errors.state"), "utf8");
   fs.writeFileSync(lines("errors.state"), states
     .split("\n").filter((line) => !/^error-(2751|2501) /.test(line))
-    .map((line, index) => (index % 3 ? line : line.replace("draft read-back", "reviewed")))
+    .map((line, index) => (index % 3 ? line : line.replace("draft back-translated", "reviewed")))
     .map((line) => line.replace(/^(error-2600) \S+/, "$1 0123456789abcdef")).join("\n"));
 }
 
-const bench = await Bench.start();
+let bench = await Bench.start();
 begin(bench);
 
 async function shot(name, where, { width, height, scheme = "light", act = async () => {} }) {
@@ -51,10 +51,16 @@ const asked = async (page) => {
 
 await shot("languages", "", wide);
 await shot("message", "pl/error-2700", { ...wide, act: typed });
+await shot("outdated", "pl/error-1950", wide);
 await shot("plural", "ar/summary-jobs", { ...wide, scheme: "dark" });
 await shot("response", "render", { ...wide, act: asked });
 await shot("languages-narrow", "", narrow);
 await shot("messages-narrow", "pl", narrow);
 await shot("message-narrow", "ar/error-2700", { ...narrow, scheme: "dark" });
+await bench.close();
+bench = await Bench.start({ files: SHOP });
+await shot("app-message", "ar/add", wide);
+await shot("app-similar", "pl/remove-all", { ...wide, scheme: "dark" });
+await shot("app-plural-narrow", "ar/files", narrow);
 await bench.close();
 await finish();

@@ -36,7 +36,10 @@ impl<'a> Escaped<'a> {
 
     /// Whether the text has a character that is escaped.
     pub fn is_needed(&self) -> bool {
-        self.text.chars().any(is_unsafe)
+        // Most texts are printable ASCII, which takes a look at the bytes alone.
+        let bytes = self.text.bytes();
+        let is_plain = bytes.fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'));
+        !is_plain && self.text.chars().any(is_unsafe)
     }
 }
 

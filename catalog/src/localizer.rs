@@ -116,7 +116,8 @@ impl Localizer {
 
     /// As [`text_with`](Self::text_with), of a message whose key is known.
     pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
-        let (text, link) = self.first_rendered(&self.answer(key, part)?.0, args)?;
+        let answer = self.answer(key, part)?;
+        let (text, link) = self.first_rendered(&answer.0, args)?;
         Some(Text {
             text,
             locale: self.locale(link),

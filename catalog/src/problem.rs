@@ -1,4 +1,4 @@
-//! What is wrong with a text that was laid over the catalog.
+//! Problems in texts that were added to a catalog.
 
 use std::fmt;
 use std::io;
@@ -10,11 +10,11 @@ use unic_langid::LanguageIdentifier;
 use crate::escaped::Escaped;
 use crate::texts::Fault;
 
-/// Something in a source of texts that could not be used, and where it is.
+/// Something in a source of texts that could not be used, with its place.
 ///
-/// A problem costs the messages that it names and nothing else. It displays as
-/// `path:line:column: id: reason (locale)`, with what is known of these, in one line: control
-/// characters and marks that turn the direction of a text are escaped.
+/// A problem affects only the messages that it names. It displays as
+/// `path:line:column: id: reason (locale)`, leaving out what is unknown, on one line: control
+/// characters and bidirectional marks are escaped.
 #[derive(Clone, Debug)]
 pub struct Problem {
     pub(crate) path: PathBuf,
@@ -23,7 +23,7 @@ pub struct Problem {
     pub(crate) column: Option<usize>,
     pub(crate) id: Option<String>,
     pub(crate) reason: Reason,
-    /// The place of its text among all that was laid over the catalog, from 1.
+    /// The position of its text among all that were added to the catalog, from 1.
     pub(crate) sequence: usize,
 }
 
@@ -51,7 +51,7 @@ impl From<io::Error> for Reason {
     }
 }
 
-/// What kind of problem it is.
+/// The kind of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -65,8 +65,8 @@ pub enum ProblemKind {
     /// A file or folder cannot be read, a file is not a regular one, or a locale's folder has no
     /// texts.
     Io,
-    /// A folder's name is not a locale, a file lies beside the locales' folders, or a file looks
-    /// like one of texts and is not read (`own.ftl.txt`).
+    /// A folder's name is not a locale, a file is outside the locale folders, or a file looks like
+    /// one of texts but is not read (`own.ftl.txt`).
     Misplaced,
     /// A message or term is not UTF-8.
     NotUtf8,
@@ -93,13 +93,13 @@ impl Problem {
         }
     }
 
-    /// The file or folder, as it was given to the catalog; for a text that came as a
-    /// string, the name that it was given.
+    /// The file or folder, as it was given to the catalog; for a text that was given as a string, the
+    /// name that came with it.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The locale whose text it is, if that is known.
+    /// The locale of the text, if known.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         self.locale.as_ref()
     }
@@ -119,12 +119,12 @@ impl Problem {
         self.id.as_deref()
     }
 
-    /// What is wrong, without the place.
+    /// The reason, without the place.
     pub fn reason(&self) -> String {
         self.reason.to_string()
     }
 
-    /// What kind of problem it is.
+    /// The kind of a problem.
     pub fn kind(&self) -> ProblemKind {
         match self.reason {
             Reason::Duplicate { .. } => ProblemKind::Duplicate,
@@ -152,7 +152,7 @@ impl PartialEq for Problem {
 
 impl Eq for Problem {}
 
-/// As an object of what is known: `path`, `locale`, `line`, `column`, `id`, `kind` and `reason`.
+/// Serializes as an object: `path`, `locale`, `line`, `column`, `id`, `kind` and `reason`.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Problem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -204,27 +204,28 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Reason::Duplicate { line } => {
-                write!(f, "is defined again on line {line}, which counts")
+                write!(
+                    f,
+                    "is defined again in line {line}; that definition is used"
+                )
             }
             Reason::Io(error) => write!(f, "cannot be read: {error}"),
             Reason::LongEntry { limit } => write!(f, "is longer than {} KiB", limit >> 10),
             Reason::LongFile { limit } => write!(f, "is larger than {} MiB", limit >> 20),
-            Reason::NoLocale => f.write_str("the folder's name is not a locale (such as es-419)"),
-            Reason::NoLocaleFolder => {
-                f.write_str("lies beside the locales' folders, expected in one of them")
-            }
+            Reason::NoLocale => f.write_str("the folder's name is not a locale, such as es-419"),
+            Reason::NoLocaleFolder => f.write_str("is outside the locale folders"),
             Reason::NoTexts => f.write_str("the folder has no .ftl file"),
-            Reason::NotAFile => f.write_str("is no regular file"),
-            Reason::NotRead => f.write_str("is not read: the name has to end in .ftl"),
+            Reason::NotAFile => f.write_str("is not a regular file"),
+            Reason::NotRead => f.write_str("is not read, because its name does not end in .ftl"),
             Reason::NotUtf8 => f.write_str("is not UTF-8"),
             Reason::ManyOpenings { limit } => write!(
                 f,
-                "opens more than {limit} braces and parentheses, so it may be nested too deeply"
+                "has more than {limit} braces and parentheses, so it may be nested too deeply"
             ),
             Reason::Pattern(None, fault) => write!(f, "{fault}"),
             Reason::Pattern(Some(attribute), fault) => write!(f, ".{attribute}: {fault}"),
             Reason::Syntax(expected) => write!(f, "syntax error: {expected}"),
-            Reason::Unparsable => f.write_str("syntax error: the parser fails on it"),
+            Reason::Unparsable => f.write_str("syntax error: the parser cannot read it"),
         }
     }
 }

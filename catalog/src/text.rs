@@ -26,29 +26,42 @@ pub struct SharedText {
 
 impl<'a> Text<'a> {
     /// The text.
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
     /// The text; borrowed if it takes no arguments.
+    #[inline]
     pub fn into_text(self) -> Cow<'a, str> {
         self.text
     }
 
     /// The locale that the text is from. A text that es fills in for a reader of es-419 is from
     /// es, though what it refers to may be from es-419.
+    #[inline]
     pub fn locale(&self) -> &'a LanguageIdentifier {
         self.locale.id()
     }
 
     /// The direction in which the text is written.
+    #[inline]
     pub fn direction(&self) -> Direction {
         self.locale.direction()
     }
 
     /// Whether it is from what the reader asked for first: that locale, or a parent of it.
+    #[inline]
     pub fn is_first_choice(&self) -> bool {
         self.first_choice
+    }
+}
+
+impl Text<'_> {
+    /// Whether arguments were put into it. If not, it is the same each time.
+    #[inline]
+    pub fn is_rendered(&self) -> bool {
+        matches!(self.text, Cow::Owned(_))
     }
 }
 
@@ -60,16 +73,19 @@ impl SharedText {
     }
 
     /// The locale that the text is from.
+    #[inline]
     pub fn locale(&self) -> &LanguageIdentifier {
         self.locale.id()
     }
 
     /// The direction in which the text is written.
+    #[inline]
     pub fn direction(&self) -> Direction {
         self.locale.direction()
     }
 
     /// Whether it is from what the reader asked for first: that locale, or a parent of it.
+    #[inline]
     pub fn is_first_choice(&self) -> bool {
         self.first_choice
     }

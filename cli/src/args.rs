@@ -1,16 +1,17 @@
-//! The command line: the one declaration of which parser, help, man page and completions are made.
+//! The command line: parser, help, man page and completions all derive from this declaration.
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, locales, man, new,
-    pseudo, remove, rename, render, review, serve, set, sync,
+    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, lsp,
+    man, new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use crate::edit::WholeArgs;
 
 /// Localized messages for the error codes of Gengo's translation API
 #[derive(Debug, Parser)]
-#[command(name = "gengo-messages", version, max_term_width = 100, after_help = HELP)]
+#[command(name = "gengo-messages", version, max_term_width = 100)]
+#[command(after_help = HELP)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -18,69 +19,117 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Say what codes mean, for developers and for users
+    #[command(flatten)]
+    App(AppCommand),
+    #[command(flatten)]
+    Translator(TranslatorCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AppCommand {
+    /// Show what codes mean, to developers and to users
     #[command(after_help = explain::HELP)]
     Explain(explain::ExplainArgs),
-    /// Say what a response of Gengo's API means
+    /// Show what a response of Gengo's API means
     #[command(after_help = render::HELP)]
     Render(render::RenderArgs),
     /// List the known codes
     #[command(after_help = codes::HELP)]
     Codes(codes::CodesArgs),
-    /// List the locales: names, direction, how complete they are
+    /// List the locales with their names and how much of each is translated
     #[command(after_help = locales::HELP)]
     Locales(locales::LocalesArgs),
-    /// Check texts: what is wrong, missing or different from English
-    #[command(after_help = check::HELP)]
-    Check(check::CheckArgs),
-    /// Say how much each locale of a folder has, and how much is wrong with it
-    #[command(after_help = coverage::HELP)]
-    Coverage(coverage::CoverageArgs),
-    /// Make a new locale: its files, with everything that is to be translated
-    #[command(after_help = new::HELP)]
-    New(new::NewArgs),
-    /// Bring locales in line with English: order, groups, what is missing, what is obsolete
-    #[command(after_help = sync::HELP)]
-    Sync(WholeArgs),
-    /// Give a message, or one of its attributes, a text
-    #[command(after_help = set::HELP)]
-    Set(set::SetArgs),
-    /// Take a message, or one of its attributes, out
-    #[command(after_help = remove::HELP)]
-    Remove(remove::RemoveArgs),
-    /// Give a message another id, in all locales and in all texts that refer to it
-    #[command(after_help = rename::HELP)]
-    Rename(rename::RenameArgs),
-    /// Say that translations are reviewed, as of today's English
-    #[command(after_help = review::HELP)]
-    Review(review::ReviewArgs),
-    /// Lay files out in the canonical way
-    #[command(after_help = fmt::HELP)]
-    Fmt(WholeArgs),
-    /// Say what has changed for translators: new, changed and removed messages
-    #[command(after_help = diff::HELP)]
-    Diff(diff::DiffArgs),
-    /// Write English as the pseudo-locales en-XA (accented) and ar-XB (right-to-left)
-    #[command(after_help = pseudo::HELP)]
-    Pseudo(pseudo::PseudoArgs),
-    /// Write the texts as files for apps that are not in Rust
+    /// Write the texts as files for apps that are not in Rust, or for translators' tools
     #[command(after_help = export::HELP)]
     Export(export::ExportArgs),
-    /// Write the texts as a site of plain pages: a page a code and a page a locale, with a search
+    /// Write the texts as a static site with a page for each code and locale
     #[command(after_help = book::HELP)]
     Book(book::BookArgs),
-    /// Open the texts to translators, as a page in their browser
-    #[command(after_help = serve::HELP)]
-    Serve(serve::ServeArgs),
-    /// Print a script that completes the command line in a shell
+    /// Print a completion script for a shell
     #[command(after_help = completions::HELP)]
     Completions(completions::CompletionsArgs),
-    /// Print the manual page, for man(1)
+    /// Print the manual page
     #[command(after_help = man::HELP)]
     Man,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TranslatorCommand {
+    /// Open the texts as a page in the browser
+    #[command(after_help = serve::HELP)]
+    Serve(serve::ServeArgs),
+    /// Run the language server for editors, on standard input and output
+    #[command(after_help = lsp::HELP)]
+    Lsp(lsp::LspArgs),
+    /// Find mistakes, missing texts and differences from English
+    #[command(after_help = check::HELP)]
+    Check(check::CheckArgs),
+    /// Show translation progress
+    #[command(after_help = coverage::HELP)]
+    Coverage(coverage::CoverageArgs),
+    /// Show which messages are new, changed or removed since a revision
+    #[command(after_help = diff::HELP)]
+    Diff(diff::DiffArgs),
+    /// Create a locale
+    #[command(after_help = new::HELP)]
+    New(new::NewArgs),
+    /// Set the text of a message or attribute
+    #[command(after_help = set::HELP)]
+    Set(set::SetArgs),
+    /// Import what translators changed in exported files
+    #[command(after_help = import::HELP)]
+    Import(import::ImportArgs),
+    /// Remove a message or attribute
+    #[command(after_help = remove::HELP)]
+    Remove(remove::RemoveArgs),
+    /// Rename a message in all locales
+    #[command(after_help = rename::HELP)]
+    Rename(rename::RenameArgs),
+    /// Mark translations as reviewed
+    #[command(after_help = review::HELP)]
+    Review(review::ReviewArgs),
+    /// Bring locales in line with English: order, groups, missing and obsolete messages
+    #[command(after_help = sync::HELP)]
+    Sync(WholeArgs),
+    /// Format files
+    #[command(after_help = fmt::HELP)]
+    Fmt(WholeArgs),
+    /// Write the pseudo-locales en-XA (accented) and ar-XB (right-to-left)
+    #[command(after_help = pseudo::HELP)]
+    Pseudo(pseudo::PseudoArgs),
 }
 
 const HELP: &str = "\
 Examples:
   gengo-messages explain 2700 --locale ja
-  gengo-messages render response.json --accept-language 'fr-CH, de;q=0.8'";
+  gengo-messages render response.json --accept-language 'fr-CH, de;q=0.8'
+  gengo-messages check
+
+Run `gengo-messages COMMAND --help` for the options of a command.";
+
+/// The parser. Its help lists the commands by who they are for.
+pub(crate) fn parser() -> clap::Command {
+    let own = clap::Command::new("");
+    let apps = AppCommand::augment_subcommands(own.clone());
+    let translators = TranslatorCommand::augment_subcommands(own);
+    let commands = || apps.get_subcommands().chain(translators.get_subcommands());
+    let width = commands().map(|own| own.get_name().len()).max();
+    let listed = |title: &str, of: &clap::Command| -> String {
+        let line = |own: &clap::Command| {
+            let about = own.get_about().map(ToString::to_string);
+            let (name, about) = (own.get_name(), about.unwrap_or_default());
+            format!(
+                "\n  {name:<width$}  {about}",
+                width = width.unwrap_or_default()
+            )
+        };
+        let lines: String = of.get_subcommands().map(line).collect();
+        format!("{title}:{lines}\n\n")
+    };
+    let template = format!(
+        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}{}{{options}}{{after-help}}",
+        listed("For apps", &apps),
+        listed("For translators", &translators),
+    );
+    Args::command().help_template(template.replace("{options}", "Options:\n{options}"))
+}

@@ -1,5 +1,5 @@
-//! What the commands that write texts have in common: each plans, looks at what it would do, and writes
-//! it whole.
+//! What the commands that edit texts share: each plans its changes, checks the result and writes all of
+//! it or nothing.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,29 +7,27 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::{EditError, Editor, ParsePlaceError, Place, Plan, text};
 
+use crate::folder::{DirArgs, FolderArgs, OldFolder, Texts};
 use crate::output::{Failure, Output, coloured, shown};
 
-/// How texts are edited.
+/// Options of the commands that edit texts.
 #[derive(Debug, clap::Args)]
 pub(crate) struct EditArgs {
-    /// The folder: DIR/LOCALE/**/*.ftl
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    pub(crate) dir: PathBuf,
-    /// The folder is an overlay, which may refer to the built-in texts
-    #[arg(long)]
-    pub(crate) overlay: bool,
+    #[command(flatten)]
+    pub(crate) texts: FolderArgs,
     /// Show what would change, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
 }
 
-/// What is done to all files of locales at once.
+/// Options of the commands that edit all files of locales at once.
 #[derive(Debug, clap::Args)]
 pub(crate) struct WholeArgs {
-    /// The folder: DIR/LOCALE/**/*.ftl
-    #[arg(value_name = "DIR", default_value = "locales")]
-    pub(crate) folder: PathBuf,
-    /// Only these locales; may be given several times
+    #[command(flatten)]
+    pub(crate) old: OldFolder,
+    #[command(flatten)]
+    pub(crate) dir: DirArgs,
+    /// Change only these locales
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
     pub(crate) locale: Vec<String>,
     /// Show what would change, and write nothing
@@ -40,52 +38,56 @@ pub(crate) struct WholeArgs {
     pub(crate) check: bool,
 }
 
-/// An id, of a whole message.
+/// The id of a whole message.
 pub(crate) fn whole_message(id: &str) -> Result<Place, String> {
     let place: Place = id
         .parse()
         .map_err(|error: ParsePlaceError| error.to_string())?;
     match place.attribute {
         None => Ok(place),
-        Some(_) => Err("a whole message is wanted, no attribute".to_owned()),
+        Some(_) => Err(format!(
+            "{id:?} is an attribute; give the id of its message, {}",
+            place.id
+        )),
     }
 }
 
-/// The editor of a folder. That somebody else edits it is told, if it takes them long.
+/// The editor of a folder. If another program is editing it, says so once and waits.
 pub(crate) fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
     let waits = || {
         let folder = folder.display();
         output.complain(&format!(
-            "{folder}: somebody else is editing it; waiting for them"
+            "{folder}: waiting for another program that is editing this folder"
         ));
         true
     };
     Editor::open_and_tell(folder, waits).map_err(|error| error.to_string())
 }
 
-pub(crate) fn open(args: &EditArgs, output: &mut Output) -> Result<Editor, Failure> {
-    let editor = editor(&args.dir, output)?;
-    Ok(match args.overlay {
+pub(crate) fn open(texts: Texts<'_>, output: &mut Output) -> Result<Editor, Failure> {
+    let editor = editor(texts.path, output)?;
+    Ok(match texts.is_overlay {
         true => editor.over_built_in(),
         false => editor,
     })
 }
 
-/// Makes one edit, unless it brings errors into the locale that is edited, or into any.
+/// Makes one edit, unless it adds errors to the given locale or, without one, to any locale.
 pub(crate) fn edit(
     args: &EditArgs,
     output: &mut Output,
     locale: Option<&str>,
     plan: impl Fn(&Editor) -> Result<Plan, EditError>,
 ) -> Result<ExitCode, Failure> {
+    let texts = args.texts.texts(None, output);
     write(output, args.dry_run, false, |output| {
-        let editor = open(args, output)?;
+        let editor = open(texts, output)?;
         let plan = plan(&editor).map_err(|error| error.to_string())?;
         let verdict = editor.verdict(&plan, locale);
         // A change to English leaves the other locales outdated. Report that, but do not fail.
         if verdict.elsewhere > 0 {
             output.complain(&format!(
-                "{} new findings in other locales; `check` shows them",
+                "new findings in other locales: {}; run `check` to see them",
                 verdict.elsewhere
             ));
         }
@@ -93,25 +95,26 @@ pub(crate) fn edit(
             output.complain_page(&text(&verdict.after, &verdict.findings, true));
         }
         if verdict.is_refused() {
-            output.complain("nothing was written, because of these errors");
+            output.complain("nothing was written: fix these errors first");
             return Ok(None);
         }
         Ok(Some((editor, plan)))
     })
 }
 
-/// What is to be written, and the editor that keeps others from editing until it is; `None` if it is
-/// refused, for reasons that were given.
+/// The plan, and the editor that keeps other programs from editing until it is written; `None` if the
+/// edit is refused, for reasons that were printed.
 type Planned = Option<(Editor, Plan)>;
 
-/// Edits a whole folder, or shows what that would do.
+/// Edits a whole folder, or shows what would change.
 pub(crate) fn edit_folder(
     args: &WholeArgs,
     output: &mut Output,
     plan: impl Fn(&Editor) -> Result<Plan, EditError>,
 ) -> Result<ExitCode, Failure> {
+    let dir = args.dir.path(Some(&args.old), output);
     write(output, args.dry_run, args.check, |output| {
-        let editor = editor(&args.folder, output)?;
+        let editor = editor(dir, output)?;
         let plan = plan(&editor).map_err(|error| error.to_string())?;
         Ok(Some((editor, plan)))
     })
@@ -120,7 +123,7 @@ pub(crate) fn edit_folder(
 /// How many times to plan an edit if another program keeps changing the files.
 const ATTEMPTS: usize = 5;
 
-/// Writes what is planned, or shows what it would do.
+/// Writes the plan, or shows what would change.
 pub(crate) fn write(
     output: &mut Output,
     dry: bool,
@@ -134,7 +137,7 @@ pub(crate) fn write(
             return Ok(ExitCode::from(1));
         };
         if plan.is_empty() {
-            output.complain("there is nothing to change");
+            output.complain("nothing to change");
             return Ok(ExitCode::SUCCESS);
         }
         if dry {

@@ -1,12 +1,12 @@
-//! How results are printed.
+//! The output format.
 
 use clap::ValueEnum;
 
-/// How the result is printed.
+/// The output format.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Output")]
 pub(crate) struct FormatArgs {
-    /// For people, or one JSON document for programs
+    /// Choose the output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }

@@ -1,13 +1,13 @@
-//! Who reads, as the command line says.
+//! The reader, as described on the command line.
 
 use gengo_messages::ftl::Pseudo;
 use gengo_messages::{GengoLanguage, ParseGengoLanguageError, ParseLocaleError, Preferences};
 
-/// Who reads.
+/// The reader of the texts.
 #[derive(Debug, Default, clap::Args)]
-#[command(next_help_heading = "Reader (the system's language unless one is given)")]
+#[command(next_help_heading = "Reader (by default, the system's language)")]
 pub(crate) struct ReaderArgs {
-    /// BCP-47 language ids, best first; may be given several times
+    /// Choose texts by these BCP 47 language ids, best first
     #[arg(
         long,
         value_name = "ID[,ID…]",
@@ -16,16 +16,16 @@ pub(crate) struct ReaderArgs {
         conflicts_with_all = ["accept_language", "gengo_language"]
     )]
     locale: Vec<String>,
-    /// The value of an HTTP Accept-Language header
+    /// Choose texts by this Accept-Language header
     #[arg(long, value_name = "HEADER", conflicts_with = "gengo_language")]
     accept_language: Option<String>,
-    /// One of Gengo's own language codes, such as es-la
+    /// Choose texts by this language code of Gengo's, such as es-la
     #[arg(long, value_name = "CODE", value_parser = gengo_language)]
     gengo_language: Option<GengoLanguage>,
 }
 
 impl ReaderArgs {
-    /// Whether a pseudo-locale is asked for by name.
+    /// Whether a pseudo-locale is requested by name.
     pub(crate) fn wants_pseudo(&self) -> bool {
         let names = || Pseudo::ALL.iter().map(|pseudo| pseudo.locale());
         self.locale

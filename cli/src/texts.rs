@@ -1,6 +1,6 @@
-//! Which texts, as the command line says.
+//! The texts, as described on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use gengo_messages::{Catalog, CatalogBuilder};
 use gengo_messages_translate::Folder;
@@ -8,22 +8,21 @@ use gengo_messages_translate::Folder;
 use crate::output::Output;
 use crate::reader::ReaderArgs;
 
-/// Which texts.
+/// The texts to use.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Texts")]
 pub(crate) struct TextsArgs {
-    /// A folder of the form DIR/LOCALE/**/*.ftl to lay over the built-in texts; may be given
-    /// several times, the last lies on top
+    /// Lay the texts in this folder over the built-in texts; repeat for more
     #[arg(long, value_name = "DIR")]
     overlay: Vec<PathBuf>,
-    /// A folder of the form DIR/LOCALE/**/*.ftl to use instead of the built-in texts
+    /// Use the texts in this folder instead: DIR/LOCALE/**/*.ftl
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
 
 impl TextsArgs {
-    /// The catalog, without invisible marks around arguments. What cannot be used of the
-    /// overlays is told on standard error.
+    /// The catalog, without invisible marks around arguments. Prints the problems of overlays to standard
+    /// error.
     pub(crate) fn catalog(
         &self,
         reader: &ReaderArgs,
@@ -40,7 +39,18 @@ impl TextsArgs {
         Ok(catalog)
     }
 
-    /// What the catalog is made of, for one with more in it.
+    /// The folder that translators work on: that of `--dir`, the only overlay, or `locales`.
+    pub(crate) fn folder(&self) -> Result<Folder, String> {
+        let read = |path: &Path| Folder::read(path).map_err(|error| error.to_string());
+        match (&self.dir, self.overlay.as_slice()) {
+            (Some(folder), []) => read(folder),
+            (None, []) => read(Path::new("locales")),
+            (None, [overlay]) => Ok(read(overlay)?.over_built_in()),
+            _ => Err("expected one folder: --dir, or one --overlay".to_owned()),
+        }
+    }
+
+    /// The builder of the catalog, for callers that add more.
     pub(crate) fn builder(&self) -> Result<CatalogBuilder, String> {
         let builder = match &self.dir {
             Some(folder) => {

@@ -214,8 +214,8 @@ impl fmt::Display for TomlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.fault {
             Fault::Form(message) => message,
-            Fault::NoLocale => "the reference is a locale, such as en or pt-BR",
-            Fault::WithoutReason => "an exception says why",
+            Fault::NoLocale => "`reference` is not a locale such as en or pt-BR",
+            Fault::WithoutReason => "the exception does not say why; add `why = \"…\"`",
         })
     }
 }

@@ -57,6 +57,16 @@ pub(crate) enum Unreadable {
     TooLarge { limit: usize },
 }
 
+impl Unreadable {
+    /// What to do about it.
+    pub(crate) fn help(&self) -> &'static str {
+        match self {
+            Unreadable::Unfit(_) => "check that it is a regular file that you can read",
+            Unreadable::TooLarge { .. } => "split it into several files",
+        }
+    }
+}
+
 impl From<io::Error> for Unreadable {
     fn from(error: io::Error) -> Self {
         Self::Unfit(format!("cannot be read: {error}"))

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages::ftl::{self, Files};
+use gengo_messages::ftl::{self, Files, Pseudo};
 use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier};
 use message_catalog::full_form;
 use rayon::prelude::*;
@@ -16,10 +16,11 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::file::{File, GLOSSARY, Kind, STATE, kind};
 use crate::functions::with_stand_ins;
+use crate::help::{help, reason};
 use crate::threads::prepare;
 
 /// What a folder's own settings are in.
-const CONFIG: &str = "check.toml";
+pub(crate) const CONFIG: &str = "check.toml";
 
 /// A folder of texts, read whole. Cloning is cheap: clones share the files and their parses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,19 +67,21 @@ pub(crate) struct LocaleFolder {
     pub(crate) glossary: Option<Arc<File>>,
 }
 
-/// A file or folder that nobody reads, and why.
+/// A file or folder that is not read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unread {
     pub(crate) path: PathBuf,
     /// The locale, as its folder is called; empty if it is in none.
     pub(crate) locale: String,
-    /// The end of a sentence about it.
+    /// Why, as a sentence.
     pub(crate) reason: String,
+    /// What to do about it.
+    pub(crate) help: &'static str,
     /// Whether it could not be read, and would have been otherwise.
     pub(crate) has_failed: bool,
 }
 
-/// A folder without the locale that translations are made of.
+/// A folder without its source language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoReference {
     path: PathBuf,
@@ -97,7 +100,7 @@ impl NoReference {
     /// Why, without the path.
     pub fn reason(&self) -> String {
         let wanted = &self.wanted;
-        format!("there is no {wanted} to go by; `reference` in {CONFIG} names another locale")
+        format!("the source language {wanted} is missing; add it, or set `reference` in {CONFIG}")
     }
 }
 
@@ -145,7 +148,7 @@ impl Folder {
         fs::read_dir(&path).map_err(failed)?;
         let list = Files::list(&path);
         if list.locales.is_empty() {
-            let error = io::Error::other("there is no folder of a locale in it, such as en");
+            let error = io::Error::other("it has no folder of a locale, such as en");
             return Err(failed(error));
         }
         let config = File::if_there(path.join(CONFIG), "");
@@ -157,10 +160,13 @@ impl Folder {
             let mut locales = list.locales.iter();
             let own = locales.find(|own| problem.path().starts_with(path.join(&own.name)));
             if !is_config {
+                let is_folder = problem.path().is_dir();
+                let subject = if is_folder { "the folder" } else { "the file" };
                 unread.push(Unread {
                     path: problem.path().to_owned(),
                     locale: own.map(|own| own.name.clone()).unwrap_or_default(),
-                    reason: problem.reason(),
+                    reason: reason(&problem, subject),
+                    help: help(&problem),
                     has_failed: problem.source().is_some(),
                 });
             }
@@ -229,8 +235,10 @@ impl Folder {
         self
     }
 
-    /// The folder as it would be with other bytes in some files; `None` where a file is gone.
-    pub(crate) fn with<'b>(
+    /// The folder as it would be with other bytes in some files, such as those that an editor has not
+    /// saved yet; `None` where a file is gone. What is in no locale's folder is passed over. All other files are
+    /// shared, with their parses.
+    pub fn with<'b>(
         &self,
         changes: impl IntoIterator<Item = (&'b Path, Option<&'b [u8]>)>,
     ) -> Self {
@@ -307,6 +315,21 @@ impl Folder {
         };
         let own = named(&self.locales, &full).or_else(|| self.locales.iter().find(is_near))?;
         Some(own.name.clone())
+    }
+
+    /// The locales that texts are translated into: all but the reference locale and the pseudo-locales.
+    pub fn translations(&self) -> impl Iterator<Item = &str> {
+        let is_pseudo = |name: &str| Pseudo::ALL.iter().any(|own| own.locale() == name);
+        self.locales()
+            .filter(move |name| !self.is_reference(name) && !is_pseudo(name))
+    }
+
+    /// The folder of a locale, by whatever name of it: `pt_BR` for `pt-BR`, `de-DE` for `de`. `None` if
+    /// there is none.
+    pub fn locale_called(&self, name: &str) -> Option<&str> {
+        let id = ftl::locale_of(&name.replace('_', "-")).ok()?;
+        let same = self.locale(name).or_else(|| named(&self.locales, &id));
+        same.map(|own| own.name.as_str())
     }
 
     pub(crate) fn locale(&self, name: &str) -> Option<&LocaleFolder> {

@@ -13,11 +13,11 @@ use crate::folder::LocaleFolder;
 
 /// A hash of a message: its value and attributes, however they are laid out, without its comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Hash(u64);
+pub struct Hash(u64);
 
 impl Hash {
-    /// Reads a hash as it is written, in 16 digits.
-    pub(crate) fn read(text: &str) -> Option<Self> {
+    /// Reads a hash as it is written, in 16 hexadecimal digits.
+    pub fn read(text: &str) -> Option<Self> {
         let digits = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let number = digits.then(|| u64::from_str_radix(text, 16).ok()).flatten();
         number.map(Self)

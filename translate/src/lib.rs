@@ -30,6 +30,7 @@
 mod check;
 mod comment;
 mod config;
+mod contents;
 mod diff;
 mod edit;
 mod entry;
@@ -40,9 +41,12 @@ mod functions;
 mod git;
 mod glossary;
 mod hash;
+mod help;
 mod history;
 mod limit;
+mod mention;
 mod names;
+mod outline;
 mod pattern;
 mod place;
 mod plan;
@@ -53,6 +57,7 @@ mod report;
 mod rewording;
 mod source;
 mod state;
+mod syntax;
 mod text;
 mod threads;
 mod today;
@@ -62,24 +67,31 @@ mod write;
 
 pub use message_catalog::Watch;
 
-pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_once};
+pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_locale, check_once};
 pub use crate::diff::{Change, Difference, diff, outdated};
-pub use crate::edit::{EditError, Editor, Moment, Verdict};
+pub use crate::edit::{EditError, Editor, Fix, MadeOf, Moment, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
+pub use crate::hash::Hash;
 pub use crate::history::{Version, history, user_name};
+pub use crate::limit::max_length;
+pub use crate::mention::NamedAt;
 pub use crate::names::{name, native_name};
+pub use crate::outline::{
+    Mention, Mentioned, Outline, OutlineAttribute, OutlineEntry, OutlineGroup,
+};
 pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
+pub use crate::plural::plural_forms;
 pub use crate::report::{github, sarif, text};
 pub use crate::rewording::{Rewording, Words, WordsKind};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::threads::try_threads;
-pub use crate::typed::TextError;
+pub use crate::typed::{TextError, canonical_text};
 pub use crate::view::{
-    Answer, AnsweredError, Argument, Chip, ChipKind, Field, FileNote, GlossaryTerm, Inherited,
-    LocaleView, Memory, Preview, Progress, Shown, ShownAttribute, Similar, Tally, Unit, Variant,
-    VariantsError, compose, compose_so_far, examples, explain, form_of, given, preview, progress,
-    views,
+    Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, FileNote,
+    GlossaryTerm, Inherited, LocaleView, Memory, Piece, Preview, Progress, Shown, ShownAttribute,
+    Similar, Tally, Unit, Variant, VariantsError, compose, compose_so_far, examples, explain,
+    form_of, given, glossary, pieces, preview, progress, shown, views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

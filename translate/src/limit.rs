@@ -11,7 +11,7 @@ const MAX_DENSE_USER_TEXT: usize = 80;
 /// How many characters the value or an attribute may have: what a comment of the English message says, such as
 /// `max. 30 characters`, or else what fits for `.user`. A line of the comment that begins with `.name` is about that
 /// attribute.
-pub(crate) fn limit(
+pub fn max_length(
     locale: &LanguageIdentifier,
     attribute: Option<&str>,
     comment: &[impl AsRef<str>],

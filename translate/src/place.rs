@@ -57,7 +57,7 @@ impl fmt::Display for ParsePlaceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{:?} is no message: expected an id such as error-2700, error-2700.user or -service",
+            "{:?} is not the id of a message; write one such as error-2700, error-2700.user or -service",
             self.text
         )
     }

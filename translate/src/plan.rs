@@ -61,6 +61,13 @@ impl Plan {
         self.changes.keys().map(PathBuf::as_path)
     }
 
+    /// The files that are to be written, sorted, with what is in them now and what is to be; `None` where there is no such
+    /// file.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>, Option<&[u8]>)> {
+        let changes = self.changes.iter();
+        changes.map(|(path, own)| (path.as_path(), own.old.as_deref(), own.new.as_deref()))
+    }
+
     pub(crate) fn new_bytes(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>)> {
         let changes = self.changes.iter();
         changes.map(|(path, change)| (path.as_path(), change.new.as_deref()))

@@ -45,13 +45,23 @@ pub(crate) fn is_text(selector: &InlineExpression<&str>) -> bool {
 
 /// CLDR's plural rules that a selector goes by in a locale: ordinal ones for `NUMBER` of type ordinal.
 pub(crate) fn rules(locale: &str, selector: &InlineExpression<&str>) -> Option<PluralRules> {
-    let is_ordinal = option(selector, "type")
-        .is_some_and(|value| matches!(value, InlineExpression::StringLiteral { value: "ordinal" }));
-    let kind = match is_ordinal {
-        true => PluralKind::Ordinal,
-        false => PluralKind::Cardinal,
-    };
-    PluralRules::of(&locale_of(locale).ok()?, kind)
+    PluralRules::of(&locale_of(locale).ok()?, plural_kind(selector))
+}
+
+/// What kind of rules a selector goes by.
+pub(crate) fn plural_kind(selector: &InlineExpression<&str>) -> PluralKind {
+    match option(selector, "type") {
+        Some(InlineExpression::StringLiteral { value: "ordinal" }) => PluralKind::Ordinal,
+        _ => PluralKind::Cardinal,
+    }
+}
+
+/// The plural forms of a locale, each with the first whole numbers that it is for, without 0, as examples; `None` if CLDR
+/// has no rules for the language.
+pub fn plural_forms(locale: &str, kind: PluralKind) -> Option<Vec<(PluralCategory, Vec<u64>)>> {
+    let rules = PluralRules::of(&locale_of(locale).ok()?, kind)?;
+    let forms = rules.categories();
+    Some(forms.map(|form| (form, examples(&rules, form))).collect())
 }
 
 /// Whether a selector's numbers have fractions, because they are shown with some digits of them.

@@ -1,4 +1,4 @@
-//! A state file: what was written down of translations.
+//! A state file: what was recorded of translations.
 //!
 //! Beside `errors.ftl` is `errors.state`, one line a message, sorted by id:
 //!
@@ -6,14 +6,15 @@
 //! error-2700 2f1c6b0a9d3e4f57"Not␣enough␣credits\n␣␣␣␣.user␣=␣Please␣add␣credits." 8a90b1c2d3e4f506 draft
 //! ```
 //!
-//! The first number is a hash of the English message, the second one of the translation, both at the time of writing.
+//! The first number is a hash of the English message, the second a hash of the translation, both at the time of writing.
 //! What stood behind the `=` of the English message follows its hash, as a string of JSON with `␣` for each space, so that
-//! a line keeps its four words. The last one is `draft`, `draft read-back` or `reviewed`. Older files have hashes alone;
-//! the next edit adds the texts where English has not changed since.
+//! a line keeps its four words. The line ends with `draft`, `draft back-translated` or `reviewed`. Older files have hashes
+//! alone; the next edit adds the texts where English has not changed since.
 //!
-//! A translation is outdated if English is not as it was. One that has been edited by hand since is a draft of the
-//! English of that moment: of today's if English is as it was, or if the file with the translation was saved after the
-//! one with the English. The next edit of the locale writes down which it is. A message without a line is a draft, too.
+//! If only the English has changed since, the translation is outdated. If the translation has been changed by hand, it
+//! counts as a draft of the English of that moment: of today's if the English is as it was, or if the file with the
+//! translation was saved after the one with the English; the next edit of the locale records which it is. A message
+//! without a line is a draft, too.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -135,7 +136,7 @@ pub(crate) type Records = BTreeMap<String, Record<'static>>;
 pub(crate) struct States<'a> {
     /// By the id of the message, the id as it stands in the file.
     pub(crate) records: BTreeMap<&'a str, Record<'a>>,
-    /// Lines that say nothing, and why.
+    /// Lines that cannot be read, and why.
     pub(crate) broken: Vec<(&'a str, BrokenLine)>,
 }
 
@@ -163,8 +164,11 @@ fn record(line: &str) -> Result<(&str, Record<'_>), BrokenLine> {
     let fields: Vec<_> = line.split_whitespace().collect();
     let (id, english, own, state) = match fields[..] {
         [id, english, own, state] => (id, english, own, state.parse()?),
-        // What is back-translated is a draft all the same, and says so.
-        [id, english, own, "draft", "read-back"] => (id, english, own, State::BackTranslated),
+        // A back-translated text is still a draft, and the file says so.
+        [id, english, own, "draft", state] => match state.parse()? {
+            State::BackTranslated => (id, english, own, State::BackTranslated),
+            _ => return Err(BrokenLine::Form),
+        },
         _ => return Err(BrokenLine::Form),
     };
     let hash = |text: &str| Hash::read(text).ok_or_else(|| BrokenLine::Hash(text.to_owned()));
@@ -178,7 +182,7 @@ fn record(line: &str) -> Result<(&str, Record<'_>), BrokenLine> {
     Ok((id, record))
 }
 
-/// Why a line of a state file says nothing.
+/// Why a line of a state file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum BrokenLine {
     Form,
@@ -196,21 +200,21 @@ impl From<ParseStateError> for BrokenLine {
 impl fmt::Display for BrokenLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            BrokenLine::Form => {
-                f.write_str("is no line of a state: id, hash of the English, hash, state")
-            }
+            BrokenLine::Form => f.write_str(
+                "not a state: expected id, hash of the English, hash of the translation, state",
+            ),
             BrokenLine::State(error) => error.fmt(f),
-            BrokenLine::Hash(text) => write!(f, "{text:?} is no hash of 16 digits"),
-            BrokenLine::Twice(id) => write!(f, "{id} is there already"),
+            BrokenLine::Hash(text) => write!(f, "{text:?} is not a hash of 16 hexadecimal digits"),
+            BrokenLine::Twice(id) => write!(f, "{id} is listed twice"),
         }
     }
 }
 
-/// The records of a state file, if there is one.
+/// The records of a state file, empty without one.
 ///
 /// # Errors
 ///
-/// A line cannot be read, such as a mark of a conflict: to write the others would lose it.
+/// A line cannot be read, such as a merge conflict marker: writing the others would lose it.
 pub(crate) fn records(file: Option<&File>) -> Result<Records, UnreadableRecords> {
     let Some(file) = file else {
         return Ok(Records::new());
@@ -237,7 +241,7 @@ pub(crate) fn records(file: Option<&File>) -> Result<Records, UnreadableRecords>
         .collect())
 }
 
-/// A state file that cannot be written anew.
+/// A state file that cannot be written again.
 #[derive(Clone, Debug)]
 pub(crate) struct UnreadableRecords {
     pub(crate) path: PathBuf,
@@ -259,15 +263,15 @@ impl fmt::Display for UnreadableRecords {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.fault {
             Fault::Unreadable(error) => error.fmt(f),
-            Fault::NotUtf8 => f.write_str("is not UTF-8; mend that first"),
-            Fault::Line(line) => write!(f, "{line}; mend that first"),
+            Fault::NotUtf8 => f.write_str("the file is not UTF-8; fix that first"),
+            Fault::Line(line) => write!(f, "{line}; fix that first"),
         }
     }
 }
 
 impl std::error::Error for UnreadableRecords {}
 
-/// A state file's text.
+/// The text of a state file.
 pub(crate) fn write(records: &Records) -> String {
     const HEAD: &str = "# id, hash of the English and the English, hash of the translation, state. \
                         Written by `gengo-messages`.\n";

@@ -1,17 +1,17 @@
-//! Where translations stand: of which English each was made, and who has looked at it.
+//! The states of translations.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::Serialize;
 
-/// What has been done for a translation.
+/// What has been done for a translation, as a state file records it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// It is written.
+    /// There is a text that has not been checked yet.
     Draft,
-    /// A draft that somebody else has translated back to English, and has found to say the same.
+    /// A draft that a second reader translated back to English and found to say the same.
     #[serde(rename = "read-back")]
     BackTranslated,
     /// A native speaker has reviewed it.
@@ -19,14 +19,14 @@ pub enum State {
 }
 
 impl State {
-    /// All, by name.
+    /// All states, from the least to the most checked.
     pub const ALL: [State; 3] = [State::Draft, State::BackTranslated, State::Reviewed];
 
-    /// As it is written: `draft`, `read-back`, `reviewed`.
+    /// The name: `draft`, `back-translated` or `reviewed`.
     pub fn as_str(self) -> &'static str {
         match self {
             State::Draft => "draft",
-            State::BackTranslated => "read-back",
+            State::BackTranslated => "back-translated",
             State::Reviewed => "reviewed",
         }
     }
@@ -42,6 +42,12 @@ impl FromStr for State {
     type Err = ParseStateError;
 
     fn from_str(name: &str) -> Result<Self, ParseStateError> {
+        // The old name, in older files and scripts.
+        let name = if name == "read-back" {
+            State::BackTranslated.as_str()
+        } else {
+            name
+        };
         let mut states = Self::ALL.into_iter();
         let named = states.find(|state| state.as_str() == name);
         named.ok_or_else(|| ParseStateError {
@@ -50,7 +56,7 @@ impl FromStr for State {
     }
 }
 
-/// What was to name a state, and does not.
+/// A text that is not the name of a state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseStateError {
     name: String,
@@ -61,29 +67,29 @@ impl fmt::Display for ParseStateError {
         let name = &self.name;
         write!(
             f,
-            "{name:?} is no state: expected draft, read-back or reviewed"
+            "unknown state {name:?}; write draft, back-translated or reviewed"
         )
     }
 }
 
 impl std::error::Error for ParseStateError {}
 
-/// Where a translation stands today.
+/// The state of a translation today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ReviewState {
-    /// Nobody has written it.
+    /// There is no text.
     #[serde(rename = "missing")]
     NotTranslated,
-    /// A parent of the locale has it, in the same language.
+    /// A parent of the locale has the text, in the same language.
     Inherited,
-    /// English has changed since.
+    /// The English has changed since.
     #[serde(rename = "stale")]
     Outdated,
-    /// It is written.
+    /// There is a text that has not been checked yet.
     Draft,
-    /// A draft that somebody else has translated back to English.
+    /// A draft that a second reader translated back to English and found to say the same.
     #[serde(rename = "read-back")]
     BackTranslated,
     /// A native speaker has reviewed it.

@@ -112,9 +112,9 @@ impl fmt::Display for EntryError {
         let key = &self.key;
         match &self.fault {
             Fault::Form { line, reason } => write!(f, "line {line}: {reason}"),
-            Fault::Comment => f.write_str("comments are not edited here; leave them out"),
-            Fault::NotOne => write!(f, "expected one entry: {key} = …"),
-            Fault::Other(own) => write!(f, "{own} is another message: expected {key} = …"),
+            Fault::Comment => f.write_str("comments cannot be edited here; delete them"),
+            Fault::NotOne => write!(f, "expected one message: `{key} = …`"),
+            Fault::Other(own) => write!(f, "this is {own}; expected `{key} = …`"),
         }
     }
 }

@@ -2,11 +2,14 @@
 
 mod answer;
 mod argument;
+mod branch;
 mod chip;
 mod field;
 mod form;
+mod glossary_term;
 mod locale_view;
 mod memory;
+mod piece;
 mod preview;
 mod progress;
 mod shown;
@@ -16,14 +19,17 @@ mod variant;
 
 pub use answer::{Answer, AnsweredError, explain};
 pub use argument::{Argument, examples, given};
+pub use branch::{Branch, Branches};
 pub use chip::{Chip, ChipKind};
 pub use field::Field;
 pub use form::form_of;
+pub use glossary_term::{GlossaryTerm, glossary};
 pub use locale_view::{FileNote, LocaleView};
 pub use memory::{Memory, Similar};
-pub use preview::{Preview, preview};
+pub use piece::{Piece, pieces};
+pub use preview::{Preview, preview, shown};
 pub use progress::{Progress, progress, views};
 pub use shown::{Shown, ShownAttribute};
 pub use tally::Tally;
-pub use unit::{GlossaryTerm, Inherited, Unit};
+pub use unit::{Inherited, Unit};
 pub use variant::{Variant, VariantsError, compose, compose_so_far};

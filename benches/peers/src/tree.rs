@@ -19,7 +19,7 @@ const MESSAGES_PER_FILE: usize = 2_500;
 
 /// Writes `en` and other locales, `locales` in all, of `messages` messages each: with and without
 /// attributes, variables, references and plural forms, and without anything that a check finds.
-pub fn write(root: &Path, locales: usize, messages: usize) -> io::Result<()> {
+pub(crate) fn write(root: &Path, locales: usize, messages: usize) -> io::Result<()> {
     let all = std::iter::once("en").chain(LANGUAGES.split_whitespace());
     for locale in all.take(locales) {
         fs::create_dir_all(root.join(locale))?;

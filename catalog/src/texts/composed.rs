@@ -11,8 +11,8 @@ use crate::args::Args;
 use crate::number::NumberOptions;
 
 /// First strong isolate, and pop directional isolate.
-const FSI: char = '\u{2068}';
-const PDI: char = '\u{2069}';
+const FSI: &str = "\u{2068}";
+const PDI: &str = "\u{2069}";
 
 /// A text that takes arguments, worked out as far as it goes without them: words, variables, and
 /// choices, in a row. What it refers to is part of it.
@@ -133,17 +133,18 @@ impl Piece {
 }
 
 /// Whether a placeable stands between the Unicode marks FSI and PDI.
+#[inline]
 fn isolated(
     isolate: bool,
     out: &mut String,
     write: impl FnOnce(&mut String) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     if isolate {
-        out.push(FSI);
+        out.push_str(FSI);
     }
     write(out)?;
     if isolate {
-        out.push(PDI);
+        out.push_str(PDI);
     }
     Ok(())
 }

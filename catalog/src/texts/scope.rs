@@ -147,9 +147,9 @@ impl Scope {
         args: &dyn Args,
     ) -> Result<Cow<'t, str>, Fault> {
         match text {
+            Text::Fixed(text) => Ok(Cow::Borrowed(text)),
             Text::Absent => Err(Kind::Absent.into()),
             Text::Broken(fault) => Err(fault.clone()),
-            Text::Fixed(text) => Ok(Cow::Borrowed(text)),
             Text::Made(text) => {
                 let mut out = String::with_capacity(text.length());
                 self.write_made(text, args, &mut out)?;

@@ -1,32 +1,29 @@
-//! `book`: the texts as a site of plain pages.
+//! `book`: the texts as a static site.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use gengo_messages_site::{Site, SiteOptions};
 
+use crate::folder::FolderArgs;
 use crate::output::{Failure, Output, shown};
 
 pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages book site
-  gengo-messages book site --dir own-texts --overlay --title 'Errors of Acme'
+  gengo-messages book site --overlay own-texts --title 'Errors of Acme'
 
-Open site/index.html, or put the folder on any web server: a code in a locale is at /ja/2700. A book
-that is there already is replaced; a folder with anything else in it is left alone.";
+Open site/index.html, or serve the folder with any web server: code 2700 in Japanese is at /ja/2700.
+An earlier site in OUT is replaced. A folder that contains anything else is refused.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct BookArgs {
-    /// The folder to write into; it is made if there is none
+    /// Write into this folder, and create it if necessary
     #[arg(value_name = "OUT")]
     pub(crate) folder: PathBuf,
-    /// The folder of the texts: DIR/LOCALE/**/*.ftl
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    pub(crate) dir: PathBuf,
-    /// The folder is an overlay, which may refer to the built-in texts
-    #[arg(long)]
-    pub(crate) overlay: bool,
-    /// What the book is called
+    #[command(flatten)]
+    pub(crate) texts: FolderArgs,
+    /// Set the title of the site
     #[arg(
         long,
         value_name = "TEXT",
@@ -36,9 +33,10 @@ pub(crate) struct BookArgs {
 }
 
 pub(crate) fn run(args: &BookArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let texts = args.texts.texts(None, output);
     let site = Site::read(SiteOptions {
-        folder: args.dir.clone(),
-        overlay: args.overlay,
+        folder: texts.path.to_owned(),
+        overlay: texts.is_overlay,
         title: args.title.clone(),
     })
     .map_err(|error| error.to_string())?;

@@ -1,63 +1,64 @@
-//! `check`: what is wrong with texts.
+//! `check`: mistakes in texts.
 
+use std::ffi::OsStr;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc;
 
-use clap::ValueEnum;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Arg, Command, Error, ValueEnum};
 use gengo_messages_translate::{
     Example, Finding, Folder, Rule, Severity, Watch, check_once, github, sarif, text,
 };
 
 use crate::edit;
+use crate::folder::{FolderArgs, OldFolder};
 use crate::output::{BOLD, Failure, Output};
 
 pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages check
-  gengo-messages check locales --locale de,fr --deny note
+  gengo-messages check --locale de,fr --deny note
   gengo-messages check --rule missing-variable --format json
-  gengo-messages check own-texts --overlay
+  gengo-messages check --overlay own-texts
   gengo-messages check --explain plural-missing
   gengo-messages check --fix
   gengo-messages check --watch
 
-What is meant can be said in a comment of the message, `# check: allow same-as-english`, or in the
-folder's check.toml.
+docs/checks.md lists the rules. To allow a finding, write `# check: allow RULE` in the message's
+comment, or add it to check.toml in the folder.
 
-Exit status: 0, 1 if there are findings of the level that is denied, 2 for wrong usage or a folder
+Exit status: 0, 1 if there are findings at the denied level or above, 2 for wrong usage or a folder
 that cannot be read.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CheckArgs {
-    /// The folder: DIR/LOCALE/**/*.ftl
-    #[arg(value_name = "DIR", default_value = "locales")]
-    pub(crate) folder: PathBuf,
-    /// Only findings in these locales; may be given several times
+    #[command(flatten)]
+    pub(crate) old: OldFolder,
+    #[command(flatten)]
+    pub(crate) texts: FolderArgs,
+    /// Show only findings in these locales
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
     pub(crate) locale: Vec<String>,
-    /// Only findings of these rules; may be given several times
-    #[arg(long, value_name = "RULE[,RULE…]", value_delimiter = ',', value_parser = rules())]
+    /// Show only findings of these rules
+    #[arg(long, value_name = "RULE[,RULE…]", value_delimiter = ',')]
+    #[arg(value_parser = RuleParser, hide_possible_values = true)]
     pub(crate) rule: Vec<String>,
-    /// The lowest level that is a failure
-    #[arg(long, value_enum, default_value_t = Level::Error)]
+    /// Fail on findings at this level or above
+    #[arg(long, value_name = "LEVEL", value_enum, default_value_t = Level::Error)]
     pub(crate) deny: Level,
-    /// Print afresh whenever a file of the folder is saved, until stopped
+    /// Check again whenever a file is saved, until stopped
     #[arg(long, conflicts_with_all = ["fix", "explain"])]
     pub(crate) watch: bool,
-    /// Mend first what is safe to mend in all files: byte-order marks and line ends
+    /// First fix byte-order marks and line ends in all files
     #[arg(long, conflicts_with_all = ["locale", "rule"])]
     pub(crate) fix: bool,
-    /// The folder is an overlay: check it over the built-in texts, which it may refer to and need
-    /// not repeat
-    #[arg(long)]
-    pub(crate) overlay: bool,
-    /// Say what a rule is about, with an example, and check nothing
-    #[arg(long, value_name = "RULE", value_parser = rules())]
+    /// Explain a rule with an example, and check nothing
+    #[arg(long, value_name = "RULE", value_parser = RuleParser, hide_possible_values = true)]
     pub(crate) explain: Option<String>,
-    /// For people, for programs, for GitHub's workflows, or for code scanners
+    /// Choose the output format
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(crate) format: CheckFormat,
 }
@@ -87,17 +88,38 @@ pub(crate) enum CheckFormat {
     Sarif,
 }
 
-fn rules() -> PossibleValuesParser {
-    PossibleValuesParser::new(Rule::ALL.iter().map(|rule| rule.id))
+/// Reads the id of a rule. Completions offer all ids; an error names the nearest one.
+#[derive(Clone)]
+struct RuleParser;
+
+impl TypedValueParser for RuleParser {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, _: Option<&Arg>, id: &OsStr) -> Result<String, Error> {
+        let id = id.to_string_lossy();
+        if Rule::named(&id).is_some() {
+            return Ok(id.into_owned());
+        }
+        let near = Rule::nearest(&id).id;
+        let message =
+            format!("unknown rule {id:?}; did you mean {near}? docs/checks.md lists the rules\n");
+        Err(Error::raw(ErrorKind::InvalidValue, message).with_cmd(command))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let ids = Rule::ALL.iter().map(|rule| rule.id);
+        Some(Box::new(ids.map(PossibleValue::new)))
+    }
 }
 
 pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     if let Some(rule) = args.explain.as_deref().and_then(Rule::named) {
         return output.print(explain(rule).as_bytes());
     }
+    let texts = args.texts.texts(Some(&args.old), output);
     let read = || -> Result<Folder, String> {
-        let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
-        let folder = match args.overlay {
+        let folder = Folder::read(texts.path).map_err(|error| error.to_string())?;
+        let folder = match texts.is_overlay {
             true => folder.over_built_in(),
             false => folder,
         };
@@ -105,14 +127,14 @@ pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Fai
         Ok(folder)
     };
     if args.fix {
-        let editor = edit::editor(&args.folder, output)?;
+        let editor = edit::editor(texts.path, output)?;
         let written = editor.fix().write().map_err(|error| error.to_string())?;
         for path in written {
-            output.complain(&format!("{}: mended", path.display()));
+            output.complain(&format!("{}: fixed", path.display()));
         }
     }
     if args.watch {
-        return watch(args, output, || {
+        return watch(args, texts.path, output, || {
             read().map(|folder| (check_once(&folder), folder))
         });
     }
@@ -153,24 +175,25 @@ fn print(
     Ok(ExitCode::from(u8::from(denied)))
 }
 
-/// Prints what a check finds, now and whenever something in the folder changes.
+/// Prints the findings now, and again whenever something in the folder changes.
 fn watch(
     args: &CheckArgs,
+    path: &Path,
     output: &mut Output,
     read: impl Fn() -> Result<(Vec<Finding>, Folder), String>,
 ) -> Result<ExitCode, Failure> {
     let (changed, changes) = mpsc::channel();
-    let _watch = Watch::begin(&args.folder, move || {
+    let _watch = Watch::begin(path, move || {
         let _ = changed.send(());
     })
-    .map_err(|error| format!("{}: {error}", args.folder.display()))?;
+    .map_err(|error| format!("{}: {error}", path.display()))?;
     loop {
         match read() {
             Ok((found, folder)) => {
                 output.clear()?;
                 print(args, output, &folder, found)?;
             }
-            // A folder may be away for a moment.
+            // A folder may be missing for a moment while it is replaced.
             Err(error) => output.complain(&error),
         }
         if changes.recv().is_err() {
@@ -197,13 +220,13 @@ fn explain(rule: &Rule) -> String {
     page + &shown("Right", rule.right.text) + &beside(&rule.right)
 }
 
-/// A text, line by line, with what cannot be seen made visible.
+/// A text line by line, with invisible characters made visible.
 fn shown(title: &str, text: &str) -> String {
     let mut shown = format!("\n{title}:\n");
     for line in text.split_inclusive('\n') {
         let (line, end) = match line.strip_suffix('\n') {
             Some(line) => (line, ""),
-            None => (line, " (no end of line)"),
+            None => (line, " (no line end)"),
         };
         let visible = |c: char| match c {
             c if c.is_control() => c.escape_default().to_string(),

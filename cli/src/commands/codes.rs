@@ -17,7 +17,7 @@ Examples:
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CodesArgs {
-    /// Only the codes of this category; may be given several times
+    /// List only the codes of this category; repeat for more
     #[arg(long, value_name = "CATEGORY", value_parser = categories())]
     pub(crate) category: Vec<Category>,
     #[command(flatten)]
@@ -74,7 +74,9 @@ pub(crate) fn run(args: &CodesArgs, output: &mut Output) -> Result<ExitCode, Fai
                     row.category.unwrap_or_default().to_owned(),
                     row.field.unwrap_or_default().to_owned(),
                     if row.retryable { "yes" } else { "" }.to_owned(),
-                    row.documented.unwrap_or("(of a later edition)").to_owned(),
+                    row.documented
+                        .unwrap_or("(from a later edition)")
+                        .to_owned(),
                 ]
             }),
         ),

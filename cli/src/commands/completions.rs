@@ -1,4 +1,4 @@
-//! `completions`: a script for a shell.
+//! `completions`: the completion script for a shell.
 
 use std::process::ExitCode;
 
@@ -13,7 +13,7 @@ Example:
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CompletionsArgs {
-    /// The shell
+    /// Print the script for this shell
     shell: Shell,
 }
 

@@ -1,32 +1,34 @@
-//! `coverage`: where every locale of a folder stands.
+//! `coverage`: the translation progress of each locale.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use gengo_messages_translate::{Folder, Progress, check, progress};
 
+use crate::folder::{DirArgs, OldFolder};
 use crate::format::{Format, FormatArgs};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages coverage
-  gengo-messages coverage own-texts --format json";
+  gengo-messages coverage --dir own-texts --format json";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CoverageArgs {
-    /// The folder: DIR/LOCALE/**/*.ftl
-    #[arg(value_name = "DIR", default_value = "locales")]
-    pub(crate) folder: PathBuf,
+    #[command(flatten)]
+    pub(crate) old: OldFolder,
+    #[command(flatten)]
+    pub(crate) dir: DirArgs,
     #[command(flatten)]
     pub(crate) format: FormatArgs,
 }
 
-/// How wide a bar is, in columns.
+/// The width of a bar, in columns.
 const BAR: usize = 20;
 
 pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let folder = Folder::read(&args.folder).map_err(|error| error.to_string())?;
+    let folder =
+        Folder::read(args.dir.path(Some(&args.old), output)).map_err(|error| error.to_string())?;
     folder.reference().map_err(|error| error.to_string())?;
     let all = progress(&folder, &check(&folder));
     match args.format.format {
@@ -62,8 +64,8 @@ pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, 
     }
 }
 
-/// What is translated, inherited and missing, as parts of a whole. What is missing is seen
-/// however little it is.
+/// The translated, inherited and untranslated parts of a whole. Even a single untranslated message
+/// shows.
 fn bar(own: &Progress) -> String {
     let part = |count: usize| match own.messages {
         0 => 0,

@@ -1,4 +1,4 @@
-//! `diff`: what has changed for translators.
+//! `diff`: what has changed for translators since a revision.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 
 use gengo_messages_translate::{Change, Difference, Folder, diff, outdated};
 
+use crate::folder::DirArgs;
 use crate::format::{Format, FormatArgs};
 use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless};
 
@@ -13,21 +14,19 @@ pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages diff HEAD~10
   gengo-messages diff v1.0 --dir own-texts --format json
-  gengo-messages diff ../the-texts-of-last-year/locales
+  gengo-messages diff ../last-release/locales
   gengo-messages diff --locale de
 
-Without REV or DIR: what has changed in English since the translations of the locale were made.";
+Without REV or DIR, shows what has changed in the source language since the texts of the locale were translated.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct DiffArgs {
-    /// Since when: a revision of git, or a folder with the texts of then
+    /// Compare with this Git revision, or with the texts in this folder
     #[arg(value_name = "REV|DIR", required_unless_present = "locale")]
     pub(crate) since: Option<String>,
-    /// The folder: DIR/LOCALE/**/*.ftl
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    pub(crate) dir: PathBuf,
-    /// The locale whose changes are asked for; the one that translations are made of unless it is
-    /// given
+    #[command(flatten)]
+    pub(crate) dir: DirArgs,
+    /// Show the changes in this locale instead of the source language
     #[arg(long, value_name = "ID")]
     pub(crate) locale: Option<String>,
     #[command(flatten)]
@@ -35,11 +34,19 @@ pub(crate) struct DiffArgs {
 }
 
 pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let new = Folder::read(&args.dir).map_err(|error| error.to_string())?;
+    let dir = args.dir.path(None, output);
+    let new = Folder::read(dir).map_err(|error| error.to_string())?;
     let found = match (&args.since, &args.locale) {
-        (Some(since), locale) => since_then(since, &args.dir, &new, locale.as_deref())?,
+        (Some(since), locale) => since_then(since, dir, &new, locale.as_deref())?,
         (None, Some(locale)) if new.locales().any(|own| own == locale) => outdated(&new, locale),
-        (None, _) => return Err(unknown(args.locale.as_deref(), "")),
+        (None, locale) => {
+            let locale = locale.as_deref().unwrap_or_default();
+            let reason = format!(
+                "unknown locale {locale:?}: {} does not have it",
+                dir.display()
+            );
+            return Err(Failure::Message(reason));
+        }
     };
     match args.format.format {
         Format::Json => output.print_json(&found),
@@ -74,15 +81,14 @@ fn since_then(
         None => new.reference().map_err(|error| error.to_string())?,
     };
     let mut known = old.locales().chain(new.locales());
-    match known.any(|own| own == locale) {
-        true => Ok(diff(&old, new, locale)),
-        false => Err(unknown(Some(locale), ", now or then")),
+    if !known.any(|own| own == locale) {
+        let reason = format!(
+            "unknown locale {locale:?}: neither {} nor {since} has it",
+            dir.display()
+        );
+        return Err(Failure::Message(reason));
     }
-}
-
-fn unknown(locale: Option<&str>, when: &str) -> Failure {
-    let locale = locale.unwrap_or_default();
-    Failure::Message(format!("there is no locale {locale:?}{when}"))
+    Ok(diff(&old, new, locale))
 }
 
 fn shown(own: &Difference) -> String {
@@ -108,7 +114,7 @@ fn shown(own: &Difference) -> String {
     page + "\n"
 }
 
-/// The texts of a folder as they are in a revision of the repository that it is in.
+/// The texts of a folder as of a revision of its repository.
 fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
     let git = |args: &[&str]| -> Result<Vec<u8>, String> {
         let output = Command::new("git")
@@ -116,13 +122,13 @@ fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
             .arg(folder)
             .args(args)
             .output()
-            .map_err(|error| format!("git, which knows of {revision:?}: {error}"))?;
+            .map_err(|error| format!("cannot run git to read {revision:?}: {error}"))?;
         match output.status.success() {
             true => Ok(output.stdout),
             false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
         }
     };
-    // A name that begins with a hyphen is not to be taken for an option.
+    // Git must not take a name that begins with a hyphen for an option.
     let commit = format!("{revision}^{{commit}}");
     let commit = git(&[
         "rev-parse",
@@ -132,7 +138,7 @@ fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
         &commit,
     ]);
     let commit = commit.map_err(|error| match error.is_empty() {
-        true => format!("{revision:?} is neither a folder nor a revision of git"),
+        true => format!("{revision:?} is neither a folder nor a revision in Git"),
         false => error,
     })?;
     let commit = String::from_utf8_lossy(&commit).trim().to_owned();
@@ -145,7 +151,7 @@ fn revision(revision: &str, folder: &Path) -> Result<Folder, String> {
     }
     if files.is_empty() {
         return Err(format!(
-            "{}: {revision} has no texts there",
+            "{}: {revision} has no texts in this folder",
             folder.display()
         ));
     }

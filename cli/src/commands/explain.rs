@@ -25,16 +25,14 @@ Examples:
   gengo-messages explain 1802 --gengo-language zh-tw --trace
   gengo-messages explain card-declined --dir app/locales --locale pl
 
-Exit status: 0, 1 if no one knows one of the codes, 2 for wrong usage.";
+Exit status: 0, 1 if a code is unknown, 2 for wrong usage.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
-    /// Numbers (2700), message ids (error-2700), names (NOT_ENOUGH_CREDITS), or words of an app's
-    /// own (card_declined)
+    /// Explain these codes: 2700, error-2700, NOT_ENOUGH_CREDITS, or a code of your own
     #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
     pub(crate) codes: Vec<String>,
-    /// Also say which locales were asked, and why each did not answer; with --format json on
-    /// standard error
+    /// Also show which locales were tried, and why each was skipped
     #[arg(long)]
     pub(crate) trace: bool,
     #[command(flatten)]
@@ -45,7 +43,7 @@ pub(crate) struct ExplainArgs {
     pub(crate) format: FormatArgs,
 }
 
-/// A message that is asked for.
+/// A message to explain.
 struct Asked {
     id: String,
     label: Label,
@@ -54,7 +52,7 @@ struct Asked {
 }
 
 impl Asked {
-    /// Reads a code, or a word or id of the catalog's.
+    /// Reads a code, or the word or id of a message in the catalog.
     fn read(catalog: &Catalog, text: &str) -> Result<Self, ParseErrorCodeError> {
         let new = |id: String, label: Label| {
             let code = catalog.code_of(&id);
@@ -147,7 +145,7 @@ fn trace(localizer: &Localizer, asked: &Asked) -> Trace {
     localizer.trace_by_id(&asked.id, &placeholders(localizer, asked))
 }
 
-/// The variables of the texts, as `{ $name }`: only an app knows their values. `$code` is the code.
+/// Shows the variables of the texts as `{ $name }`, since only an app knows their values. `$code` is the code.
 fn placeholders(localizer: &Localizer, asked: &Asked) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     for part in [Part::Value, Part::Attribute("user")] {
@@ -235,13 +233,21 @@ fn section(localizer: &Localizer, asked: &Asked, with_trace: bool, output: &Outp
     section
 }
 
-/// Whether there is a text for just this code, or for the class of HTTP errors it is in.
+/// Whether there is a text for this code, or for its class of HTTP errors.
 fn is_known(catalog: &Catalog, code: ErrorCode) -> bool {
     catalog.codes().contains(&code) || code.is_http_client_error() || code.is_http_server_error()
 }
 
-/// Names the codes that look most like one that is not known: as one mistypes digits,
-/// then by number.
+/// `a, b or c`.
+fn one_of(names: &[String]) -> String {
+    match names {
+        [names @ .., last] if !names.is_empty() => format!("{} or {last}", names.join(", ")),
+        names => names.concat(),
+    }
+}
+
+/// Suggests the known codes that are most like an unknown one: first by typing mistakes, then by
+/// number.
 fn unknown(catalog: &Catalog, code: ErrorCode) -> String {
     let digits = code.to_string();
     let mut near = catalog.codes().to_vec();
@@ -260,10 +266,7 @@ fn unknown(catalog: &Catalog, code: ErrorCode) -> String {
         })
         .collect();
     match near.is_empty() {
-        true => format!("no one knows the code {code}"),
-        false => format!(
-            "no one knows the code {code}; near it are {}",
-            near.join(", ")
-        ),
+        true => format!("unknown code {code}"),
+        false => format!("unknown code {code}; did you mean {}?", one_of(&near)),
     }
 }

@@ -1,4 +1,4 @@
-//! `locales`: which there are.
+//! `locales`: the locales and their names.
 
 use std::process::ExitCode;
 

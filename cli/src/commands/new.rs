@@ -6,9 +6,9 @@ use crate::edit::{EditArgs, open, write};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
-All messages stand in the new files as comments, with the English text, and plural variants laid out
-by the locale's own categories. To fill one in, take the `# ` off the lines of the message (not of its
-comment) and translate them; or use `set`. `sync` clears away what is left of the comments.
+The new files contain every message as a comment, in English, with the plural forms of the locale.
+To translate a message, remove the `# ` from its lines (not from its comment) and translate them,
+or use `set`. `sync` removes the comments that are no longer needed.
 
 Examples:
   gengo-messages new sw
@@ -16,15 +16,16 @@ Examples:
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct NewArgs {
-    /// A BCP-47 id, such as sw or es-MX
+    /// Create this locale: a BCP 47 id, such as sw or es-MX
     pub(crate) locale: String,
     #[command(flatten)]
     pub(crate) edit: EditArgs,
 }
 
 pub(crate) fn run(args: &NewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let texts = args.edit.texts.texts(None, output);
     write(output, args.edit.dry_run, false, |output| {
-        let editor = open(&args.edit, output)?;
+        let editor = open(texts, output)?;
         let plan = editor.create(&args.locale);
         let plan = plan.map_err(|error| error.to_string())?;
         Ok(Some((editor, plan)))

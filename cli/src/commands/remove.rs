@@ -1,4 +1,4 @@
-//! `remove`: a message, or one of its attributes, is taken out.
+//! `remove`: removes a message or one of its attributes.
 
 use std::process::ExitCode;
 
@@ -9,14 +9,14 @@ use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
 Examples:
-  gengo-messages remove de error-9001 --dir own-texts --overlay
-  gengo-messages remove de error-9001.user --dir own-texts --overlay";
+  gengo-messages remove de error-9001 --overlay own-texts
+  gengo-messages remove de error-9001.user --overlay own-texts";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct RemoveArgs {
-    /// The locale, as its folder is called
+    /// Edit this locale, by the name of its folder
     pub(crate) locale: String,
-    /// The message or attribute: error-2700, error-2700.user, -service
+    /// Remove this message or attribute: error-2700, error-2700.user, -service
     #[arg(value_name = "ID[.ATTRIBUTE]", allow_hyphen_values = true)]
     pub(crate) place: Place,
     #[command(flatten)]

@@ -1,4 +1,4 @@
-//! `rename`: a message gets another id.
+//! `rename`: gives a message another id.
 
 use std::process::ExitCode;
 
@@ -8,18 +8,18 @@ use crate::edit::{EditArgs, edit, whole_message};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
-The reference locale is written first. A rename that was stopped half-way is finished by running it
-again; so is one of which English was edited by hand.
+The source language is written first. If a rename is interrupted, run it again to finish it. Run it
+also if you have already renamed the English message by hand.
 
 Example:
   gengo-messages rename user-try-later user-wait --dry-run";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct RenameArgs {
-    /// The message, or with its - the term
+    /// Rename this message or term: user-rating, -service
     #[arg(value_parser = whole_message, allow_hyphen_values = true)]
     pub(crate) old: Place,
-    /// Its new id
+    /// Give it this id
     #[arg(value_parser = whole_message, allow_hyphen_values = true)]
     pub(crate) new: Place,
     #[command(flatten)]

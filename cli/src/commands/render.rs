@@ -21,16 +21,17 @@ Examples:
   gengo-messages render response.json --accept-language 'fr-CH, de;q=0.8'
   tail -f responses.jsonl | gengo-messages render --follow --format json
 
-Exit status: 0, 2 for wrong usage or a response that cannot be read; with --follow 1 if a line of
-the stream cannot be read.";
+With --follow and --format json, each answer is one line.
+
+Exit status: 0, 2 for wrong usage or a response that cannot be read; with --follow, 1 if a line
+cannot be read.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct RenderArgs {
-    /// The file with the response's body, or - for standard input
+    /// Read the response's body from this file, or from standard input for -
     #[arg(value_name = "FILE", default_value = "-")]
     pub(crate) file: PathBuf,
-    /// The file is a stream: read a response a line, to its end, and answer each at once; with
-    /// --format json by one line
+    /// Read one response per line, and answer each line at once
     #[arg(long)]
     pub(crate) follow: bool,
     #[command(flatten)]

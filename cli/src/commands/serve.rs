@@ -8,47 +8,49 @@ use std::time::Duration;
 
 use gengo_messages_workbench::{Options, Server};
 
+use crate::folder::{FolderArgs, OldFolder};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages serve --open
-  gengo-messages serve own-texts --overlay --port 0
+  gengo-messages serve --overlay own-texts --port 0
   gengo-messages serve --read-only --host 0.0.0.0
 
-The page is at the address that is printed, until Ctrl-C. Its last part is a token: who has it can
-write. What is saved goes into the files at once, as by `set` and `review`.";
+Open the printed address in a browser. Saving writes to the files at once, as `set` and `review` do.
+Ctrl-C stops the server.
+
+The address ends with a token that allows writing. With a --host other than this machine's own,
+everyone on the network can read the texts and intercept the token.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ServeArgs {
-    /// The folder: DIR/LOCALE/**/*.ftl
-    #[arg(value_name = "DIR", default_value = "locales")]
-    pub(crate) folder: PathBuf,
-    /// The folder is an overlay, which may refer to the built-in texts
-    #[arg(long)]
-    pub(crate) overlay: bool,
-    /// The port; 0 takes any that is free
+    #[command(flatten)]
+    pub(crate) old: OldFolder,
+    #[command(flatten)]
+    pub(crate) texts: FolderArgs,
+    /// Listen on this port; 0 means any free port
     #[arg(long, value_name = "N", default_value_t = 4800)]
     pub(crate) port: u16,
-    /// The address or name to listen on; with any but this machine's own, others can read the texts, and
-    /// whoever listens to the network sees the token, which lets them write
+    /// Listen on this address
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
     pub(crate) host: String,
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
-    /// Another folder whose translations are offered where its English is similar; more than one may be given
+    /// Offer the translations of this folder where its source texts are similar; can be given several times
     #[arg(long, value_name = "DIR")]
     pub(crate) memory: Vec<PathBuf>,
-    /// Let nobody write
+    /// Allow no changes
     #[arg(long)]
     pub(crate) read_only: bool,
 }
 
 pub(crate) fn run(args: &ServeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let texts = args.texts.texts(Some(&args.old), output);
     let options = Options {
-        folder: args.folder.clone(),
-        overlay: args.overlay,
+        folder: texts.path.to_owned(),
+        overlay: texts.is_overlay,
         host: args.host.clone(),
         port: args.port,
         read_only: args.read_only,
@@ -60,7 +62,7 @@ pub(crate) fn run(args: &ServeArgs, output: &mut Output) -> Result<ExitCode, Fai
     if args.open
         && let Err(error) = open_in_browser(&url)
     {
-        output.complain(&format!("the browser cannot be opened: {error}"));
+        output.complain(&format!("cannot open the browser: {error}"));
     }
     server.run().map_err(|error| error.to_string())?;
     Ok(ExitCode::SUCCESS)

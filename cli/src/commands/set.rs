@@ -1,4 +1,4 @@
-//! `set`: a message, or one of its attributes, gets a text.
+//! `set`: sets the text of a message or attribute.
 
 use std::io::Read as _;
 use std::process::ExitCode;
@@ -9,24 +9,24 @@ use crate::edit::{EditArgs, edit};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
-TEXT is Fluent, as it stands behind the `=`; - reads it from standard input. An edit that brings in
-errors is shown and not written.
+TEXT is Fluent, as after the `=` in a file. An edit that would add errors is shown, but not written.
 
 Examples:
   gengo-messages set de error-2700 'Nicht genug Guthaben – bitte aufladen'
   gengo-messages set de error-2700.user 'Ihr Guthaben reicht nicht.' --dry-run
   printf '{ $count ->\\n [one] …\\n *[other] …\\n}' | gengo-messages set de summary-jobs -
 
-Exit status: 0, 1 if the edit was refused, 2 for wrong usage or what cannot be read or written.";
+Exit status: 0, 1 if the edit was refused, 2 for wrong usage or a file that
+cannot be read or written.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct SetArgs {
-    /// The locale, as its folder is called
+    /// Edit this locale, by the name of its folder
     pub(crate) locale: String,
-    /// The message or attribute: error-2700, error-2700.user, -service
+    /// Set this message or attribute: error-2700, error-2700.user, -service
     #[arg(value_name = "ID[.ATTRIBUTE]", allow_hyphen_values = true)]
     pub(crate) place: Place,
-    /// The text, or - for standard input
+    /// Set it to this text, or read the text from standard input for -
     #[arg(allow_hyphen_values = true)]
     pub(crate) text: String,
     #[command(flatten)]

@@ -1,4 +1,4 @@
-//! `sync`: locales in line with English.
+//! `sync`: brings locales in line with English.
 
 use std::process::ExitCode;
 
@@ -6,16 +6,16 @@ use crate::edit::{WholeArgs, edit_folder};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
-What is missing stands as a comment in its place, to be filled in; what English has in another file
-goes there; what English does not have any more goes to the end of the file, as a comment. Beside
-each file, errors.state tells of which English each translation was made, and whether it is a draft
-or reviewed. Nothing is written if a file cannot be read, or has the marks of a merge conflict.
+Missing messages are added as comments for you to translate. Messages that English has in another
+file move to that file. Messages that English no longer has move to the end of the file, as
+comments. Beside each file, errors.state records which English each translation was made from, and
+its state. If a file cannot be read or has merge conflict markers, nothing is written.
 
 Examples:
   gengo-messages sync --dry-run
-  gengo-messages sync own-texts --locale de,fr
+  gengo-messages sync --dir own-texts --locale de,fr
 
-Exit status: 0, 1 with --check if something is to be changed, 2 for what cannot be read or written.";
+Exit status: 0, 1 with --check if a file would change, 2 if a file cannot be read or written.";
 
 pub(crate) fn run(args: &WholeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     edit_folder(args, output, |editor| editor.sync(&args.locale))

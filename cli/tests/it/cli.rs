@@ -676,7 +676,7 @@ fn check_mends_what_is_safe() {
     has_status(&run(&["check", path, "--deny", "warning"]), 1);
     let output = run(&["check", path, "--fix", "--deny", "warning"]);
     has_status(&output, 0);
-    assert!(stderr(&output).contains("own.ftl: mended"), "{output:?}");
+    assert!(stderr(&output).contains("own.ftl: fixed"), "{output:?}");
     let text = std::fs::read_to_string(folder.path().join("en/own.ftl")).unwrap();
     assert_eq!(text, "# A\na = One\n");
 }

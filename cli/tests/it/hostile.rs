@@ -177,7 +177,7 @@ fn who_waits_for_somebody_else_is_told() {
     let mut line = String::new();
     told.read_line(&mut line).unwrap();
     assert!(
-        line.contains(".: somebody else is editing it; waiting"),
+        line.contains(".: waiting for another program that is editing this folder"),
         "{line}"
     );
     assert_eq!(

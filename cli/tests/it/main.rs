@@ -7,8 +7,13 @@ mod export;
 mod export_fluent;
 mod export_variables;
 mod follow;
+mod help;
 mod helpers;
 #[cfg(unix)]
 mod hostile;
+mod interchange;
+mod lsp;
 mod reading;
 mod readme;
+#[cfg(unix)]
+mod workflows;

@@ -117,7 +117,10 @@ fn a_folder_without_a_reference_is_an_error_that_says_so() {
     ] {
         let (status, shown, told) = run(&folder, args);
         assert_eq!(status, Some(2), "{args:?}: {shown}{told}");
-        assert!(told.contains("there is no en to go by"), "{args:?}: {told}");
+        assert!(
+            told.contains("the source language en is missing"),
+            "{args:?}: {told}"
+        );
     }
     for args in [
         &["check", ".", "--overlay"][..],

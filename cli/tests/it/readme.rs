@@ -1,6 +1,6 @@
-//! The README's commands print what the README says.
+//! The commands in the README and the docs print what these pages show.
 //!
-//! After a change of what they print, `UPDATE_README=1 cargo test` writes it into the README.
+//! When their output changes, `UPDATE_README=1 cargo test` writes it into the pages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,17 +8,20 @@ use std::process::Command;
 
 use crate::helpers::PROGRAM;
 
-const OURS: &str = "cargo run -q -- ";
+/// How the pages call the program.
+const CALLS: [&str; 2] = ["gengo-messages ", "cargo run -- "];
+
+/// The pages, and how many commands they show at least.
+const PAGES: [(&str, usize); 2] = [("README.md", 5), ("docs/getting-started.md", 1)];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// What a command of the README prints, started as the README has it started but
-/// without building anew.
+/// What a command prints, without building it again.
 fn run(command: &str) -> String {
-    let ours = command.strip_prefix(OURS);
-    let args = ours.unwrap_or_else(|| panic!("`{command}` does not start with `{OURS}`"));
+    let args = CALLS.iter().find_map(|call| command.strip_prefix(call));
+    let args = args.unwrap_or_else(|| panic!("`{command}` does not call the program"));
     let output = Command::new("sh")
         .arg("-c")
         .arg(format!("\"$GENGO_MESSAGES\" {args}"))
@@ -37,33 +40,79 @@ fn run(command: &str) -> String {
 
 #[cfg(unix)]
 #[test]
-fn the_commands_of_the_readme_print_what_it_says() {
-    let path = root().join("README.md");
-    let readme = fs::read_to_string(&path).unwrap();
-    let mut expected = String::new();
-    let mut rest = readme.as_str();
-    let mut commands = 0;
-    while let Some((before, block)) = rest.split_once("```console\n") {
-        let (block, after) = block.split_once("```\n").expect("an unclosed block");
-        expected += &format!("{before}```console\n");
-        let command = block
-            .lines()
-            .next()
-            .and_then(|line| line.strip_prefix("$ "));
-        let command = command.unwrap_or_else(|| panic!("no command in {block}"));
-        expected += &format!("$ {command}\n{}```\n", run(command));
-        commands += 1;
-        rest = after;
-    }
-    expected += rest;
-    assert!(commands >= 4, "the README has lost its commands");
-    if std::env::var_os("UPDATE_README").is_some() {
-        return fs::write(&path, &expected).unwrap();
+fn the_commands_of_the_pages_print_what_these_show() {
+    let mut outdated = Vec::new();
+    for (page, least) in PAGES {
+        let path = root().join(page);
+        let text = fs::read_to_string(&path).unwrap();
+        let mut expected = String::new();
+        let mut rest = text.as_str();
+        let mut commands = 0;
+        while let Some((before, block)) = rest.split_once("```console\n") {
+            let (block, after) = block.split_once("```\n").expect("an unclosed block");
+            expected += &format!("{before}```console\n");
+            let command = block
+                .lines()
+                .next()
+                .and_then(|line| line.strip_prefix("$ "));
+            let command = command.unwrap_or_else(|| panic!("no command in {block}"));
+            expected += &format!("$ {command}\n{}```\n", run(command));
+            commands += 1;
+            rest = after;
+        }
+        expected += rest;
+        assert!(commands >= least, "{page} has lost its commands");
+        if text != expected {
+            outdated.push(page);
+            if std::env::var_os("UPDATE_README").is_some() {
+                fs::write(&path, &expected).unwrap();
+                outdated.pop();
+            }
+        }
     }
     assert!(
-        readme == expected,
-        "what the README's commands print has changed; run UPDATE_README=1 cargo test"
+        outdated.is_empty(),
+        "the output of commands in {} has changed; run UPDATE_README=1 cargo test",
+        outdated.join(", ")
     );
+}
+
+#[test]
+fn the_readme_gives_the_speeds_that_were_measured() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let measured = fs::read_to_string(root().join("docs/performance.md")).unwrap();
+    let (_, compared) = readme.split_once("## Comparison").unwrap();
+    let (compared, _) = compared.split_once("## Install").unwrap();
+    let row = |title: &str| {
+        let mut lines = compared.lines();
+        let line = lines.find_map(|line| line.strip_prefix(title));
+        line.unwrap_or_else(|| panic!("no row {title}"))
+    };
+    let peers = ["", "i18n-embed", "fluent-templates", "", "rust-i18n"];
+    for (row, work) in [
+        (
+            row("| Text without variables | "),
+            "text of a static message",
+        ),
+        (
+            row("| Text with one string | "),
+            "text with one string argument",
+        ),
+    ] {
+        let cells: Vec<_> = row.trim_end_matches(" |").split(" | ").collect();
+        assert_eq!(cells.len(), peers.len(), "{row}");
+        for (cell, peer) in cells.iter().zip(peers) {
+            let is_measured = |line: &str| {
+                line.starts_with(&format!("| {work} |"))
+                    && line.contains(peer)
+                    && line.contains(&format!("| {cell} |"))
+            };
+            assert!(
+                *cell == "not measured" || measured.lines().any(is_measured),
+                "docs/performance.md does not have {cell} for {peer}: {work}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -89,4 +138,64 @@ fn the_readme_quotes_the_texts_as_they_are() {
         german.contains(quoted),
         "the German file does not say:\n{quoted}"
     );
+}
+
+#[test]
+fn links_between_pages_lead_to_files_and_headings() {
+    let mut broken = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in text.split("](").skip(1) {
+            let link = link.split(')').next().unwrap();
+            if link.contains("://") {
+                continue;
+            }
+            let (file, heading) = link.split_once('#').unwrap_or((link, ""));
+            let target = match file {
+                "" => page.clone(),
+                file => page.parent().unwrap().join(file),
+            };
+            let leads = match heading {
+                "" => target.exists(),
+                heading => {
+                    let text = fs::read_to_string(&target).unwrap_or_default();
+                    text.lines()
+                        .any(|line| anchor(line).as_deref() == Some(heading))
+                }
+            };
+            if !leads {
+                broken.push(format!("{}: {link}", page.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The pages that people read.
+fn pages() -> Vec<PathBuf> {
+    let docs = fs::read_dir(root().join("docs")).unwrap();
+    let docs = docs.map(|entry| entry.unwrap().path());
+    let others = [
+        "README.md",
+        "CONTRIBUTING.md",
+        "examples/own-errors/README.md",
+        "locales/README.md",
+    ];
+    docs.filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .chain(others.map(|page| root().join(page)))
+        .collect()
+}
+
+/// What a link to a heading is called.
+fn anchor(line: &str) -> Option<String> {
+    let heading = line.trim_start_matches('#');
+    let heading = heading
+        .strip_prefix(' ')
+        .filter(|_| line.starts_with('#'))?;
+    let letters = heading.chars().filter_map(|c| match c {
+        ' ' => Some('-'),
+        c if c.is_alphanumeric() || matches!(c, '-' | '_') => c.to_lowercase().next(),
+        _ => None,
+    });
+    Some(letters.collect())
 }

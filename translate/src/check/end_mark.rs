@@ -202,7 +202,7 @@ fn ends_with_abbreviation(before: &str, language: &str) -> bool {
 
 /// What a text without a mark may be.
 fn bare(before: &str, last: char) -> u8 {
-    if is_without_marks(last) || before.contains(is_without_marks) {
+    if is_without_marks(last) || (!before.is_ascii() && before.contains(is_without_marks)) {
         return NONE | STOP | ASKS;
     }
     // Behind these letters Tibetan leaves out the mark, whatever vowel they carry.

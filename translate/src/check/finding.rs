@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::path::PathBuf;
 
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::rewording::Rewording;
 
@@ -35,6 +36,16 @@ pub struct Finding {
     pub english: Vec<Rewording>,
     /// The place in the file's text, in bytes.
     pub(crate) span: Range<usize>,
+    /// What puts it right: one of these, as far as that is known.
+    pub(crate) remedies: Vec<Remedy>,
+}
+
+impl Finding {
+    /// The place in the file's text, in bytes, behind a byte-order mark. Of what is wrong with the file as a whole, its
+    /// beginning.
+    pub fn range(&self) -> Range<usize> {
+        self.span.clone()
+    }
 }
 
 /// The rules that say of a message what its state says, too.

@@ -1,4 +1,4 @@
-//! Where findings go.
+//! Collects the findings of a check.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::check::page::Page;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 
-/// What is found so far.
+/// The findings so far.
 #[derive(Default)]
 pub(crate) struct Findings<'a> {
     pub(crate) found: Vec<Finding>,
@@ -44,6 +44,7 @@ impl<'a> Findings<'a> {
             suggestion: None,
             untranslated: None,
             english: Vec::new(),
+            remedies: Vec::new(),
             span: start..(start + slice.len()).min(page.text.len()),
         })
     }
@@ -71,7 +72,7 @@ impl<'a> Findings<'a> {
         locale: &str,
         path: &Path,
         message: String,
-    ) {
+    ) -> &mut Finding {
         self.push(Finding {
             rule,
             locale: locale.to_owned(),
@@ -84,8 +85,9 @@ impl<'a> Findings<'a> {
             suggestion: None,
             untranslated: None,
             english: Vec::new(),
+            remedies: Vec::new(),
             span: 0..0,
-        });
+        })
     }
 
     fn push(&mut self, finding: Finding) -> &mut Finding {

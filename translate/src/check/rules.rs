@@ -18,6 +18,7 @@ pub(crate) mod lines;
 pub(crate) mod markup;
 pub(crate) mod message;
 pub(crate) mod missing;
+pub(crate) mod names;
 pub(crate) mod obsolete;
 pub(crate) mod parent;
 pub(crate) mod plural_forms;

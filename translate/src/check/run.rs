@@ -12,6 +12,7 @@ use crate::check::rules;
 use crate::check::rules::exceptions::{by_comments, by_settings};
 use crate::check::rules::glossary::Glossaries;
 use crate::check::rules::states::StateFiles;
+use crate::check::texts::Texts;
 use crate::config::Config;
 use crate::family::{Layer, groups};
 use crate::folder::{Folder, LocaleFolder};
@@ -20,13 +21,21 @@ use crate::threads::prepare;
 /// Checks a folder by every rule. The findings come by file and place. The folder keeps what was
 /// parsed for it.
 pub fn check(folder: &Folder) -> Vec<Finding> {
-    run(folder, Keep::All)
+    run(folder, Keep::All, None)
 }
 
 /// As [`check`], for a folder that is not looked at any more: what is parsed of a language is dropped
 /// when that is checked.
 pub fn check_once(folder: &Folder) -> Vec<Finding> {
-    run(folder, Keep::Nothing)
+    run(folder, Keep::Nothing, None)
+}
+
+/// What [`check`] finds of one locale, and only that. Other locales are looked at as far as this one depends on them,
+/// so it is found much sooner.
+pub fn check_locale(folder: &Folder, locale: &str) -> Vec<Finding> {
+    let mut found = run(&folder.of_language(locale), Keep::All, Some(locale));
+    found.retain(|finding| finding.locale == locale);
+    found
 }
 
 /// What a folder keeps of what is parsed for a check.
@@ -36,7 +45,8 @@ enum Keep {
     Nothing,
 }
 
-fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
+/// Checks the folder, or of it one locale.
+fn run(folder: &Folder, keep: Keep, only: Option<&str>) -> Vec<Finding> {
     prepare();
     let mut findings = Findings::default();
     rules::folders::check(folder, &mut findings);
@@ -74,14 +84,17 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
             texts: &read.texts(&comments),
             english: english.as_ref(),
         };
-        check_group(&checked, &read, &config, &beside)
+        check_group(&checked, &read, (&config, only), &beside)
     });
     let (in_english, others) = rayon::join(
-        || check_group(&checked, &read, &config, &beside),
+        || check_group(&checked, &read, (&config, only), &beside),
         || others.collect::<Vec<Finding>>(),
     );
     found.extend(in_english);
     found.extend(others);
+    if let Some(english) = &english {
+        rules::names::leave_out(&mut found, english);
+    }
     let mut found = by_settings(&config, folder, found);
     found.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
@@ -110,10 +123,14 @@ impl<'a> Beside<'a> {
 fn check_group<'a>(
     checked: &Checked<'_, 'a>,
     read: &Read<'a>,
-    config: &Config,
+    (config, only): (&Config, Option<&str>),
     beside: &Beside<'_>,
 ) -> Vec<Finding> {
     let mut findings = Findings::default();
+    let is_asked = |own: &Texts<'_>| only.is_none_or(|only| own.folder.name == only);
+    if !checked.texts.iter().any(is_asked) {
+        return findings.found;
+    }
     for (index, own) in checked.texts.iter().enumerate() {
         // Pseudo-locales are made, and odd in the ways they are to be.
         if own.is_beneath || is_pseudo(own.folder) {

@@ -1,5 +1,7 @@
 //! What is in a reading: words and addresses.
 
+use memchr::memchr;
+
 use std::borrow::Cow;
 
 use crate::check::tags::without_tags;
@@ -38,7 +40,7 @@ pub(crate) fn plain(text: &str) -> String {
     let text = found
         .iter()
         .fold(text.to_owned(), |text, url| text.replace(url, " "));
-    let text = match text.contains('<') {
+    let text = match memchr(b'<', text.as_bytes()).is_some() {
         true => without_tags(&text),
         false => text,
     };
@@ -58,7 +60,7 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// A text with the characters that its references stand for: `&nbsp;`, `&#8230;`.
 pub(crate) fn without_entities(text: &str) -> Cow<'_, str> {
-    if !text.contains('&') {
+    if memchr(b'&', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut without = String::new();

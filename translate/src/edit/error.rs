@@ -37,7 +37,8 @@ pub(crate) enum Fault {
         meant: Option<String>,
     },
     NoReference(NoReference),
-    IsReference,
+    /// The name of the source language.
+    IsReference(String),
     NoLocaleName(String),
     LocaleIsThere(String),
     IsPseudo(String),
@@ -195,52 +196,64 @@ impl fmt::Display for Fault {
             Fault::UnknownLocale {
                 name,
                 meant: Some(own),
-            } => return write!(f, "there is no locale {name:?}; is {own} meant?"),
+            } => return write!(f, "unknown locale {name:?}; did you mean {own}?"),
             Fault::UnknownLocale { name, meant: None } => {
-                return write!(f, "there is no locale {name:?}; `new {name}` makes it");
+                return write!(f, "unknown locale {name:?}; run `new {name}` to create it");
             }
             Fault::NoReference(error) => return f.write_str(&error.reason()),
-            Fault::IsReference => "is what translations are made of",
-            Fault::NoLocaleName(name) => {
-                let form = "expected a BCP 47 tag such as ja or pt-BR";
-                return write!(f, "{name:?} is not a locale: {form}");
+            Fault::IsReference(name) => {
+                return write!(f, "{name} is the source language and cannot be reviewed");
             }
-            Fault::LocaleIsThere(name) => return write!(f, "there is a locale {name} already"),
+            Fault::NoLocaleName(name) => {
+                let form = "write a BCP 47 id such as ja or pt-BR";
+                return write!(f, "{name:?} is not a locale; {form}");
+            }
+            Fault::LocaleIsThere(name) => return write!(f, "the locale {name} already exists"),
             Fault::IsPseudo(name) => {
-                return write!(f, "{name} is a pseudo-locale; `pseudo` makes it");
+                return write!(f, "{name} is a pseudo-locale; run `pseudo` to write it");
             }
             Fault::Unreadable(error) => return error.fmt(f),
             Fault::UnreadableFolder(reason) => reason,
-            Fault::Conflict => "is a mark of a merge conflict; resolve the conflict first",
-            Fault::NotUtf8 => "is not UTF-8; mend that first",
+            Fault::Conflict => "merge conflict marker; resolve the conflict first",
+            Fault::NotUtf8 => "the file is not UTF-8; fix that first",
             Fault::TooLarge => {
-                return write!(f, "is larger than {LIMIT} MiB, and no catalog reads that");
+                return write!(
+                    f,
+                    "the file is larger than {LIMIT} MiB, the limit; split it"
+                );
             }
             Fault::WouldBeTooLarge => {
                 return write!(
                     f,
-                    "would be larger than {LIMIT} MiB, and no catalog reads that"
+                    "the file would be larger than {LIMIT} MiB, the limit; split it"
                 );
             }
-            Fault::LoneCarriageReturn => "ends with a carriage return alone; mend that first",
+            Fault::LoneCarriageReturn => {
+                "the line ends with a carriage return alone; fix that first"
+            }
             Fault::Records(error) => return error.fmt(f),
-            Fault::Settings(error) => return write!(f, "{error}; mend that first"),
+            Fault::Settings(error) => return write!(f, "{error}; fix that first"),
             Fault::NoPlace(error) => return error.fmt(f),
             Fault::Text(error) => return error.fmt(f),
             Fault::TooManyTexts(most) => {
-                return write!(f, "expected each text once, and at most {most} of them");
+                return write!(f, "expected each text once, and at most {most} texts");
             }
-            Fault::NoSuchMessage => "there is no such message",
-            Fault::NoSuchAttribute(name) => return write!(f, "there is no .{name}"),
+            Fault::NoSuchMessage => "no such message; check the id",
+            Fault::NoSuchAttribute(name) => {
+                return write!(f, "no attribute .{name}; check its name");
+            }
             Fault::TermWantsValue => "a term needs a value",
-            Fault::TermWantsValueFirst => "a term needs a value first",
-            Fault::TermOrMessage => "a message cannot become a term, or a term a message",
-            Fault::IsThere => "is there already",
-            Fault::Broken => "is broken here; mend it first",
-            Fault::BrokenByHand => "is broken here; mend it by hand",
-            Fault::BrokenMention => "is perhaps named here, in what is broken; mend it first",
-            Fault::NotInEnglish => "is not in English",
-            Fault::HasError(finding) => return write!(f, "has an error: {}", finding.message),
+            Fault::TermWantsValueFirst => "a term needs a value; set that first",
+            Fault::TermOrMessage => "a message cannot become a term, nor a term a message",
+            Fault::IsThere => "already exists; choose another id",
+            Fault::Broken => "not valid Fluent here; fix it first",
+            Fault::BrokenByHand => "not valid Fluent here; fix it by hand",
+            Fault::BrokenMention => "may be referred to here, in invalid Fluent; fix it first",
+            Fault::NotInEnglish => "the source language has no such message",
+            Fault::HasError(finding) => {
+                let help = finding.suggestion.as_deref().unwrap_or_default();
+                return write!(f, "fix this error first: {}; {help}", finding.message);
+            }
         })
     }
 }

@@ -1,5 +1,9 @@
 //! The canonical layout of a file.
 
+use std::collections::HashSet;
+use std::ops::Range;
+use std::path::Path;
+
 use gengo_messages::ftl::Marked;
 
 use crate::edit::editor::Editor;
@@ -8,13 +12,14 @@ use crate::edit::files::{read, readable_locales};
 use crate::entry;
 use crate::folder::LocaleFolder;
 use crate::plan::Plan;
-use crate::source::{Kind, Source};
+use crate::source::{Item, Kind, Source};
 
 impl Editor {
     /// Lays the files of locales, or of all, out in the canonical way: entries as the serializer of
     /// `fluent-syntax` has them, no spaces at the ends of lines, at most one empty line in a row, one
-    /// around comments on their own, lines that end with a line feed. What is said stays the same,
-    /// and so does what is no valid Fluent.
+    /// around comments on their own and in a translation one behind each entry that has one behind it in
+    /// English, lines that end with a line feed. What is said stays the same, and so does what is no
+    /// valid Fluent.
     ///
     /// # Errors
     ///
@@ -27,34 +32,115 @@ impl Editor {
         }
         let asked = |own: &LocaleFolder| locales.is_empty() || locales.contains(&own.name);
         readable_locales(self.folder(), asked)?;
+        let english = self.english_sources();
+        let spaced: HashSet<&str> = english.iter().flat_map(spaced).collect();
         for own in self.folder().locales.iter().filter(|own| asked(own)) {
             for file in &own.files {
                 let source = read(file)?;
-                let text = formatted(&source);
+                let text = formatted(&source, self.spaced_in(own, &spaced), |_| true);
                 plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
             }
         }
         Ok(plan)
     }
+
+    /// As [`format`](Self::format), one file of texts, or those of its messages and comments that a part of it touches, in
+    /// bytes of its [text](crate::Folder::text). Without a plan there is no such file.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, is not UTF-8, or has the marks of a merge conflict.
+    pub fn format_file(
+        &self,
+        path: &Path,
+        part: Option<Range<usize>>,
+    ) -> Result<Option<Plan>, EditError> {
+        let locales = self.folder().locales.iter();
+        let mut files = locales.flat_map(|own| own.files.iter().map(move |file| (own, file)));
+        let Some((own, file)) = files.find(|(_, file)| file.path == path) else {
+            return Ok(None);
+        };
+        let english = self.english_sources();
+        let spaced: HashSet<&str> = english.iter().flat_map(spaced).collect();
+        let mut plan = Plan::default();
+        let is_asked = |item: &Item<'_>| {
+            let part = part.as_ref();
+            part.is_none_or(|part| item.start <= part.end && part.start <= item.end())
+        };
+        let text = formatted(&read(file)?, self.spaced_in(own, &spaced), is_asked);
+        plan.put(path, Some(&file.bytes), Some(text.into_bytes()));
+        Ok(Some(plan))
+    }
+
+    fn english_sources(&self) -> Vec<Source<'_>> {
+        let english = self.folder().own_reference().into_iter();
+        let files = english.flat_map(|own| &own.files);
+        files.filter_map(|file| Source::read(file)).collect()
+    }
+
+    /// The entries that an empty line follows in a locale's files, because it does in English; English is as it is.
+    fn spaced_in<'s, 'e>(
+        &self,
+        own: &LocaleFolder,
+        english: &'s HashSet<&'e str>,
+    ) -> Option<&'s HashSet<&'e str>> {
+        (!self.folder().is_reference(&own.name)).then_some(english)
+    }
 }
 
-fn formatted(source: &Source<'_>) -> String {
-    let mut text = String::new();
+/// The entries that an empty line follows.
+fn spaced<'a>(source: &Source<'a>) -> Vec<&'a str> {
+    let is_spaced = |index: &usize| source.gap_after(*index).matches('\n').count() > 1;
+    let entries = source.entries().filter(|(index, _)| is_spaced(index));
+    entries.map(|(_, key)| key).collect()
+}
+
+/// A file with the items that are asked for laid out, and what is between two of those. An empty line follows the
+/// entries of `spaced`.
+fn formatted(
+    source: &Source<'_>,
+    spaced: Option<&HashSet<&str>>,
+    is_asked: impl Fn(&Item<'_>) -> bool,
+) -> String {
+    let is_whole = source.items.iter().all(&is_asked);
+    let first = source
+        .items
+        .first()
+        .map_or(source.text.len(), |own| own.start);
+    let mut text = match is_whole {
+        true => String::new(),
+        false => source.text[..first].to_owned(),
+    };
     for (index, item) in source.items.iter().enumerate() {
+        let next = source.items.get(index + 1);
+        if !is_asked(item) {
+            text += item.text;
+            text += source.gap_after(index);
+            continue;
+        }
         text += &match item.kind {
             Kind::Entry => laid_out(item.text),
             Kind::Comment(_) => comment(item.text),
             Kind::Junk => item.text.to_owned(),
         };
-        let Some(next) = source.items.get(index + 1) else {
+        let Some(next) = next else {
             text += "\n";
             break;
         };
+        if !is_asked(next) {
+            text += source.gap_after(index);
+            continue;
+        }
         let is_alone =
             matches!(item.kind, Kind::Comment(_)) || matches!(next.kind, Kind::Comment(_));
         let lines = source.gap_after(index).matches('\n').count();
+        // Other tools put entries close together.
+        let is_spaced = item.kind == Kind::Entry
+            && spaced
+                .zip(item.key)
+                .is_some_and(|(spaced, key)| spaced.contains(key));
         // Junk may want the lines that it has.
-        text += match (item.kind, is_alone || lines > 1) {
+        text += match (item.kind, is_alone || is_spaced || lines > 1) {
             (Kind::Junk, _) => source.gap_after(index),
             (_, true) => "\n\n",
             (_, false) => "\n",

@@ -27,7 +27,7 @@ pub(crate) fn lock(path: &Path, waits: impl FnOnce() -> bool) -> io::Result<fs::
             Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => thread::sleep(PAUSE),
             Err(TryLockError::WouldBlock) if waits() => break file.lock(),
             Err(TryLockError::WouldBlock) => {
-                let why = "somebody else is editing the folder; try again in a moment";
+                let why = "another program is editing the folder; try again in a moment";
                 break Err(io::Error::new(io::ErrorKind::WouldBlock, why));
             }
         }

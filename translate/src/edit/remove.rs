@@ -1,10 +1,11 @@
 //! A message, or a part of it, goes.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{find, put_texts, read};
+use crate::edit::new_text::MadeOf;
 use crate::edit::spans::spans;
 use crate::place::Place;
 use crate::plan::Plan;
@@ -62,7 +63,11 @@ impl Editor {
             }
         }
         plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
-        self.restate(&mut plan, locale, &BTreeSet::from([place.id.as_str()]))?;
+        self.restate(
+            &mut plan,
+            locale,
+            &BTreeMap::from([(place.id.as_str(), MadeOf::Today)]),
+        )?;
         Ok(plan)
     }
 
@@ -83,7 +88,7 @@ impl Editor {
                 source.replaced(&edits),
             )?;
         }
-        self.restate(&mut plan, locale, &BTreeSet::from([id]))?;
+        self.restate(&mut plan, locale, &BTreeMap::from([(id, MadeOf::Today)]))?;
         Ok(plan)
     }
 }

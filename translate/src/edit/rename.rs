@@ -1,9 +1,6 @@
 //! A message or term gets another id.
 
-use std::ops::Range;
-
-use fluent_syntax::ast;
-use gengo_messages::ftl::{Lines, offset};
+use gengo_messages::ftl::Lines;
 
 use crate::config::Config;
 use crate::edit::editor::Editor;
@@ -12,11 +9,10 @@ use crate::edit::files::{
     Found, failed_at, put_states, read, readable, readable_locales, resolved,
 };
 use crate::edit::restate::settle;
-use crate::entry::parts;
 use crate::file::File;
 use crate::folder::LocaleFolder;
 use crate::hash::{Hash, Hashes, hashes_of};
-use crate::pattern::walk;
+use crate::mention::mentions;
 use crate::plan::Plan;
 use crate::record::{Record, records};
 use crate::source::Source;
@@ -86,9 +82,7 @@ impl Editor {
     /// Whether a text defines a message or term, or refers to it.
     fn is_mentioned(&self, id: &str) -> Result<bool, EditError> {
         for file in self.folder.locales.iter().flat_map(|own| &own.files) {
-            if let Some(source) = read_if_named(file, id)?
-                && !mentions(&source, file, id).is_empty()
-            {
+            if read_if_named(file, id)?.is_some() && !mentions(file, id).is_empty() {
                 return Ok(true);
             }
         }
@@ -152,10 +146,10 @@ impl Editor {
             if let Some(index) = source.broken_mention(old) {
                 return Err(failed_at(&source, file, index, (old, Fault::BrokenMention)));
             }
-            let edits = mentions(&source, file, old);
+            let edits = mentions(file, old);
             let edits: Vec<_> = edits
                 .into_iter()
-                .map(|place| (place, new.trim_start_matches('-').to_owned()))
+                .map(|(place, _)| (place, new.trim_start_matches('-').to_owned()))
                 .collect();
             let text = source.replaced(&edits);
             plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
@@ -270,45 +264,4 @@ fn defined<'f>(own: &'f LocaleFolder, id: &str) -> Result<Option<Found<'f>>, Edi
         }
     }
     Ok(None)
-}
-
-/// Where a message or term is named, in its own entry and in references: places of the name without
-/// the `-` of a term.
-fn mentions(source: &Source<'_>, file: &File, key: &str) -> Vec<Range<usize>> {
-    let parsed = file.parse();
-    let safe = parsed.text();
-    let mut places = Vec::new();
-    let name = key.trim_start_matches('-');
-    let is_term = key.starts_with('-');
-    let mut see = |slice: &str, of_term: bool| {
-        if slice == name && of_term == is_term {
-            let start = offset(safe, slice);
-            places.push(start..start + slice.len());
-        }
-    };
-    for entry in parsed.resource().into_iter().flat_map(|own| own.entries()) {
-        match entry {
-            ast::Entry::Message(message) => see(message.id.name, false),
-            ast::Entry::Term(term) => see(term.id.name, true),
-            _ => continue,
-        }
-        let Some((value, attributes)) = parts(entry) else {
-            continue;
-        };
-        let patterns = attributes.iter().map(|attribute| &attribute.value);
-        for pattern in value.into_iter().chain(patterns) {
-            walk(pattern, &mut |part| {
-                if let Some((reference, _)) = part.reference() {
-                    see(reference.id(), reference.is_term());
-                }
-            });
-        }
-    }
-    places.sort_by_key(|place| place.start);
-    debug_assert!(
-        places
-            .iter()
-            .all(|place| source.text.get(place.clone()) == Some(name))
-    );
-    places
 }

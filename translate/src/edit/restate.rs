@@ -1,11 +1,12 @@
 //! What was edited is a draft of today's English.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::{put_states, resolved};
+use crate::edit::new_text::MadeOf;
 use crate::file::{File, STATE};
 use crate::hash::hashes;
 use crate::plan::Plan;
@@ -14,13 +15,13 @@ use crate::state::State;
 use crate::today::Today;
 
 impl Editor {
-    /// Writes down that messages of a locale are as the plan leaves them, drafts of today's English, and which
-    /// English the others of their files were made from that somebody has edited by hand.
+    /// Writes down that messages of a locale are as the plan leaves them, drafts of the English that they
+    /// were made of, and which English the others of their files were made of that somebody has edited by hand.
     pub(crate) fn restate(
         &self,
         plan: &mut Plan,
         locale: &str,
-        ids: &BTreeSet<&str>,
+        ids: &BTreeMap<&str, MadeOf>,
     ) -> Result<(), EditError> {
         if plan.is_empty() {
             return Ok(());
@@ -42,15 +43,23 @@ impl Editor {
             let mut records = records(old)?;
             let was = before.files.iter().find(|was| was.path == file.path);
             settle(&mut records, was.unwrap_or(file), &english);
-            for id in ids {
+            for (id, made_of) in ids {
                 match (hashes.get(*id), english.hash(id)) {
-                    (Some(&own), Some(english)) => {
+                    (Some(&own), Some(today)) => {
+                        let before = records.get(*id);
+                        let english = match made_of {
+                            MadeOf::Today => today,
+                            MadeOf::Of(english) => *english,
+                            MadeOf::AsBefore => before.map_or(today, |record| record.english),
+                        };
+                        let before = before.filter(|record| record.english == english);
+                        let source = before.and_then(|record| record.source.clone());
                         let state = State::Draft;
                         let record = Record {
                             english,
                             own,
                             state,
-                            source: None,
+                            source,
                         };
                         records.insert((*id).to_owned(), record);
                     }
@@ -68,7 +77,7 @@ impl Editor {
         &self,
         plan: &mut Plan,
         locale: &str,
-        ids: &BTreeSet<&str>,
+        ids: &BTreeMap<&str, MadeOf>,
     ) -> Result<(), EditError> {
         let english = Today::of(self.folder.own_reference());
         let others = self.folder.locales.iter();
@@ -84,7 +93,7 @@ impl Editor {
                 let mut settled = before.clone();
                 settle(&mut settled, file, &english);
                 let mut records = before;
-                for id in ids {
+                for id in ids.keys() {
                     records.extend(settled.remove_entry(*id));
                 }
                 put_states(plan, (&old.path, Some(old)), records, &english);

@@ -23,7 +23,10 @@ impl Editor {
     pub fn review(&self, locale: &str, ids: &[String], state: State) -> Result<Plan, EditError> {
         let own = self.locale(locale)?;
         if self.folder.is_reference(locale) {
-            return Err(EditError::of_locale(own, Fault::IsReference));
+            return Err(EditError::of_locale(
+                own,
+                Fault::IsReference(own.name.clone()),
+            ));
         }
         let reference = self.folder.own_reference();
         let read = reference.into_iter().chain([own]);

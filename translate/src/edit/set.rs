@@ -1,17 +1,21 @@
-//! A message gets a text.
+//! Messages get texts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+use std::path::PathBuf;
 
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
-use crate::edit::files::{find, put_texts, read};
-use crate::edit::missing::{missing, without_missing};
+use crate::edit::files::{failed_at, put_texts, read};
+use crate::edit::insert::{Order, Target, file_at};
+use crate::edit::missing::without_missing;
+use crate::edit::new_text::{MadeOf, NewText};
 use crate::edit::spans::spans;
+use crate::file::File;
 use crate::folder::LocaleFolder;
 use crate::place::Place;
 use crate::plan::Plan;
-use crate::source::{Item, Kind, Source};
+use crate::source::{Kind, Source};
 use crate::typed;
 
 impl Editor {
@@ -23,123 +27,215 @@ impl Editor {
     ///
     /// There is no such locale, the text is no valid Fluent, or the message is there and broken.
     pub fn set(&self, locale: &str, place: &Place, text: &str) -> Result<Plan, EditError> {
+        let new = NewText {
+            place: place.clone(),
+            text: text.to_owned(),
+            made_of: MadeOf::Today,
+        };
+        self.set_all(locale, &[new])
+    }
+
+    /// As [`set`](Self::set), for many texts of a locale at once.
+    ///
+    /// # Errors
+    ///
+    /// As for `set`: if one of the texts cannot be set, none is.
+    pub fn set_all(&self, locale: &str, texts: &[NewText]) -> Result<Plan, EditError> {
         let own = self.locale(locale)?;
-        let new = typed::pattern(text, place.attribute.is_some()).map_err(|error| {
-            EditError::of_locale(own, Fault::Text(error)).at(&place.to_string())
-        })?;
-        let mut plan = Plan::default();
-        match find(own, &place.id)? {
-            Some((file, source, index)) => {
-                let edit = replacement(&source, index, place, &new);
-                let mut edits: Vec<_> = edit.into_iter().collect();
-                if !edits.is_empty() {
-                    edits.extend(without_missing(&source, &place.to_string()));
-                    edits.sort_by_key(|(place, _)| (place.start, place.end));
+        let sources = Sources::read(own)?;
+        let mut edits: Vec<Vec<(Range<usize>, String)>> = vec![Vec::new(); sources.files.len()];
+        let mut made_of = BTreeMap::new();
+        // The texts of the messages that are not there yet, in the order in which they come.
+        let mut new: Vec<(&str, Vec<(Option<&str>, String)>)> = Vec::new();
+        let mut is_new: HashMap<&str, usize> = HashMap::new();
+        for NewText {
+            place,
+            text,
+            made_of: of,
+        } in texts
+        {
+            let attribute = place.attribute.as_deref();
+            let shown = typed::pattern(text, attribute.is_some()).map_err(|error| {
+                EditError::of_locale(own, Fault::Text(error)).at(&place.to_string())
+            })?;
+            match sources.find(&place.id)? {
+                Some((number, index)) => {
+                    let source = &sources.files[number].1;
+                    if let Some(edit) = replacement(source, index, place, &shown) {
+                        edits[number].push(edit);
+                        edits[number].extend(without_missing(source, &place.to_string()));
+                    }
                 }
-                let text = source.replaced(&edits);
-                put_texts(&mut plan, (&file.path, locale), Some(&file.bytes), text)?;
+                None => match is_new.get(place.id.as_str()) {
+                    Some(&at) => new[at].1.push((attribute, shown)),
+                    None => {
+                        is_new.insert(&place.id, new.len());
+                        new.push((&place.id, vec![(attribute, shown)]));
+                    }
+                },
             }
-            None => {
-                if place.id.starts_with('-') && place.attribute.is_some() {
-                    let error = EditError::of_locale(own, Fault::TermWantsValueFirst);
-                    return Err(error.at(&place.id));
-                }
-                let entry = match &place.attribute {
-                    None => format!("{} ={new}", place.id),
-                    Some(attribute) => format!("{} =\n    .{attribute} ={new}", place.id),
-                };
-                self.insert(own, &place.id, &entry, &mut plan)?;
-            }
+            made_of.insert(place.id.as_str(), *of);
         }
-        self.restate(&mut plan, locale, &BTreeSet::from([place.id.as_str()]))?;
+        let mut plan = Plan::default();
+        let new = new
+            .into_iter()
+            .map(|(key, texts)| Ok((key, entry(own, key, &texts)?)));
+        let new = new.collect::<Result<_, EditError>>()?;
+        self.change(&sources, edits, new, &mut plan)?;
+        self.restate(&mut plan, locale, &made_of)?;
         Ok(plan)
     }
 
-    /// Puts a new entry where the order of English has it.
-    fn insert(
+    /// Puts a new entry, or the comment that stands for it, where the order of English has it.
+    pub(crate) fn insert(
         &self,
         own: &LocaleFolder,
         key: &str,
         entry: &str,
         plan: &mut Plan,
     ) -> Result<(), EditError> {
-        let home = self.folder.own_reference().and_then(|english| {
-            let mut files = english.files.iter();
-            files.find_map(|file| {
-                let source = Source::read(file)?;
-                let index = source.position(key)?;
-                Some((english.within(file), source, index))
-            })
-        });
-        let first = || own.files.first().map(|file| own.within(file));
-        let within = home.as_ref().map(|(within, ..)| *within).or_else(first);
-        let path = own.path.join(within.unwrap_or("errors.ftl".as_ref()));
-        let Some(file) = own.files.iter().find(|file| file.path == path) else {
-            return put_texts(plan, (&path, &own.name), None, format!("{entry}\n"));
-        };
-        let source = read(file)?;
-        let newline = source.newline();
-        let entry = entry.replace('\n', newline);
-        // In the place of the comment that stands for it, if there is one.
-        let held = source.items.iter().find(|item| missing(item) == Some(key));
-        if let Some(held) = held {
-            let edit = (held.start..held.end(), entry);
-            let text = source.replaced(&[edit]);
-            return put_texts(plan, (&file.path, &own.name), Some(&file.bytes), text);
-        }
-        let mut edits = Vec::new();
-        // The nearest neighbours that are in both files: messages, what stands for them, groups.
-        let neighbours = home.as_ref().map(|(_, english, index)| {
-            let own = |english: &Item<'_>| {
-                source.items.iter().rposition(|own| match english.kind {
-                    Kind::Entry => {
-                        let key = own.key.filter(|_| own.kind == Kind::Entry);
-                        key.or(missing(own)) == english.key
-                    }
-                    Kind::Comment(2) => {
-                        own.kind == english.kind && own.text.trim_end() == english.text.trim_end()
-                    }
-                    _ => false,
-                })
-            };
-            let gap = match english.items.get(index + 1) {
-                Some(next) if next.kind == Kind::Entry => english.gap_after(*index),
-                _ => "\n\n",
-            };
-            (
-                english.items[..*index].iter().rev().find_map(own),
-                english.items[index + 1..].iter().find_map(own),
-                gap.trim_matches('\r')
-                    .replace("\r\n", "\n")
-                    .replace('\n', newline),
-            )
-        });
-        let edit = match neighbours {
-            Some((Some(before), _, gap)) => {
-                let end = source.items[before].end();
-                let gap = match source.items[before].kind {
-                    Kind::Entry => gap,
-                    _ => format!("{newline}{newline}"),
-                };
-                (end..end, format!("{gap}{entry}"))
-            }
-            Some((None, Some(after), gap)) => {
-                let start = source.items[after].start;
-                (start..start, format!("{entry}{gap}"))
-            }
-            _ => match source.items.last() {
-                Some(last) => (last.end()..last.end(), format!("{newline}{newline}{entry}")),
-                None => (0..0, format!("{entry}{newline}")),
-            },
-        };
-        edits.push(edit);
-        edits.sort_by_key(|(place, _)| (place.start, place.end));
-        let mut text = source.replaced(&edits);
-        if !text.ends_with('\n') {
-            text += newline;
-        }
-        put_texts(plan, (&file.path, &own.name), Some(&file.bytes), text)
+        let sources = Sources::read(own)?;
+        let edits = vec![Vec::new(); sources.files.len()];
+        self.change(&sources, edits, vec![(key, entry.to_owned())], plan)
     }
+
+    /// Edits a locale's files, and adds new entries.
+    fn change(
+        &self,
+        sources: &Sources<'_>,
+        mut edits: Vec<Vec<(Range<usize>, String)>>,
+        new: Vec<(&str, String)>,
+        plan: &mut Plan,
+    ) -> Result<(), EditError> {
+        let longer = self.insert_all(sources, new, &mut edits, plan)?;
+        for (number, mut edits) in edits.into_iter().enumerate() {
+            let (file, source) = &sources.files[number];
+            edits.sort_by_key(|(place, _)| (place.start, place.end));
+            let mut text = source.replaced(&edits);
+            if longer.contains(&number) && !text.ends_with('\n') {
+                text += source.newline();
+            }
+            let locale = &sources.own.name;
+            put_texts(plan, (&file.path, locale), Some(&file.bytes), text)?;
+        }
+        Ok(())
+    }
+
+    /// Puts new entries where the order of English has them. Returns the files that they are put into.
+    fn insert_all(
+        &self,
+        sources: &Sources<'_>,
+        mut new: Vec<(&str, String)>,
+        edits: &mut [Vec<(Range<usize>, String)>],
+        plan: &mut Plan,
+    ) -> Result<BTreeSet<usize>, EditError> {
+        let mut longer = BTreeSet::new();
+        if new.is_empty() {
+            return Ok(longer);
+        }
+        let own = sources.own;
+        let order = Order::of(self.folder.own_reference());
+        new.sort_by_key(|(key, _)| order.rank(key));
+        let mut targets: HashMap<PathBuf, (usize, Target<'_, '_>)> = HashMap::new();
+        let mut new_files: BTreeMap<PathBuf, String> = BTreeMap::new();
+        for (key, entry) in new {
+            let path = order.path(own, key);
+            if file_at(own, &path).is_none() {
+                let text = new_files.entry(path).or_default();
+                let gap = if text.is_empty() { "" } else { "\n" };
+                *text += &format!("{gap}{entry}\n");
+                continue;
+            }
+            let (number, target) = match targets.get_mut(&path) {
+                Some(target) => target,
+                None => {
+                    let mut files = sources.files.iter();
+                    let number = files.position(|(file, _)| file.path == path);
+                    let number = number.unwrap_or_default();
+                    let target = Target::new(&sources.files[number].1);
+                    targets.entry(path).or_insert((number, target))
+                }
+            };
+            edits[*number].push(target.insert(&order, key, &entry));
+            longer.insert(*number);
+        }
+        for (path, text) in new_files {
+            put_texts(plan, (&path, &own.name), None, text)?;
+        }
+        Ok(longer)
+    }
+}
+
+/// A locale's files, taken apart.
+struct Sources<'f> {
+    own: &'f LocaleFolder,
+    files: Vec<(&'f File, Source<'f>)>,
+    /// Where each message is: the file, and the item in it. Of several of one id the last counts.
+    places: HashMap<&'f str, (usize, usize)>,
+    /// Where entries are that are not valid Fluent.
+    broken: HashMap<&'f str, (usize, usize)>,
+}
+
+impl<'f> Sources<'f> {
+    fn read(own: &'f LocaleFolder) -> Result<Self, EditError> {
+        let mut sources = Self {
+            own,
+            files: Vec::new(),
+            places: HashMap::new(),
+            broken: HashMap::new(),
+        };
+        for file in &own.files {
+            let source = read(file)?;
+            let number = sources.files.len();
+            let mut valid: HashMap<&str, usize> = HashMap::new();
+            valid.extend(source.entries().map(|(index, key)| (key, index)));
+            for (index, item) in source.items.iter().enumerate() {
+                let key = item
+                    .key
+                    .filter(|key| item.kind == Kind::Junk && !valid.contains_key(key));
+                if let Some(key) = key {
+                    sources.broken.entry(key).or_insert((number, index));
+                }
+            }
+            let valid = valid.into_iter();
+            sources
+                .places
+                .extend(valid.map(|(key, index)| (key, (number, index))));
+            sources.files.push((file, source));
+        }
+        Ok(sources)
+    }
+
+    fn find(&self, key: &str) -> Result<Option<(usize, usize)>, EditError> {
+        match self.broken.get(key) {
+            Some(&(number, index)) => {
+                let (file, source) = &self.files[number];
+                Err(failed_at(source, file, index, (key, Fault::BrokenByHand)))
+            }
+            None => Ok(self.places.get(key).copied()),
+        }
+    }
+}
+
+/// A new entry, as it stands in a file, without its last line's end.
+fn entry(
+    own: &LocaleFolder,
+    key: &str,
+    texts: &[(Option<&str>, String)],
+) -> Result<String, EditError> {
+    let value = texts.iter().find(|(attribute, _)| attribute.is_none());
+    if key.starts_with('-') && value.is_none() {
+        let error = EditError::of_locale(own, Fault::TermWantsValueFirst);
+        return Err(error.at(key));
+    }
+    let mut entry = format!("{key} =");
+    entry += value.map_or("", |(_, text)| text);
+    for (attribute, text) in texts {
+        if let Some(name) = attribute {
+            entry += &format!("\n    .{name} ={text}");
+        }
+    }
+    Ok(entry)
 }
 
 /// What is to be replaced so that an entry says something else; nothing if it says that already.

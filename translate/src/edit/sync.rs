@@ -25,6 +25,7 @@ mod pieces;
 
 use moved::files_beyond;
 
+pub(crate) use block::message_block;
 pub(crate) use pieces::synced;
 
 impl Editor {

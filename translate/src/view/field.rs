@@ -3,7 +3,7 @@
 use gengo_messages::ftl::locale_of;
 use serde::Serialize;
 
-use crate::limit::limit;
+use crate::limit::max_length;
 use crate::text::Text;
 use crate::view::chip::{Chip, chips};
 use crate::view::variant::{Variant, choice};
@@ -65,7 +65,7 @@ pub(crate) fn fields(
                 variants,
                 limit: id
                     .as_ref()
-                    .and_then(|id| limit(id, attribute.as_deref(), comment)),
+                    .and_then(|id| max_length(id, attribute.as_deref(), comment)),
                 chips: chips(comment, attribute.is_none(), &english),
                 english,
                 text,

@@ -116,6 +116,7 @@ impl LocaleView {
             }
         }
         for unit in &mut self.units {
+            unit.english_hash = english.hash(&unit.key);
             let known = states.get(&unit.key);
             unit.inherited = inherited.remove(&unit.key);
             let before = translated_from.remove(&unit.key);

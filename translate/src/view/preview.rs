@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use gengo_messages::CatalogBuilder;
 use gengo_messages::ftl::Pseudo;
+use gengo_messages::{Catalog, CatalogBuilder, FluentArgs};
 use serde::Serialize;
 
 use crate::family::parents_of;
 use crate::folder::Folder;
 use crate::functions::with_stand_ins;
-use crate::view::argument::{Argument, DATETIME, PLATFORM, PLATFORM_CALL, arguments, given};
+use crate::view::argument::{
+    Argument, DATETIME, PLATFORM, PLATFORM_CALL, arguments, examples, given,
+};
 use crate::view::locale_view::LocaleView;
 use crate::view::shown::{Shown, preferences};
 use crate::view::unit::Unit;
@@ -59,21 +61,33 @@ pub fn preview(
         .into_iter()
         .chain(heirs.take(1))
         .chain(pseudo);
-    let shown = readers.map(|reader| {
-        let localizer = catalog.localizer(&preferences(reader));
-        match unit.code.is_some() {
-            true => {
-                let message = localizer.message_by_id(&unit.key, &args);
-                Shown::new(reader, &message, &localizer.trace_by_id(&unit.key, &args))
-            }
-            false => Shown::of_parts(reader, localizer.messages(), unit, &args),
-        }
-        .with_attributes(localizer.messages(), unit, &args)
-    });
+    let shown = readers.map(|reader| shown_to(&catalog, reader, unit, &args));
     Preview {
         shown: shown.collect(),
         arguments,
     }
+}
+
+/// What apps show of a message or term of a folder to readers of the view's locale, with the values for its variables that
+/// the comment of the message names, or examples.
+pub fn shown(folder: &Folder, view: &LocaleView, unit: &Unit) -> Shown {
+    let args = given(&examples(view, unit));
+    let folder = folder.of_language(&view.locale);
+    // The marks around arguments cannot be seen, and many programs show them as something else.
+    let catalog = folder.catalog().isolate_arguments(false).build();
+    shown_to(&catalog, &view.locale, unit, &args)
+}
+
+fn shown_to(catalog: &Catalog, reader: &str, unit: &Unit, args: &FluentArgs<'_>) -> Shown {
+    let localizer = catalog.localizer(&preferences(reader));
+    let shown = match unit.code.is_some() {
+        true => {
+            let message = localizer.message_by_id(&unit.key, args);
+            Shown::new(reader, &message, &localizer.trace_by_id(&unit.key, args))
+        }
+        false => Shown::of_parts(reader, localizer.messages(), unit, args),
+    };
+    shown.with_attributes(localizer.messages(), unit, args)
 }
 
 /// The pseudo-locales, made of the folder's English.

@@ -6,17 +6,15 @@ use fluent_syntax::ast;
 use serde::Serialize;
 
 use crate::check::Finding;
-use crate::config;
 use crate::entry::parts;
-use crate::family::parents_of;
-use crate::file::File;
-use crate::folder::{Folder, LocaleFolder};
-use crate::glossary::{Glossary, terms_in};
+use crate::folder::Folder;
+use crate::hash::Hash;
 use crate::pattern::walk;
 use crate::rewording::Rewording;
 use crate::state::ReviewState;
 use crate::text::Text;
 use crate::view::field::{Field, fields};
+use crate::view::glossary_term::{GlossaryTerm, terms_of};
 
 /// A message or term, and where its translation stands.
 #[derive(Clone, Debug)]
@@ -34,6 +32,8 @@ pub struct Unit {
     pub comment: Vec<String>,
     /// The English texts; none if English does not have it.
     pub english: Vec<Text>,
+    /// The hash of the folder's own English message: another one is another English.
+    pub english_hash: Option<Hash>,
     /// The keys of what the English texts refer to.
     pub refers_to: BTreeSet<String>,
     /// The translation; none if there is none.
@@ -59,20 +59,6 @@ pub struct Inherited {
     pub texts: Vec<Text>,
 }
 
-/// A term of the glossary that an English text has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct GlossaryTerm {
-    /// The English term.
-    pub term: String,
-    /// What it stands for.
-    pub means: Option<String>,
-    /// The word for it in the locale.
-    pub translation: Option<String>,
-    /// What the locale's glossary says besides.
-    pub note: Option<String>,
-}
-
 impl Unit {
     pub(crate) fn new(key: String) -> Self {
         Self {
@@ -82,6 +68,7 @@ impl Unit {
             group: String::new(),
             comment: Vec::new(),
             english: Vec::new(),
+            english_hash: None,
             refers_to: BTreeSet::new(),
             own: Vec::new(),
             inherited: None,
@@ -129,28 +116,8 @@ impl Unit {
 
     /// The terms of the glossary that the English texts have.
     pub fn terms(&self, folder: &Folder, locale: &str) -> Vec<GlossaryTerm> {
-        let glossary = |own: &LocaleFolder| -> Glossary {
-            let text = own.glossary.as_deref().map(File::text);
-            let read = text.and_then(|text| config::read::<Glossary>(&text).ok());
-            read.unwrap_or_default()
-        };
-        let english = folder.own_reference().map(glossary).unwrap_or_default();
-        let own = folder.locale(locale).into_iter();
-        let layers = own.chain(parents_of(folder, locale));
-        let glossaries: Vec<_> = layers.map(glossary).collect();
         let texts: Vec<_> = self.english.iter().map(|own| own.text.as_str()).collect();
-        let mut terms = terms_in(&english, &texts.join("\n"));
-        terms.sort_unstable();
-        let about = |term: &str| {
-            let own = glossaries.iter().find_map(|glossary| glossary.get(term));
-            GlossaryTerm {
-                term: term.to_owned(),
-                means: english.get(term).and_then(|own| own.means.clone()),
-                translation: own.and_then(|own| own.term.clone()),
-                note: own.and_then(|own| own.note.clone()),
-            }
-        };
-        terms.into_iter().map(about).collect()
+        terms_of(folder, locale, &texts.join("\n"))
     }
 }
 

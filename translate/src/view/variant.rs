@@ -102,12 +102,9 @@ impl VariantsError {
 impl fmt::Display for VariantsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.fault {
-            Fault::WithoutDefault => f.write_str("no variant stands for all others"),
+            Fault::WithoutDefault => f.write_str("no variant is the default; mark one with `*`"),
             Fault::EmptyDefault(key) => {
-                write!(
-                    f,
-                    "the form \"{key}\", which stands for all others, is empty"
-                )
+                write!(f, "the default form \"{key}\" is empty; write its text")
             }
             Fault::Form(key, error) => write!(f, "the form \"{key}\": {error}"),
         }
@@ -170,7 +167,7 @@ fn plural<'p, 'a>(pattern: &'p Pattern<&'a str>) -> Option<Plural<'p, 'a>> {
 }
 
 /// A selector as it is written.
-fn shown(selector: &InlineExpression<&str>) -> String {
+pub(crate) fn shown(selector: &InlineExpression<&str>) -> String {
     let expression = Expression::Inline(selector.clone());
     let pattern = Pattern {
         elements: vec![PatternElement::Placeable { expression }],

@@ -189,7 +189,7 @@ pub(crate) struct ChangedMeanwhile;
 
 impl fmt::Display for ChangedMeanwhile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("somebody else has changed it meanwhile")
+        f.write_str("another program has changed it in the meantime")
     }
 }
 

@@ -1,4 +1,4 @@
-//! The page of all rules is what the code says.
+//! The generated page of rules, and the tests that the page on reliability names.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -9,12 +9,14 @@ use gengo_messages_translate::{About, Example, Rule};
 const HEAD: &str = "\
 # Checks
 
-What `gengo-messages check` looks for. This page is made from the code (`translate/src/check/rule.rs`); after a
-change there, `UPDATE_DOCS=1 cargo test` writes it anew. Every example is run by the tests: the rule
-finds the wrong text, and no rule finds anything in the right one.
+The rules of `gengo-messages check`, by what they apply to, each with a wrong and a right example. The last section compares them with
+other tools.
 
-What is meant can be said in a comment of the message, in any locale: `# check: allow RULE`. An exception
-that is not needed any more is itself a finding.
+If a finding is not a mistake, allow it with a comment in the message, `# check: allow RULE`, or in the folder's `check.toml`
+([how](translating.md#the-settings-of-a-folder)). An exception that is no longer needed is itself a finding.
+
+This page is generated from the code (`translate/src/check/rule.rs`); `UPDATE_DOCS=1 cargo test` updates it. The tests run every example:
+the rule reports the wrong text, and no rule reports the right one.
 ";
 
 /// What `.ci/compare_checks.py` wrote.

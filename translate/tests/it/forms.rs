@@ -357,7 +357,7 @@ fn functions_that_the_settings_name_can_be_called() {
     assert_eq!(rules(&findings), ["unknown-function"], "{findings:?}");
     assert_eq!(
         findings[0].message,
-        "there is no function UPPER, only NUMBER, DATETIME"
+        "unknown function UPPER; only NUMBER, DATETIME are available"
     );
     std::fs::write(folder.path().join("check.toml"), "").unwrap();
     assert_eq!(found(folder.path()).len(), 3);

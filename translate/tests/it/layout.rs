@@ -203,11 +203,7 @@ fn what_is_more_than_text_at_the_start_of_a_line_is_that() {
             .unwrap_err()
             .contains(".name is an attribute")
     );
-    assert!(
-        set("Eins\n} Zwei")
-            .unwrap_err()
-            .contains("has no { before it")
-    );
+    assert!(set("Eins\n} Zwei").unwrap_err().contains("unexpected `}`"));
     assert!(set("{ $n ->\n[one] Eins\n}").is_err());
 }
 

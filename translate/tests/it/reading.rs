@@ -251,9 +251,15 @@ fn the_settings_name_the_reference_locale() {
     let folder = folder_of(&files("reference = \"fr\"\n"));
     let folder = Folder::read(folder.path()).unwrap();
     let error = folder.reference().unwrap_err().to_string();
-    assert!(error.contains("there is no fr to go by"), "{error}");
+    assert!(
+        error.contains("the source language fr is missing"),
+        "{error}"
+    );
     let error = Editor::on(folder).sync(&[]).unwrap_err().to_string();
-    assert!(error.contains("there is no fr to go by"), "{error}");
+    assert!(
+        error.contains("the source language fr is missing"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -87,7 +87,7 @@ fn a_rename_that_was_stopped_is_finished_by_running_it_again() {
     }
     // And then there is nothing left to rename.
     let error = rename(whole.path(), "wait", "pause").unwrap_err();
-    assert!(error.contains("pause: is there already"), "{error}");
+    assert!(error.contains("pause: already exists"), "{error}");
     assert_ne!(before, after);
 }
 
@@ -106,7 +106,7 @@ fn messages_that_are_two_are_not_taken_for_a_rename_that_was_stopped() {
         let folder = folder_of(&[("en/app.ftl", english), ("de/app.ftl", german)]);
         let before = files(folder.path());
         let error = rename(folder.path(), "old", "new").unwrap_err();
-        assert!(error.contains("new: is there already"), "{error}");
+        assert!(error.contains("new: already exists"), "{error}");
         assert_eq!(files(folder.path()), before);
     }
 }

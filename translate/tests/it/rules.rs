@@ -6,10 +6,10 @@ use gengo_messages_translate::{Example, Finding, Rule};
 
 use crate::folders::{folder_of, found};
 
-fn findings(example: &Example) -> Vec<Finding> {
+pub(crate) fn findings(example: &Example) -> Vec<Finding> {
     let own = format!("{}/errors.ftl", example.locale);
     let english = example.english.map(|text| ("en/errors.ftl", text));
-    // A thin locale has a parent.
+    // A regional locale has a parent.
     let parent = (example.locale == "de-AT").then_some(("de/errors.ftl", "a = Eins\n"));
     let mut files: Vec<_> = english.into_iter().chain(parent).collect();
     files.push((&own, example.text));

@@ -22,13 +22,13 @@ fn a_finding_about_a_reference_says_what_to_insert() {
     assert_eq!(
         said(english, &format!("{terms}a = Widgets streikt\n")),
         [
-            "3:reference-differs: the text lacks { -service }, which the English one has; put { -service } where the English text has it: what it stands for is shown there"
+            "3:reference-differs: the text lacks `{ -service }`, which the English text has; insert `{ -service }` where the English text has it"
         ]
     );
     assert_eq!(
         said(english, &format!("{terms}a = {{ -team }} streikt\n")),
         [
-            "3:reference-differs: the text has { -team } where the English one has { -service }; put { -service } in its place"
+            "3:reference-differs: the text has `{ -team }` where the English text has `{ -service }`; replace it with `{ -service }`"
         ]
     );
 }
@@ -55,7 +55,7 @@ fn a_quoted_text_is_readable_in_its_script() {
         let message = &found.last().unwrap().message;
         assert_eq!(
             *message,
-            format!("the same English text is \"{text}\" in first")
+            format!("first translates the same English text as \"{text}\"")
         );
     }
 }
@@ -72,7 +72,7 @@ fn what_would_garble_a_line_is_escaped_in_a_quoted_text() {
     let message = &found.last().unwrap().message;
     assert_eq!(
         message,
-        r#"the same English text is "Die \"Datei\" \u{202e}und\u{202c} \u{200f}mehr\u{ad}\ndavon" in first"#
+        r#"first translates the same English text as "Die \"Datei\" \u{202e}und\u{202c} \u{200f}mehr\u{ad}\ndavon""#
     );
 }
 
@@ -82,7 +82,7 @@ fn a_name_that_is_gone_is_quoted_as_it_is_written() {
     assert_eq!(
         said(english, "a = Das Feld ist leer\n"),
         [
-            "1:lost-name: \"नाम\" is gone; it stays as it is in every language; put नाम into the text as it is"
+            "1:lost-name: \"नाम\" is missing; it is the same in every language; copy नाम from the English text"
         ]
     );
 }
@@ -94,42 +94,34 @@ fn a_syntax_error_names_its_cause() {
         (
             "a = See\n    [note] here\n",
             2,
-            "a line of a text cannot begin with [",
+            "a line of a text cannot start with `[`",
         ),
         (
             "a =\n    [note] here\n",
             1,
-            "a line of a text cannot begin with [",
+            "a line of a text cannot start with `[`",
         ),
         (
             "a = See\n    *note\n",
             2,
-            "a line of a text cannot begin with *",
+            "a line of a text cannot start with `*`",
         ),
         (
             "a = See\n    .hidden here\n",
             2,
-            "a line that begins with a full stop is an attribute, and this one has no =",
+            "a line that starts with a full stop is an attribute, but this one has no `=`",
         ),
-        (
-            "a = Eins { $x\n",
-            1,
-            "the { in line 1, column 10, is not closed",
-        ),
+        ("a = Eins { $x\n", 1, "unclosed `{` in line 1, column 10"),
         (
             "a = { $n ->\n    [one] Eins\n   *[other] Zwei\n",
             3,
-            "the { in line 1, column 5, is not closed",
+            "unclosed `{` in line 1, column 5",
         ),
-        (
-            "a = Eins }\n",
-            1,
-            "the } in line 1, column 10, closes nothing",
-        ),
+        ("a = Eins }\n", 1, "unexpected `}` in line 1, column 10"),
         (
             "\u{feff}b = Zwei\na = Eins\n\u{feff}c = Drei\n",
             3,
-            "an invisible character, a byte-order mark, stands before this line",
+            "a byte-order mark, an invisible character, hides this message",
         ),
         (
             "a = Eins\nund mehr\n",
@@ -145,62 +137,54 @@ fn a_syntax_error_names_its_cause() {
         (
             "a = Eins\n\u{a0}   und mehr\n",
             2,
-            "the line is indented with spaces of another kind",
+            "the line is indented with unusual spaces",
         ),
-        (
-            "<<<<<<< ours\na = Eins\n",
-            1,
-            "a merge conflict is left in the file",
-        ),
+        ("<<<<<<< ours\na = Eins\n", 1, "merge conflict marker"),
         ("a =\n", 1, "a has no text"),
         ("-t =\na = Eins\n", 1, "-t has no text"),
         (
             "a = { $n ->\n    [one] Eins\n    [other] Zwei\n }\n",
             0,
-            "the choice does not say which variant is for everything else",
+            "the selection has no default variant",
         ),
-        (
-            "a = { \"x }\n",
-            1,
-            "a text in quotation marks does not end on its line",
-        ),
-        ("a = { }\n", 1, "there is nothing between the braces"),
+        ("a = { \"x }\n", 1, "unclosed quotation mark"),
+        ("a = { }\n", 1, "the braces are empty"),
         (
             "a = { NUMBER($n }\n",
             1,
-            "what is in the parentheses in line 1, column 13, is not understood",
+            "invalid arguments, or an unclosed `(` in line 1, column 13",
         ),
         (
             "a = { \"\\u12ä\" }\n",
             1,
-            "an escape is \\u and four hexadecimal digits",
+            "invalid escape: `\\u` takes four hexadecimal digits",
         ),
         (
             "a = { \"\\u12x4\" }\n",
             1,
-            "an escape is \\u and four hexadecimal digits",
+            "invalid escape: `\\u` takes four hexadecimal digits",
         ),
-        ("a: Eins\n", 1, "behind the id stands a colon"),
+        ("a: Eins\n", 1, "a colon follows the id"),
         (
             "a = { number($n) }\n",
             1,
-            "only functions are called, and their names are in capitals",
+            "only functions can be called, and their names are in capitals",
         ),
         (
             "a = { -t.x }\n-t = T\n    .x = y\n",
             1,
             "an attribute of a term cannot be shown",
         ),
-        ("a = { \"\\q\" }\n", 1, "\\q stands for nothing"),
+        ("a = { \"\\q\" }\n", 1, "unknown escape `\\q`"),
         (
             "a = { b ->\n   *[x] y\n }\nb = x\n",
             0,
-            "a choice cannot go by this",
+            "this cannot be a selector",
         ),
         (
             "a = { -t(x: $n) }\n-t = T\n",
             1,
-            "an argument with a name is a text in quotation marks or a number",
+            "the value of a named argument must be a text in quotation marks or a number",
         ),
     ] {
         let folder = folder_of(&[("en/a.ftl", english), ("de/a.ftl", text)]);
@@ -230,6 +214,6 @@ fn the_line_of_a_syntax_error_is_that_of_the_file() {
     let folder = folder_of(&[("en/a.ftl", "# A\na = One\n"), ("de/a.ftl", text)]);
     let found = found(folder.path());
     let finding = found.iter().find(|own| own.rule.id == "syntax").unwrap();
-    assert_eq!(finding.message, "the { in line 4, column 10, is not closed");
+    assert_eq!(finding.message, "unclosed `{` in line 4, column 10");
     assert_eq!(finding.id.as_deref(), Some("b"));
 }

@@ -209,7 +209,7 @@ fn who_holds_the_folder_is_not_waited_for_without_end() {
         refused.json()["error"]
             .as_str()
             .unwrap()
-            .contains("somebody else")
+            .contains("another program")
     );
     folder.unlock().unwrap();
     assert_eq!(bench.polish(), POLISH);

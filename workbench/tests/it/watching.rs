@@ -99,6 +99,6 @@ fn english_by_another_name_is_english_and_none_is_a_fault() {
     rename("en-US", "en-GB");
     wait_until("no English", || {
         let fault = bench.get("/api/folder").json()["fault"].to_string();
-        fault.contains("there is no en to go by")
+        fault.contains("the source language en is missing")
     });
 }

@@ -15,14 +15,13 @@ pub(crate) fn check<'a>(
 ) {
     for argument in &arguments.positional {
         let (what, slice) = shown(argument, id);
-        let message =
-            format!("{what} never reaches -{id}: only what has a name is passed to a term");
+        let message = format!("{what} does not reach -{id}: terms take only named arguments");
         let finding = spot.report(findings, Rule::TERM_ARGUMENT, slice, message);
         finding.suggestion = Some(match argument {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
-                format!("give it the name of the variable in -{id}: {{ -{id}(case: {what}) }}")
+                format!("name the variable of -{id} that it is for: `{{ -{id}(case: {what}) }}`")
             }
-            _ => format!("choose in this message, not in -{id}: a term is not passed variables"),
+            _ => format!("select in this message instead of in -{id}: terms do not take variables"),
         });
     }
 }
@@ -36,6 +35,6 @@ fn shown<'a>(argument: &'a InlineExpression<&'a str>, id: &'a str) -> (String, &
         InlineExpression::FunctionReference { id, .. } => (format!("{}()", id.name), id.name),
         InlineExpression::MessageReference { id, .. } => (id.name.to_owned(), id.name),
         InlineExpression::TermReference { id, .. } => (format!("-{}", id.name), id.name),
-        InlineExpression::Placeable { .. } => ("what is in braces".to_owned(), id),
+        InlineExpression::Placeable { .. } => ("the text in braces".to_owned(), id),
     }
 }

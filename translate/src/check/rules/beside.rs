@@ -16,9 +16,12 @@ pub(crate) fn readable<'a>(
 ) -> Option<Page<'a>> {
     let page = Page::beside(file).filter(|_| file.unreadable.is_none());
     if page.is_none() {
-        let reason = file.unreadable.as_ref();
-        let message = reason.map_or("is not UTF-8".to_owned(), ToString::to_string);
-        findings.of_folder(rule, locale, &file.path, message);
+        let (message, help) = match &file.unreadable {
+            Some(reason) => (format!("the file {reason}"), reason.help()),
+            None => ("the file is not UTF-8".to_owned(), "save it as UTF-8"),
+        };
+        let finding = findings.of_folder(rule, locale, &file.path, message);
+        finding.suggestion = Some(help.to_owned());
     }
     page
 }

@@ -7,6 +7,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::check::findings::Findings;
 use crate::check::quote::quoted;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 
@@ -19,10 +20,11 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
         let parts_words = ["km", "lo", "my", "th"].contains(&spot.own.folder.id.language.as_str());
         if c == '\u{feff}' || (c == '\u{200b}' && !parts_words) {
             let slice = &text[at..at + c.len_utf8()];
-            let message = format!("the invisible character U+{:04X}", u32::from(c));
+            let message = format!("invisible character U+{:04X}", u32::from(c));
             let rule = Rule::INVISIBLE_CHARACTER;
-            spot.report(findings, rule, slice, message).suggestion =
-                Some("leave it out".to_owned());
+            let finding = spot.report(findings, rule, slice, message);
+            finding.suggestion = Some("delete it".to_owned());
+            finding.remedies = vec![Remedy::Write(String::new())];
         }
     }
     if !mixes_scripts(text) {
@@ -39,14 +41,10 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
             .collect();
         if scripts.len() > 1 {
             let scripts: Vec<_> = scripts.into_iter().collect();
-            let message = format!(
-                "{} has letters that are {}",
-                quoted(word),
-                scripts.join(" and ")
-            );
+            let message = format!("{} mixes {} letters", quoted(word), scripts.join(" and "));
             let finding = spot.report(findings, Rule::MIXED_SCRIPTS, word, message);
             finding.suggestion =
-                Some("type the word anew on the keyboard of the language".to_owned());
+                Some("type the word again with the keyboard of the language".to_owned());
         }
     }
 }
@@ -59,12 +57,9 @@ pub(crate) fn check_literal<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mu
     let shown = unescape_unicode_to_string(text);
     let is_odd = |c: &char| c.is_control() && !matches!(c, '\t' | '\n');
     if let Some(c) = shown.chars().find(is_odd) {
-        let message = format!(
-            "the control character U+{:04X} is in the text",
-            u32::from(c)
-        );
+        let message = format!("control character U+{:04X} in the text", u32::from(c));
         let finding = spot.report(findings, Rule::CONTROL_CHARACTER, text, message);
-        finding.suggestion = Some("delete the escape; apps cannot show the character".to_owned());
+        finding.suggestion = Some("delete the escape; apps cannot show this character".to_owned());
     }
 }
 

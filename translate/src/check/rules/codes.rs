@@ -10,6 +10,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 use crate::config::{CodeMessages, Config};
+use crate::folder::CONFIG;
 
 pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, config: &Config, findings: &mut Findings<'a>) {
     let Some(messages) = config.code_messages() else {
@@ -26,8 +27,11 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, config: &Config, findings: &m
                 continue;
             };
             if is_reference || !is_elsewhere(entry.key) {
-                let message = format!("there is no code {code}");
-                findings.of(Rule::UNKNOWN_CODE, own, entry, None, entry.id, message);
+                let message = format!("unknown code {code}");
+                let rule = Rule::UNKNOWN_CODE;
+                let finding = findings.of(rule, own, entry, None, entry.id, message);
+                let help = format!("add it to `codes` in {CONFIG}, or correct the id");
+                finding.suggestion = Some(help);
             }
         }
         if let Some(english) = checked.english.filter(|_| is_reference) {
@@ -48,10 +52,12 @@ fn check_reference<'a>(
     let missing = wanted.filter(|(id, _)| !english.contains_key(id));
     if let Some(&page) = own.pages.first() {
         for (id, code) in missing {
-            let message = format!("the code {code} has no message");
+            let message = format!("code {code} has no message");
             let here = (own.folder.name.as_str(), page);
             let finding = findings.at(Rule::CODE_WITHOUT_MESSAGE, here, &page.text[..0], message);
             finding.id = Some(id.clone());
+            let help = format!("add `{id} = …`, or delete the code from `codes` in {CONFIG}");
+            finding.suggestion = Some(help);
         }
     }
     let mut used: BTreeSet<&str> = ftl::generic_ids().collect();
@@ -62,9 +68,11 @@ fn check_reference<'a>(
     for entry in own.entries.values() {
         let is_of_code = messages.code_of(ids, entry.key).is_some();
         if !is_of_code && !entry.is_term() && !used.contains(entry.id) {
-            let message = format!("{} is of no code, and nothing refers to it", entry.key);
+            let message = format!("{} is never shown: no code or message uses it", entry.key);
             let rule = Rule::MESSAGE_WITHOUT_CODE;
-            findings.of(rule, own, entry, None, entry.id, message);
+            let finding = findings.of(rule, own, entry, None, entry.id, message);
+            let help = format!("add it to `messages` in {CONFIG} if the app uses it, or delete it");
+            finding.suggestion = Some(help);
         }
     }
 }

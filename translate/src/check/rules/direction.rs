@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use fluent_syntax::ast::Pattern;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use memchr::memchr;
 
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
@@ -20,7 +21,9 @@ pub(crate) fn check<'a>(
     walk(pattern, &mut |part| {
         let (text, shown) = match part {
             // With this byte all of these marks begin.
-            Part::Text(text) if text.as_bytes().contains(&0xe2) => (text, Cow::Borrowed(text)),
+            Part::Text(text) if memchr(0xe2, text.as_bytes()).is_some() => {
+                (text, Cow::Borrowed(text))
+            }
             Part::Literal(text) => (text, unescape_unicode_to_string(text)),
             _ => return,
         };
@@ -48,16 +51,17 @@ pub(crate) fn check<'a>(
     });
     if let Some((c, slice)) = alone.or(open.pop()) {
         let (what, help) = match c {
-            '\u{202c}' | '\u{2069}' => {
-                ("ends a change of direction that nothing began", "delete it")
-            }
+            '\u{202c}' | '\u{2069}' => (
+                "ends a change of direction that has not started",
+                "delete it",
+            ),
             '\u{2066}'..='\u{2068}' => (
-                "changes the direction of all that follows",
-                "put U+2069 where the change ends, or delete it",
+                "is not closed and changes the direction of everything after it",
+                "insert U+2069 where the change ends, or delete this mark",
             ),
             _ => (
-                "changes the direction of all that follows",
-                "put U+202C where the change ends, or delete it",
+                "is not closed and changes the direction of everything after it",
+                "insert U+202C where the change ends, or delete this mark",
             ),
         };
         let message = format!("the invisible mark U+{:04X} {what}", u32::from(c));

@@ -29,10 +29,10 @@ pub(crate) fn check<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
             _ => continue,
         };
         if own.entries.have_repeats() && !seen.insert(key) {
-            let message = format!("{key} is defined before; only the last one is used");
+            let message = format!("{key} is defined twice; only the last definition is used");
             let finding = findings.at(Rule::DUPLICATE_MESSAGE, here, id, message);
             finding.id = Some(key.to_owned());
-            finding.suggestion = Some("leave one of the two out".to_owned());
+            finding.suggestion = Some("delete one of the two".to_owned());
         }
         if attributes.len() < 2 {
             continue;
@@ -41,11 +41,11 @@ pub(crate) fn check<'a>(own: &Texts<'a>, findings: &mut Findings<'a>) {
         for attribute in attributes {
             let name = attribute.id.name;
             if !names.insert(name) {
-                let message = format!(".{name} is there already; this one is not used");
+                let message = format!(".{name} is defined twice; only the first one is used");
                 let finding = findings.at(Rule::DUPLICATE_ATTRIBUTE, here, name, message);
                 finding.id = Some(key.to_owned());
                 finding.attribute = Some(name.to_owned());
-                finding.suggestion = Some("leave one of the two out".to_owned());
+                finding.suggestion = Some("delete one of the two".to_owned());
             }
         }
     }

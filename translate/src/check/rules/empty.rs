@@ -25,6 +25,6 @@ pub(crate) fn check<'a>(
         let message = "the text is empty";
         let start = spot.start();
         let finding = spot.report(findings, Rule::EMPTY_TEXT, start, message);
-        finding.suggestion = Some("write what is to be shown".to_owned());
+        finding.suggestion = Some("write the text".to_owned());
     }
 }

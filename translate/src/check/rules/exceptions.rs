@@ -1,4 +1,4 @@
-//! What comments and settings allow, and what they allow needlessly.
+//! Exceptions in comments and settings, and those that are no longer needed.
 
 use std::collections::HashMap;
 
@@ -37,12 +37,14 @@ pub(crate) fn by_comments<'a>(
     let unused = allowed.iter().zip(&used).filter(|(_, used)| !**used);
     for ((own, entry, (line, rule)), _) in unused {
         let exception = Rule::NEEDLESS_EXCEPTION;
-        findings.of(exception, own, entry, None, line, needless(rule));
+        let (message, help) = needless(rule);
+        let finding = findings.of(exception, own, entry, None, line, message);
+        finding.suggestion = Some(help);
     }
     findings.found
 }
 
-/// Leaves out what the settings allow, and reports those that allow what is not there.
+/// Removes the findings that the settings allow, and reports exceptions that allow nothing.
 pub(crate) fn by_settings(
     config: &Config,
     folder: &Folder,
@@ -66,18 +68,25 @@ pub(crate) fn by_settings(
     for (allow, _) in config.allow.iter().zip(&used).filter(|(_, used)| !**used) {
         if let Some(page) = page {
             let slice = &page.text[allow.rule.span()];
-            let message = needless(allow.rule.get_ref());
-            findings.at(Rule::NEEDLESS_EXCEPTION, ("", page), slice, message);
+            let (message, help) = needless(allow.rule.get_ref());
+            let finding = findings.at(Rule::NEEDLESS_EXCEPTION, ("", page), slice, message);
+            finding.suggestion = Some(help);
         }
     }
     found.extend(findings.found);
     found
 }
 
-/// What is said of an exception that excepts nothing.
-fn needless(rule: &str) -> String {
+/// What is wrong with an exception that allows nothing, and what to do.
+fn needless(rule: &str) -> (String, String) {
     match Rule::named(rule) {
-        Some(_) => format!("{rule} is allowed here, but not found"),
-        None => format!("there is no rule {rule}"),
+        Some(_) => (
+            format!("{rule} is allowed here, but there is no such finding"),
+            "delete the exception".to_owned(),
+        ),
+        None => (
+            format!("unknown rule {rule}"),
+            format!("did you mean {}?", Rule::nearest(rule).id),
+        ),
     }
 }

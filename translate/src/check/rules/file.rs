@@ -6,10 +6,12 @@ use gengo_messages::ProblemKind;
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
-use crate::check::syntax::cause;
 use crate::file::Unreadable;
 use crate::folder::LocaleFolder;
+use crate::help::{help, reason};
+use crate::syntax::cause;
 
 /// What can be told of a file without its messages.
 pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {
@@ -24,7 +26,9 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
             Unreadable::TooLarge { .. } => Rule::TOO_LARGE,
             Unreadable::Unfit(_) => Rule::UNREADABLE,
         };
-        findings.at(rule, here, &text[..0], reason.to_string());
+        let message = format!("the file {reason}");
+        let finding = findings.at(rule, here, &text[..0], message);
+        finding.suggestion = Some(reason.help().to_owned());
         return;
     }
     for problem in problems {
@@ -52,12 +56,12 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
             _ => None,
         };
         let (message, help) = match cause {
-            Some(cause) => (cause.message, Some(cause.help)),
-            None => (problem.reason(), None),
+            Some(cause) => (cause.message, cause.help),
+            None => (reason(problem, "the message"), help(problem).to_owned()),
         };
         let finding = findings.at(rule, here, &text[start..start], message);
         finding.id = problem.id().map(str::to_owned);
-        finding.suggestion = help;
+        finding.suggestion = Some(help);
     }
     // Other runtimes take such a line for no comment at all.
     for (at, _) in text.match_indices('#') {
@@ -66,26 +70,32 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         let level = text.len() - at - rest.len();
         if is_start && (level > 3 || !rest.is_empty() && !rest.starts_with([' ', '\n', '\r'])) {
             let line = text[at..].lines().next().unwrap_or_default();
-            let message = "this is not a comment: a comment begins with one to three # and a space";
+            let message = "this is not a comment: comments start with #, ## or ### and a space";
             let finding = findings.at(Rule::SYNTAX, here, line, message);
-            finding.suggestion = Some("put a space behind the #".to_owned());
+            finding.suggestion = Some("insert a space after the #".to_owned());
+            let (marks, words) = line.split_at(level.min(3));
+            let words = words.trim_start_matches('#').trim_end();
+            finding.remedies = vec![Remedy::Write(format!("{marks} {}", words.trim_start()))];
         }
     }
     if file.bytes.starts_with("\u{feff}".as_bytes()) {
         let message = "the file starts with a byte-order mark";
         let finding = findings.at(Rule::BYTE_ORDER_MARK, here, &text[..0], message);
-        finding.suggestion = Some("save the file as UTF-8 without a byte-order mark".to_owned());
+        finding.suggestion =
+            Some("save the file as UTF-8 without it; `check --fix` does it for you".to_owned());
     }
     let mut returns = text.match_indices('\r').map(|(at, _)| at);
     if let Some(at) = returns.find(|&at| text[at..].starts_with("\r\n")) {
-        let message = "lines end with a carriage return";
+        let message = "lines end with carriage returns, as in Windows";
         let finding = findings.at(Rule::CRLF, here, &text[at..at], message);
-        finding.suggestion = Some("end lines with a line feed alone".to_owned());
+        finding.suggestion =
+            Some("end lines with line feeds only; `check --fix` does it for you".to_owned());
     }
     if !text.is_empty() && !text.ends_with('\n') {
-        let message = "the last line has no end";
+        let message = "the last line does not end with a line feed";
         let finding = findings.at(Rule::NO_FINAL_NEWLINE, here, &text[text.len()..], message);
         finding.suggestion = Some("press Enter at the end of the file".to_owned());
+        finding.remedies = vec![Remedy::Write("\n".to_owned())];
     }
     check_odd_characters(here, findings);
 }
@@ -111,14 +121,15 @@ fn check_odd_characters<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>)
             && !syntax.contains(&(index + 1))
         {
             let code = slice.chars().next().map_or(0, u32::from);
-            let message = format!("the control character U+{code:04X} is in the text");
+            let message = format!("control character U+{code:04X} in the text");
             let finding = findings.at(Rule::CONTROL_CHARACTER, here, slice, message);
-            finding.suggestion = Some("delete it; it cannot be seen".to_owned());
+            finding.suggestion = Some("delete it; editors may not show it".to_owned());
+            finding.remedies = vec![Remedy::Write(String::new())];
         }
         if let Some(slice) = line.matches(char::REPLACEMENT_CHARACTER).next() {
-            let message = "a character was lost here";
+            let message = "a character was lost here: U+FFFD is in its place";
             let finding = findings.at(Rule::REPLACEMENT_CHARACTER, here, slice, message);
-            finding.suggestion = Some("type it anew, and save the file as UTF-8".to_owned());
+            finding.suggestion = Some("type it again, and save the file as UTF-8".to_owned());
         }
     }
 }

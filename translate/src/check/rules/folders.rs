@@ -15,13 +15,16 @@ pub(crate) fn check(folder: &Folder, findings: &mut Findings<'_>) {
             reason,
             ..
         } = unread;
-        findings.of_folder(Rule::UNREADABLE, locale, path, reason.clone());
+        let finding = findings.of_folder(Rule::UNREADABLE, locale, path, reason.clone());
+        finding.suggestion = Some(unread.help.to_owned());
     }
     let mut first = HashMap::new();
     for (index, locale) in folder.locales.iter().enumerate() {
         if let Some(other) = first.insert(&locale.id, &locale.name) {
-            let message = format!("the folder {other} is of the same locale");
-            findings.of_folder(Rule::SAME_LOCALE, &locale.name, &locale.path, message);
+            let message = format!("the folder {other} is for the same locale");
+            let rule = Rule::SAME_LOCALE;
+            let finding = findings.of_folder(rule, &locale.name, &locale.path, message);
+            finding.suggestion = Some("move all texts into one of the two".to_owned());
         }
         // What names a region is regional over what leaves it open.
         let is_equivalent = |other: &&LocaleFolder| {
@@ -32,7 +35,9 @@ pub(crate) fn check(folder: &Folder, findings: &mut Findings<'_>) {
         let mut before = folder.locales.iter().take(index);
         if let Some(other) = before.find(is_equivalent) {
             let message = format!("for readers this is the same locale as {}", other.name);
-            findings.of_folder(Rule::EQUIVALENT_LOCALE, &locale.name, &locale.path, message);
+            let rule = Rule::EQUIVALENT_LOCALE;
+            let finding = findings.of_folder(rule, &locale.name, &locale.path, message);
+            finding.suggestion = Some("move all texts into one of the two".to_owned());
         }
     }
 }

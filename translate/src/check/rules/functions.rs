@@ -19,21 +19,25 @@ pub(crate) fn check<'a>(
     }
     if name != "NUMBER" {
         let message = match checked.functions {
-            [] => format!("there is no function {name}; the only one is NUMBER"),
+            [] => format!("unknown function {name}; only NUMBER is available"),
             own => format!(
-                "there is no function {name}, only NUMBER, {}",
+                "unknown function {name}; only NUMBER, {} are available",
                 own.join(", ")
             ),
         };
         let finding = spot.report(findings, Rule::UNKNOWN_FUNCTION, name, message);
         finding.suggestion = Some(match name {
-            "PLATFORM" => "apps do not say what they run on: write what holds everywhere, or let the app pass a variable".to_owned(),
-            _ => "let the app pass what is to be shown as a variable, { $name }".to_owned(),
+            "PLATFORM" => {
+                "write a text for all platforms, or let the app pass a variable".to_owned()
+            }
+            _ => "let the app pass the result as a variable, `{ $name }`".to_owned(),
         });
         return;
     }
 
     for (name, fault) in refused_options(arguments) {
-        spot.report(findings, Rule::UNSUPPORTED_OPTION, name, fault.to_string());
+        let message = fault.to_string();
+        let finding = spot.report(findings, Rule::UNSUPPORTED_OPTION, name, message);
+        finding.suggestion = Some("delete the option, or let the app format the number".to_owned());
     }
 }

@@ -53,7 +53,10 @@ impl<'a> Glossaries<'a> {
                 }
                 Err(error) => {
                     let slice = cut(page, error.span.clone());
-                    findings.at(Rule::GLOSSARY_FORM, (name, page), slice, error.to_string());
+                    let message = error.to_string();
+                    let finding = findings.at(Rule::GLOSSARY_FORM, (name, page), slice, message);
+                    let help = "correct this line; until then, the glossary is not used";
+                    finding.suggestion = Some(help.to_owned());
                 }
             }
         }
@@ -152,13 +155,13 @@ impl<'a> Glossaries<'a> {
                 };
                 let words: Vec<_> = term.spellings().collect();
                 let message = format!(
-                    "the English text has the term {}, this one has no word of the glossary for it",
+                    "the English text has {}, but this text has none of the glossary's words for it",
                     quoted(name)
                 );
                 let slice = attribute.unwrap_or(entry.id);
                 let rule = Rule::GLOSSARY_TERM;
                 let finding = findings.of(rule, own, entry, attribute, slice, message);
-                finding.suggestion = Some(words.join(", "));
+                finding.suggestion = Some(format!("use {}", words.join(" or ")));
             }
         }
     }
@@ -178,16 +181,20 @@ impl<'a> Glossaries<'a> {
             return;
         };
         for (term, entry) in glossary {
-            let message = match (english.contains_key(term), &entry.term) {
-                (false, _) => format!(
-                    "the English glossary has no term {}",
-                    quoted(term.get_ref())
+            let (message, help) = match (english.contains_key(term), &entry.term) {
+                (false, _) => (
+                    format!("{} is not in the English glossary", quoted(term.get_ref())),
+                    "correct the name, or add it to the English glossary",
                 ),
-                (true, None) => "the table lacks `term`, the word itself".to_owned(),
+                (true, None) => (
+                    format!("{} has no word in this language", quoted(term.get_ref())),
+                    "add the line `term = \"…\"`",
+                ),
                 (true, Some(_)) => continue,
             };
             let slice = cut(*page, term.span());
-            findings.at(Rule::GLOSSARY_FORM, (name, *page), slice, message);
+            let finding = findings.at(Rule::GLOSSARY_FORM, (name, *page), slice, message);
+            finding.suggestion = Some(help.to_owned());
         }
         // A regional locale has only what differs.
         let is_regional = own.parents.iter().any(|&parent| {
@@ -196,8 +203,11 @@ impl<'a> Glossaries<'a> {
         });
         let missing = english.keys().filter(|term| !glossary.contains_key(*term));
         for term in missing.filter(|_| !is_regional) {
-            let message = format!("the term {} is missing", quoted(term.get_ref()));
-            findings.at(Rule::GLOSSARY_FORM, (name, *page), &page.text[..0], message);
+            let term = term.get_ref();
+            let message = format!("the glossary lacks {}, which English has", quoted(term));
+            let start = &page.text[..0];
+            let finding = findings.at(Rule::GLOSSARY_FORM, (name, *page), start, message);
+            finding.suggestion = Some(format!("add the table `[{term}]` with its word"));
         }
     }
 }

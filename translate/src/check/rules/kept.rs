@@ -1,10 +1,13 @@
 //! Names, addresses and numbers, which stay as they are.
 
+use memchr::memchr;
+
 use crate::check::compact::has_in_words;
 use crate::check::english::{EnglishNumber, EnglishPart};
 use crate::check::findings::Findings;
 use crate::check::numbers::{Number, has_number, written};
 use crate::check::quote::quoted;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::words::{has_word, plain, urls};
@@ -20,11 +23,12 @@ pub(crate) fn check<'a>(
     for name in &english.kept {
         if !readings.iter().all(|own| has_word(&own.text, name)) {
             let message = format!(
-                "{} is gone; it stays as it is in every language",
+                "{} is missing; it is the same in every language",
                 quoted(name)
             );
             let finding = spot.report(findings, Rule::LOST_NAME, spot.start(), message);
-            finding.suggestion = Some(format!("put {name} into the text as it is"));
+            finding.suggestion = Some(format!("copy {name} from the English text"));
+            finding.remedies = vec![Remedy::Insert((*name).to_owned())];
         }
     }
     for url in &english.urls {
@@ -32,15 +36,16 @@ pub(crate) fn check<'a>(
             .iter()
             .any(|own| urls(&own.text).any(|own| own == url))
         {
-            let message = format!("the address {url} is gone");
+            let message = format!("the address {url} is missing");
             let finding = spot.report(findings, Rule::LOST_URL, spot.start(), message);
-            finding.suggestion = Some("put it into the text as it is in English".to_owned());
+            finding.suggestion = Some("copy it from the English text".to_owned());
+            finding.remedies = vec![Remedy::Insert(url.clone())];
         }
     }
     let has_numbers = |own: &Reading<'_>| {
         let mut numbers = english.numbers.iter();
         let has = |number: &EnglishNumber<'_>| has_number(&own.text, &number.number.value);
-        numbers.all(has) && !own.text.contains(':')
+        numbers.all(has) && memchr(b':', own.text.as_bytes()).is_none()
     };
     if !english.numbers.is_empty() && !readings.iter().all(has_numbers) {
         check_numbers(spot, readings, english, findings);
@@ -81,18 +86,20 @@ fn check_numbers<'a>(
         };
         let value = &number.value;
         let message = if !own.iter().any(has) {
-            format!("the number {value} is gone")
+            format!("the number {value} is missing")
         } else if (*in_all || counted.is_some()) && !own.iter().all(has) {
-            format!("the number {value} is gone in a variant")
+            format!("a variant lacks the number {value}")
         } else {
             continue;
         };
         if !english.kept.iter().any(|name| name.contains(value)) {
             let finding = spot.report(findings, Rule::LOST_NUMBER, spot.start(), message);
             finding.suggestion = Some(match counted {
-                Some(name) => format!("write {value}, or put {{ ${name} }} in its place"),
-                None => format!("write {value} in digits, grouped as the language does"),
+                Some(name) => format!("write {value}, or insert `{{ ${name} }}` in its place"),
+                None => format!("write {value} in digits, grouped as usual in this language"),
             });
+            let counted = counted.map(|name| Remedy::Insert(format!("{{ ${name} }}")));
+            finding.remedies = counted.into_iter().collect();
         }
     }
 }

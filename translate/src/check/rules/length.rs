@@ -3,7 +3,7 @@
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::limit::limit;
+use crate::limit::max_length;
 use crate::reading::Reading;
 
 pub(crate) fn check<'a>(
@@ -12,15 +12,15 @@ pub(crate) fn check<'a>(
     comment: &[&str],
     findings: &mut Findings<'a>,
 ) {
-    let Some(limit) = limit(&spot.own.folder.id, spot.attribute, comment) else {
+    let Some(limit) = max_length(&spot.own.folder.id, spot.attribute, comment) else {
         return;
     };
     let texts = readings.iter().map(|own| &own.text);
     let long = texts.filter(|text| text.len() > limit);
     let longest = long.map(|text| text.chars().count()).max().unwrap_or(0);
     if longest > limit {
-        let message = format!("the text is {longest} characters long; at most {limit} fit");
+        let message = format!("the text has {longest} characters; the limit is {limit}");
         let finding = spot.report(findings, Rule::TOO_LONG, spot.start(), message);
-        finding.suggestion = Some("say it in fewer words".to_owned());
+        finding.suggestion = Some("shorten the text".to_owned());
     }
 }

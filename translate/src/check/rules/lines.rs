@@ -27,10 +27,10 @@ pub(crate) fn check<'a>(
         before = Some(*text);
         if is_first && text.starts_with(' ') && !text.trim().is_empty() {
             let message =
-                "the first line is indented further than the others; the spaces are shown";
+                "the first line is indented more than the others, so readers see the spaces";
             let rule = Rule::INDENTED_LINE;
             let finding = spot.report(findings, rule, text.trim_end(), message);
-            finding.suggestion = Some("indent all lines of the text alike".to_owned());
+            finding.suggestion = Some("indent all lines of the text equally".to_owned());
         }
         let key = entry_id(text.trim_start()).filter(|_| begins_line);
         let is_known = |key: &str| {
@@ -44,12 +44,11 @@ pub(crate) fn check<'a>(
             english || spot.own.is_reference && is_written_so
         };
         if let Some(key) = key.filter(|key| is_known(key)) {
-            let message = format!("{key} is a part of this text, because its line is indented");
+            let message = format!("{key} is part of the text above, because its line is indented");
             let rule = Rule::SWALLOWED_MESSAGE;
             let finding = spot.report(findings, rule, text.trim(), message);
-            finding.suggestion = Some(
-                "take the spaces before it away, so that it is a message of its own".to_owned(),
-            );
+            finding.suggestion =
+                Some("delete the spaces before it to make it a message".to_owned());
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
+use memchr::{memchr, memchr2};
 
 use crate::check::checked::Checked;
 use crate::check::english::EnglishPart;
@@ -37,11 +38,11 @@ pub(crate) fn check_closed<'a>(
     let (message, instead) = match found {
         Unbalanced::NotClosed { tag, end } => (
             format!("{tag} is not closed"),
-            format!("put {end} where it ends"),
+            format!("insert {end} where it ends"),
         ),
         Unbalanced::NotOpened { tag, start } => (
-            format!("{tag} closes what is not open"),
-            format!("put {start} where it begins, or leave {tag} out"),
+            format!("{tag} closes a tag that is not open"),
+            format!("insert {start} where it starts, or delete {tag}"),
         ),
     };
     let finding = spot.report(findings, Rule::UNCLOSED_MARKUP, spot.start(), message);
@@ -50,7 +51,7 @@ pub(crate) fn check_closed<'a>(
 
 /// A tag may begin with an escape in a literal.
 fn may_have_tags(text: &str) -> bool {
-    text.contains(['<', '\\'])
+    memchr2(b'<', b'\\', text.as_bytes()).is_some()
 }
 
 pub(crate) fn check_same<'a>(
@@ -60,7 +61,7 @@ pub(crate) fn check_same<'a>(
     findings: &mut Findings<'a>,
 ) {
     let texts = || readings.iter().map(|own| own.text.as_ref());
-    if english.tags.is_empty() && !texts().any(|text| text.contains('<')) {
+    if english.tags.is_empty() && !texts().any(|text| memchr(b'<', text.as_bytes()).is_some()) {
         return;
     }
     let texts: Vec<&str> = texts().collect();
@@ -76,13 +77,14 @@ pub(crate) fn check_same<'a>(
         return;
     }
     let message = format!(
-        "the text has {}, the English one {}",
+        "the text has {}, the English text {}",
         list(&own),
         list(&english.tags)
     );
     let finding = spot.report(findings, Rule::MARKUP_DIFFERS, spot.start(), message);
-    finding.suggestion =
-        Some("copy the tags of the English text, and translate what is between them".to_owned());
+    finding.suggestion = Some(
+        "copy the tags of the English text, and translate only the words between them".to_owned(),
+    );
 }
 
 /// The tags of texts, for people.

@@ -3,6 +3,7 @@
 use crate::check::checked::Checked;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::{
     arguments, characters, direction, empty, functions, lines, markup, variants,
@@ -27,10 +28,9 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, index: usize, findings: &mut 
             markup::check_closed(checked, spot, pattern, findings);
             direction::check(spot, pattern, findings);
             if is_cyclic(checked.texts, index, entry, attribute) {
-                let message = "the text shows itself, through what it refers to, and so never ends";
+                let message = "the text refers to itself in a circle, so it can never be shown";
                 let finding = spot.report(findings, Rule::CYCLIC_REFERENCE, spot.start(), message);
-                finding.suggestion =
-                    Some("write in words what one of the references stands for".to_owned());
+                finding.suggestion = Some("replace one of the references with its text".to_owned());
             }
         }
     }
@@ -58,39 +58,49 @@ fn check_part<'a>(
                 }
                 Lookup::Unknown if reference.is_term() => (
                     Rule::UNKNOWN_TERM,
-                    format!("there is no term {key}"),
-                    format!("define it, {key} = …, or use one that is there"),
+                    format!("unknown term {key}"),
+                    format!("define `{key} = …`, or use an existing term"),
                 ),
                 Lookup::Unknown => (
                     Rule::UNKNOWN_MESSAGE,
-                    format!("there is no message {key}"),
-                    format!("a variable has a $, {{ ${key} }}; to show braces, write {{ \"{{\" }}"),
+                    format!("unknown message {key}"),
+                    format!(
+                        "write `{{ ${key} }}` for a variable, or `{{ \"{{\" }}` for a literal brace"
+                    ),
                 ),
                 Lookup::NoSuchPart => match attribute {
                     Some(name) => (
                         Rule::UNKNOWN_ATTRIBUTE,
                         format!("{key} has no attribute .{name}"),
-                        format!("give {key} the line .{name} = …, or use one that it has"),
+                        format!(
+                            "add the line `.{name} = …` to {key}, or use one of its attributes"
+                        ),
                     ),
                     None => (
                         Rule::UNKNOWN_ATTRIBUTE,
-                        format!("{key} has no text of its own, only attributes"),
-                        format!("name one of them, as in {{ {key}.label }}"),
+                        format!("{key} has no value, only attributes"),
+                        format!("refer to an attribute, such as `{{ {key}.label }}`"),
                     ),
                 },
             };
-            let is_to_do = !spot.own.is_reference
-                && attribute.is_none()
-                && [Rule::UNKNOWN_TERM.id, Rule::UNKNOWN_MESSAGE.id].contains(&rule.id)
-                && checked
-                    .english
-                    .is_some_and(|english| english.contains_key(key));
+            let is_message = rule.id == Rule::UNKNOWN_MESSAGE.id && attribute.is_none();
+            let is_term = rule.id == Rule::UNKNOWN_TERM.id && attribute.is_none();
+            let is_english = || {
+                let english = checked.english;
+                english.is_some_and(|english| english.contains_key(key))
+            };
+            let is_to_do = (is_message || is_term) && !spot.own.is_reference && is_english();
             let finding = spot.report(findings, rule, id, message);
-            finding.suggestion = Some(help);
             if is_to_do {
                 finding.untranslated = Some(key.to_owned());
                 finding.suggestion =
-                    Some(format!("translate {key}; readers see English until then"));
+                    Some(format!("translate {key}; until then, readers see English"));
+            } else {
+                finding.suggestion = Some(help);
+                finding.remedies = is_message
+                    .then(|| Remedy::Write(format!("${id}")))
+                    .into_iter()
+                    .collect();
             }
         }
         Part::Function { name, arguments } => {

@@ -39,14 +39,13 @@ pub(crate) fn check<'a>(
                 let message = format!("{key} has no .{name}; readers see another language");
                 let rule = Rule::MISSING_ATTRIBUTE;
                 let finding = findings.of(rule, own, entry, attribute, entry.id, message);
-                finding.suggestion = Some(format!(
-                    "translate it: a line .{name} = … under the message"
-                ));
+                let help = format!("translate it: add the line `.{name} = …` to the message");
+                finding.suggestion = Some(help);
             }
             (Some(entry), None) => {
-                let message = format!("{key} has no text of its own; readers see another language");
+                let message = format!("{key} has no value; readers see another language");
                 let finding = findings.of(Rule::MISSING_VALUE, own, entry, None, entry.id, message);
-                finding.suggestion = Some(format!("translate it: write the text behind {key} ="));
+                finding.suggestion = Some(format!("translate it: write the text after `{key} =`"));
             }
             (None, _) => {
                 let message = format!("{key} is missing; readers see another language");
@@ -60,6 +59,7 @@ pub(crate) fn check<'a>(
                 let start = &page.text[..0];
                 let finding = findings.at(Rule::MISSING_MESSAGE, here, start, message);
                 finding.id = Some(key.to_owned());
+                finding.suggestion = Some("translate it; `sync` adds it as a comment".to_owned());
                 return;
             }
         }

@@ -33,7 +33,7 @@ pub(crate) fn check<'a>(
         let message = format!("the text is the same as in {}", parent.folder.name);
         let finding = spot.report(findings, Rule::REPEATS_PARENT, spot.start(), message);
         finding.suggestion = Some(format!(
-            "leave it out; readers get that of {}",
+            "delete it; readers get the text of {}",
             parent.folder.name
         ));
     }

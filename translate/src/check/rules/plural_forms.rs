@@ -6,6 +6,7 @@ use fluent_syntax::ast::{InlineExpression, Variant};
 use gengo_messages::ftl::{PluralCategory, PluralRules};
 
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::key;
@@ -34,13 +35,18 @@ pub(crate) fn check<'a>(
     if !missing.is_empty() {
         let names: Vec<_> = missing.iter().map(|own| format!("[{own}]")).collect();
         let message = match names.as_slice() {
-            [name] => format!("there is no variant {name}{}", numbers(&rules, missing[0])),
-            _ => format!("there are no variants {}", names.join(", ")),
+            [name] => format!(
+                "the plural form {name}{} is missing",
+                numbers(&rules, missing[0])
+            ),
+            _ => format!("the plural forms {} are missing", names.join(", ")),
         };
         let first = variants.first().map_or(spot.entry.id, key);
         let all: Vec<_> = rules.categories().map(|own| format!("[{own}]")).collect();
         let finding = spot.report(findings, Rule::PLURAL_MISSING, first, message);
-        finding.suggestion = Some(format!("the forms of {locale} are {}", all.join(", ")));
+        finding.suggestion = Some(format!("write a variant for each of {}", all.join(", ")));
+        let names = missing.iter().map(|own| own.name());
+        finding.remedies = vec![Remedy::AddForms(names.collect())];
     }
     for variant in variants {
         let key = key(variant);
@@ -49,7 +55,8 @@ pub(crate) fn check<'a>(
             let message =
                 format!("{locale} has no plural form [{key}], so this variant is never shown");
             let finding = spot.report(findings, Rule::PLURAL_SUPERFLUOUS, key, message);
-            finding.suggestion = Some("leave the variant out".to_owned());
+            finding.suggestion = Some("delete the variant".to_owned());
+            finding.remedies = vec![Remedy::RemoveVariant];
         }
     }
 }
@@ -62,7 +69,7 @@ fn numbers(rules: &PluralRules, category: PluralCategory) -> String {
         .collect();
     match numbers.len() {
         0 => String::new(),
-        1 => format!(", which is for {}", numbers.join(", ")),
-        _ => format!(", which is for {} and more", numbers.join(", ")),
+        1 => format!(" (for {})", numbers.join(", ")),
+        _ => format!(" (for {} and more)", numbers.join(", ")),
     }
 }

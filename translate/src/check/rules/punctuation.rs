@@ -26,13 +26,13 @@ pub(crate) fn check<'a>(
     names.dedup();
     let english = names.join(" or ");
     let message = format!(
-        "the text ends with {}, the English one with {english}",
+        "the text ends with {}, the English text with {english}",
         wrong.name()
     );
     let finding = spot.report(findings, Rule::END_PUNCTUATION, spot.start(), message);
     finding.suggestion = Some(match expected.as_slice() {
-        [one] if one.is_none() => "end it without a mark".to_owned(),
-        _ => format!("end it with {english}, or with what is written for it in this language"),
+        [one] if one.is_none() => "delete the mark".to_owned(),
+        _ => format!("end it with {english}, or its equivalent in this language"),
     });
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 use crate::config::Config;
@@ -19,15 +20,17 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
     for entry in own.entries.values() {
         let lines = entry.lines();
         if lines.is_empty() {
-            let message = "no comment says when this occurs";
-            findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
+            let message = "no comment says when this message occurs";
+            let finding = findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
+            finding.suggestion = Some("add a comment above it for translators".to_owned());
         }
         // The words of codes are what they are.
         let other_form = other_form(entry.id).filter(|_| !is_of_code(entry.key));
         if let Some(expected) = other_form {
-            let message = format!("{} is not of the form of ids", entry.key);
+            let message = format!("{} does not have the form of an id", entry.key);
             let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
-            finding.suggestion = Some(expected);
+            finding.remedies = vec![Remedy::Rename(expected.clone())];
+            finding.suggestion = Some(format!("rename it to {expected}"));
         }
         let mut named = BTreeSet::new();
         for (attribute, pattern) in entry.parts() {
@@ -44,7 +47,11 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
                     let message = format!("no comment describes ${name}");
                     let rule = Rule::UNDESCRIBED_VARIABLE;
                     let finding = findings.of(rule, own, entry, attribute, name, message);
-                    finding.suggestion = Some(format!("# ${name} (String) - what stands there"));
+                    finding.suggestion = Some(format!(
+                        "add the line `# ${name} (String) - what it stands for`"
+                    ));
+                    let line = format!("${name} (String) - what it stands for");
+                    finding.remedies = vec![Remedy::Describe(line)];
                 }
             });
         }

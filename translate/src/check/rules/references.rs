@@ -6,6 +6,7 @@ use crate::check::checked::Checked;
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::{Reference, references, walk};
@@ -54,21 +55,27 @@ pub(crate) fn check<'a>(
     let missing = names(&english.references, &own);
     let (message, help) = match (beyond.is_empty(), missing.is_empty()) {
         (true, _) => (
-            format!("the text lacks {missing}, which the English one has"),
-            format!(
-                "put {missing} where the English text has it: what it stands for is shown there"
-            ),
+            format!("the text lacks `{missing}`, which the English text has"),
+            format!("insert `{missing}` where the English text has it"),
         ),
         (false, true) => (
-            format!("the text has {beyond}, which the English one has not"),
-            format!("leave {beyond} out, or write in words what it stands for"),
+            format!("the text has `{beyond}`, which the English text does not have"),
+            format!("delete `{beyond}`, or replace it with its text"),
         ),
         (false, false) => (
-            format!("the text has {beyond} where the English one has {missing}"),
-            format!("put {missing} in its place"),
+            format!("the text has `{beyond}` where the English text has `{missing}`"),
+            format!("replace it with `{missing}`"),
         ),
     };
     let slice = own.first().map_or(spot.start(), |own| own.id());
     let finding = spot.report(findings, Rule::REFERENCE_DIFFERS, slice, message);
     finding.suggestion = Some(help);
+    if beyond.is_empty() {
+        let missing = english
+            .references
+            .iter()
+            .filter(|reference| !own.contains(reference));
+        let insert = |own: &Reference<'_>| Remedy::Insert(format!("{{ {} }}", own.key()));
+        finding.remedies = missing.map(insert).collect();
+    }
 }

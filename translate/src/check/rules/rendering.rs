@@ -13,6 +13,7 @@ use crate::check::rule::{About, Rule};
 use crate::check::severity::Severity;
 use crate::check::texts::Texts;
 use crate::functions::with_stand_ins;
+use crate::help::help;
 use crate::pattern::walk;
 
 /// What a catalog says that it cannot show, and no other rule has found.
@@ -43,7 +44,8 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
             && !refers_to_found(own, entry, findings)
         {
             let message = format!("the text can never be shown: {}", problem.reason());
-            findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
+            let finding = findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
+            finding.suggestion = Some(help(&problem).to_owned());
         }
     }
 }

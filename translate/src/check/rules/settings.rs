@@ -6,7 +6,7 @@ use crate::check::rules::beside::{cut, readable};
 use crate::config::Config;
 use crate::folder::Folder;
 
-/// The folder's settings; what is wrong with them is reported.
+/// Reads the folder's settings, and reports mistakes in them.
 pub(crate) fn check<'a>(folder: &'a Folder, findings: &mut Findings<'a>) -> Config {
     let file = folder.config.as_ref();
     let page = file.and_then(|file| readable(Rule::CONFIG_FORM, "", file, findings));
@@ -14,7 +14,10 @@ pub(crate) fn check<'a>(folder: &'a Folder, findings: &mut Findings<'a>) -> Conf
         Some((_, Ok(config))) => config,
         Some((page, Err(error))) => {
             let slice = cut(page, error.span.clone());
-            findings.at(Rule::CONFIG_FORM, ("", page), slice, error.to_string());
+            let message = error.to_string();
+            let finding = findings.at(Rule::CONFIG_FORM, ("", page), slice, message);
+            let help = "correct this line; until then, none of the settings are used";
+            finding.suggestion = Some(help.to_owned());
             Config::default()
         }
         None => Config::default(),

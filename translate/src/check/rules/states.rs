@@ -86,7 +86,10 @@ impl<'a> StateFiles<'a> {
         let name = own.folder.name.as_str();
         for (page, states) in self.all.get(name).into_iter().flatten() {
             for (line, message) in &states.broken {
-                findings.at(Rule::STATE_FORM, (name, *page), line, message.to_string());
+                let message = message.to_string();
+                let finding = findings.at(Rule::STATE_FORM, (name, *page), line, message);
+                let help = "correct the line, or delete it: the message then counts as a draft";
+                finding.suggestion = Some(help.to_owned());
             }
             for (id, record) in &states.records {
                 let Some(entry) = own.entries.get(id) else {
@@ -94,9 +97,9 @@ impl<'a> StateFiles<'a> {
                     if own.has_lost(id) {
                         continue;
                     }
-                    let message = format!("{id} is not in {name}");
+                    let message = format!("{id} has a state, but {name} has no such message");
                     let finding = findings.at(Rule::STATE_FORM, (name, *page), id, message);
-                    finding.suggestion = Some("`sync` takes the line out".to_owned());
+                    finding.suggestion = Some("run `sync` to delete the line".to_owned());
                     continue;
                 };
                 let today = self.english.get(*id);
@@ -107,13 +110,14 @@ impl<'a> StateFiles<'a> {
                 if record.review_state(today.hash, entry.hash(), order) == ReviewState::Outdated {
                     let now = english.get(id).map(|own| texts(&own.entry));
                     let before = record.source.as_ref().and_then(EnglishText::texts);
-                    let message = "English has changed since this was translated";
+                    let message = "the English has changed since this was translated";
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
                     finding.english = before
                         .zip(now)
                         .map_or_else(Vec::new, |(before, now)| rewordings(&before, &now));
                     finding.suggestion = Some(
-                        "translate it afresh, or say with `review` that it still fits".to_owned(),
+                        "translate it again, or run `review --as draft` if it still fits"
+                            .to_owned(),
                     );
                 }
             }

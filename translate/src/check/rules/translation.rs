@@ -34,10 +34,10 @@ pub(crate) fn check<'a>(
     for entry in own.entries.values() {
         let Some(english) = english.get(entry.key) else {
             if beyond.contains(entry.key) {
-                let message = format!("English has no {} any more", entry.key);
+                let message = format!("{} is obsolete: English no longer has it", entry.key);
                 let finding =
                     findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
-                finding.suggestion = Some("`sync` takes it out".to_owned());
+                finding.suggestion = Some("run `sync` to remove it".to_owned());
             }
             continue;
         };
@@ -59,18 +59,21 @@ pub(crate) fn check<'a>(
                     let (rule, message) = match attribute {
                         Some(name) => (
                             Rule::OBSOLETE_ATTRIBUTE,
-                            format!("the English {} has no .{name}", entry.key),
+                            format!(
+                                "the English {} has no .{name}, so this is never shown",
+                                entry.key
+                            ),
                         ),
                         None => (
                             Rule::SUPERFLUOUS_VALUE,
                             format!(
-                                "the English {} has attributes only, and no text of its own",
+                                "the English {} has no value, so this is never shown",
                                 entry.key
                             ),
                         ),
                     };
                     let finding = spot.report(findings, rule, spot.start(), message);
-                    finding.suggestion = Some("leave it out; it is never shown".to_owned());
+                    finding.suggestion = Some("delete it".to_owned());
                 }
             }
             if let Some(above) = above {
@@ -103,10 +106,12 @@ fn compare<'a>(
     kept::check(spot, &readings, english, findings);
     markup::check_same(spot, &readings, english, findings);
     if is_english(spot, &readings, english) {
-        let message = "the text is the English one";
+        let message = "the text is the same as in English";
         let finding = spot.report(findings, Rule::SAME_AS_ENGLISH, spot.start(), message);
-        finding.suggestion =
-            Some("translate it; if it stays as it is, allow it in a comment".to_owned());
+        finding.suggestion = Some(
+            "translate it, or allow it with the comment `# check: allow same-as-english`"
+                .to_owned(),
+        );
     }
     punctuation::check(spot, &readings, english, findings);
     length::check(spot, &readings, comment, findings);

@@ -35,7 +35,10 @@ impl<'a> TwoWays<'a> {
                 self.first.insert(number, (spot.entry.key, text));
             }
             Some((other, words)) if *words != text => {
-                let message = format!("the same English text is {} in {other}", quoted(words));
+                let message = format!(
+                    "{other} translates the same English text as {}",
+                    quoted(words)
+                );
                 let finding =
                     spot.report(findings, Rule::TRANSLATED_TWO_WAYS, spot.start(), message);
                 finding.suggestion = Some(

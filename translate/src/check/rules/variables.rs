@@ -7,6 +7,7 @@ use gengo_messages::ftl::PluralCategory;
 
 use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::{always_shown, references, variables};
@@ -32,10 +33,12 @@ pub(crate) fn check<'a>(
             let others: Vec<_> = all.iter().map(|name| format!("${name}")).collect();
             let finding = spot.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
             finding.suggestion = Some(match others.is_empty() {
-                true => "say it without a variable".to_owned(),
-                false => others.join(" or "),
+                true => "rewrite the text without the variable".to_owned(),
+                false => format!("use {}", others.join(" or ")),
             });
-            // What is called otherwise is not missing besides.
+            let names = all.iter().map(|name| Remedy::Write((**name).to_owned()));
+            finding.remedies = names.collect();
+            // A variable with the wrong name is not reported as missing, too.
             return;
         }
     }
@@ -54,11 +57,12 @@ pub(crate) fn check<'a>(
             continue;
         }
         let message = match shown.contains(&name) {
-            true => format!("a variant leaves out ${name}, which the English text shows"),
-            false => format!("${name} is missing, which the English text shows"),
+            true => format!("a variant lacks ${name}, which the English text shows"),
+            false => format!("the text lacks ${name}, which the English text shows"),
         };
         let finding = spot.report(findings, Rule::MISSING_VARIABLE, spot.start(), message);
-        finding.suggestion = Some(format!("put {{ ${name} }} where it is to be shown"));
+        finding.suggestion = Some(format!("insert `{{ ${name} }}` where it belongs"));
+        finding.remedies = vec![Remedy::Insert(format!("{{ ${name} }}"))];
     }
 }
 
@@ -97,9 +101,10 @@ fn check_forms<'a>(
     let mut chosen = wrong.chosen.iter();
     let chosen = chosen.find(|chosen| chosen.variable() == Some(name));
     let Some(chosen) = chosen else {
-        let message = format!("a variant leaves out ${name}, which the English text shows");
+        let message = format!("a variant lacks ${name}, which the English text shows");
         let finding = spot.report(findings, Rule::MISSING_VARIABLE, spot.start(), message);
-        finding.suggestion = Some(format!("put {{ ${name} }} where it is to be shown"));
+        finding.suggestion = Some(format!("insert `{{ ${name} }}` where it belongs"));
+        finding.remedies = vec![Remedy::Insert(format!("{{ ${name} }}"))];
         return;
     };
     let key = chosen.key();
@@ -109,9 +114,10 @@ fn check_forms<'a>(
     let numbers: Vec<_> = numbers.iter().flatten().map(u64::to_string).collect();
     let which = match numbers.len() {
         0 | 1 => String::new(),
-        _ => format!(", and it is for {} and more", numbers.join(", ")),
+        _ => format!(", although it is for {} and more", numbers.join(", ")),
     };
     let message = format!("the variant [{key}] does not show ${name}{which}");
     let finding = spot.report(findings, Rule::MISSING_VARIABLE, key, message);
-    finding.suggestion = Some(format!("put {{ ${name} }} where the number is to be shown"));
+    finding.suggestion = Some(format!("insert `{{ ${name} }}` where the number belongs"));
+    finding.remedies = vec![Remedy::Insert(format!("{{ ${name} }}"))];
 }

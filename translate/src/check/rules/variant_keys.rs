@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{InlineExpression, Variant};
 
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::selected::Selected;
 use crate::check::spot::Spot;
@@ -36,20 +37,25 @@ pub(crate) fn check<'a>(
             true => "",
             false => ", so this variant is never shown",
         };
-        let message = format!("[{key}] is not the name of a plural form{effect}");
+        let message = format!("[{key}] is not a plural form{effect}");
         let finding = spot.report(findings, Rule::VARIANT_KEY, key, message);
         let forms = categories(locale, selector).unwrap_or_default();
-        let near = forms.iter().find(|form| is_near(form, key));
+        let near = forms.iter().find(|form| is_near(form, key)).copied();
+        let instead = near.or(variant.default.then_some("other"));
+        finding.remedies = instead
+            .map(|own| Remedy::Write(own.to_owned()))
+            .into_iter()
+            .collect();
         finding.suggestion = Some(match near {
             Some(form) => format!("write [{form}]"),
             None if variant.default => "write *[other]".to_owned(),
             None if forms.is_empty() => {
-                "the names are not translated: write [one] or [few]".to_owned()
+                "do not translate plural forms; write [one] or [few]".to_owned()
             }
             None => {
                 let forms: Vec<_> = forms.iter().map(|form| format!("[{form}]")).collect();
                 format!(
-                    "the names are not translated; those of {locale} are {}",
+                    "do not translate plural forms; {locale} has {}",
                     forms.join(", ")
                 )
             }
@@ -67,20 +73,20 @@ fn compare_with_text<'a>(
     let (what, instead) = match selector {
         InlineExpression::VariableReference { id } => (
             format!("${}", id.name),
-            "no variant can be for a text in digits: write the text without a choice",
+            "a variant cannot match a text of digits; write the text without a selection",
         ),
         InlineExpression::TermReference { id, attribute, .. } => {
             let attribute = attribute.as_ref().map_or("", |attribute| attribute.name);
             let what = format!("-{}.{attribute}", id.name);
             (
                 what,
-                "give the attribute of the term a word, such as one or many",
+                "set the attribute of the term to a word, such as one or many",
             )
         }
-        _ => ("a text in quotation marks".to_owned(), "choose by a word"),
+        _ => ("a text in quotation marks".to_owned(), "select by a word"),
     };
     let message = format!(
-        "{what} is a text, and no text is equal to the number {key}: this variant is never shown"
+        "{what} is a text and never equals the number {key}, so this variant is never shown"
     );
     let finding = spot.report(findings, Rule::VARIANT_KEY, key, message);
     finding.suggestion = Some(instead.to_owned());

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{InlineExpression, Variant};
 
 use crate::check::checked::Checked;
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::{plural_forms, variant_keys};
 use crate::check::selected::{Selected, selected};
@@ -25,13 +26,15 @@ pub(crate) fn check<'a>(
     for variant in variants {
         let key = key(variant);
         if !seen.insert(key) {
-            let message = format!("[{key}] is there already; this one is not used");
+            let message = format!("[{key}] is defined twice; only the first one is used");
             let finding = spot.report(findings, Rule::DUPLICATE_VARIANT, key, message);
-            finding.suggestion = Some("leave one of the two out".to_owned());
+            finding.suggestion = Some("delete one of the two".to_owned());
+            finding.remedies = vec![Remedy::RemoveVariant];
         }
         if words(&variant.value).iter().all(|text| text.is_empty()) {
             let message = format!("the variant [{key}] is empty");
-            spot.report(findings, Rule::EMPTY_TEXT, key, message);
+            let finding = spot.report(findings, Rule::EMPTY_TEXT, key, message);
+            finding.suggestion = Some("write the text".to_owned());
         }
     }
     let by = selected(checked, spot, selector, variants);

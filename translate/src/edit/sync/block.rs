@@ -2,7 +2,6 @@
 
 use fluent_syntax::ast::{self, InlineExpression, Variant, VariantKey};
 
-use crate::check::Standpoint;
 use crate::comment::described;
 use crate::edit::missing::missing_block;
 use crate::entry;
@@ -11,10 +10,10 @@ use crate::plural::{categories, is_plural, names};
 use crate::source::Item;
 
 /// The comment in the place of a message, with the English one in it.
-pub(crate) fn message_block(point: &Standpoint, key: &str, item: &Item<'_>) -> Option<String> {
+pub(crate) fn message_block(locale: &str, key: &str, item: &Item<'_>) -> Option<String> {
     let mut comment = String::new();
     let text = entry::laid_out(item.text, |entry| {
-        comment = lay_out(entry, point.locale())?;
+        comment = lay_out(entry, locale)?;
         Some(())
     })?;
     Some(missing_block(key, &comment, &text))
@@ -22,13 +21,13 @@ pub(crate) fn message_block(point: &Standpoint, key: &str, item: &Item<'_>) -> O
 
 /// The same for an attribute.
 pub(crate) fn attribute_block(
-    point: &Standpoint,
+    locale: &str,
     place: &str,
     item: &Item<'_>,
     attribute: &str,
 ) -> Option<String> {
     let text = entry::laid_out(item.text, |entry| {
-        lay_out(entry, point.locale())?;
+        lay_out(entry, locale)?;
         if let ast::Entry::Message(message) = entry {
             message.value = None;
             message.attributes.retain(|own| own.id.name == attribute);

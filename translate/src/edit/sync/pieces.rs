@@ -167,7 +167,7 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
                     let is_left = piece.is_some();
                     here.extend(piece);
                     if !is_left && point.fills_in().is_none() {
-                        let text = message_block(point, key, item);
+                        let text = message_block(point.locale(), key, item);
                         here.extend(text.map(|text| block(key, text)));
                     }
                     let filled: BTreeSet<_> = filled_for(own, key).map(|(name, _)| name).collect();
@@ -175,11 +175,11 @@ fn pieces(own: &Source<'_>, english: &Source<'_>, point: &Standpoint) -> Vec<Pie
                     let wanted = |name: &String| is_left && !filled.contains(name.as_str());
                     for attribute in missing.filter(wanted) {
                         let place = format!("{key}.{attribute}");
-                        let text = attribute_block(point, &place, item, &attribute);
+                        let text = attribute_block(point.locale(), &place, item, &attribute);
                         here.extend(text.map(|text| block(&place, text)));
                     }
                 } else if point.is_missing(key) {
-                    let text = message_block(point, key, item);
+                    let text = message_block(point.locale(), key, item);
                     here.extend(text.map(|text| block(key, text)));
                 }
                 if !here.is_empty() {

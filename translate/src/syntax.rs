@@ -1,11 +1,11 @@
-//! Why an entry is not valid Fluent, for people who never read its grammar.
+//! Explains why an entry is not valid Fluent, without the words of its grammar.
 
 use std::ops::Range;
 
 use fluent_syntax::parser::{self, ErrorKind};
 use gengo_messages::ftl::{Lines, entry_id};
 
-/// What is wrong with an entry, and what to do.
+/// What is wrong with an entry, and what to do about it.
 pub(crate) struct Cause {
     pub(crate) message: String,
     pub(crate) help: String,
@@ -20,8 +20,8 @@ impl Cause {
     }
 }
 
-/// The cause of a syntax error at a position in a file's text, in the entry of this id if one is known; `None` if there
-/// is none to name.
+/// The cause of a syntax error at a position in a file's text, in the entry of this id if it is known; `None` if no cause
+/// is known.
 pub(crate) fn cause(text: &str, position: usize, id: Option<&str>) -> Option<Cause> {
     let line = line_at(text, position);
     let entry = entry_at(text, line.start, id);
@@ -40,7 +40,7 @@ fn line_at(text: &str, position: usize) -> Range<usize> {
     start..end
 }
 
-/// The entry that a line is in, or was meant to be: from a line that begins one to the next such line, or to a comment.
+/// The entry that a line is in, or was meant to be in: from the line that starts it to the next entry or comment.
 fn entry_at(text: &str, line: usize, id: Option<&str>) -> Range<usize> {
     let is_start = |start: usize| match id {
         Some(id) => entry_id(&text[start..]) == Some(id),
@@ -70,19 +70,19 @@ fn begins(line: &str) -> bool {
     entry_id(line).is_some()
 }
 
-/// What a line has that no valid line has.
+/// A cause that the line shows by itself.
 fn of_line(line: &str) -> Option<Cause> {
     if line.starts_with('\u{feff}') {
         return Some(Cause::new(
-            "an invisible character, a byte-order mark, stands before this line, and the message is lost by it",
+            "a byte-order mark, an invisible character, hides this message",
             "delete the first character of the line",
         ));
     }
     let markers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
     if markers.iter().any(|marker| line.starts_with(marker)) {
         return Some(Cause::new(
-            "a merge conflict is left in the file",
-            "keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
+            "merge conflict marker",
+            "keep one of the two versions, and delete the lines that start with <<<<<<<, ======= and >>>>>>>",
         ));
     }
     let indent = line.chars().take_while(|c| c.is_whitespace() && *c != '\r');
@@ -91,11 +91,11 @@ fn of_line(line: &str) -> Option<Cause> {
     {
         let what = match other {
             '\t' => "a tab",
-            _ => "spaces of another kind",
+            _ => "unusual spaces",
         };
         return Some(Cause::new(
             format!(
-                "the line is indented with {what}, and only plain spaces make it a part of the text above"
+                "the line is indented with {what}; only plain spaces make it part of the text above"
             ),
             "indent the line with four spaces",
         ));
@@ -103,7 +103,7 @@ fn of_line(line: &str) -> Option<Cause> {
     None
 }
 
-/// Escapes that a character beyond ASCII breaks off. The parser panics on them, so what has one never reaches it.
+/// Escapes that a non-ASCII character cuts short. The parser panics on them, so such an entry never reaches it.
 fn of_escapes(entry: &str) -> Option<Cause> {
     let is_broken = |(at, escape): (usize, &str)| {
         let length = if escape == "\\u" { 4 } else { 6 };
@@ -116,12 +116,12 @@ fn of_escapes(entry: &str) -> Option<Cause> {
 
 fn escape() -> Cause {
     Cause::new(
-        "an escape is \\u and four hexadecimal digits, or \\U and six",
-        "write it so, as in \\u00A0",
+        "invalid escape: `\\u` takes four hexadecimal digits, `\\U` takes six",
+        "write all digits, as in `\\u00A0`",
     )
 }
 
-/// Braces without a partner, and quotation marks.
+/// Unbalanced braces and quotation marks.
 fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
     let mut open = Vec::new();
     let mut in_quotes = false;
@@ -139,16 +139,16 @@ fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
             }
             '\n' if in_quotes => {
                 return Some(Cause::new(
-                    "a text in quotation marks does not end on its line",
-                    "write \" where it ends",
+                    "unclosed quotation mark",
+                    "write `\"` where the literal ends, on the same line",
                 ));
             }
             _ if in_quotes => {}
             '{' => open.push(entry.start + at),
             '}' if open.pop().is_none() => {
                 return Some(Cause::new(
-                    format!("the }} {} closes nothing", place(text, entry.start + at)),
-                    "delete it; to show a brace, write { \"}\" }",
+                    format!("unexpected `}}` {}", place(text, entry.start + at)),
+                    "delete it, or write `{ \"}\" }` for a literal brace",
                 ));
             }
             _ => {}
@@ -156,12 +156,12 @@ fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
     }
     let at = open.pop()?;
     Some(Cause::new(
-        format!("the {{ {} is not closed", place(text, at)),
-        "write } where it ends; to show a brace, write { \"{\" }",
+        format!("unclosed `{{` {}", place(text, at)),
+        "write `}` where the placeable ends, or `{ \"{\" }` for a literal brace",
     ))
 }
 
-/// Lines that begin with what means something else there.
+/// Lines whose first character has a meaning in Fluent.
 fn of_start(line: &str, before: &str, above: &str) -> Option<Cause> {
     let start = line.trim_start_matches(' ');
     let is_indented = start.len() < line.len();
@@ -172,26 +172,26 @@ fn of_start(line: &str, before: &str, above: &str) -> Option<Cause> {
     }
     match first {
         '[' | '*' if is_indented => Some(Cause::new(
-            format!("a line of a text cannot begin with {first}"),
-            format!("write {{ \"{first}\" }} in its place, or join the line to the one above"),
+            format!("a line of a text cannot start with `{first}`"),
+            format!("write `{{ \"{first}\" }}` instead, or join the line to the one above"),
         )),
         '.' if is_indented && !start.contains('=') => Some(Cause::new(
-            "a line that begins with a full stop is an attribute, and this one has no =",
-            "write { \".\" } in its place, or join the line to the one above",
+            "a line that starts with a full stop is an attribute, but this one has no `=`",
+            "write `{ \".\" }` instead, or join the line to the one above",
         )),
         '#' => None,
         _ if is_stray(line) && is_id_with_colon(line) => Some(Cause::new(
-            "behind the id stands a colon",
-            "write = in its place: id = text",
+            "a colon follows the id",
+            "write `=` instead: `id = text`",
         )),
         _ if !is_indented && !begins(line) => Some(match above.is_empty() {
             true => Cause::new(
-                "the line begins no message: it has no id and no =",
-                "write it as id = text, with letters, digits, - and _ in the id",
+                "the line is not a message: it has no id and no `=`",
+                "write it as `id = text`; an id has letters, digits, `-` and `_`",
             ),
             false => Cause::new(
                 "the line is not indented, so it is not part of the text above",
-                "indent it with four spaces, or begin it with an id and =",
+                "indent it with four spaces, or start it with an id and `=`",
             ),
         }),
         _ => None,
@@ -204,106 +204,105 @@ fn is_id_with_colon(line: &str) -> bool {
     entry_id(&format!("{id} =")) == Some(id)
 }
 
-/// What the parser says.
+/// The parser's own reason.
 fn of_grammar(text: &str, entry: &Range<usize>) -> Option<Cause> {
     let source = &text[entry.clone()];
     let (_, errors) = parser::parse(source).err()?;
     let error = errors.into_iter().next()?;
     let parenthesis = open_parenthesis(source, error.pos.start);
-    // The parser looks for a text first, and then at what stands there in its place.
+    // The parser reports the missing text; the next line shows what is there instead.
     let next_line = source.lines().skip(1).find(|line| !line.trim().is_empty());
     let of_next = || next_line.and_then(|line| of_line(line).or_else(|| of_start(line, "", "x")));
     Some(match error.kind {
         ErrorKind::ExpectedMessageField { entry_id } => of_next().unwrap_or_else(|| {
             Cause::new(
                 format!("{entry_id} has no text"),
-                "write the text behind the =",
+                "write the text after the `=`",
             )
         }),
         ErrorKind::ExpectedTermField { entry_id } => of_next().unwrap_or_else(|| {
             Cause::new(
                 format!("-{entry_id} has no text"),
-                "write the text behind the =",
+                "write the text after the `=`",
             )
         }),
-        ErrorKind::MissingValue => Cause::new(
-            "a variant or an attribute has no text",
-            "write the text behind it",
-        ),
+        ErrorKind::MissingValue => {
+            Cause::new("a variant or an attribute has no text", "write its text")
+        }
         ErrorKind::MissingDefaultVariant => Cause::new(
-            "the choice does not say which variant is for everything else",
-            "put * before that variant: *[other]",
+            "the selection has no default variant",
+            "put `*` before the variant for everything else: `*[other]`",
         ),
         ErrorKind::MultipleDefaultVariants => Cause::new(
-            "two variants are marked with *",
-            "leave the * of one of them out",
+            "the selection has two default variants",
+            "delete the `*` of one of them",
         ),
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::ExpectedSimpleExpressionAsSelector => Cause::new(
-            "a choice cannot go by this",
-            "choose by a variable, { $name -> … }, or by an attribute of a term, { -brand.gender -> … }",
+            "this cannot be a selector",
+            "select by a variable, `{ $name -> … }`, or by an attribute of a term, `{ -brand.gender -> … }`",
         ),
         ErrorKind::TermAttributeAsPlaceable => Cause::new(
             "an attribute of a term cannot be shown",
-            "show the term, { -brand }; attributes of terms are there to choose by",
+            "show the term, `{ -brand }`; its attributes are only for selecting",
         ),
         ErrorKind::UnterminatedStringLiteral => Cause::new(
-            "a text in quotation marks does not end on its line",
-            "write \" where it ends",
+            "unclosed quotation mark",
+            "write `\"` where the literal ends, on the same line",
         ),
         ErrorKind::UnknownEscapeSequence(escape) => {
             // The parser gives the byte as a number.
             let escaped = escape.parse().ok().and_then(char::from_u32);
             let escaped = escaped.filter(char::is_ascii_graphic).map(String::from);
             Cause::new(
-                format!("\\{} stands for nothing", escaped.unwrap_or_default()),
-                "in quotation marks, write \\\\ for a backslash and \\\" for a quotation mark",
+                format!("unknown escape `\\{}`", escaped.unwrap_or_default()),
+                "in quotation marks, write `\\\\` for a backslash and `\\\"` for a quotation mark",
             )
         }
         ErrorKind::InvalidUnicodeEscapeSequence(_) => escape(),
         ErrorKind::PositionalArgumentFollowsNamed => Cause::new(
-            "an argument without a name follows one that has a name",
-            "put those with a name last: NUMBER($n, type: \"ordinal\")",
+            "a positional argument follows a named one",
+            "write named arguments last: `NUMBER($n, type: \"ordinal\")`",
         ),
         ErrorKind::DuplicatedNamedArgument(name) => {
-            Cause::new(format!("{name} is given twice"), "leave one of the two out")
+            Cause::new(format!("{name} is given twice"), "delete one of the two")
         }
         ErrorKind::ForbiddenCallee => Cause::new(
-            "only functions are called, and their names are in capitals",
-            "write { NUMBER($n) } for a number, or leave the parentheses out",
+            "only functions can be called, and their names are in capitals",
+            "write `{ NUMBER($n) }` for a number, or delete the parentheses",
         ),
         ErrorKind::ExpectedLiteral => Cause::new(
-            "an argument with a name is a text in quotation marks or a number",
-            "write it as in -brand(case: \"genitive\")",
+            "the value of a named argument must be a text in quotation marks or a number",
+            "write it as in `-brand(case: \"genitive\")`",
         ),
         _ if parenthesis.is_some() => Cause::new(
             format!(
-                "what is in the parentheses {} is not understood, or they are not closed",
+                "invalid arguments, or an unclosed `(` {}",
                 place(text, entry.start + parenthesis.unwrap_or_default())
             ),
-            "write ) where the arguments end; one with a name is written as type: \"ordinal\"",
+            "write `)` where the arguments end; write a named one as `type: \"ordinal\"`",
         ),
         ErrorKind::ExpectedInlineExpression
             if source[..error.pos.start].trim_end().ends_with('{') =>
         {
             Cause::new(
-                "there is nothing between the braces",
-                "name what is to be shown, as in { $name }; to show braces, write { \"{\" }{ \"}\" }",
+                "the braces are empty",
+                "write `{ $name }` to show a variable, or `{ \"{\" }{ \"}\" }` for literal braces",
             )
         }
         ErrorKind::UnbalancedClosingBrace => Cause::new(
-            "a } closes nothing",
-            "delete it; to show a brace, write { \"}\" }",
+            "unexpected `}`",
+            "delete it, or write `{ \"}\" }` for a literal brace",
         ),
         ErrorKind::ExpectedInlineExpression
         | ErrorKind::ExpectedToken(_)
         | ErrorKind::ExpectedCharRange { .. } => {
             let place = place(text, entry.start + error.pos.start.min(source.len()));
             Cause::new(
-                format!("what stands in the braces {place} is not understood"),
-                "{ $name } shows a variable, { -brand } a term, { \"{\" } a brace",
+                format!("invalid placeable {place}"),
+                "write `{ $name }` for a variable, `{ -brand }` for a term, or `{ \"{\" }` for a literal brace",
             )
         }
     })
@@ -320,5 +319,5 @@ fn open_parenthesis(source: &str, position: usize) -> Option<usize> {
 /// Where something stands, in words.
 fn place(text: &str, at: usize) -> String {
     let (line, column) = Lines::new(text).place(at);
-    format!("in line {line}, column {column},")
+    format!("in line {line}, column {column}")
 }

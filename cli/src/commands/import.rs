@@ -1,0 +1,114 @@
+//! `import`: imports what translators changed in exported files.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use gengo_messages_interchange::{ImportOptions, Notice, NoticeKind, Returned, import, read};
+
+use crate::edit::{EditArgs, open, write};
+use crate::output::{Failure, Output, shown};
+
+pub(crate) const HELP: &str = "\
+Only the texts that were changed in a file since its export are written, each as `set` would write
+it. A text that would add errors is refused, and the others are written. A file can be half done, in
+another order or in another encoding. A text that was changed both in the file and in the folder
+keeps the folder's text, and is listed.
+
+XLIFF, PO and the sheet of a spreadsheet name their locale. Otherwise the name of the file does, as in
+de.csv.
+
+Examples:
+  gengo-messages import to-translate/de.xlf --dry-run
+  gengo-messages import to-translate/*.po --dir locales
+  gengo-messages import Translations.csv --locale de --overwrite
+
+Exit status: 0, 1 if texts were refused or are in conflict, 2 for wrong usage or a file that cannot
+be read or written.";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArgs {
+    /// Import these files: .xlf, .po, .csv or .xlsx
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Import them into this locale, whatever they say
+    #[arg(long, value_name = "ID")]
+    pub(crate) locale: Option<String>,
+    /// In a conflict, take the file's text
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    /// Mark messages as reviewed where the files say so
+    #[arg(long)]
+    pub(crate) reviews: bool,
+    #[command(flatten)]
+    pub(crate) edit: EditArgs,
+}
+
+pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Failure> {
+    let files = args.files.iter().map(|path| returned(args, path));
+    let files = files.collect::<Result<Vec<_>, _>>()?;
+    let options = ImportOptions {
+        overwrite: args.overwrite,
+        reviews: args.reviews,
+    };
+    // Only those of the last attempt count.
+    let told = RefCell::new(Vec::new());
+    let written = write(output, args.edit.dry_run, false, |output| {
+        let editor = open(args.edit.texts.texts(None, output), output)?;
+        let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
+        told.replace(import.notices);
+        Ok(Some((editor, import.plan)))
+    });
+    let told = told.into_inner();
+    for (path, (_, notices)) in args.files.iter().zip(&told) {
+        tell(&shown(path), notices, output);
+    }
+    let mut notices = told.iter().flat_map(|(_, notices)| notices);
+    match written? {
+        ExitCode::SUCCESS if notices.any(|own| own.kind.is_left()) => Ok(ExitCode::from(1)),
+        status => Ok(status),
+    }
+}
+
+/// The locale of a file, and what it holds.
+fn returned(args: &ImportArgs, path: &Path) -> Result<(String, Returned), String> {
+    let failed = |reason: &dyn std::fmt::Display| format!("{}: {reason}", shown(path));
+    let bytes = fs::read(path).map_err(|error| failed(&error))?;
+    let returned = read(path, &bytes).map_err(|error| failed(&error))?;
+    let name = || Some(path.file_stem()?.to_string_lossy().into_owned());
+    let locale = args
+        .locale
+        .clone()
+        .or(returned.locale.clone())
+        .or_else(name);
+    Ok((locale.unwrap_or_default(), returned))
+}
+
+/// How many segments are named that have the same notice.
+const NAMED: usize = 8;
+
+fn tell(file: &str, notices: &[Notice], output: &mut Output) {
+    for kind in NoticeKind::ALL {
+        let own: Vec<&Notice> = notices.iter().filter(|own| own.kind == *kind).collect();
+        if own.is_empty() {
+            continue;
+        }
+        if kind.is_left() {
+            for notice in own {
+                output.complain(&format!("{file}: {}: {kind}", notice.id));
+                for line in notice.detail.lines() {
+                    output.complain(&format!("  {line}"));
+                }
+            }
+            continue;
+        }
+        let named: Vec<&str> = own.iter().take(NAMED).map(|own| own.id.as_str()).collect();
+        let more = match own.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let named = named.join(", ");
+        output.complain(&format!("{file}: {} {kind}: {named}{more}", own.len()));
+    }
+}

@@ -1,0 +1,78 @@
+//! The formats.
+
+use std::fmt;
+use std::str::FromStr;
+
+macro_rules! formats {
+    ($($(#[$doc:meta])+ $variant:ident $id:literal $extension:literal;)+) => {
+        /// What a file is.
+        ///
+        /// ```
+        /// use gengo_messages_interchange::Format;
+        ///
+        /// assert_eq!("po".parse(), Ok(Format::Po));
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Format {
+            $($(#[$doc])+ $variant,)+
+        }
+
+        impl Format {
+            /// Every format, by name.
+            pub const ALL: &'static [Format] = &[$(Format::$variant,)+];
+
+            /// The format's name, such as `xliff-1.2`.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Format::$variant => $id,)+
+                }
+            }
+
+            /// What the names of its files end in, without the dot.
+            pub const fn extension(self) -> &'static str {
+                match self {
+                    $(Format::$variant => $extension,)+
+                }
+            }
+        }
+    };
+}
+
+formats! {
+    /// A table of comma-separated values, with the columns that Weblate and the Translate Toolkit know.
+    Csv "csv" "csv";
+    /// `.po` files of gettext, for translators.
+    Po "po" "po";
+    /// A glossary: TBX-Basic. It cannot be imported.
+    Tbx "tbx" "tbx";
+    /// A translation memory: TMX 1.4. It cannot be imported.
+    Tmx "tmx" "tmx";
+    /// XLIFF 2.1.
+    Xliff "xliff" "xlf";
+    /// XLIFF 1.2.
+    Xliff12 "xliff-1.2" "xlf";
+    /// A spreadsheet.
+    Xlsx "xlsx" "xlsx";
+}
+
+impl FromStr for Format {
+    type Err = ParseFormatError;
+
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        let mut all = Format::ALL.iter().copied();
+        all.find(|format| format.id() == id)
+            .ok_or(ParseFormatError(()))
+    }
+}
+
+/// A name that no format has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseFormatError(());
+
+impl fmt::Display for ParseFormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no format has this name")
+    }
+}
+
+impl std::error::Error for ParseFormatError {}

@@ -1,0 +1,65 @@
+//! The texts of a folder as files for translators' tools, and the changes in these files back in the folder.
+//!
+//! A file has a segment for each text, or for each way through its choices, and for each segment a mark of
+//! what it was made of. An import compares the three: what the file says now, what it was made of, and
+//! what the folder says now.
+//!
+//! ```
+//! use gengo_messages_interchange::{Format, ImportOptions, files, import, read};
+//! use gengo_messages_translate::Editor;
+//!
+//! let folder = tempfile::tempdir()?;
+//! for (locale, text) in [("en", "hello = Hello!\n"), ("de", "hello = Hallo!\n")] {
+//!     std::fs::create_dir(folder.path().join(locale))?;
+//!     std::fs::write(folder.path().join(locale).join("app.ftl"), text)?;
+//! }
+//! let editor = Editor::open(folder.path())?;
+//! let exported = files(editor.folder(), Format::Po, &[], &mut |_| {})?;
+//! let (path, bytes) = &exported[0];
+//! let edited = String::from_utf8(bytes.clone())?.replace("Hallo!", "Guten Tag!");
+//!
+//! let returned = read(path, edited.as_bytes())?;
+//! let import = import(&editor, &[("de".to_owned(), returned)], ImportOptions::default())?;
+//! import.plan.write()?;
+//! let text = std::fs::read_to_string(folder.path().join("de/app.ftl"))?;
+//! assert_eq!(text, "hello = Guten Tag!\n");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod accept;
+mod codes;
+mod csv_table;
+mod document;
+mod encoding;
+mod error;
+mod export;
+mod format;
+mod import;
+mod mark;
+mod notice;
+mod po;
+mod read;
+mod returned;
+mod segment;
+mod table;
+mod tbx;
+mod tmx;
+mod xliff;
+mod xliff12;
+mod xliff_reader;
+mod xlsx;
+mod xml;
+
+pub use crate::document::Document;
+pub use crate::error::{ExportError, ImportError, ReadError};
+pub use crate::export::{File, files};
+pub use crate::format::{Format, ParseFormatError};
+pub use crate::import::{Import, ImportOptions, has_news, import};
+pub use crate::mark::{Mark, ParseMarkError};
+pub use crate::notice::{Notice, NoticeKind};
+pub use crate::read::read;
+pub use crate::returned::Returned;
+pub use crate::segment::{Progress, ReturnedSegment, Segment};

@@ -1,0 +1,87 @@
+//! A spreadsheet.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+use rust_xlsxwriter::{Format, FormatAlign, Workbook, XlsxError};
+
+use crate::document::Document;
+use crate::error::{ExportError, ReadError};
+use crate::returned::Returned;
+use crate::table;
+
+/// The most characters that a cell holds.
+const MAX_CELL: usize = 32_767;
+
+/// How wide the columns are, in characters.
+const WIDTHS: [f64; 7] = [28.0, 60.0, 60.0, 16.0, 8.0, 48.0, 8.0];
+
+/// Whether a cell can hold a text.
+pub(crate) fn holds(text: &str) -> bool {
+    text.encode_utf16().count() <= MAX_CELL && crate::xml::holds(text)
+}
+
+pub(crate) fn write(document: &Document) -> Result<Vec<u8>, ExportError> {
+    let failed = |error: XlsxError| ExportError::new(error.to_string());
+    let mut workbook = Workbook::new();
+    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let bold = Format::new().set_bold();
+    let sheet = workbook.add_worksheet();
+    let mut fill = || -> Result<(), XlsxError> {
+        sheet.set_name(&document.locale)?;
+        sheet.set_freeze_panes(1, 1)?;
+        for ((column, name), width) in (0..).zip(table::COLUMNS).zip(WIDTHS) {
+            sheet.set_column_width(column, width)?;
+            sheet.write_string_with_format(0, column, name, &bold)?;
+        }
+        // Nothing to be read by people.
+        sheet.set_column_hidden(6)?;
+        for (row, cells) in (1..).zip(table::rows(document)) {
+            for (column, cell) in (0..).zip(cells) {
+                sheet.write_string_with_format(row, column, cell, &wrapped)?;
+            }
+        }
+        Ok(())
+    };
+    fill().map_err(failed)?;
+    // The same texts are the same bytes, whenever they are written.
+    let created = rust_xlsxwriter::ExcelDateTime::from_ymd(2000, 1, 1).map_err(failed)?;
+    let properties = rust_xlsxwriter::DocProperties::new().set_creation_datetime(&created);
+    workbook.set_properties(&properties);
+    workbook.save_to_buffer().map_err(failed)
+}
+
+/// Reads the first sheet that has the columns.
+///
+/// # Errors
+///
+/// It is not a spreadsheet, or lacks a column.
+pub(crate) fn returned(bytes: &[u8]) -> Result<Returned, ReadError> {
+    let failed = |error: calamine::XlsxError| {
+        ReadError::new(format!("cannot be read as a spreadsheet: {error}"))
+    };
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
+    let mut why = ReadError::new("has no sheet");
+    for name in workbook.sheet_names() {
+        let range = workbook.worksheet_range(&name).map_err(failed)?;
+        let rows = range.rows().map(|row| row.iter().map(cell).collect());
+        match table::returned(rows) {
+            Ok(returned) => {
+                return Ok(Returned {
+                    locale: Some(name),
+                    ..returned
+                });
+            }
+            Err(error) => why = error,
+        }
+    }
+    Err(why)
+}
+
+fn cell(data: &Data) -> String {
+    match data {
+        Data::Empty => String::new(),
+        // A translator may type a number.
+        other => other.to_string(),
+    }
+}

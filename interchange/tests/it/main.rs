@@ -1,0 +1,5 @@
+//! What goes out to translators' tools and comes back, a file a subject.
+
+mod helpers;
+mod identity;
+mod merge;

@@ -1,0 +1,71 @@
+//! The words that a translation is to use.
+
+use serde::Serialize;
+
+use crate::config;
+use crate::family::parents_of;
+use crate::file::File;
+use crate::folder::{Folder, LocaleFolder};
+use crate::glossary::{Glossary, terms_in};
+
+/// A term of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct GlossaryTerm {
+    /// The English term.
+    pub term: String,
+    /// What it stands for.
+    pub means: Option<String>,
+    /// The word for it in the locale.
+    pub translation: Option<String>,
+    /// What the locale's glossary says besides.
+    pub note: Option<String>,
+}
+
+/// The glossary of a locale: the terms that English has, sorted.
+pub fn glossary(folder: &Folder, locale: &str) -> Vec<GlossaryTerm> {
+    let english = english(folder);
+    let glossaries = glossaries(folder, locale);
+    let terms = english.keys().map(|term| term.get_ref().as_str());
+    terms
+        .map(|term| about(&english, &glossaries, term))
+        .collect()
+}
+
+/// The terms of the glossary that an English text has, sorted.
+pub(crate) fn terms_of(folder: &Folder, locale: &str, text: &str) -> Vec<GlossaryTerm> {
+    let english = english(folder);
+    let glossaries = glossaries(folder, locale);
+    let mut terms = terms_in(&english, text);
+    terms.sort_unstable();
+    let terms = terms.into_iter();
+    terms
+        .map(|term| about(&english, &glossaries, term))
+        .collect()
+}
+
+fn english(folder: &Folder) -> Glossary {
+    folder.own_reference().map(read).unwrap_or_default()
+}
+
+/// The glossaries of a locale and of the locales that fill in for it, the nearest first.
+fn glossaries(folder: &Folder, locale: &str) -> Vec<Glossary> {
+    let own = folder.locale(locale).into_iter();
+    own.chain(parents_of(folder, locale)).map(read).collect()
+}
+
+fn read(own: &LocaleFolder) -> Glossary {
+    let text = own.glossary.as_deref().map(File::text);
+    let read = text.and_then(|text| config::read::<Glossary>(&text).ok());
+    read.unwrap_or_default()
+}
+
+fn about(english: &Glossary, glossaries: &[Glossary], term: &str) -> GlossaryTerm {
+    let own = glossaries.iter().find_map(|glossary| glossary.get(term));
+    GlossaryTerm {
+        term: term.to_owned(),
+        means: english.get(term).and_then(|own| own.means.clone()),
+        translation: own.and_then(|own| own.term.clone()),
+        note: own.and_then(|own| own.note.clone()),
+    }
+}
