@@ -592,7 +592,7 @@ TRAPS = [
         missing_passes,
     ),
     (
-        "Nothing to look at is no error: for a path that is wrong, or that of a file, moz-fluent-lint says "
+        "Nothing to check is not an error: for a wrong path, or the path of a file, moz-fluent-lint says "
         "“Files to analyze: 0. No errors found.”, and `moz-l10n-lint` says nothing; both end with status 0, "
         "and so does `moz-l10n lint`.",
         no_files_pass,

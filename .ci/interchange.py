@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 
 import openpyxl
-from moz.l10n.message import parse_message
-from moz.l10n.model import Entry, Section
+from moz.l10n.formats import Format
+from moz.l10n.model import Entry
 from moz.l10n.resource import parse_resource, serialize_resource
 from translate.storage import factory
 from translate.storage.fluent import FluentFile
@@ -166,9 +166,16 @@ def gettext(program):
 
 
 def schemas(program, folder_of_schemas):
+    place = tempfile.TemporaryDirectory()
+    for path in Path(folder_of_schemas).glob("*.xsd"):
+        text = path.read_text(encoding="utf-8")
+        # What they import lies beside them.
+        for away in ("http://www.w3.org/2001/xml.xsd", "informativeCopiesOf3rdPartySchemas/w3c/xml.xsd"):
+            text = text.replace(f'"{away}"', '"xml.xsd"')
+        (Path(place.name) / path.name).write_text(text, encoding="utf-8")
     for form, schema in [("xliff-1.2", "xliff-core-1.2-strict.xsd"), ("xliff", "xliff-core-2.0.xsd")]:
         folder = Folder(program)
-        run("xmllint", "--nonet", "--noout", "--schema", Path(folder_of_schemas) / schema, *folder.export(form))
+        run("xmllint", "--nonet", "--noout", "--schema", Path(place.name) / schema, *folder.export(form))
     for form in ("tmx", "tbx"):
         folder = Folder(program)
         for file in folder.export(form):
@@ -188,7 +195,9 @@ def weblate(program):
     store = FluentFile.parsefile(str(file))
     # A unit is a whole message, with its attributes.
     user = "\n.user = { user-unknown }"
-    edit(store, OLD + user, NEW + user)
+    units = [unit for unit in store.units if unit.source == OLD + user]
+    assert len(units) == 1, len(units)
+    units[0].source = NEW + user
     store.savefile(str(file))
     settled(folder, "the Translate Toolkit")
 
@@ -208,7 +217,8 @@ def pontoon(program):
         if isinstance(entry, Entry) and entry.id == ("unknown-code",)
     ]
     assert len(entries) == 1
-    entries[0].value = parse_message("fluent", NEW)
+    (section,) = parse_resource(Format.fluent, NEW_LINE).sections
+    entries[0].value = section.entries[0].value
     file.write_text("".join(serialize_resource(resource)), encoding="utf-8")
     settled(folder, "moz.l10n")
 

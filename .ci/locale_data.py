@@ -5,7 +5,9 @@
     locale_data.py <cldr-core> <language-subtag-registry>            fails where they are outdated
 
 `distance/cldr.rs` has what CLDR's language matching says of regions and of macrolanguages; `tag/iana.rs` has the language
-tags that are no Unicode locale ids. Both packages are npm's and pinned, here and where they are installed.
+tags that are no Unicode locale ids; `alias/cldr.rs` has the subtags that CLDR replaces, `likely/` the likely subtags,
+`lineage/cldr.rs` the parents of locales and `direction/cldr.rs` the scripts that are written from right to left. Both packages
+are npm's and pinned, here and where they are installed.
 """
 
 import json
@@ -28,9 +30,16 @@ def main():
     if found != VERSIONS:
         sys.exit(f"expected {VERSIONS}, found {found}")
     outdated = []
-    for name, source in (("distance/cldr.rs", distances(core)), ("tag/iana.rs", tags(core, registry))):
+    made = {
+        "alias/cldr.rs": formatted(replaced_subtags(core)),
+        "direction/cldr.rs": formatted(directions(core)),
+        "distance/cldr.rs": formatted(distances(core)),
+        "lineage/cldr.rs": formatted(parents(core)),
+        "tag/iana.rs": formatted(tags(core, registry)),
+        **likely_subtags(core),
+    }
+    for name, source in made.items():
         path = READER / name
-        source = formatted(source)
         if write:
             path.write_text(source)
         elif path.read_text() != source:
@@ -72,7 +81,7 @@ def distances(core):
         f"CLDR's language matching and territory containment, as cldr-core {VERSIONS['cldr-core']} has them.",
     )
     lines += [
-        "use icu_locale::subtags::{Language, language, region, script};",
+        "use icu_locale_core::subtags::{Language, language, region, script};",
         "",
         "use super::cluster::Cluster;",
         "",
@@ -136,7 +145,7 @@ def literal(code):
 def tags(core, registry):
     entries = json.loads((registry / "data/json/registry.json").read_text())
     date = json.loads((registry / "data/json/meta.json").read_text())["File-Date"]
-    aliases = supplemental(core, "aliases.json")["metadata"]["alias"]["languageAlias"]
+    aliases = all_aliases(core)["languageAlias"]
     lines = header(
         f"IANA's language subtag registry of {date}, as language-subtag-registry {VERSIONS['language-subtag-registry']} has it;",
         f"what CLDR puts in place of grandfathered tags, as cldr-core {VERSIONS['cldr-core']} has it.",
@@ -164,6 +173,100 @@ def tags(core, registry):
     ]
     lines += [f'("{prefix}", &{json.dumps(sorted(subtags))}),' for prefix, subtags in sorted(extended.items())]
     return lines + ["];"]
+
+
+# CLDR's aliases
+
+
+def replaced_subtags(core):
+    aliases = {kind: {tag: entry["_replacement"] for tag, entry in all_aliases(core)[f"{kind}Alias"].items()}
+               for kind in ("language", "script", "territory", "variant")}
+    languages, signs, variants = [], [], []
+    for tag, replacement in aliases["language"].items():
+        language, *rest = tag.split("-")
+        if not rest:
+            languages.append((tag, replacement))
+        elif language == "sgn" and len(rest) == 1:
+            signs.append((rest[0], replacement))
+        elif all(re.fullmatch("[a-z]{5,8}", subtag) for subtag in rest) and language != "i":
+            variants.append((language, "-".join(sorted(rest)), replacement))
+        # Else it is no Unicode locale id: `tag/iana.rs` has it, or it has an extended language subtag.
+    # Rules of more subtags come first.
+    variants.sort(key=lambda rule: (-len(f"{rule[0]}-{rule[1]}".removeprefix("und-").split("-")), rule))
+    regions = [(region, to) for region, to in aliases["territory"].items() if re.fullmatch("[A-Z]{2}|[0-9]{3}", region)]
+    return header(f"What CLDR puts in place of outdated subtags, as cldr-core {VERSIONS['cldr-core']} has it.") + [
+        *table("Languages, each with the id that stands for it; sorted.", "LANGUAGES", languages),
+        *table("The regions of sign languages (`sgn-BR`), each with the language; sorted.", "SIGN_LANGUAGES", signs),
+        *table("Scripts; sorted.", "SCRIPTS", aliases["script"].items()),
+        *table("Regions, each with those that it has become, the largest first; sorted.", "REGIONS", regions),
+        *table("Variants; sorted.", "VARIANTS", aliases["variant"].items()),
+        "/// Languages with variants, and the ids that stand for them; `und` is any language. The first that fits counts.",
+        "pub(super) static WITH_VARIANTS: &[(&str, &str, &str)] = &[",
+        *(f"({', '.join(map(json.dumps, rule))})," for rule in variants),
+        "];",
+    ]
+
+
+def all_aliases(core):
+    return supplemental(core, "aliases.json")["metadata"]["alias"]
+
+
+def table(what, name, rows):
+    rows = (f"({', '.join(map(json.dumps, row))})," for row in sorted(rows))
+    return [f"/// {what}", f"pub(super) static {name}: &[(&str, &str)] = &[", *rows, "];", ""]
+
+
+# CLDR's likely subtags
+
+
+def likely_subtags(core):
+    """Rows of one width, in the order of their bytes: subtags, and what they become. What is shorter ends in hyphens."""
+    likely = supplemental(core, "likelySubtags.json")["likelySubtags"]
+    # What CLDR leaves out since it follows from `und`.
+    whole = likely.pop("und").split("-")
+    for tag in (f"und-{whole[1]}", f"und-{whole[2]}", f"und-{whole[1]}-{whole[2]}"):
+        likely.setdefault(tag, "-".join(whole))
+    languages, others = [], []
+    for tag, full in likely.items():
+        language, script, region = full.split("-")
+        if "-" in tag:
+            others.append(padded(*split(tag)) + padded(language, script, region))
+        else:
+            languages.append(f"{tag:-<3}{script}{region:-<3}")
+    return {f"likely/{name}.txt": "".join(f"{row}\n" for row in sorted(rows)) for name, rows in (("languages", languages), ("others", others))}
+
+
+def split(tag):
+    language, *rest = tag.split("-")
+    script = next((subtag for subtag in rest if len(subtag) == 4), "")
+    region = next((subtag for subtag in rest if len(subtag) < 4), "")
+    return language, script, region
+
+
+def padded(language, script, region):
+    return f"{language:-<3}{script:-<4}{region:-<3}"
+
+
+# CLDR's parents and directions
+
+
+def parents(core):
+    listed = supplemental(core, "parentLocales.json")["parentLocales"]["parentLocale"]
+    # The root is the parent of a script that is not the language's own; that goes by a rule.
+    rows = [(locale, parent) for locale, parent in listed.items() if parent != "und"]
+    return header(f"The parents of locales, as cldr-core {VERSIONS['cldr-core']} has them.") + table(
+        "Locales whose parent is not what is left without the last subtag; sorted.", "PARENTS", rows
+    )
+
+
+def directions(core):
+    scripts = json.loads((core / "scriptMetadata.json").read_text())["scriptMetadata"]
+    return header(f"The directions of scripts, as cldr-core {VERSIONS['cldr-core']} has them.") + [
+        "/// The scripts that are written from right to left; sorted.",
+        "pub(super) static RIGHT_TO_LEFT: &[&str] = &[",
+        *(f"{json.dumps(script)}," for script, entry in sorted(scripts.items()) if entry["rtl"] == "YES"),
+        "];",
+    ]
 
 
 # Rust

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use message_catalog::ftl::SafeText;
-use message_catalog::{Chain, Coverage, FluentValue, FunctionCall, Problem, ReaderCache};
+use message_catalog::{BuiltIn, Chain, Coverage, FluentValue, FunctionCall, Problem, ReaderCache};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -41,14 +41,14 @@ pub struct Catalog {
 impl Catalog {
     /// The catalog of the texts that come with the library.
     ///
-    /// It is made at the first call and kept for the life of the process; an app that
-    /// wants no such global makes one of its own by [`Catalog::builder`].
+    /// It is created by the first call and kept for the life of the process. To avoid this global,
+    /// create your own catalog with [`Catalog::builder`].
     pub fn embedded() -> &'static Catalog {
         static EMBEDDED: OnceLock<Catalog> = OnceLock::new();
         EMBEDDED.get_or_init(|| Catalog::builder().build())
     }
 
-    /// A builder that lays an app's texts over the embedded ones.
+    /// A builder that starts with the embedded texts.
     pub fn builder() -> CatalogBuilder {
         CatalogBuilder {
             messages: known_ids::declaring().built_in(embedded::texts()),
@@ -57,6 +57,7 @@ impl Catalog {
                 has_gengo: true,
                 ..CodeSettings::default()
             },
+            loaded: BuiltIn::default(),
             generic: false,
         }
     }
@@ -82,11 +83,12 @@ impl Catalog {
         CatalogBuilder {
             messages: message_catalog::Catalog::builder(),
             codes: CodeSettings::default(),
+            loaded: BuiltIn::default(),
             generic: true,
         }
     }
 
-    /// The messages for a reader.
+    /// The catalog for a reader.
     pub fn localizer(&self, reader: &Preferences) -> Localizer {
         let preferences = reader.as_ref();
         let reader = self.readers.reader(preferences, || {
@@ -96,7 +98,7 @@ impl Catalog {
         Localizer::new(Arc::clone(&self.codes), reader)
     }
 
-    /// The locales that answer a reader, in order.
+    /// The locales that a reader's texts come from, in order.
     pub fn chain(&self, reader: &Preferences) -> Chain {
         self.messages.chain(reader.as_ref())
     }
@@ -138,17 +140,16 @@ impl Catalog {
         self.codes.settings()
     }
 
-    /// All messages, asked by their ids: those of codes and any others.
+    /// All messages by id: those of codes and any others.
     pub fn messages(&self) -> &message_catalog::Catalog {
         &self.messages
     }
 
-    /// Everything that could not be used of what was laid over the catalog.
+    /// Everything in overlays that could not be used.
     ///
-    /// What is broken costs its own messages only: the layer below or the next locale
-    /// of the chain answers in their place. The first call renders nothing but looks
-    /// through every overlay for references in circles and the like, so it parses the
-    /// locales that have one.
+    /// A mistake affects only its own messages: the layer below or the next locale of the chain
+    /// answers instead. The first call renders nothing; it searches every overlay for circular
+    /// references and the like, so it parses the locales that have one.
     ///
     /// ```
     /// use gengo_messages::Catalog;
@@ -167,7 +168,7 @@ impl Catalog {
         self.messages.problems()
     }
 
-    /// How much of the catalog each locale has, sorted by id. Parses all locales.
+    /// How many messages each locale has, sorted by id. Parses all locales.
     pub fn coverage(&self) -> Vec<Coverage> {
         self.messages.coverage()
     }
@@ -181,11 +182,11 @@ impl Catalog {
     }
 }
 
-/// Makes a [`Catalog`].
+/// Builds a [`Catalog`].
 ///
-/// Overlays lie over the embedded texts and over one another in the order in which they
-/// are added. In every locale they win message by message and attribute by attribute:
-/// an overlay with a `.user` text alone leaves the message's value as it is.
+/// Overlays lie over the embedded texts and over one another, in the order in which they are added. In
+/// each locale they win message by message and attribute by attribute: an overlay with only a `.user`
+/// text leaves the message's value as it is.
 ///
 /// ```
 /// use gengo_messages::{Catalog, Preferences};
@@ -206,6 +207,8 @@ impl Catalog {
 pub struct CatalogBuilder {
     messages: message_catalog::CatalogBuilder,
     codes: CodeSettings,
+    /// The library's texts that are not compiled in.
+    loaded: BuiltIn,
     /// Whether the library's generic messages are added to an app's own locales.
     generic: bool,
 }
@@ -228,6 +231,36 @@ impl CatalogBuilder {
     /// ```
     pub fn embed<E: RustEmbed>(mut self) -> Self {
         self.messages = embedded::lay_over::<E>(self.messages);
+        self
+    }
+
+    /// Adds the library's texts of a locale that is not compiled in, for apps that load locales one by
+    /// one: the text of `locales/<locale>/errors.ftl`. Unlike an overlay, it counts as built in. A
+    /// catalog without Gengo's texts takes those for unknown errors and summaries from it. What is
+    /// wrong with the text is in [`SafeText::problems`], not in the problems of the catalog.
+    ///
+    /// ```
+    /// use std::path::Path;
+    ///
+    /// use gengo_messages::ftl::SafeText;
+    /// use gengo_messages::{Catalog, Preferences};
+    ///
+    /// let german = "de".parse()?;
+    /// let path = "de/errors.ftl";
+    /// let text = b"error-2700 = Nicht genug Guthaben";
+    /// let text = SafeText::read(&german, Path::new(path), text.to_vec());
+    /// let catalog = Catalog::builder().built_in_read(&german, path, &text).build();
+    /// let localizer = catalog.localizer(&Preferences::from_accept_language("de"));
+    /// assert_eq!(localizer.message(2700).text(), "Nicht genug Guthaben");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn built_in_read(
+        mut self,
+        locale: &LanguageIdentifier,
+        path: impl Into<String>,
+        text: &SafeText,
+    ) -> Self {
+        self.loaded = self.loaded.with(locale, path, text);
         self
     }
 
@@ -268,15 +301,14 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over what is there. It is
-    /// read when the catalog is built; files of over 1 MiB are not. Locales that the
-    /// catalog does not have yet are added to it, and so are codes.
+    /// Adds a folder of the form `<folder>/<locale>/**/*.ftl` as an overlay. It is read when the catalog is
+    /// built; files of more than 1 MiB are not read. It can add locales and codes to the catalog.
     pub fn overlay_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.messages = self.messages.overlay_folder(folder);
         self
     }
 
-    /// Lays a text in Fluent's syntax over a locale. `name` stands for it in
+    /// Adds a text in Fluent's syntax as an overlay of a locale. `name` identifies it in
     /// [`problems`](Catalog::problems).
     pub fn overlay_text(
         mut self,
@@ -288,7 +320,7 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lays a text over a locale that is read already. What was wrong with it then is in
+    /// Adds a text that was read before as an overlay of a locale. Problems found then are in
     /// [`SafeText::problems`], not in those of the catalog.
     pub fn overlay_read(
         mut self,
@@ -300,9 +332,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lays texts over the catalog that are read already, as one layer in which the later ones
-    /// lie over the earlier ones. What was wrong with them then is in [`SafeText::problems`],
-    /// not in those of the catalog.
+    /// Adds texts that were read before as one overlay, in which later ones lie over earlier ones.
+    /// Problems found then are in [`SafeText::problems`], not in those of the catalog.
     pub fn overlay_files<'a, P: Into<PathBuf>>(
         mut self,
         texts: impl IntoIterator<Item = (&'a LanguageIdentifier, P, &'a SafeText)>,
@@ -311,31 +342,29 @@ impl CatalogBuilder {
         self
     }
 
-    /// Puts another name in place of the service's, in every locale: an app that sells
-    /// translations under a name of its own may not want to say Gengo. It is the term
-    /// `-service` of the `.ftl` files; overlays lie over it.
+    /// Replaces the name of the service in every locale, for an app that sells translations under its own
+    /// name. It is the term `-service` of the `.ftl` files; overlays lie over it.
     pub fn service_name(mut self, name: impl Into<String>) -> Self {
         self.messages = self.messages.term("service", &name.into());
         self
     }
 
-    /// The locale in which texts are written first, and which has every message; English unless it
-    /// is set. A locale of another name that is the same serves: `en-US` for `en`.
+    /// Sets the source language, which has every message. The default is English. Another name of the same
+    /// locale will do: `en-US` for `en`.
     pub fn reference_locale(mut self, locale: LanguageIdentifier) -> Self {
         self.messages = self.messages.reference_locale(locale);
         self
     }
 
-    /// The locale for readers who want none that there is, and the last of every
-    /// chain; English unless it is set. English still comes after it, for what it
-    /// lacks.
+    /// Sets the locale for readers whose languages the catalog lacks. It ends every chain. The default is
+    /// English, which otherwise comes after it for the texts that it lacks.
     pub fn default_locale(mut self, locale: LanguageIdentifier) -> Self {
         self.messages = self.messages.default_locale(locale);
         self
     }
 
-    /// The locales to ask after `locale`, in place of its CLDR parents: Portuguese, say,
-    /// for readers of Galician.
+    /// Sets the locales to try after `locale`, instead of its CLDR parents: Portuguese, for example, for
+    /// readers of Galician.
     pub fn parents(
         mut self,
         locale: LanguageIdentifier,
@@ -345,9 +374,9 @@ impl CatalogBuilder {
         self
     }
 
-    /// Whether arguments stand between the Unicode marks FSI and PDI, which keep
-    /// an argument of the other direction from disturbing the text around it. They do
-    /// unless this is turned off, for output that must be free of invisible marks.
+    /// Sets whether arguments are surrounded by the Unicode marks FSI and PDI, which keep an argument with
+    /// another direction from reordering the text around it. The default is `true`. Turn it off for output
+    /// that must not contain invisible marks.
     ///
     /// [`Catalog::embedded`] always uses them. To get its texts without them, keep your own catalog:
     ///
@@ -370,7 +399,7 @@ impl CatalogBuilder {
         self
     }
 
-    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// Sets whether numbers are formatted for the locale of the text: `1234567.891` is
     /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
     /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
     /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
@@ -391,15 +420,14 @@ impl CatalogBuilder {
         self
     }
 
-    /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), made of the
-    /// embedded English texts, to test an app with before it is translated.
+    /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), generated from the
+    /// embedded English texts, to test an app before it is translated.
     pub fn pseudo_locales(mut self) -> Self {
         self.messages = self.messages.pseudo_locales();
         self
     }
 
-    /// Reads the overlays and makes the catalog. What cannot be used is in
-    /// [`Catalog::problems`].
+    /// Reads the overlays and builds the catalog. [`Catalog::problems`] lists what cannot be used.
     pub fn build(self) -> Catalog {
         let (messages, codes) = self.parts();
         Catalog::new(messages.build(), codes)
@@ -415,9 +443,10 @@ impl CatalogBuilder {
         };
         let declared = codes.own.keys().map(|code| codes.id(code));
         let messages = messages.keys(declared.chain(codes.messages.iter().cloned()));
-        let messages = match self.generic {
-            true => messages.supplement(embedded::generic()),
-            false => messages,
+        let messages = match (codes.is_embedded, self.generic) {
+            (true, _) => messages.built_in(&self.loaded),
+            (false, true) => messages.supplement(&embedded::generic(&self.loaded)),
+            (false, false) => messages,
         };
         (messages, self.codes)
     }

@@ -104,7 +104,7 @@ pub struct ParseCategoryError {
 
 impl fmt::Display for ParseCategoryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not a category; there are", self.input)?;
+        write!(f, "{:?} is not a category; write one of", self.input)?;
         for (i, category) in Category::ALL.iter().enumerate() {
             write!(f, "{} {category}", if i == 0 { "" } else { "," })?;
         }

@@ -124,9 +124,9 @@ macro_rules! codes {
 // - the number and the constant's name, which is also the code's name in data;
 // - the category, which is also the group of its message in the `.ftl` files;
 // - the request field it is about, in brackets, if any;
-// - when trying again makes sense: `never`; `wait`, until the cause has passed by itself;
-//   `input`, after somebody has changed what the request says or for whom; or `account`,
-//   after the owner has changed something at the account, and then with the same request;
+// - when to retry: `never`; `wait`, once the cause has passed by itself; `input`, once the request
+//   has been changed; or `account`, once the owner has changed something in the account, with the
+//   same request;
 // - `documented` and the text of Gengo's document, byte for byte, or `later` for
 //   a code that the document does not list.
 //
@@ -430,7 +430,7 @@ impl FromStr for ErrorCode {
     }
 }
 
-/// A text that is no error code.
+/// A text that is not an error code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseErrorCodeError {
     input: String,
@@ -450,12 +450,16 @@ impl fmt::Display for ParseErrorCodeError {
             Reason::Empty => f.write_str("an error code is missing: the text is empty"),
             Reason::NoCode => write!(
                 f,
-                "{:?} is no error code: expected a number such as 2700, a message id such as \
+                "{:?} is not an error code; write a number such as 2700, a message id such as \
                  error-2700, or a name such as NOT_ENOUGH_CREDITS",
                 self.input
             ),
             Reason::OutOfRange => {
-                write!(f, "{} is no error code: it lies beyond 64 bits", self.input)
+                write!(
+                    f,
+                    "{} is not an error code: it has more than 64 bits",
+                    self.input
+                )
             }
         }
     }

@@ -1,10 +1,10 @@
-//! The messages that an app's error types ask for.
+//! The messages that an app's error types use.
 
 use std::fmt;
 
 use crate::reported_code::Code;
 
-/// A message that an error type asks for.
+/// A message that an error type uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Declared {
     place: &'static str,
@@ -22,8 +22,8 @@ pub enum DeclaredMessage {
 }
 
 impl Declared {
-    /// A message with the names of the arguments that it is given. `place` says who asks for it,
-    /// such as `CheckoutError::CardDeclined`.
+    /// A message with the names of its arguments. `place` is the type or variant that uses it, such as
+    /// `CheckoutError::CardDeclined`.
     pub const fn new(
         place: &'static str,
         message: DeclaredMessage,
@@ -36,7 +36,7 @@ impl Declared {
         }
     }
 
-    /// The type, and the variant of an enum, that asks for the message.
+    /// The type, or the variant of an enum, that uses the message.
     pub fn place(&self) -> &'static str {
         self.place
     }
@@ -46,20 +46,20 @@ impl Declared {
         self.message
     }
 
-    /// The names of the arguments that the message is given.
+    /// The names of the arguments of the message.
     pub fn arguments(&self) -> &'static [&'static str] {
         self.arguments
     }
 }
 
-/// What error types and texts do not agree in; see [`Catalog::verify`](crate::Catalog::verify).
+/// The mismatches between error types and texts; see [`Catalog::verify`](crate::Catalog::verify).
 #[derive(Clone, PartialEq, Eq)]
 pub struct VerifyError {
     pub(crate) faults: Vec<String>,
 }
 
 impl VerifyError {
-    /// The faults, one a line: where, in which locale, and what to do.
+    /// The mismatches, one on each line: where, in which locale, and what to do.
     pub fn faults(&self) -> impl ExactSizeIterator<Item = &str> {
         self.faults.iter().map(String::as_str)
     }
@@ -67,14 +67,14 @@ impl VerifyError {
 
 impl fmt::Display for VerifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error types and texts do not agree:")?;
+        write!(f, "error types and texts do not match:")?;
         self.faults
             .iter()
             .try_for_each(|fault| write!(f, "\n  {fault}"))
     }
 }
 
-/// As it displays, so that a failed `unwrap` in a test lists all faults.
+/// The same as `Display`, so that a failed `unwrap` in a test lists all mismatches.
 impl fmt::Debug for VerifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

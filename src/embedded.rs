@@ -1,9 +1,10 @@
 //! The texts that the library carries.
 
 use std::borrow::Cow;
+use std::path::Path;
 use std::sync::LazyLock;
 
-use message_catalog::ftl::only;
+use message_catalog::ftl::{SafeText, only};
 use message_catalog::{BuiltIn, CatalogBuilder};
 use rust_embed::RustEmbed;
 
@@ -21,10 +22,16 @@ pub(crate) fn texts() -> &'static BuiltIn {
     &TEXTS
 }
 
-/// The embedded texts that suit any app: for unknown errors, and summaries.
-pub(crate) fn generic() -> &'static BuiltIn {
+/// The texts that suit any app, for unknown errors and summaries: of the embedded files, and of those
+/// that an app has loaded.
+pub(crate) fn generic(loaded: &BuiltIn) -> BuiltIn {
     static GENERIC: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn::new(Texts::iter(), read_generic));
-    &GENERIC
+    loaded
+        .files()
+        .fold(GENERIC.clone(), |texts, (locale, path, text)| {
+            let text = only(&text, suits_any_app).into_bytes();
+            texts.with(locale, path, &SafeText::read(locale, Path::new(path), text))
+        })
 }
 
 /// Lays an app's embedded files over what a builder has.

@@ -1,13 +1,13 @@
-//! What is known of an app's own code.
+//! Facts about codes.
 
 use std::borrow::Cow;
 
 use crate::code::ErrorCode;
 use crate::retry::Retry;
 
-/// What is known of a code besides its texts.
+/// What is known about a code besides its texts.
 ///
-/// Gengo's codes have theirs in the library. An app declares those of its own codes by
+/// The library has the facts of Gengo's codes. Declare those of your own codes with
 /// [`CatalogBuilder::code`](crate::CatalogBuilder::code); tools and exports show them.
 ///
 /// ```
@@ -23,7 +23,7 @@ use crate::retry::Retry;
 pub struct Facts {
     /// The name of the code's constant, such as `NOT_ENOUGH_CREDITS`.
     pub name: Option<Cow<'static, str>>,
-    /// What the error is about, in one lower-case word: codes of one category are shown together.
+    /// The subject of the error, as one lower-case word. Codes of one category are shown together.
     pub category: Option<Cow<'static, str>>,
     /// The field of the request that the error is about, by its name in the API.
     pub field: Option<Cow<'static, str>>,
@@ -32,7 +32,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Nothing is known yet.
+    /// No facts yet.
     pub fn new() -> Self {
         Self::default()
     }
@@ -44,14 +44,14 @@ impl Facts {
         Self { name, ..self }
     }
 
-    /// Sets what the error is about.
+    /// Sets the subject of the error.
     #[must_use]
     pub fn category(self, category: impl Into<Cow<'static, str>>) -> Self {
         let category = Some(category.into());
         Self { category, ..self }
     }
 
-    /// Sets when trying again makes sense.
+    /// Sets whether and when to retry.
     #[must_use]
     pub fn retry(self, retry: Retry) -> Self {
         let retry = Some(retry);
@@ -66,7 +66,7 @@ impl Facts {
     }
 }
 
-/// Those of Gengo's codes; nothing of others.
+/// The facts of Gengo's codes; none for others.
 impl From<ErrorCode> for Facts {
     fn from(code: ErrorCode) -> Self {
         Self {

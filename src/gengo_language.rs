@@ -127,7 +127,7 @@ impl FromStr for GengoLanguage {
 }
 
 impl GengoLanguage {
-    /// The language that somebody meant who wrote a BCP-47 id, or the common `jp`.
+    /// The language that was meant by a BCP 47 id, or by the common mistake `jp`.
     fn meant(wanted: &str) -> Option<&'static str> {
         let wanted = if wanted == "jp" { "ja" } else { wanted };
         let full = |id: &str| locale_of(id).ok().map(|id| full_form(&id));
@@ -157,7 +157,7 @@ impl<'de> Deserialize<'de> for GengoLanguage {
     }
 }
 
-/// A text that is none of Gengo's language codes.
+/// A text that is not one of Gengo's language codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseGengoLanguageError {
     input: String,
@@ -166,7 +166,7 @@ pub struct ParseGengoLanguageError {
 
 impl fmt::Display for ParseGengoLanguageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is none of Gengo's language codes", self.input)?;
+        write!(f, "{:?} is not one of Gengo's language codes", self.input)?;
         match self.meant {
             Some(code) => write!(f, "; is it {code:?}?"),
             None => Ok(()),

@@ -1,4 +1,4 @@
-//! The messages that an app asks for, with what tools say of them.
+//! The messages that an app uses, described for tools.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -15,9 +15,9 @@ use crate::generic::Generic;
 use crate::reported_code::Code;
 use crate::retry::Retry;
 
-/// The messages that an app asks a catalog for: those of codes, and those that stand in or sum up.
+/// The messages that an app requests from a catalog: those of codes, and generic ones.
 ///
-/// Tools that write a catalog's texts somewhere else are handed this, and know no codes.
+/// Tools that write the texts of a catalog elsewhere get these keys. They know no codes themselves.
 ///
 /// ```
 /// use gengo_messages::{Catalog, ftl::Keys};
@@ -33,9 +33,9 @@ pub struct Keys {
     /// Those of codes: numbers in order, then words and the messages that the app asks for by their
     /// ids, sorted by id.
     pub codes: Vec<CodeKey>,
-    /// The generic ones, sorted by id.
+    /// The generic messages, sorted by id.
     pub generic: Vec<GenericKey>,
-    /// The categories that the codes are of, in the order in which they are shown.
+    /// The categories of the codes, in display order.
     pub categories: Vec<Cow<'static, str>>,
 }
 
@@ -47,17 +47,17 @@ pub struct CodeKey {
     pub id: String,
     /// What it is called.
     pub label: Label,
-    /// What is known of the code.
+    /// The facts about the code.
     pub facts: Facts,
     /// The sentence of Gengo's document, if the code is in it.
     pub documented: Option<&'static str>,
     /// Whether the code is Gengo's.
     pub is_gengo: bool,
-    /// Whether what fails with it may succeed later.
+    /// Whether the same request may succeed later.
     pub retryable: bool,
-    /// The ids of the messages that stand in for a text that no locale has, the first that there is.
+    /// The ids of the messages that replace a text that no locale has; the first existing one is used.
     pub stand_ins: Vec<&'static str>,
-    /// What those are given.
+    /// Their arguments.
     pub arguments: FluentArgs<'static>,
 }
 
@@ -71,18 +71,18 @@ pub enum Label {
     Word(String),
 }
 
-/// A message that stands in for those of codes, or sums up.
+/// A generic message: one that replaces those of codes, or a summary.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct GenericKey {
     /// The id of the message.
     pub id: &'static str,
-    /// Examples of what it is given.
+    /// Examples of its arguments.
     pub arguments: FluentArgs<'static>,
 }
 
 impl Keys {
-    /// Those of a catalog.
+    /// The keys of a catalog.
     pub fn of(catalog: &Catalog) -> Self {
         let numbers = catalog.codes().iter();
         let numbers = numbers.map(|&code| catalog.message_id(code));

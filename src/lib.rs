@@ -1,9 +1,9 @@
-//! Localized messages for the error codes of Gengo's translation API.
+//! Show users the errors of Gengo's translation API in their own language.
 //!
-//! Gengo reports errors as numeric codes with sample English texts. Give this library
-//! the code, or the whole response, and who is reading: it gives back the text to show,
-//! for the developer (the documented sentence) and for the person using the app (what
-//! happened, what to do).
+//! Gengo reports errors as numeric codes with sample English texts. This library turns a code, or a
+//! whole error response, into two texts in the reader's language: the documented sentence for
+//! developers, and, for the person using the app, what happened and what to do. You can change the
+//! texts, and add your own codes, error types and languages.
 //!
 //! ```
 //! use gengo_messages::{Catalog, Preferences, check};
@@ -23,38 +23,39 @@
 //! # Overview
 //!
 //! - [`ErrorCode`]: any code, with constants and facts for the known ones.
-//! - [`check`], [`ErrorResponse`], [`ApiError`]: what the server said, in every shape in
-//!   which Gengo reports errors.
-//! - [`Preferences`]: who reads, from BCP-47 ids, an `Accept-Language` header, one of
+//! - [`check`], [`ErrorResponse`], [`ApiError`]: the errors in a response, in every shape in which
+//!   Gengo reports them.
+//! - [`Preferences`]: the reader's languages, from BCP 47 ids, an `Accept-Language` header, one of
 //!   Gengo's own language codes, or the system's settings.
-//! - [`Catalog`]: the messages of all locales. [`Catalog::embedded`] has those that come
-//!   with the library; [`Catalog::builder`] lays an app's own texts and codes over them.
-//! - [`Localizer`]: a catalog for one reader, who is answered through a fallback
-//!   [`Chain`]. It gives a [`Message`], and a [`Trace`] that says why it is this one.
-//! - [`Retry`]: when trying again makes sense.
-//! - [`ProblemDetails`]: a failure as the answer of a web service (RFC 9457).
+//! - [`Catalog`]: the messages of all locales. [`Catalog::embedded`] has those that come with the
+//!   library; [`Catalog::builder`] adds your own texts and codes.
+//! - [`Localizer`]: a catalog for one reader, with a fallback [`Chain`]. It returns a [`Message`], and
+//!   a [`Trace`] that explains the choice.
+//! - [`Explain`]: a trait to derive for your own error types.
+//! - [`Retry`]: whether and when to retry.
+//! - [`ProblemDetails`]: a failure as the response of a web service (RFC 9457).
 //!
-//! Everything is `Send` and `Sync`. The library reads no files but those of the folders
-//! that a builder is given.
+//! Everything is `Send` and `Sync`. The library only reads files in the folders that a builder gets.
 //!
 //! # Features
 //!
-//! - `axum`: the module [`axum`](mod@axum), for web apps built with that: an extractor for the
-//!   [`Localizer`] of a request, a layer that puts the errors of handlers into the reader's
-//!   language, and [`ProblemDetails`] as answers.
+//! - `axum`: the module [`axum`](mod@axum) for web apps: an extractor for the [`Localizer`] of a request,
+//!   a layer that renders the errors of handlers in the reader's language, and [`ProblemDetails`] as
+//!   responses.
 //! - `dates`: `DATETIME` in texts, given milliseconds since 1970 in UTC.
 //! - `system-locale`: [`Preferences::from_system`], which asks the operating system.
-//! - `watch`: [`LiveCatalog`], an overlay folder whose changes a running app shows.
+//! - `watch`: [`LiveCatalog`], an overlay folder whose changes show in a running app.
 //! - `all-locales`, on by default, and one for each locale: the texts that are embedded.
 
-// The links to what a feature brings lead nowhere without it; with all features, every link counts.
+// Without a feature, links to its items are broken; with all features, every link is checked.
 #![cfg_attr(
     not(all(feature = "axum", feature = "system-locale", feature = "watch")),
     allow(rustdoc::broken_intra_doc_links)
 )]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-// No input takes the host down: what may panic is not used, or argued for where it stands.
+// No input crashes the app: code that may panic is not used, or is justified where it is.
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -133,11 +134,11 @@ pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.
-#[cfg(doctest)]
+#[cfg(all(doctest, has_examples))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
 /// Runs the guide's code as a test.
-#[cfg(doctest)]
+#[cfg(all(doctest, has_examples))]
 #[doc = include_str!("../docs/getting-started.md")]
 pub struct GettingStarted;

@@ -46,11 +46,10 @@ impl fmt::Debug for LiveCatalog {
 }
 
 impl LiveCatalog {
-    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over what the builder makes, on top
-    /// of all, and watches it for as long as this value or a clone of it lives. `on_reload` is
-    /// called on a thread of its own after each save that changed something, and once for the
-    /// state at the start if something is wrong with it. Should it panic or take long, the catalog
-    /// is read anew all the same.
+    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over the builder's catalog, on top of
+    /// everything else, and watches it as long as this value or a clone of it lives. Calls `on_reload` on a
+    /// thread of its own after each save that changed something, and once at the start if there are
+    /// problems. Even if it panics or takes long, the catalog is read again.
     ///
     /// # Errors
     ///

@@ -19,23 +19,22 @@ use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
 ///
-/// Made by [`Catalog::localizer`](crate::Catalog::localizer) once per reader. Cloning is
-/// cheap, and one localizer serves any number of threads.
+/// Create one for each reader with [`Catalog::localizer`](crate::Catalog::localizer). Cloning is cheap,
+/// and any number of threads can share a localizer.
 ///
-/// For each message, and for each of its two texts, the first locale of the chain that
-/// has it and renders it without fault answers.
+/// Each of a message's two texts comes from the first locale of the chain that has it and can render it.
 #[derive(Clone, Debug)]
 pub struct Localizer {
     codes: Arc<Codes>,
     reader: Arc<Reader>,
 }
 
-/// What is worked out for a reader: the chain, and what it has for each message.
+/// What was computed for a reader: the chain, and the result for each message.
 #[derive(Debug)]
 pub(crate) struct Reader {
-    /// A slot for each number that Gengo has, by its position. Filled when first asked for: both texts, if
-    /// neither depends on arguments. They are a part of the reader, without a pointer between: the
-    /// way to a text is to be short.
+    /// A slot for each of Gengo's numbers, by its position. It is filled on the first request: with both
+    /// texts, if neither depends on arguments. The slots are part of the reader, without a pointer in
+    /// between, which keeps the way to a text short.
     known: [OnceLock<Fixed>; ErrorCode::ALL.len()],
     /// The same for each other code of the catalog.
     own: Box<[OnceLock<Fixed>]>,
@@ -53,7 +52,7 @@ impl Reader {
         }
     }
 
-    /// The message of a number that Gengo has that was asked for before, if it never changes.
+    /// The message of one of Gengo's numbers, if it was requested before and never changes.
     #[inline]
     fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
         self.known.get(code.position()?)?.get()
@@ -67,7 +66,7 @@ impl Reader {
     }
 }
 
-/// What is asked for: the message of a code, or one by its id.
+/// A request: for the message of a code, or for one by its id.
 #[derive(Clone, Copy, Default)]
 struct Asked<'t> {
     code: Option<Code<'t>>,
@@ -86,12 +85,12 @@ impl Localizer {
         Self { codes, reader }
     }
 
-    /// All messages, asked by their ids: those of codes and any others.
+    /// All messages by id: those of codes and any others.
     pub fn messages(&self) -> &message_catalog::Localizer {
         &self.reader.messages
     }
 
-    /// The locales that answer, in order.
+    /// The locales that texts come from, in order.
     pub fn chain(&self) -> &Chain {
         self.reader.messages.chain()
     }
@@ -121,8 +120,8 @@ impl Localizer {
         }
     }
 
-    /// The message of a code whose texts take arguments, as an app's own may. Where one
-    /// that a text needs is missing, that text is passed over for the next locale's.
+    /// The message of a code whose texts take arguments. If an argument is missing, the text of the next
+    /// locale is used.
     ///
     /// Pass job and order ids as texts: Fluent's numbers are 64-bit floating point, exact
     /// up to 2⁵³.
@@ -183,14 +182,14 @@ impl Localizer {
         self.compose(asked, None, args)
     }
 
-    /// The code that a message is about; its id if it is of none.
+    /// The code that a message belongs to, or its id without one.
     fn code_of<'i>(&self, id: &'i str) -> Code<'i> {
         let code = self.codes.settings().code(id);
         code.unwrap_or(Code::Word(id))
     }
 
     /// Writes the text for developers of [`message_with`](Self::message_with) to the end of `out`.
-    /// Once the message was asked for, that allocates nothing, if `out` has room.
+    /// After the first request, this does not allocate if `out` has room.
     ///
     /// ```
     /// use gengo_messages::{Catalog, FluentValue, Preferences};
@@ -209,7 +208,7 @@ impl Localizer {
         self.write(code.into(), TextKind::Developer, args, out);
     }
 
-    /// As [`write_text`](Self::write_text), of the text for people.
+    /// Like [`write_text`](Self::write_text), for the user text.
     pub fn write_user_text<'c>(
         &self,
         code: impl Into<Code<'c>>,
@@ -238,12 +237,12 @@ impl Localizer {
         }
     }
 
-    /// What to tell of one error of a response.
+    /// The message of one error of a response.
     ///
-    /// The text for developers is the catalog's if it knows the code, else the server's own, else a
-    /// generic one. A text of the catalog can use what came with the error as arguments: `$code`,
-    /// `$job`, `$server-text`, and whatever else has a name and is a text or a number. In the text
-    /// for developers, which goes to logs, these are escaped as [`ApiError`]'s `Display` has them.
+    /// The text for developers is the catalog's if it knows the code, otherwise the server's, otherwise a
+    /// generic one. A text of the catalog can use the data of the error as arguments: `$code`, `$job`,
+    /// `$server-text`, and everything else that has a name and is a text or a number. In the text for
+    /// developers, which goes to logs, they are escaped as in [`ApiError`]'s `Display`.
     pub(crate) fn explain_api<'a>(&'a self, error: &'a ApiError) -> Message<'a> {
         if let Some(unreadable) = error.unreadable() {
             return self.explain_unreadable(unreadable);
@@ -261,7 +260,7 @@ impl Localizer {
         self.compose(asked.unwrap_or_default(), error.server_text(), &args)
     }
 
-    /// What to tell of each error of a response, in the response's order.
+    /// The message of each error of a response, in the order of the response.
     ///
     /// ```
     /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
@@ -290,8 +289,8 @@ impl Localizer {
         errors.map(|error| (error, self.explain_api(error)))
     }
 
-    /// One line over all errors of a response: how many jobs were rejected, or how
-    /// many errors there are if none is about a job. `None` if there is no error.
+    /// A summary of all errors of a response in one line: how many jobs were rejected, or how many errors
+    /// there are if none is about a job. `None` without errors.
     ///
     /// ```
     /// use gengo_messages::{Catalog, ErrorResponse, Preferences};
@@ -314,19 +313,18 @@ impl Localizer {
         Some(self.generic(generic, &args))
     }
 
-    /// What to tell of a response that could not be read.
+    /// The message of a response that could not be read.
     pub fn explain_unreadable(&self, _error: &UnreadableError) -> Message<'_> {
         self.generic(Generic::UnreadableResponse, &FluentArgs::new())
     }
 
-    /// The message for a call that got no response.
+    /// The message of a call without a response.
     pub fn explain_unreachable(&self, _error: &UnreachableError) -> Message<'_> {
         self.generic(Generic::ServiceUnreachable, &FluentArgs::new())
     }
 
-    /// What to tell, in one message, of anything that [`check`](crate::check) can
-    /// return: the error if there is only one, a summary of several, or that the response
-    /// could not be read or was not there.
+    /// One message for any error that [`check`](crate::check) can return: the error if there is only one, a
+    /// summary of several, or a message that the response could not be read or did not arrive.
     pub fn explain_failure<'a>(&'a self, error: &'a ResponseError) -> Message<'a> {
         match error {
             ResponseError::Unreadable(error) => self.explain_unreadable(error),
@@ -335,8 +333,8 @@ impl Localizer {
         }
     }
 
-    /// What is the same for every occurrence of a code: its text for users or, where that takes
-    /// arguments, the one for developers beside it. `None` if both take some.
+    /// A text that is the same for every occurrence of a code: the user text or, if that takes arguments,
+    /// the developer text. `None` if both take arguments.
     pub(crate) fn title(&self, code: ErrorCode) -> Option<String> {
         let id = self.codes.settings().id(code);
         let text = |kind: TextKind| self.messages().resolve(&id, kind.part());
@@ -351,7 +349,7 @@ impl Localizer {
         developer.fixed().filter(|_| is_beside).map(str::to_owned)
     }
 
-    /// A heading over several errors, the same whatever they are.
+    /// A heading for several errors, whatever they are.
     pub(crate) fn several_errors(&self) -> Message<'_> {
         self.generic(Generic::SeveralErrors, &FluentArgs::new())
     }
@@ -366,7 +364,7 @@ impl Localizer {
         }
     }
 
-    /// Which locales were asked for a code's texts, and why each did not answer.
+    /// Which locales were tried for a code's texts, and why each was skipped.
     ///
     /// ```
     /// use gengo_messages::{Catalog, Preferences};
@@ -388,18 +386,18 @@ impl Localizer {
         self.trace_with(code, &Generic::args(Some(code)))
     }
 
-    /// As [`trace`](Self::trace), for a message that is asked for with arguments.
+    /// Like [`trace`](Self::trace), for a message with arguments.
     pub fn trace_with<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args) -> Trace {
         self.trace_asked(Some(code.into()), args, false)
     }
 
-    /// As [`trace_with`](Self::trace_with), for a message that is asked for by its id.
+    /// Like [`trace_with`](Self::trace_with), for a message by its id.
     pub fn trace_by_id(&self, id: &str, args: &dyn Args) -> Trace {
         let asked = (Some(self.code_of(id)), Some(id.to_owned()));
         trace::trace(self.messages(), asked, args, false)
     }
 
-    /// As [`trace`](Self::trace), for what [`explain`](Self::explain) tells of an error.
+    /// Like [`trace`](Self::trace), for the message of [`explain`](Self::explain).
     pub fn trace_error(&self, error: &ApiError) -> Trace {
         let has_text = error.server_text().is_some();
         self.trace_asked(error.code().map(Code::from), &error.args(), has_text)
@@ -410,8 +408,8 @@ impl Localizer {
         trace::trace(self.messages(), (code, id), args, has_text)
     }
 
-    /// A message that is asked for the first time, depends on arguments, or is of a code that Gengo
-    /// does not have.
+    /// A message that is requested for the first time, depends on arguments, or is for a code that is not
+    /// Gengo's.
     #[cold]
     #[inline(never)]
     fn first_or_own(&self, code: Code<'_>) -> Message<'_> {
@@ -444,8 +442,8 @@ impl Localizer {
         text.map(MessageText::from)
     }
 
-    /// The message of a code, with whatever stands in for a text that it lacks: for
-    /// developers the server's text, then for both a generic one.
+    /// The message of a code, with replacements for missing texts: first, for developers, the server's
+    /// text, then for both a generic one.
     fn compose<'a>(
         &'a self,
         asked: Asked<'_>,
@@ -513,7 +511,7 @@ impl Localizer {
     }
 }
 
-/// The arguments as they can stand in a text for logs; `None` if they can as they are.
+/// The arguments, escaped for a text for logs; `None` if they need no escapes.
 fn log_safe(args: &dyn Args) -> Option<FluentArgs<'static>> {
     let needs_it = |value: &FluentValue<'_>| match value {
         FluentValue::String(text) => Escaped::new(text).is_needed(),

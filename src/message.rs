@@ -1,4 +1,4 @@
-//! What a reader is told.
+//! A message: the texts of an error for a reader.
 
 use std::fmt;
 
@@ -10,11 +10,10 @@ use crate::code::ErrorCode;
 use crate::message_text::MessageText;
 use crate::origin::Origin;
 
-/// An error in a reader's language: one text for developers and logs, one for the
-/// person in front of the app.
+/// An error in a reader's language: one text for developers and logs, one for the person using the app.
 ///
-/// It displays as the text for developers. In data it is an object with `code`, `text` and
-/// `user_text`, each of the two texts as [`MessageText`] has it.
+/// It displays as the text for developers. It serializes as an object with `code`, `text` and
+/// `user_text`; the two texts are those of [`MessageText`].
 ///
 /// ```
 /// use gengo_messages::{Catalog, Message, Preferences};
@@ -31,8 +30,8 @@ pub struct Message<'a> {
     inner: Inner<'a>,
 }
 
-/// Most messages never change and come from a table. Those with arguments have both texts from the
-/// catalog, as a rule; what is left is put together.
+/// Most messages never change and come from a table. Those with arguments usually have both texts from the
+/// catalog; the rest are composed.
 #[derive(Clone, Debug)]
 enum Inner<'a> {
     Table(&'a Fixed),
@@ -106,9 +105,8 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// The sentence for developers and logs: that of Gengo's document, translated. What a
-    /// server or an app puts into it is escaped where it would break a line or steer a
-    /// terminal.
+    /// The sentence for developers and logs: Gengo's documented one, translated. Arguments are escaped
+    /// where they would break a line or control a terminal.
     #[inline]
     pub fn text(&self) -> &str {
         match &self.inner {
@@ -118,8 +116,8 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// What happened and what to do, for the person in front of the app: one to
-    /// three short, plain sentences.
+    /// What happened and what to do, for the person using the app: one to three short, plain
+    /// sentences.
     #[inline]
     pub fn user_text(&self) -> &str {
         match &self.inner {
@@ -147,9 +145,8 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// The locale that [`text`](Self::text) is from; `None` if it is the server's own. A text
-    /// that es fills in for a reader of es-419 is from es, though what it refers to may be from
-    /// es-419.
+    /// The locale of [`text`](Self::text); `None` if it is the server's own. A text that a reader of es-419
+    /// inherits from es has the locale es, even if it refers to texts of es-419.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.text.locale()),
@@ -158,7 +155,7 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// The locale that [`user_text`](Self::user_text) is from.
+    /// The locale of [`user_text`](Self::user_text).
     pub fn user_locale(&self) -> Option<&LanguageIdentifier> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.user_text.locale()),
@@ -167,8 +164,8 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// The direction of [`text`](Self::text); where that is the server's own, the
-    /// direction of [`user_text`](Self::user_text), which it stands beside.
+    /// The direction of [`text`](Self::text). If that is the server's own, the direction of
+    /// [`user_text`](Self::user_text).
     pub fn direction(&self) -> Direction {
         self.for_developer().direction()
     }
@@ -188,13 +185,13 @@ impl<'a> Message<'a> {
         self.for_user().origin()
     }
 
-    /// Whether one of the two texts is not what the reader asked for first: it is in
-    /// another language, or it is not about this code.
+    /// Whether one of the two texts is a fallback: it is in another language than the reader's first, or it
+    /// is not about this code.
     pub fn is_fallback(&self) -> bool {
         self.origin() != Origin::FirstChoice || self.user_origin() != Origin::FirstChoice
     }
 
-    /// The same, borrowing nothing, to be kept or sent to another thread.
+    /// An owned copy, to keep or send to another thread.
     pub fn into_owned(self) -> Message<'static> {
         let made = self.to_made();
         Message::made(

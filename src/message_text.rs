@@ -94,7 +94,7 @@ impl<'a> MessageText<'a> {
         Self::without_locale(Cow::Owned(id), Origin::Id)
     }
 
-    /// The same, as one that stands in for another. Nothing but the code is put into it.
+    /// The same, as a replacement for another message. Only the code is inserted into it.
     pub(crate) fn generic(self) -> Self {
         Self {
             origin: Origin::Generic,

@@ -22,6 +22,17 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// The name in data, such as `first-choice`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Origin::FirstChoice => "first-choice",
+            Origin::Fallback => "fallback",
+            Origin::Server => "server",
+            Origin::Generic => "generic",
+            Origin::Id => "id",
+        }
+    }
+
     pub(crate) fn of(is_first_choice: bool) -> Self {
         if is_first_choice {
             Origin::FirstChoice

@@ -1,13 +1,13 @@
-//! Who reads: the languages that a reader asked for.
+//! The languages that a reader prefers.
 
 use message_catalog::ParseLocaleError;
 use unic_langid::LanguageIdentifier;
 
 use crate::gengo_language::{GengoLanguage, ParseGengoLanguageError};
 
-/// The languages that a reader asked for, best first, from wherever they are known.
+/// The languages that a reader prefers, best first.
 ///
-/// A [`Catalog`](crate::Catalog) makes a fallback chain of them.
+/// A [`Catalog`](crate::Catalog) turns them into a fallback chain.
 ///
 /// ```
 /// use gengo_messages::{Catalog, Preferences};
@@ -41,8 +41,8 @@ impl Preferences {
         message_catalog::Preferences::from_ids(ids).map(Self)
     }
 
-    /// As [`from_ids`](Self::from_ids), from texts of which some may not be language ids, such as
-    /// what a user's profile holds: those are skipped.
+    /// Like [`from_ids`](Self::from_ids), but skips texts that are not language ids. For input such as a
+    /// user's profile.
     pub fn from_ids_lossy<I>(ids: I) -> Self
     where
         I: IntoIterator<Item: AsRef<str>>,
@@ -53,14 +53,14 @@ impl Preferences {
     /// From the value of an HTTP `Accept-Language` header (RFC 9110, section 12.5.4):
     /// by quality, then in the header's order. `q=0` refuses a language, `*` stands
     /// for the catalog's default locale. A decimal comma in a quality (`q=0,8`) is understood.
-    /// Parts that are no language range or have no valid quality are skipped. Of a longer header
-    /// the first 10,000 bytes and 1,000 parts are read.
+    /// Parts that are not a language range, or have an invalid quality, are skipped. At most the first
+    /// 10,000 bytes and 1,000 parts are read.
     pub fn from_accept_language(header: &str) -> Self {
         Self(message_catalog::Preferences::from_accept_language(header))
     }
 
-    /// From one of Gengo's own language codes, such as a job's `lc_tgt`. They have an
-    /// entry point of their own because they are not BCP-47: see [`GengoLanguage`].
+    /// From one of Gengo's own language codes, such as a job's `lc_tgt`. They need their own function
+    /// because they are not BCP 47: see [`GengoLanguage`].
     ///
     /// # Errors
     ///
@@ -78,11 +78,11 @@ impl Preferences {
         Self(message_catalog::Preferences::from_system())
     }
 
-    /// These languages, and after them those of `less`, which counts less: the user's own setting,
-    /// then the header, then the system.
+    /// These languages, followed by those of `less`, which have a lower priority: for example, the user's
+    /// own setting, then the header, then the system.
     ///
-    /// What either refuses stays refused, but `less` cannot refuse what these ask for. After a `*`
-    /// nothing is asked any more: whatever the catalog takes for best will do.
+    /// Languages that either refuses stay refused, but `less` cannot refuse languages that are listed here.
+    /// Languages after a `*` are ignored: any language will do.
     ///
     /// ```
     /// use gengo_messages::{Catalog, Preferences};
@@ -97,8 +97,7 @@ impl Preferences {
         Self(self.0.then(less.0))
     }
 
-    /// The languages that are asked for, best first, in CLDR's canonical form. `*` is not among
-    /// them.
+    /// The preferred languages, best first, in CLDR's canonical form, without `*`.
     pub fn iter(&self) -> impl Iterator<Item = LanguageIdentifier> + '_ {
         self.0.iter()
     }
@@ -108,7 +107,7 @@ impl Preferences {
         self.0.refused()
     }
 
-    /// Whether no language is asked for and none refused. `*` alone is not empty: it asks for any.
+    /// Whether no language is preferred and none is refused. `*` alone is not empty: it accepts any.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -138,28 +137,28 @@ impl<'a> FromIterator<&'a LanguageIdentifier> for Preferences {
     }
 }
 
-/// One after another, as [`Preferences::then`] has it.
+/// One after another, as with [`Preferences::then`].
 impl FromIterator<Preferences> for Preferences {
     fn from_iter<I: IntoIterator<Item = Preferences>>(all: I) -> Self {
         Self(all.into_iter().map(|preferences| preferences.0).collect())
     }
 }
 
-/// Adds languages that count less than those before.
+/// Adds languages with a lower priority.
 impl Extend<LanguageIdentifier> for Preferences {
     fn extend<I: IntoIterator<Item = LanguageIdentifier>>(&mut self, ids: I) {
         self.0.extend(ids);
     }
 }
 
-/// Adds languages that count less than those before.
+/// Adds languages with a lower priority.
 impl<'a> Extend<&'a LanguageIdentifier> for Preferences {
     fn extend<I: IntoIterator<Item = &'a LanguageIdentifier>>(&mut self, ids: I) {
         self.0.extend(ids);
     }
 }
 
-/// Adds preferences that count less than those before, as [`Preferences::then`] has it.
+/// Adds preferences with a lower priority, as with [`Preferences::then`].
 impl Extend<Preferences> for Preferences {
     fn extend<I: IntoIterator<Item = Preferences>>(&mut self, all: I) {
         self.0
@@ -167,7 +166,7 @@ impl Extend<Preferences> for Preferences {
     }
 }
 
-/// The languages that are asked for, as [`Preferences::iter`] has them.
+/// The preferred languages, as in [`Preferences::iter`].
 impl IntoIterator for &Preferences {
     type Item = LanguageIdentifier;
     type IntoIter = std::vec::IntoIter<LanguageIdentifier>;

@@ -1,11 +1,10 @@
-//! When trying again makes sense.
+//! Whether and when to retry.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// When trying again makes sense. Where several errors come together, the greatest of theirs
-/// counts.
+/// Whether and when to retry. For several errors, the greatest value counts.
 ///
 /// ```
 /// use gengo_messages::{Retry, check};
@@ -13,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// let body = br#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
 /// let wait = match check(body) {
 ///     Err(error) if error.retry() == Retry::Later => true,
-///     _ => false, // a loop would get the same answer until somebody adds credits
+///     _ => false, // a loop would get the same answer until credits are added
 /// };
 /// assert!(!wait);
 /// ```
@@ -21,19 +20,18 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 #[must_use]
 pub enum Retry {
-    /// The same request may succeed after a while: the service is busy or down, or the job is
-    /// not in the right state yet. Wait for some minutes, and longer each time.
+    /// The same request may succeed after a while: the service is busy or down, or the job is not in the
+    /// right state yet. Wait a few minutes, and longer each time.
     Later,
-    /// After the user has changed what the request asks for, or the owner of the account has
-    /// done something about it, such as adding credits. The message says what.
+    /// Retry after the user has changed the request, or the owner of the account has acted, for example by
+    /// adding credits. The message says what to do.
     AfterAction,
-    /// Nothing that users or owners do helps: the app has to be changed, or what was asked for
-    /// is not possible.
+    /// Users and owners cannot do anything: the app has to be changed, or the request is not possible.
     Never,
 }
 
 impl Retry {
-    /// The name in data: `later`, `after-action` or `never`.
+    /// The serialized name: `later`, `after-action` or `never`.
     pub const fn id(self) -> &'static str {
         match self {
             Retry::Later => "later",

@@ -1,4 +1,4 @@
-//! Why a reader gets the text they get.
+//! Traces: why a reader gets a text.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::generic::Generic;
 use crate::part::TextKind;
 use crate::reported_code::Code;
 
-/// Which locales were asked for a message, and what each lacked.
+/// Which locales were tried for a message, and what each lacked.
 ///
 /// It displays as lines of the form `text: es-419: has no message error-2700`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,12 +19,12 @@ pub struct Trace {
     steps: Vec<Step>,
 }
 
-/// One question to one locale.
+/// One locale that was tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     kind: TextKind,
     id: String,
-    /// Whether a generic message was asked for, in place of the one that is wanted.
+    /// Whether a generic message was requested instead of the original one.
     is_generic: bool,
     /// `None` where the server's own text answers.
     asked: Option<message_catalog::Step>,
@@ -36,30 +36,27 @@ impl Trace {
         self.id.as_deref()
     }
 
-    /// What was asked, in order: first for the text, then for the user text, each up to
-    /// the locale that answered. Where none has the message, the generic messages are
-    /// asked for.
+    /// The steps in order: first for the text, then for the user text, each up to the locale that answered.
+    /// If no locale has the message, the generic messages are tried.
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 }
 
 impl Step {
-    /// The locale that was asked; `None` where the server's own text answers. A locale is
-    /// asked once for each of its layers that has the message: an app's overlay, then the
-    /// embedded text. One that fills in for a regional locale is asked with that one's texts first.
+    /// The locale that was tried; `None` if the server's own text answers. A locale is tried once for each
+    /// layer that has the message: an app's overlay, then the embedded text. A parent of a regional locale
+    /// is first tried with the texts of that locale.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         self.asked.as_ref().map(message_catalog::Step::locale)
     }
 
-    /// The id of the message that the locale was asked for: that of the code, or of a
-    /// generic message.
+    /// The id of the requested message: that of the code, or of a generic message.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// Whether the text for the person in front of the app was asked for, and not the
-    /// one for developers.
+    /// Whether the user text was requested, rather than the developer text.
     pub fn is_user_text(&self) -> bool {
         self.kind == TextKind::User
     }
@@ -70,8 +67,8 @@ impl Step {
     }
 }
 
-/// Asks again all that a message was made of. Where the chain has nothing for the code,
-/// the server's own text answers, if there is one, and then a generic message.
+/// Repeats all lookups of a message. If the chain has nothing for the code, the server's own text answers, if
+/// there is one, and then a generic message.
 pub(crate) fn trace(
     localizer: &Localizer,
     (code, id): (Option<Code<'_>>, Option<String>),

@@ -1,4 +1,4 @@
-//! Whether the texts of a catalog are those that error types ask for.
+//! Checks that a catalog has the texts that error types use.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use crate::declared::{Declared, DeclaredMessage, VerifyError};
 use crate::part::TextKind;
 
 impl Catalog {
-    /// Checks that every locale in which the app has texts of its own has the messages that error
-    /// types ask for, and that these use the arguments that they are given. One line in an app's tests checks all of its types:
+    /// Checks that every locale with texts of the app has the messages of its error types, and that these
+    /// use the arguments of the types. One line in a test checks all types:
     ///
     /// ```
     /// # use gengo_messages::{Catalog, Explain};
@@ -68,7 +68,7 @@ impl Catalog {
     }
 }
 
-/// A message that is asked for.
+/// A message that a type uses.
 struct Asked<'a> {
     id: &'a str,
     declared: &'a Declared,
@@ -76,7 +76,7 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// What is wrong with the message for the readers of one locale.
+    /// The mistakes in the message for the readers of one locale.
     fn faults(&self, localizer: &Localizer) -> Vec<String> {
         let mut faults = Vec::new();
         for kind in [TextKind::Developer, TextKind::User] {
@@ -112,7 +112,7 @@ impl Asked<'_> {
         faults
     }
 
-    /// Why readers have no text.
+    /// Why there is no text for readers.
     fn missing(&self, localizer: &Localizer, kind: TextKind, name: &str) -> String {
         let trace = localizer.trace(self.id, kind.part(), &FluentArgs::new());
         let first = trace.steps().first().and_then(message_catalog::Step::lack);

@@ -83,7 +83,7 @@ local function run()
     show_places("references of -shop", ask("textDocument/references", 0, 2, { context = { includeDeclaration = true } }))
 
     local range = { start = { line = 1, character = 0 }, ["end"] = { line = 1, character = 0 } }
-    local actions = ask("textDocument/codeAction", 1, 0, { range = range, context = { diagnostics = {} } })
+    local actions = ask("textDocument/codeAction", 1, 0, { range = range, context = { diagnostics = {}, triggerKind = 1 } })
     say("actions")
     for _, action in ipairs(actions) do
         say("    " .. action.title)

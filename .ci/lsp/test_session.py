@@ -158,7 +158,7 @@ async def test_a_session(client: LanguageClient, root: pathlib.Path):
 
 
 @pytest.mark.asyncio
-async def test_what_is_no_message_of_the_protocol_is_refused_and_the_session_goes_on():
+async def test_an_invalid_message_is_refused_and_the_session_continues():
     process = await asyncio.create_subprocess_exec(
         SERVER, "lsp", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
     )

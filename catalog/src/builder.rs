@@ -1,4 +1,4 @@
-//! Puts a catalog together.
+//! Builds catalogs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentValue;
-use icu_locale::LanguageIdentifier as Id;
+use icu_locale_core::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
@@ -25,14 +25,27 @@ const ENGLISH: &str = "en";
 /// one layer.
 const MAX_LAYERS: usize = 16;
 
-/// The texts compiled into an app or library: files of the form `<locale>/<name>.ftl`, read on
-/// first use.
+/// The texts that come with an app or library: files of the form `<locale>/<name>.ftl`. Those that
+/// are compiled in are read on first use.
 ///
 /// They are trusted. The app's own tests must ensure that they parse.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct BuiltIn {
-    locales: Vec<(Arc<Locale>, Vec<String>)>,
-    read: fn(&str) -> Option<Cow<'static, str>>,
+    locales: Vec<(Arc<Locale>, Vec<BuiltInFile>)>,
+}
+
+#[derive(Clone, Debug)]
+struct BuiltInFile {
+    path: String,
+    text: BuiltInText,
+}
+
+#[derive(Clone, Debug)]
+enum BuiltInText {
+    /// Compiled in: what reads it.
+    Unread(fn(&str) -> Option<Cow<'static, str>>),
+    /// Read at run time.
+    Read(SafeText),
 }
 
 impl BuiltIn {
@@ -49,20 +62,47 @@ impl BuiltIn {
         }
         let locales = by_locale.into_iter().filter_map(|(id, mut paths)| {
             paths.sort();
-            Some((Arc::new(Locale::new(&id)?), paths))
+            let files = paths.into_iter().map(|path| BuiltInFile {
+                path,
+                text: BuiltInText::Unread(read),
+            });
+            Some((Arc::new(Locale::new(&id)?), files.collect()))
         });
         Self {
             locales: locales.collect(),
-            read,
         }
     }
 
-    fn layer(&self, paths: &[String]) -> Layer {
-        let files = paths.iter().map(|path| File {
-            path: PathBuf::from(path),
-            sequence: 0,
-            content: Content::Lazy(self.read, OnceLock::new()),
-        });
+    /// Adds the text of a file, for apps that ship their locales as separate files and load the ones
+    /// they need. Its parse problems are in [`SafeText::problems`] and are not repeated in the
+    /// catalog's.
+    #[must_use]
+    pub fn with(
+        mut self,
+        locale: &LanguageIdentifier,
+        path: impl Into<String>,
+        text: &SafeText,
+    ) -> Self {
+        let Some(locale) = Locale::new(&locale.to_string()) else {
+            return self;
+        };
+        let file = BuiltInFile {
+            path: path.into(),
+            text: BuiltInText::Read(text.clone()),
+        };
+        match self
+            .locales
+            .iter_mut()
+            .find(|(own, _)| own.id() == locale.id())
+        {
+            Some((_, files)) => files.push(file),
+            None => self.locales.push((Arc::new(locale), vec![file])),
+        }
+        self
+    }
+
+    fn layer(files: &[BuiltInFile]) -> Layer {
+        let files = files.iter().filter_map(BuiltInFile::file);
         Layer::new(Level::BuiltIn, files.collect())
     }
 
@@ -75,18 +115,39 @@ impl BuiltIn {
             own.language == full.language && own.script == full.script
         };
         let near = self.locales.iter().filter(|(own, _)| is_near(own));
-        let (_, paths) = near.min_by_key(|(own, _)| {
+        let (_, files) = near.min_by_key(|(own, _)| {
             let is_same = own.full() == full;
             (own.id() != locale.id(), !is_same, own.id().region.is_some())
         })?;
-        Some(self.layer(paths))
+        Some(Self::layer(files))
     }
 
     /// The files: locale, path `<locale>/<name>.ftl` and text, sorted.
-    pub fn files(&self) -> impl Iterator<Item = (&LanguageIdentifier, &str, Cow<'static, str>)> {
-        self.locales.iter().flat_map(|(locale, paths)| {
-            let files = paths.iter();
-            files.filter_map(|path| Some((locale.id(), path.as_str(), (self.read)(path)?)))
+    pub fn files(&self) -> impl Iterator<Item = (&LanguageIdentifier, &str, Cow<'_, str>)> {
+        self.locales.iter().flat_map(|(locale, files)| {
+            let files = files.iter();
+            files.filter_map(|file| Some((locale.id(), file.path.as_str(), file.text()?)))
+        })
+    }
+}
+
+impl BuiltInFile {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        match &self.text {
+            BuiltInText::Unread(read) => read(&self.path),
+            BuiltInText::Read(text) => Some(text.text().into()),
+        }
+    }
+
+    fn file(&self) -> Option<File> {
+        let content = match &self.text {
+            BuiltInText::Unread(read) => Content::Lazy(*read, OnceLock::new()),
+            BuiltInText::Read(text) => Content::Parsed(Arc::clone(text.resource()?)),
+        };
+        Some(File {
+            path: PathBuf::from(&self.path),
+            sequence: 0,
+            content,
         })
     }
 }
@@ -136,7 +197,7 @@ enum Overlay {
         texts: Vec<(LanguageIdentifier, PathBuf, SafeText)>,
         /// Whether to report their problems as the catalog's.
         tell: bool,
-        /// What is wrong with files that are not among the texts.
+        /// Problems with files that are not among the texts.
         problems: Vec<Problem>,
     },
 }
@@ -168,11 +229,11 @@ impl Catalog {
 impl CatalogBuilder {
     /// Adds built-in texts. They take precedence over built-in texts added earlier.
     pub fn built_in(mut self, texts: &BuiltIn) -> Self {
-        for (locale, paths) in &texts.locales {
+        for (locale, files) in &texts.locales {
             let id = locale.id().to_string();
             let entry = self.built_in.entry(id);
             let (_, layers) = entry.or_insert_with(|| (Arc::clone(locale), Vec::new()));
-            layers.push(Arc::new(texts.layer(paths)));
+            layers.push(Arc::new(BuiltIn::layer(files)));
         }
         self
     }
@@ -331,7 +392,7 @@ impl CatalogBuilder {
         self
     }
 
-    /// Sets whether numbers are written as the locale of the text writes them: `1234567.891` is
+    /// Sets whether numbers are formatted for the locale of the text: `1234567.891` is
     /// 1.234.567,891 in German. The default is `true`. Turn it off for output that programs read:
     /// numbers are then written as Rust and `fluent-bundle` write them, and of the options of
     /// `NUMBER` only `minimumFractionDigits` and `type` have an effect.
@@ -340,8 +401,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Adds a function that texts may call, as they call `NUMBER`. It is called each time a text is rendered. If it gives
-    /// [`FluentValue::None`] or panics, the text is passed over. A function named `NUMBER` has no effect.
+    /// Adds a function that texts can call, as they call `NUMBER`. It runs each time a text is rendered. If it returns
+    /// [`FluentValue::None`] or panics, the next text is tried. A function named `NUMBER` has no effect.
     ///
     /// ```
     /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
@@ -368,8 +429,8 @@ impl CatalogBuilder {
         self
     }
 
-    /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), made of the
-    /// built-in texts of the reference locale, to test an app with before it is translated.
+    /// Adds the pseudo-locales en-XA (accented and longer) and ar-XB (right-to-left), generated from the
+    /// built-in texts of the reference locale, to test an app before it is translated.
     pub fn pseudo_locales(mut self) -> Self {
         let reference = canonical(&self.reference).to_string();
         let layers = self.built_in.get(&reference);
@@ -439,7 +500,7 @@ impl CatalogBuilder {
     }
 }
 
-/// The id as locales are kept by.
+/// The id by which locales are stored.
 fn canonical(locale: &LanguageIdentifier) -> LanguageIdentifier {
     canonical_id(&locale.to_string()).unwrap_or_default()
 }
@@ -500,14 +561,14 @@ impl Overlay {
     }
 }
 
-/// The layers of each locale, in the making.
+/// The layers of each locale while they are built.
 struct Locales(BTreeMap<String, Stack>);
 
 struct Stack {
     locale: Arc<Locale>,
     /// The lowest first.
     layers: Vec<Arc<Layer>>,
-    /// Those of another name of the locale, the lowest first.
+    /// The layers under another name of the locale, the lowest first.
     adopted: Vec<Arc<Layer>>,
 }
 

@@ -28,18 +28,18 @@ impl Catalog {
         }
     }
 
-    /// The messages for a reader.
+    /// The catalog for a reader.
     pub fn localizer(&self, reader: &Preferences) -> Localizer {
         Localizer::new(Arc::clone(&self.store), &self.readers, reader)
     }
 
-    /// The messages for a reader, as [`localizer`](Self::localizer) gives them, for those who keep
-    /// localizers in a [`ReaderCache`] of their own: the catalog does not keep this one as well.
+    /// Like [`localizer`](Self::localizer), for callers that keep localizers in their own [`ReaderCache`]:
+    /// the catalog does not keep this one.
     pub fn localizer_uncached(&self, reader: &Preferences) -> Localizer {
         Localizer::uncached(Arc::clone(&self.store), reader)
     }
 
-    /// The locales that answer a reader, in order.
+    /// The locales that a reader's texts come from, in order.
     pub fn chain(&self, reader: &Preferences) -> Chain {
         self.store.negotiator.chain(reader)
     }
@@ -109,7 +109,7 @@ impl Catalog {
         self.store.problems()
     }
 
-    /// How much of the catalog each locale has, sorted by id. Parses all locales.
+    /// How many messages each locale has, sorted by id. Parses all locales.
     pub fn coverage(&self) -> Vec<Coverage> {
         self.store.coverage()
     }

@@ -1,10 +1,10 @@
-//! How much of a catalog each locale has.
+//! How many messages each locale has.
 
 use unic_langid::LanguageIdentifier;
 
 use crate::reader::Direction;
 
-/// How much of the catalog a locale has.
+/// How many messages of the catalog a locale has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -13,8 +13,7 @@ pub struct Coverage {
     pub locale: LanguageIdentifier,
     /// The direction of its script.
     pub direction: Direction,
-    /// The locale of the catalog that fills in what this one lacks, if it is one of
-    /// the same language: es for es-419.
+    /// The locale that fills in missing messages, if it has the same language: es for es-419.
     pub parent: Option<LanguageIdentifier>,
     /// The number of messages that the reference locale has.
     pub messages: usize,

@@ -8,7 +8,7 @@ use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input::{DateTime, UtcOffset, ZonedDateTime};
 use icu_datetime::options::{Length, TimePrecision, YearStyle};
-use icu_locale::Locale;
+use icu_locale_core::Locale;
 use unic_langid::LanguageIdentifier;
 
 use crate::number::OptionError;
@@ -161,8 +161,8 @@ impl DateOptions {
 }
 
 impl DateFormat {
-    /// A date in UTC, given as milliseconds since the beginning of 1970. `None` for what is no date or is too far away,
-    /// and if there is no data for the locale.
+    /// A date in UTC, given as milliseconds since the start of 1970. `None` if it is not a date, is too far away,
+    /// or if there is no data for the locale.
     pub(crate) fn write(&self, locale: &LanguageIdentifier, milliseconds: f64) -> Option<String> {
         if milliseconds.is_nan() || milliseconds.abs() > FARTHEST {
             return None;

@@ -1,9 +1,8 @@
 //! The Fluent messages of an app, for one reader at a time.
 //!
-//! A [`Catalog`] holds the messages of all locales, as layers: the texts an app is built with,
-//! and whatever is laid over them. [`Preferences`] say who reads. A [`Localizer`] answers for
-//! that reader: a message id goes in, the text of the first locale of the reader's [`Chain`]
-//! that can render it comes out.
+//! A [`Catalog`] holds the messages of all locales in layers: the texts that an app is built with, and
+//! overlays over them. [`Preferences`] describe a reader. A [`Localizer`] turns a message id into the
+//! text of the first locale in the reader's [`Chain`] that can render it.
 //!
 //! ```
 //! use message_catalog::{Catalog, Part, Preferences};
@@ -22,22 +21,23 @@
 //! # Overview
 //!
 //! - [`Catalog`] and [`CatalogBuilder`]: the messages, from built-in files, folders and strings.
-//! - [`Preferences`], [`Chain`]: who reads, and which locales answer, in order.
-//! - [`Localizer`]: a catalog for one reader. [`Localizer::resolve`] says which text answers, in
-//!   which scope its references are looked up, or why there is none.
-//! - [`Problem`]: what cannot be used of the texts, with file, line, message and locale.
-//! - [`Coverage`]: how much of the catalog each locale has.
+//! - [`Preferences`], [`Chain`]: the reader, and the locales that texts come from, in order.
+//! - [`Localizer`]: a catalog for one reader. [`Localizer::resolve`] returns the text that answers and
+//!   the scope of its references, or the reason why there is none.
+//! - [`Problem`]: a text that cannot be used, with file, line, message and locale.
+//! - [`Coverage`]: how many messages each locale has.
 //! - [`ftl`]: for tools that work on the texts themselves.
 //!
 //! # Features
 //!
-//! - `dates`: `DATETIME` in texts. It takes a number of milliseconds since the beginning of 1970, in UTC, and the options
+//! - `dates`: `DATETIME` in texts. It takes a number of milliseconds since 1970 in UTC, and the options
 //!   `dateStyle`, `timeStyle` (`medium`, `short`), `weekday`, `year`, `month`, `day`, `hour`, `minute` and `second` with
 //!   their values in ECMA-402, as far as ICU4X can show them together. Anything else is a problem of the text.
 //! - `system-locale`: `Preferences::from_system`, which asks the operating system.
-//! - `watch`: `Live`, a folder of texts whose changes a running app shows, and `Watch`, which
-//!   calls back when a folder changes.
+//! - `watch`: `Live`, a folder of texts whose changes show in a running app, and `Watch`, which calls
+//!   back when a folder changes.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // No input takes the host down: what may panic is not used, or argued for where it stands.
@@ -91,3 +91,8 @@ pub use crate::texts::{
 pub use crate::trace::{Step, Trace};
 #[cfg(feature = "watch")]
 pub use crate::watch::Watch;
+
+/// Runs the README's code as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

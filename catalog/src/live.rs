@@ -1,4 +1,4 @@
-//! Overlays that are watched: what a translator saves is shown by the running app.
+//! Watched overlays: a running app shows what a translator saves.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -23,27 +23,26 @@ use crate::ftl::{Files as Listing, SafeText, entry_id, named, read_file};
 use crate::problem::{Problem, ProblemKind, Reason};
 use crate::watch::tell;
 
-/// How long a folder is left alone before what is in it counts as saved.
+/// How long a folder must be unchanged before it counts as saved.
 const QUIET: Duration = Duration::from_millis(25);
-/// How long something that looks half-written may stay so before it is taken as it is.
+/// How long something that looks half-written must be unchanged before it is used.
 const GRACE: Duration = Duration::from_millis(500);
-/// How often the folder is looked at where the system does not tell of changes.
+/// How often the folder is checked if the system does not report changes.
 const POLL: Duration = Duration::from_millis(250);
 
-/// How long a folder may be written to without a pause before what is in it is read all the same.
+/// How long a folder can be written to without a pause before it is read anyway.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// A catalog with an overlay folder that is watched, as a value of the app's own that is made
-/// anew when a file in the folder is saved.
+/// A catalog with a watched overlay folder, as a value of the app's own type that is created again when a
+/// file in the folder is saved.
 ///
-/// Readers take the value of the moment, which never changes, and wait for nothing. What a save
-/// breaks keeps its last good text, message by message, until it is fixed; so does all that is in
-/// a folder that cannot be read. What is wrong is passed to a callback and to `tracing`.
+/// Readers take the current value, which never changes, and never wait. A message that a save breaks keeps
+/// its last good text until it is fixed; so do all messages in a folder that cannot be read. Problems go to
+/// a callback and to `tracing`.
 ///
-/// Files may be written in place and in pieces, renamed over, or replaced by a symbolic link that
-/// is swapped, as mounted configuration is. A save is shown when the folder has been left alone for
-/// 25 milliseconds; an empty or vanished file, or one whose last line has no end, when it has stayed
-/// so for half a second. Needs the feature `watch`.
+/// Files may be written in place and in pieces, replaced by renaming, or switched with a symbolic link, like
+/// mounted configuration. A save shows once the folder has been unchanged for 25 milliseconds. For an empty
+/// or vanished file, or one whose last line has no end, it is half a second. Needs the feature `watch`.
 ///
 /// ```
 /// use message_catalog::{Catalog, Live, Part, Preferences};
@@ -68,7 +67,7 @@ pub struct Live<T> {
 struct Inner<T> {
     current: Arc<ArcSwap<T>>,
     wakes: Sender<Wake>,
-    /// Ends when it is dropped. `None` where the system cannot tell of changes.
+    /// Stops when it is dropped. `None` if the system cannot report changes.
     _watcher: Option<notify::RecommendedWatcher>,
 }
 
@@ -97,7 +96,7 @@ impl<T> fmt::Debug for Live<T> {
     }
 }
 
-/// What a save has led to.
+/// The result of a save.
 #[derive(Debug)]
 pub struct Reload {
     problems: Vec<Problem>,
@@ -117,11 +116,11 @@ impl Reload {
 }
 
 impl<T: Send + Sync + 'static> Live<T> {
-    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over what the builder makes, on top
-    /// of all, and watches it for as long as this value or a clone of it lives. `finish` makes the
-    /// app's value of each catalog. `on_reload` is called on a thread of its own after each save
-    /// that changed something, and once for the state at the start if something is wrong with it.
-    /// Should it panic or take long, the catalog is read anew all the same.
+    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over the builder's catalog, on top of
+    /// everything else, and watches it as long as this value or a clone of it lives. `finish` turns each
+    /// catalog into the app's value. Calls `on_reload` on a thread of its own after each save that changed
+    /// something, and once at the start if there are problems. Even if it panics or takes long, the catalog
+    /// is read again.
     ///
     /// # Errors
     ///
@@ -202,8 +201,8 @@ fn tell_of_reloads(
     Ok(reloads)
 }
 
-/// Has the system tell of changes, if it can. Where it cannot, the folder is looked at now and then;
-/// and so it is besides, since a link that is swapped leads to folders that nobody was told of.
+/// Asks the system to report changes, if it can. The folder is also checked now and then, since a swapped
+/// link leads to folders that are not watched.
 fn watcher(folder: &Path, wakes: Sender<Wake>) -> Option<notify::RecommendedWatcher> {
     let told = move || {
         let _ = wakes.send(Wake::Changed);
@@ -217,7 +216,7 @@ fn watcher(folder: &Path, wakes: Sender<Wake>) -> Option<notify::RecommendedWatc
     }
 }
 
-/// What can be told of a folder without reading its files.
+/// What is known of a folder without reading its files.
 type Signature = Vec<(PathBuf, u64, Option<SystemTime>, u64)>;
 
 struct Watched<T> {
@@ -388,7 +387,7 @@ impl Overlay {
         good.any(|((_, id), (path, _))| !ids.get(path).is_some_and(|own| own.contains(id)))
     }
 
-    /// The catalog with other files, and what is to be told of them.
+    /// The catalog with other files, and the report about them.
     fn reload(&mut self, files: Files, mut problems: Vec<Problem>) -> (Catalog, Reload) {
         let mut parsed = Vec::new();
         for (path, (locale, bytes)) in &files {

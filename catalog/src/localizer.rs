@@ -11,22 +11,21 @@ use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
 ///
-/// Made by [`Catalog::localizer`](crate::Catalog::localizer) once per reader. Cloning is
-/// cheap, and one localizer serves any number of threads.
+/// Create one for each reader with [`Catalog::localizer`](crate::Catalog::localizer). Cloning is cheap,
+/// and any number of threads can share a localizer.
 ///
-/// For each text, the first locale of the chain that has it and renders it without fault
-/// answers.
+/// Each text comes from the first locale of the chain that has it and can render it.
 #[derive(Clone, Debug)]
 pub struct Localizer {
     store: Arc<Store>,
     reader: Arc<Reader>,
 }
 
-/// What is worked out for a reader: the chain, and what it has for each message.
+/// What was computed for a reader: the chain, and the result for each message.
 #[derive(Debug)]
 pub(crate) struct Reader {
     chain: Chain,
-    /// A slot for each key of the catalog. Filled when first asked for.
+    /// A slot for each key of the catalog, filled on the first request.
     slots: Box<[OnceLock<Box<Slot>>]>,
 }
 
@@ -39,9 +38,9 @@ impl Reader {
     }
 }
 
-/// A message that a catalog knows when it is built, found without looking for its id again.
+/// A message that a catalog knows when it is built, found without another lookup of its id.
 ///
-/// Keys are those of one catalog: [`Catalog::key`](crate::Catalog::key) gives them.
+/// A key is valid for one catalog: get it from [`Catalog::key`](crate::Catalog::key).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key(pub(crate) usize);
 
@@ -75,12 +74,12 @@ impl Localizer {
         Self { store, reader }
     }
 
-    /// The locales that answer, in order.
+    /// The locales that texts come from, in order.
     pub fn chain(&self) -> &Chain {
         &self.reader.chain
     }
 
-    /// A text that takes no arguments. `None` if the chain has none that can be rendered.
+    /// A text without arguments. `None` if the chain has none that can be rendered.
     ///
     /// ```
     /// use message_catalog::{Catalog, Part, Preferences};
@@ -97,8 +96,7 @@ impl Localizer {
         self.text_with(id, part, &[])
     }
 
-    /// A text, with arguments. Where one that a text needs is missing, that text is passed over
-    /// for the next locale's.
+    /// A text with arguments. If an argument is missing, the text of the next locale is used.
     pub fn text_with(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
         match self.store.slot(id) {
             Some(position) => self.keyed_text(Key(position), part, args),
@@ -114,7 +112,7 @@ impl Localizer {
         }
     }
 
-    /// As [`text_with`](Self::text_with), of a message whose key is known.
+    /// Like [`text_with`](Self::text_with), for a message whose key is known.
     pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
         let answer = self.answer(key, part)?;
         let (text, link) = self.first_rendered(&answer.0, args)?;
@@ -125,9 +123,9 @@ impl Localizer {
         })
     }
 
-    /// Writes a text to the end of `out`, and returns the locale that the text is from. Once the
-    /// message was asked for, that allocates nothing, if `out` has room. `None` if the chain has no
-    /// text that can be rendered; `out` is as it was.
+    /// Writes a text to the end of `out`, and returns its locale. After the first request, this does not
+    /// allocate if `out` has room. `None` if the chain has no text that can be rendered; `out` is then
+    /// unchanged.
     ///
     /// ```
     /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
@@ -160,7 +158,7 @@ impl Localizer {
         }
     }
 
-    /// As [`write_text`](Self::write_text), of a message whose key is known.
+    /// Like [`write_text`](Self::write_text), for a message whose key is known.
     pub fn write_keyed_text(
         &self,
         key: Key,
@@ -171,10 +169,10 @@ impl Localizer {
         self.first_written(&self.answer(key, part)?.0, args, out)
     }
 
-    /// The text of a message whose key is known, if whatever answers takes no arguments. It is looked for anew at
+    /// The text of a message whose key is known, if it takes no arguments. It is looked up again at
     /// each call, for callers that keep it.
     pub fn shared_text(&self, key: Key, part: Part<'_>) -> Option<SharedText> {
-        // Whoever asks keeps it, so that it takes no slot here.
+        // The caller keeps it, so it takes no slot here.
         let id = self.store.slot_id(key.0)?;
         let candidates = self.store.candidates(self.links(), id, part);
         let Candidate { link, text, .. } = candidates.first()?;
@@ -188,9 +186,8 @@ impl Localizer {
         }
     }
 
-    /// Which text answers when it is given all arguments that it takes, where it stands, and in
-    /// which scope its references are looked up. `None` if there is none; [`trace`](Self::trace)
-    /// says why.
+    /// The text that answers when it gets all of its arguments, its place, and the scope of its references.
+    /// `None` if there is none; [`trace`](Self::trace) says why.
     ///
     /// ```
     /// use message_catalog::{Catalog, Part, Piece, Preferences};
@@ -210,13 +207,13 @@ impl Localizer {
         self.store.resolve(self.links(), id, part, None)
     }
 
-    /// As [`resolve`](Self::resolve), of the text that answers when it is given these arguments:
-    /// the one that [`text_with`](Self::text_with) renders.
+    /// Like [`resolve`](Self::resolve), for the text that answers with these arguments: the one that
+    /// [`text_with`](Self::text_with) renders.
     pub fn resolve_with(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Option<Resolved<'_>> {
         self.store.resolve(self.links(), id, part, Some(args))
     }
 
-    /// Which locales were asked for a text, and why each did not answer.
+    /// Which locales were tried for a text, and why each was skipped.
     pub fn trace(&self, id: &str, part: Part<'_>, args: &dyn Args) -> Trace {
         trace::trace(&self.store, &self.reader.chain, id, part, args)
     }
@@ -266,7 +263,7 @@ impl Localizer {
         written.map(|candidate| &**self.locale(candidate.link))
     }
 
-    /// The first text that can be rendered, and whose it is.
+    /// The first text that can be rendered, and its locale.
     fn first_rendered<'c>(
         &self,
         candidates: &'c [Candidate],

@@ -1,9 +1,13 @@
 //! Who reads, and which locales answer.
 
 mod accept_language;
+mod alias;
 mod cache;
 mod chain;
+mod direction;
 mod distance;
+mod likely;
+mod lineage;
 mod locale;
 mod negotiator;
 mod parents;
@@ -15,8 +19,10 @@ mod tag;
 
 pub(crate) use self::chain::Link;
 pub use self::chain::{Chain, Locale};
-pub use self::locale::{Direction, full_form};
-pub(crate) use self::locale::{canonical_id, from_unic, lineage};
+pub use self::direction::Direction;
+pub(crate) use self::lineage::lineage;
+pub use self::locale::full_form;
+pub(crate) use self::locale::{canonical_id, from_unic};
 pub(crate) use self::negotiator::Negotiator;
 pub use self::negotiator::asked_after;
 pub use self::preferences::Preferences;

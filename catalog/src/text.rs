@@ -1,4 +1,4 @@
-//! A text that a reader is shown.
+//! A text for a reader.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::reader::{Direction, Locale};
 
-/// A text that a reader is shown, and the locale that it is from. It displays as the text.
+/// A text for a reader, and its locale. It displays as the text.
 #[derive(Clone, Debug)]
 pub struct Text<'a> {
     pub(crate) text: Cow<'a, str>,
@@ -37,20 +37,20 @@ impl<'a> Text<'a> {
         self.text
     }
 
-    /// The locale that the text is from. A text that es fills in for a reader of es-419 is from
-    /// es, though what it refers to may be from es-419.
+    /// The locale of the text. A text that a reader of es-419 inherits from es has the locale es, even if it
+    /// refers to texts of es-419.
     #[inline]
     pub fn locale(&self) -> &'a LanguageIdentifier {
         self.locale.id()
     }
 
-    /// The direction in which the text is written.
+    /// The direction of the text.
     #[inline]
     pub fn direction(&self) -> Direction {
         self.locale.direction()
     }
 
-    /// Whether it is from what the reader asked for first: that locale, or a parent of it.
+    /// Whether it is in the reader's first locale, or a parent of it.
     #[inline]
     pub fn is_first_choice(&self) -> bool {
         self.first_choice
@@ -58,7 +58,7 @@ impl<'a> Text<'a> {
 }
 
 impl Text<'_> {
-    /// Whether arguments were put into it. If not, it is the same each time.
+    /// Whether it contains arguments. If not, it is the same each time.
     #[inline]
     pub fn is_rendered(&self) -> bool {
         matches!(self.text, Cow::Owned(_))
@@ -72,19 +72,19 @@ impl SharedText {
         &self.text
     }
 
-    /// The locale that the text is from.
+    /// The locale of the text.
     #[inline]
     pub fn locale(&self) -> &LanguageIdentifier {
         self.locale.id()
     }
 
-    /// The direction in which the text is written.
+    /// The direction of the text.
     #[inline]
     pub fn direction(&self) -> Direction {
         self.locale.direction()
     }
 
-    /// Whether it is from what the reader asked for first: that locale, or a parent of it.
+    /// Whether it is in the reader's first locale, or a parent of it.
     #[inline]
     pub fn is_first_choice(&self) -> bool {
         self.first_choice

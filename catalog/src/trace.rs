@@ -1,4 +1,4 @@
-//! Why a reader gets the text they get.
+//! Traces: why a reader gets a text.
 
 use std::fmt;
 use std::ops::ControlFlow;
@@ -9,7 +9,7 @@ use crate::args::Args;
 use crate::reader::Chain;
 use crate::texts::{Part, Store, Text, What};
 
-/// Which locales were asked for a text, and what each lacked.
+/// Which locales were tried for a text, and what each lacked.
 ///
 /// It displays as lines of the form `es-419: has no message error-2700`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Trace {
     steps: Vec<Step>,
 }
 
-/// One question to one locale. It displays as `es-419: has no message error-2700` or
+/// One locale that was tried. It displays as `es-419: has no message error-2700` or
 /// `es: answers`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -34,12 +34,12 @@ impl Trace {
         &self.id
     }
 
-    /// The attribute that was asked for; `None` if it was the value.
+    /// The requested attribute; `None` for the value.
     pub fn attribute(&self) -> Option<&str> {
         self.attribute.as_deref()
     }
 
-    /// What was asked, in order, up to the locale that answered.
+    /// The steps in order, up to the locale that answered.
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
@@ -49,16 +49,16 @@ impl Trace {
         self.steps.last().is_some_and(|step| step.lack.is_none())
     }
 
-    /// The steps, for those who lay out a trace of their own.
+    /// The steps, to build a trace of your own.
     pub fn into_steps(self) -> Vec<Step> {
         self.steps
     }
 }
 
 impl Step {
-    /// The locale that was asked. A locale is asked once for each of its layers that has the
-    /// message: an app's overlay, then the built-in text. One that fills in for a regional
-    /// locale is asked with that one's texts first.
+    /// The locale that was tried. A locale is tried once for each layer that has the message: an app's
+    /// overlay, then the built-in text. A parent of a regional locale is first tried with the texts of
+    /// that locale.
     pub fn locale(&self) -> &LanguageIdentifier {
         &self.locale
     }
@@ -69,7 +69,7 @@ impl Step {
     }
 }
 
-/// Asks again all that a text was made of.
+/// Repeats all lookups of a text.
 pub(crate) fn trace(
     store: &Store,
     chain: &Chain,

@@ -61,7 +61,7 @@ pub(crate) fn tell(
     let thread = thread::Builder::new().spawn(|| ());
     let _ = thread.map_err(notify::Error::io)?.join();
     let event = move |event: notify::Result<Event>| {
-        // Reading is no change; what cannot be told may be one.
+        // Reading is not a change; an unknown event may be one.
         if !event.is_ok_and(|event| event.kind.is_access()) {
             told();
         }

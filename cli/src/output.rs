@@ -20,7 +20,7 @@ pub(crate) const GREEN: Style = AnsiColor::Green.on_default();
 
 /// Why a command did not do its work.
 pub(crate) enum Failure {
-    /// Whoever reads the output has seen enough.
+    /// The reader of the output has closed it.
     ClosedPipe,
     Message(String),
 }
@@ -75,7 +75,7 @@ impl Output {
         }
     }
 
-    /// Begins afresh: an empty screen on a terminal.
+    /// Clears the screen of a terminal.
     pub(crate) fn clear(&mut self) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         if stdout.is_terminal() {
@@ -155,7 +155,7 @@ impl Output {
         let _ = write!(anstream::stderr(), "{page}");
     }
 
-    /// Says something on standard error. If nobody listens there, that is that.
+    /// Prints a message to standard error. A failure to do so is ignored.
     pub(crate) fn complain(&mut self, message: &str) {
         let _ = writeln!(anstream::stderr(), "gengo-messages: {}", harmless(message));
     }
@@ -220,7 +220,7 @@ pub(crate) fn shown(path: &Path) -> String {
 /// JSON that means the same, with what steers a terminal or turns the direction of a line as escapes.
 /// It stands in strings alone.
 pub(crate) fn steady(json: String) -> String {
-    // Between strings there is nothing but ASCII and line feeds.
+    // Between strings there is only ASCII and line feeds.
     let turns = |c: char| c != '\n' && Escaped::new(c.encode_utf8(&mut [0; 4])).is_needed();
     if !json.chars().any(turns) {
         return json;

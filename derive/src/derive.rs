@@ -122,7 +122,7 @@ fn implementation(
     let (of_impl, of_type, bounds) = generics.split_for_impl();
     let arms = cases.iter().map(|case| case.arm(krate));
     let declared = cases.iter().map(|case| case.declared(krate));
-    // A type without values has no arms, and a reference to it is no place without values.
+    // A type without values has no arms, and a reference to it does not count as empty.
     let matched = match cases.is_empty() {
         true => quote!(match *self {}),
         false => quote!(match self { #(#arms)* }),

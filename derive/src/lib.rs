@@ -1,4 +1,4 @@
-//! The derive macro `Explain` of `gengo-messages`, whose trait of the same name documents it.
+//! The derive macro `Explain` of `gengo-messages`. The trait with the same name documents it.
 
 mod attributes;
 mod derive;

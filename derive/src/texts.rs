@@ -109,7 +109,7 @@ impl Texts {
         }
     }
 
-    /// Tokens that have the crate compiled anew when a file changes.
+    /// Tokens that make the compiler build the crate again when a file changes.
     pub(crate) fn tracked(&self) -> TokenStream {
         let paths = self.files.iter().filter_map(|path| path.to_str());
         quote!(#(const _: &[u8] = ::std::include_bytes!(#paths);)*)

@@ -28,7 +28,7 @@ macro_rules! audiences {
 audiences! {
     /// The documented sentence.
     Developer "developer";
-    /// What the person in front of the app is told.
+    /// The texts for the person using the app.
     User "user";
     /// Both texts.
     Both "both";
@@ -44,13 +44,13 @@ impl FromStr for Audience {
     }
 }
 
-/// A name that no audience has.
+/// A name that is not an audience.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseAudienceError(());
 
 impl fmt::Display for ParseAudienceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no audience has this name")
+        f.write_str("unknown audience")
     }
 }
 

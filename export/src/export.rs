@@ -15,7 +15,7 @@ use crate::{android, apple, ftl, gettext, index, java, json, php, xml, yaml};
 
 /// The files of all locales that are asked for, and over them the index of their keys.
 ///
-/// `warn` is told what cannot be used of the texts, and which texts the files say differently.
+/// `warn` gets the texts that cannot be used, and those that the files express differently.
 ///
 /// # Errors
 ///

@@ -6,8 +6,8 @@ use fluent_syntax::ast::{
 };
 use gengo_messages::ftl::{PluralCategory, PluralKind};
 
-/// Is told of a message or, with its `-`, term that a text refers to, and of which attribute; says
-/// what it is called.
+/// Gets the id of a message or, with its `-`, term that a text refers to, and the attribute. Returns the
+/// id to write.
 type Rename<'r> = dyn FnMut(&str, Option<&str>) -> String + 'r;
 
 /// A text of its own, with other names for what it refers to.
@@ -62,7 +62,7 @@ fn chooses_plurals(expression: &Expression<&str>, kind: PluralKind) -> bool {
     }
 }
 
-/// The plural rules that a selector goes by.
+/// The plural rules of a selector.
 fn kind_of(selector: &InlineExpression<&str>) -> PluralKind {
     let InlineExpression::FunctionReference { arguments, .. } = selector else {
         return PluralKind::Cardinal;

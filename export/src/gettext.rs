@@ -80,8 +80,9 @@ fn plural_forms(plurals: Plurals) -> Result<String, ExportError> {
     };
     let mut expression = String::new();
     for (i, rule) in rules.into_iter().take(last).enumerate() {
-        let condition = for_whole_numbers(rule)
-            .ok_or_else(|| ExportError::new(format!("gettext cannot say CLDR's rule {rule:?}")))?;
+        let condition = for_whole_numbers(rule).ok_or_else(|| {
+            ExportError::new(format!("gettext cannot express CLDR's rule {rule:?}"))
+        })?;
         expression += &format!("({condition}) ? {i} : ");
     }
     Ok(format!(

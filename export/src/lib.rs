@@ -1,6 +1,7 @@
-//! The texts as files for apps that are not in Rust: a catalog in, files for other ecosystems out.
+//! Exports the texts as files for apps that are not in Rust: a catalog goes in, files for other ecosystems
+//! come out.
 //!
-//! The texts are taken from the library, as an app shows them; a format only writes them down.
+//! The texts are those that an app with the library shows; a format only writes them.
 //!
 //! ```
 //! use gengo_messages::{Catalog, ftl::Keys};

@@ -48,12 +48,12 @@ impl Uses {
         *known = used.max(*known);
     }
 
-    /// What only Fluent can say.
+    /// What only Fluent can express.
     pub(crate) fn fault(&self) -> Option<String> {
         let of = |wanted| self.0.iter().filter(move |(_, used)| **used == wanted);
         match (of(Use::Other).next(), of(Use::Number).nth(1)) {
-            (Some((name, _)), _) => Some(format!("what it does with ${name}")),
-            (_, Some((name, _))) => Some(format!("a second number, ${name},")),
+            (Some((name, _)), _) => Some(format!("its use of ${name}")),
+            (_, Some((name, _))) => Some(format!("a second number, ${name}")),
             _ => None,
         }
     }

@@ -62,7 +62,9 @@ impl<'c> Source<'c> {
             let mut readers = self.readers.iter();
             let found = readers.find(|own| own.locale.to_string().eq_ignore_ascii_case(id));
             found.ok_or_else(|| {
-                ExportError::new(format!("there is no locale {id}; `locales` lists them"))
+                ExportError::new(format!(
+                    "unknown locale {id}; run `locales` to list the locales"
+                ))
             })
         };
         let mut wanted = ids.iter().map(find).collect::<Result<Vec<_>, _>>()?;
@@ -120,7 +122,7 @@ impl<'c> Source<'c> {
                     {
                         let locale = resolved.locale().id();
                         return Err(ExportError::new(format!(
-                            "{}{} ({locale}): {fault} only Fluent can say: --format ftl",
+                            "{}{} ({locale}): only Fluent can express {fault}; use --format ftl",
                             key.id(),
                             kind.suffix()
                         )));

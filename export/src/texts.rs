@@ -81,7 +81,7 @@ impl Texts {
             }
             if let Some(c) = found {
                 warn(&format!(
-                    "{name}: the format has no U+{:04X}; exported is U+FFFD in its place",
+                    "{name}: the format cannot contain U+{:04X}; U+FFFD is written instead",
                     u32::from(c)
                 ));
             }
@@ -134,7 +134,7 @@ fn text(
     }
 }
 
-/// A text for each category of the locale. If a text does not go by categories alone, that is
+/// A text for each category of the locale. If a text uses more than categories, that is
 /// told: it cannot be written.
 fn forms(
     resolved: &Resolved<'_>,

@@ -38,7 +38,8 @@ pub fn files(
     };
     let files = asked.into_par_iter().map(|locale| {
         let Some(mut document) = Document::of(folder, locale) else {
-            let reason = format!("{locale} is the locale that translations are made from");
+            let reason =
+                format!("{locale} is the source language and has no translations to export");
             return Err(ExportError::new(reason));
         };
         let unheld = document.keep_held(|segment| holds(format, segment));
@@ -56,7 +57,7 @@ pub fn files(
 }
 
 fn asked_for<'f>(folder: &'f Folder, name: &str) -> Result<&'f str, ExportError> {
-    let failed = || ExportError::new(format!("there is no locale {name:?}"));
+    let failed = || ExportError::new(format!("unknown locale {name:?}"));
     folder.locale_called(name).ok_or_else(failed)
 }
 

@@ -65,13 +65,13 @@ impl FromStr for Format {
     }
 }
 
-/// A name that no format has.
+/// A name that is not a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFormatError(());
 
 impl fmt::Display for ParseFormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no format has this name")
+        f.write_str("unknown format")
     }
 }
 

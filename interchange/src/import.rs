@@ -50,11 +50,11 @@ pub fn import(
         let folder = editor.folder();
         let Some(locale) = folder.locale_called(name) else {
             return Err(ImportError::new(format!(
-                "there is no locale {name:?}; `new {name}` makes it"
+                "unknown locale {name:?}; run `new {name}` to create it"
             )));
         };
         if folder.is_reference(locale) {
-            let reason = format!("{locale} is the locale that translations are made from");
+            let reason = format!("{locale} is the source language and cannot be imported");
             return Err(ImportError::new(reason));
         }
         let language = locale.split('-').next().unwrap_or(locale);

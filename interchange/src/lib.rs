@@ -1,8 +1,8 @@
-//! The texts of a folder as files for translators' tools, and the changes in these files back in the folder.
+//! Exports the texts of a folder as files for translators' tools, and imports the changes in these files.
 //!
-//! A file has a segment for each text, or for each way through its choices, and for each segment a mark of
-//! what it was made of. An import compares the three: what the file says now, what it was made of, and
-//! what the folder says now.
+//! A file has a segment for each text, or for each way through its selections, and each segment has a mark of
+//! its original. An import compares three texts: the one in the file, the original, and the current one in
+//! the folder.
 //!
 //! ```
 //! use gengo_messages_interchange::{Format, ImportOptions, files, import, read};

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
+use gengo_messages_translate::ReviewState;
+
 use crate::error::ReadError;
+use crate::mark::Mark;
 use crate::returned::Returned;
 use crate::segment::{Progress, ReturnedSegment};
 use crate::xml::{Element, Node, read};
@@ -57,6 +60,8 @@ struct Unit {
     segment: ReturnedSegment,
     parts: Vec<Part>,
     data: HashMap<String, String>,
+    /// Whether a part is in the state that it was made in.
+    is_initial: bool,
 }
 
 /// What a tool has cut a unit into.
@@ -247,7 +252,11 @@ impl Unit {
         let progress = match state.as_deref() {
             Some("translated") => Progress::Translated,
             Some("reviewed" | "signed-off" | "final") => Progress::Reviewed,
-            Some("initial" | "new") => Progress::Unfinished,
+            Some("initial") => {
+                self.is_initial = true;
+                Progress::Unfinished
+            }
+            Some("new") => Progress::Unfinished,
             Some(state) if state.starts_with("needs-") => Progress::Unfinished,
             _ => return Ok(()),
         };
@@ -282,8 +291,12 @@ impl Unit {
         if filled.is_empty() {
             return segment;
         }
+        let was_empty = |mark: Mark| mark.state == ReviewState::NotTranslated;
         if !empty.is_empty() {
             segment.progress = Progress::Unfinished;
+        } else if self.is_initial && segment.mark.is_some_and(was_empty) {
+            // Many tools write a translation and leave the state as it was.
+            segment.progress = Progress::Translated;
         }
         let mut parts: Vec<_> = self.parts.iter().enumerate().collect();
         parts.sort_by_key(|(index, part)| part.order.unwrap_or(index + 1));

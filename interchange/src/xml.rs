@@ -73,7 +73,7 @@ impl Xml {
         self.write(Event::Text(BytesText::from_escaped(escaped)));
     }
 
-    /// An element with nothing but text.
+    /// An element with only text.
     pub(crate) fn element(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
         self.open_text(name, attributes);
         self.text(text);

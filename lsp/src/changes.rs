@@ -13,6 +13,9 @@ use similar::{DiffTag, TextDiff};
 use crate::lines::Lines;
 use crate::state::State;
 
+/// A byte-order mark.
+const MARK: char = '\u{feff}';
+
 /// Which files of a plan go into an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Files {
@@ -29,8 +32,18 @@ pub(crate) fn workspace_edit(state: &State, plan: &Plan, files: Files) -> Option
         if files == Files::Texts && path.extension().is_none_or(|own| own != "ftl") {
             continue;
         }
+        // An editor leaves the mark out when it opens a file.
+        let is_open = state.document(path).is_some();
+        let text = |bytes| -> Option<&str> {
+            let text = std::str::from_utf8(bytes).ok()?;
+            Some(if is_open {
+                text
+            } else {
+                text.trim_start_matches(MARK)
+            })
+        };
         // No edit takes a file away.
-        let new = std::str::from_utf8(new?).ok()?;
+        let new = text(new?)?;
         let uri = state.uri(path);
         if old.is_none() {
             if !state.client.makes_files {
@@ -44,7 +57,7 @@ pub(crate) fn workspace_edit(state: &State, plan: &Plan, files: Files) -> Option
             changes.push(DocumentChange::CreateFile(create));
         }
         let edits = match old {
-            Some(old) => edits_of(state, path, std::str::from_utf8(old).ok()?, new),
+            Some(old) => edits_of(state, path, text(old)?, new),
             None => edits("", new, &Lines::whole("", state.client.encoding)),
         };
         if edits.is_empty() && old.is_some() {

@@ -1,4 +1,4 @@
-//! The editor: what it can do, and how it is told something.
+//! The editor: what it can do, and how to reach it.
 
 use crossbeam_channel::Sender;
 use gen_lsp_types::{MessageType, PublishDiagnosticsParams, ShowMessageParams};
@@ -15,7 +15,7 @@ pub(crate) struct Client {
     pub(crate) encoding: Encoding,
     /// Whether it watches files when it is asked to.
     pub(crate) watches_files: bool,
-    /// Whether it asks for code lenses again when it is told to.
+    /// Whether it requests code lenses again on `workspace/codeLens/refresh`.
     refreshes_lenses: bool,
     /// Whether it takes edits that name the version of the text they are for.
     pub(crate) takes_versions: bool,

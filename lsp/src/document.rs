@@ -19,7 +19,7 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// `None` of what is no file.
+    /// Returns `None` for anything but a file.
     pub(crate) fn new(item: TextDocumentItem) -> Option<Self> {
         Some(Self {
             path: uri::path(&item.uri)?,

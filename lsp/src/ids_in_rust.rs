@@ -23,16 +23,6 @@ pub(crate) fn named_at(text: &str, offset: usize) -> Option<(Named, Range<usize>
         .find(|(_, range)| range.start <= offset && offset <= range.end)
 }
 
-/// The id of the message that is named at a place; of a code by the usual form of such ids.
-pub(crate) fn id_at(text: &str, offset: usize) -> Option<(String, Range<usize>)> {
-    let (named, range) = named_at(text, offset)?;
-    let id = match named {
-        Named::Id(id) => id,
-        Named::Code(code) => format!("error-{code}"),
-    };
-    Some((id, range))
-}
-
 /// The ids and codes of one attribute, whose arguments begin at a place.
 fn arguments(text: &str, start: usize) -> Vec<(Named, Range<usize>)> {
     let mut found = Vec::new();

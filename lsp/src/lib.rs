@@ -1,10 +1,10 @@
-//! The language server: what `translate` knows of a folder of texts, in any editor.
+//! The language server: the checks and edits of `translate` in any editor.
 //!
-//! It holds no rules about messages. It keeps the text that an editor has not saved yet, lays it over the folder, asks
+//! It has no rules about messages. It keeps the text that an editor has not saved yet, lays it over the folder, asks
 //! `translate`, and answers in the terms of the Language Server Protocol.
 //!
 //! ```no_run
-//! // Serves one editor until it says that it is done.
+//! // Serves one editor until it ends the session.
 //! let is_orderly = gengo_messages_lsp::serve_stdio()?;
 //! # let _ = is_orderly;
 //! # Ok::<(), std::io::Error>(())
@@ -14,7 +14,7 @@
 #![warn(missing_docs)]
 
 mod changes;
-mod checker;
+mod check_thread;
 mod client;
 mod diagnostic;
 mod document;

@@ -35,7 +35,7 @@ struct ChangedSettings {
     settings: Value,
 }
 
-/// Hears what an editor says. What it says wrongly, and what is not known, is passed over: there is no answer to it.
+/// Handles a notification. An unknown or malformed one is ignored, because notifications have no answer.
 /// Returns the folders that have changed by it.
 pub(crate) fn hear(state: &mut State, method: &str, params: Value) -> Vec<Concerned> {
     let heard = match method {
@@ -105,7 +105,7 @@ fn put(state: &mut State, document: Document) -> Vec<Concerned> {
         .collect()
 }
 
-/// Editors that do not watch files tell of their own saves at least.
+/// Editors that do not watch files report at least their own saves.
 fn did_save(state: &mut State, params: &OfDocument) -> Vec<Concerned> {
     let path = uri::path(&params.text_document.uri);
     let concerned = path.map(|path| read_again(state, &[path]));
@@ -138,7 +138,7 @@ fn did_change_files(state: &mut State, params: &DidChangeWatchedFilesParams) -> 
     concerned
 }
 
-/// Reads the folders anew that files have changed in.
+/// Reads the folders with changed files again.
 fn read_again(state: &mut State, paths: &[PathBuf]) -> Vec<Concerned> {
     let mut concerned = Vec::new();
     for index in 0..state.workspaces.len() {
@@ -181,7 +181,7 @@ fn did_change_settings(state: &mut State, params: &ChangedSettings) -> Vec<Conce
     match Settings::read(own) {
         Ok(settings) => state.set(settings),
         Err(error) => {
-            let message = format!("the settings are passed over: {error}");
+            let message = format!("invalid settings are ignored: {error}");
             state.client.show(MessageType::Warning, message);
             return Vec::new();
         }

@@ -19,7 +19,7 @@ impl Refused {
     }
 
     pub(crate) fn unknown(method: &str) -> Self {
-        let message = format!("there is no request {method}");
+        let message = format!("unknown request {method}");
         Self {
             code: ErrorCode::MethodNotFound,
             message,
@@ -36,7 +36,7 @@ impl Refused {
 
     /// A bug of ours.
     pub(crate) fn panicked() -> Self {
-        let message = "the server has a bug here; it goes on".to_owned();
+        let message = "a bug in the server; it keeps running".to_owned();
         Self {
             code: ErrorCode::InternalError,
             message,

@@ -7,7 +7,7 @@ use gen_lsp_types::{MessageType, Uri};
 use lsp_server::{Connection, ErrorCode, Message, Request, Response};
 use serde_json::{Value, json};
 
-use crate::checker::{Checker, Job};
+use crate::check_thread::{CheckThread, Job};
 use crate::client::Client;
 use crate::notifications;
 use crate::offers::{offers, watchers};
@@ -22,7 +22,7 @@ pub fn serve(connection: &Connection) -> bool {
     let Some(mut state) = begin(connection) else {
         return false;
     };
-    let checker = match Checker::new(state.client.clone()) {
+    let checker = match CheckThread::new(state.client.clone()) {
         Ok(checker) => checker,
         Err(error) => {
             let message = format!("nothing is checked, for want of a thread: {error}");
@@ -46,6 +46,12 @@ pub fn serve(connection: &Connection) -> bool {
                 state.client.send(response.into());
             }
             Message::Notification(own) if own.method == "exit" => break,
+            Message::Notification(own) if own.method == "initialized" => {
+                if state.client.watches_files {
+                    let watchers = watchers();
+                    state.client.request("client/registerCapability", watchers);
+                }
+            }
             Message::Notification(own) => {
                 let heard = guarded(|| notifications::hear(&mut state, &own.method, own.params));
                 if let Ok(concerned) = heard {
@@ -79,7 +85,7 @@ fn begin(connection: &Connection) -> Option<State> {
         let Request { id, params, .. } = request;
         let none = Value::Null;
         let capabilities = params.get("capabilities").unwrap_or(&none);
-        let mut client = Client::new(connection.sender.clone(), capabilities);
+        let client = Client::new(connection.sender.clone(), capabilities);
         let result = json!({
             "capabilities": offers(client.encoding),
             "serverInfo": {"name": "gengo-messages", "version": env!("CARGO_PKG_VERSION")},
@@ -89,13 +95,10 @@ fn begin(connection: &Connection) -> Option<State> {
         let settings = settings.unwrap_or_else(|error| {
             client.show(
                 MessageType::Warning,
-                format!("the settings are passed over: {error}"),
+                format!("invalid settings are ignored: {error}"),
             );
             Settings::default()
         });
-        if client.watches_files {
-            client.request("client/registerCapability", watchers());
-        }
         return Some(State::new(client, settings, roots(&params)));
     }
 }
@@ -110,7 +113,7 @@ fn roots(params: &Value) -> Vec<PathBuf> {
     }
 }
 
-fn answer(state: &mut State, checker: &Checker, request: Request) -> Response {
+fn answer(state: &mut State, checker: &CheckThread, request: Request) -> Response {
     let Request { id, method, params } = request;
     let answered = guarded(|| requests::answer(state, &method, params));
     match answered.flatten() {
@@ -130,7 +133,7 @@ fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, Refused> {
 }
 
 /// Has a folder checked that has changed.
-fn check(state: &State, checker: &Checker, concerned: &notifications::Concerned) {
+fn check(state: &State, checker: &CheckThread, concerned: &notifications::Concerned) {
     let Some(workspace) = state
         .workspaces
         .iter()

@@ -112,7 +112,7 @@ impl State {
         self.read_again(index)
     }
 
-    /// Reads a folder anew.
+    /// Reads a folder again.
     pub(crate) fn read_again(&mut self, index: usize) -> Option<&Workspace> {
         let workspace = self.workspaces.get_mut(index)?;
         workspace.read(self.documents.values());
@@ -124,7 +124,7 @@ impl State {
         self.roots.extend(added);
     }
 
-    /// Takes other settings; all folders are found and read anew.
+    /// Takes other settings, and finds and reads all folders again.
     pub(crate) fn set(&mut self, settings: Settings) {
         // Some editors send them once more when the session begins.
         if self.settings == settings {

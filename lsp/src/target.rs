@@ -5,7 +5,7 @@ use std::ops::Range;
 use gengo_messages::ftl::PluralKind;
 use gengo_messages_translate::{Mentioned, Outline};
 
-use crate::ids_in_rust::id_at;
+use crate::ids_in_rust::{Named, named_at};
 use crate::state::Open;
 
 /// What is at a place in an open file.
@@ -50,7 +50,11 @@ pub(crate) enum What {
 impl Target {
     pub(crate) fn at(open: &Open<'_>, offset: usize) -> Option<Self> {
         if open.document.is_rust() {
-            let (id, range) = id_at(open.lines.text(), offset)?;
+            let (named, range) = named_at(open.lines.text(), offset)?;
+            let id = match named {
+                Named::Id(id) => id,
+                Named::Code(code) => open.snapshot.folder.message_of_code(&code),
+            };
             let what = What::Reference {
                 key: id,
                 attribute: None,

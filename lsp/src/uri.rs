@@ -7,7 +7,7 @@ use gen_lsp_types::Uri;
 
 const SCHEME: &str = "file://";
 
-/// The path of a file; `None` of what is no file on this machine, such as a text that has never been saved.
+/// The path of a file; `None` for anything that is not a file on this machine, such as a text that was never saved.
 pub(crate) fn path(uri: &Uri) -> Option<PathBuf> {
     let rest = uri.0.strip_prefix(SCHEME)?;
     // Behind the name of a host, if there is one.

@@ -68,7 +68,7 @@ pub fn serve_stdio() -> io::Result<bool> {
     })?;
     let is_orderly = serve(&server);
     drop(server);
-    // A pipe that nobody reads any more is no fault of the session.
+    // If the editor stopped reading, the session ends all the same.
     let _ = writer.join();
     Ok(is_orderly)
 }

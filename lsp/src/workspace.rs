@@ -33,7 +33,7 @@ impl Workspace {
         }
     }
 
-    /// Reads the folder anew, and lays what is open over it.
+    /// Reads the folder again, and lays what is open over it.
     pub(crate) fn read<'d>(&mut self, open: impl Iterator<Item = &'d Document>) {
         let read = match &self.saved {
             Some(before) => before.read_again(),

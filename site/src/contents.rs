@@ -56,7 +56,7 @@ pub(crate) struct Entry {
     pub(crate) text: Words,
     /// For the person in front of the app.
     pub(crate) user: Words,
-    /// Those of the other attributes, in the order of the code's; `None` where nobody has one.
+    /// Those of the other attributes, in the order of the code's; `None` where there is none.
     pub(crate) attributes: Vec<Option<Words>>,
     /// `None` where the folder does not tell.
     pub(crate) standing: Option<ReviewState>,
@@ -71,7 +71,7 @@ pub(crate) struct Words {
     /// The locale that it is of.
     pub(crate) tag: Option<String>,
     pub(crate) direction: &'static str,
-    /// Whether it is about any code, because nobody has a text for this one.
+    /// Whether it is about any code, because there is no text for this one.
     pub(crate) is_generic: bool,
 }
 

@@ -1,6 +1,6 @@
-//! The catalog as a static site: a page a code, a page a locale, a page a code in a locale.
+//! The catalog as a static site: a page for each code, for each locale, and for each code in each locale.
 //!
-//! [`Site`] reads a folder of texts, and writes its pages into another folder.
+//! [`Site`] reads a folder of texts and writes its pages to another folder.
 
 #![warn(missing_docs)]
 

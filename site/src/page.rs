@@ -139,7 +139,7 @@ pub(crate) fn titled(code: &Code) -> String {
     }
 }
 
-/// A box that only shows where scripts run, and where its results are told.
+/// A box that shows only where scripts run, and the place for its results.
 pub(crate) fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
     html! {
         form role="search" hidden data-kind=(attribute) data-index=(value) {
@@ -150,7 +150,7 @@ pub(crate) fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
     }
 }
 
-/// Where a message stands, in a word or two.
+/// The state of a message, as one or two words.
 pub(crate) fn badge(own: &Language, entry: &Entry) -> Markup {
     let (class, word) = match (own.is_original, entry.standing) {
         (true, Some(ReviewState::NotTranslated)) => ("missing", "not there"),

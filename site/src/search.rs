@@ -70,7 +70,7 @@ pub(crate) fn file(contents: &Contents) -> File {
     ("texts.js".to_owned(), script.into_bytes())
 }
 
-/// Without the marks around arguments, which nobody types.
+/// Without the marks around arguments, which readers do not type.
 fn plain(text: &str) -> String {
     text.replace(|c| ('\u{2066}'..='\u{2069}').contains(&c), "")
 }

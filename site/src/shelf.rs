@@ -37,7 +37,7 @@ pub struct Written {
 /// Writes a site's files. The list is there before the files that it names and after those that it does
 /// not name any more, so that a site that was stopped in between is known as one.
 pub(crate) fn write(folder: &Path, files: Vec<File>) -> Result<Written, SiteError> {
-    // What is left of a book that was stopped before it had a list is no foreign file.
+    // The remains of a book that was interrupted before it had a list belong to it.
     sweep(folder);
     let old = old_files(folder)?;
     let new: BTreeSet<String> = files.iter().map(|(path, _)| path.clone()).collect();
@@ -77,7 +77,7 @@ fn old_files(folder: &Path) -> Result<BTreeSet<String>, SiteError> {
             .filter(|path| is_below(path))
             .collect()),
         _ => Err(SiteError::new(format!(
-            "{}: is not empty, and no book of gengo-messages; give a folder that is new or empty",
+            "{}: is not empty and not a site by gengo-messages; choose a new or empty folder",
             folder.display()
         ))),
     }
@@ -104,7 +104,7 @@ fn list(files: BTreeSet<String>) -> Result<Vec<u8>, SiteError> {
     Ok(bytes)
 }
 
-/// Writes a file whole, unless it is there as it is to be: whoever reads it sees the old or the new one.
+/// Writes a file whole, unless it is already up to date. Readers see the old or the new file.
 fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), SiteError> {
     let is_link = leads_away(folder, path);
     let path = folder.join(path);

@@ -54,7 +54,7 @@ impl Site {
         if contents.codes.is_empty() {
             let path = options.folder.display();
             return Err(SiteError::new(format!(
-                "{path}: there is no message of a code in it, such as error-2700"
+                "{path}: the folder has no message for a code, such as error-2700"
             )));
         }
         Ok(Self {
@@ -68,8 +68,8 @@ impl Site {
     ///
     /// # Errors
     ///
-    /// The folder has files and is no site, or cannot be written. Then what is there may be in part the
-    /// old site and in part the new one, each page whole, and is taken for a site next time.
+    /// The folder has files but is not a site, or it cannot be written. In that case, some pages may be old
+    /// and some new, each of them whole; the next run treats the folder as a site.
     pub fn write(&self, folder: &Path) -> Result<Written, SiteError> {
         shelf::write(folder, self.files())
     }

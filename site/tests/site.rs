@@ -221,7 +221,7 @@ fn texts_stand_in_their_language_and_direction() {
 }
 
 #[test]
-fn a_codes_page_tells_its_facts_and_its_neighbours() {
+fn the_page_of_a_code_shows_its_facts_and_neighbors() {
     let page = own_page("es-419/2700/index.html");
     for wanted in [
         "NOT_ENOUGH_CREDITS",
@@ -240,7 +240,7 @@ fn a_codes_page_tells_its_facts_and_its_neighbours() {
 }
 
 #[test]
-fn drafts_are_said_to_be_unreviewed_until_somebody_has_reviewed_them() {
+fn drafts_are_called_drafts_until_they_are_reviewed() {
     let folder = own_texts();
     let out = written(folder.path(), false);
     assert!(page(&out, "ar/2700/index.html").contains("No native speaker has reviewed it."));
@@ -324,7 +324,7 @@ fn the_search_finds_a_code_by_its_text_in_any_language() {
 }
 
 #[test]
-fn a_book_is_replaced_and_what_is_no_more_is_removed() {
+fn a_new_book_replaces_the_old_one_and_removes_its_leftovers() {
     let folder = own_texts();
     let out = written(folder.path(), false);
     put(out.path(), "CNAME", "errors.example");
@@ -384,7 +384,7 @@ fn a_list_that_names_files_elsewhere_removes_none() {
 }
 
 #[test]
-fn a_folder_without_codes_is_no_book() {
+fn a_book_needs_messages_for_codes() {
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "en/app.ftl", "hello = Hello\n");
     let options = |path: &Path| SiteOptions {
@@ -393,14 +393,14 @@ fn a_folder_without_codes_is_no_book() {
         title: "Errors".to_owned(),
     };
     let error = Site::read(options(folder.path())).unwrap_err().to_string();
-    assert!(error.contains("no message of a code"), "{error}");
+    assert!(error.contains("no message for a code"), "{error}");
     let error = Site::read(options(&folder.path().join("none"))).unwrap_err();
     assert!(error.to_string().contains("none: "), "{error}");
 }
 
 #[cfg(unix)]
 #[test]
-fn what_a_link_leads_to_is_left_alone() {
+fn files_behind_links_are_left_alone() {
     let folder = own_texts();
     let out = written(folder.path(), false);
     let other = tempfile::tempdir().unwrap();
@@ -441,7 +441,7 @@ fn a_message_without_a_value_is_shown_by_its_attributes() {
 }
 
 #[test]
-fn a_folder_without_a_reference_is_no_book_and_en_us_is_one() {
+fn a_book_needs_a_source_language_and_en_us_is_one() {
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "de/app.ftl", ARABIC);
     let read = |overlay| {

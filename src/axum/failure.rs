@@ -12,9 +12,9 @@ use crate::preferences::Preferences;
 use crate::problem_details::ProblemDetails;
 use crate::response::{ApiError, ErrorResponse, ResponseError};
 
-/// An error that a handler returns without knowing who reads it. The layer
+/// An error that a handler returns without knowing the reader. The layer
 /// [`Localize`](super::Localize) turns it into problem details on the way out, in the language of
-/// whoever sent the request. Without that layer they are in the default locale of the embedded
+/// the sender of the request. Without that layer they are in the default locale of the embedded
 /// catalog.
 ///
 /// `?` turns what [`check`](crate::check) returns into one.

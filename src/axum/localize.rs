@@ -20,9 +20,9 @@ use crate::live::LiveCatalog;
 use crate::preferences::Preferences;
 use crate::problem_details::ProblemDetails;
 
-/// A layer that puts the [`Failure`]s of handlers into the language of whoever sent the request:
-/// by [`Preferences`] in the request's extensions, where a middleware outside of this one has put a
-/// user's setting there, or else by `Accept-Language`. All other answers pass as they are.
+/// A layer that renders the [`Failure`]s of handlers in the language of the request's sender. The language
+/// comes from [`Preferences`] in the request's extensions, if an outer middleware has put a user's
+/// setting there, or else from `Accept-Language`. All other responses pass unchanged.
 ///
 /// An error type of the app's own takes part by its `IntoResponse`:
 ///

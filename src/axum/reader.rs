@@ -12,10 +12,10 @@ use crate::live::LiveCatalog;
 use crate::localizer::Localizer;
 use crate::preferences::Preferences;
 
-/// The localizer of whoever sends the request, and of the catalog in the router's state. Who that
-/// is, [`Preferences`] in the request's extensions say, where a middleware has put a user's setting
-/// there, or else the header `Accept-Language`. Without that, or with one that says nothing, it is
-/// the localizer of the catalog's default locale. It never rejects a request.
+/// The localizer of the request's sender, for the catalog in the router's state. The sender's language
+/// comes from [`Preferences`] in the request's extensions, if a middleware has put a user's setting
+/// there, or else from the header `Accept-Language`. Without either, it is the localizer of the catalog's
+/// default locale. It never rejects a request.
 impl<S> FromRequestParts<S> for Localizer
 where
     Catalog: FromRef<S>,

@@ -188,7 +188,7 @@ fn report_envelope(members: Vec<(String, Node)>, errors: &mut Vec<ApiError>) {
         match name.as_str() {
             "opstat" => {
                 let is_ok = matches!(&member, Node::Text(text) if text.eq_ignore_ascii_case("ok"));
-                // Of several, one that is no success is enough.
+                // Of several, one that is not a success is enough.
                 status = Some(is_ok && status.unwrap_or(true));
             }
             "err" => {

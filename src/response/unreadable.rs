@@ -100,7 +100,7 @@ impl fmt::Display for Reason {
             Reason::Empty => f.write_str("the response is empty"),
             Reason::TooLarge => write!(f, "the response is larger than {} MiB", MAX_BYTES >> 20),
             Reason::TooMany => write!(f, "the response has more than {} errors", MAX_ERRORS),
-            Reason::NoResponse => f.write_str("the JSON is no response of Gengo's API"),
+            Reason::NoResponse => f.write_str("the JSON is not a response of Gengo's API"),
             Reason::Json(reason) => {
                 write!(f, "the response is not JSON: {}", Escaped::new(reason))
             }

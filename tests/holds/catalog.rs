@@ -16,7 +16,7 @@ const TURNS: usize = 8;
 /// The locales that are laid over: a thin one twice, and its parent.
 const LOCALES: [&str; 3] = ["es-419", "es-419", "es"];
 
-/// What a reader can be told of some codes, and what is wrong with the texts.
+/// The messages of some codes for a reader, and the problems of the texts.
 #[derive(Debug, PartialEq)]
 struct Shown {
     texts: Vec<(ErrorCode, String, String)>,
@@ -95,7 +95,7 @@ fn own_codes(catalog: &Catalog) -> impl Iterator<Item = ErrorCode> {
     own.filter_map(ErrorCode::from_message_id)
 }
 
-/// What is told, and why: of the codes that the layers have, and of some that they may not.
+/// Messages and traces, of codes that the layers have and of some that they may lack.
 fn shown(catalog: &Catalog, problems: Vec<String>) -> Shown {
     const SOME: [ErrorCode; 3] = [
         ErrorCode::AUTHENTICATION_FAILED,

@@ -27,7 +27,7 @@ use super::generated::{Case, FIRST, MESSAGES};
 ///
 /// They differ.
 pub fn messages(bytes: &[u8]) {
-    // Bytes that are too few stand for zeros, so that this is no error.
+    // Missing bytes count as zeros, so this is not an error.
     let case = Case::new(&mut Unstructured::new(bytes)).expect("a case");
     let resource = FluentResource::try_new(case.text.clone());
     let resource = resource.unwrap_or_else(|(_, errors)| panic!("{errors:?}: {}", case.text));

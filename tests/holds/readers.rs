@@ -1,4 +1,4 @@
-//! What holds for whoever reads, from wherever that is known.
+//! What holds for any description of a reader.
 
 use gengo_messages::{Catalog, GengoLanguage, LanguageIdentifier, Preferences};
 use icu_locale::subtags::Script;

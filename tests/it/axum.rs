@@ -104,7 +104,7 @@ async fn the_catalog_is_that_of_the_routers_state() {
 }
 
 #[tokio::test]
-async fn one_error_is_told_as_a_problem() {
+async fn one_error_becomes_one_problem() {
     let problem = problem("ja", CREDITS)
         .with_status(StatusCode::PAYMENT_REQUIRED)
         .with_type_base("https://shop.test/errors/")
@@ -154,14 +154,14 @@ async fn several_errors_are_summed_up_and_listed() {
 }
 
 #[tokio::test]
-async fn what_is_no_response_is_told_without_errors() {
+async fn an_unreadable_response_has_its_own_message() {
     let told = json_of(problem("de", "<h1>502</h1>")).await;
     assert_eq!(told["errors"], json!([]));
     assert!(told["title"].as_str().unwrap().contains("Gengo"), "{told}");
 }
 
 #[test]
-fn the_language_told_is_the_one_that_answered() {
+fn the_content_language_is_the_one_that_answered() {
     let language = |asked, body| {
         let response = problem(asked, body).into_response();
         said(&response, CONTENT_LANGUAGE).join("|")
@@ -317,7 +317,7 @@ async fn the_layer_keeps_the_handlers_status_and_headers() {
     assert_eq!(said(&response, VARY), ["Accept-Language", "Origin"]);
     assert_eq!(said(&response, CONTENT_LANGUAGE), ["de"]);
     assert_eq!(json_in(response).await["status"], 402);
-    // What is no failure passes as it is.
+    // Other responses pass unchanged.
     let request = Request::get("/fine").body(Body::empty()).unwrap();
     let response = app.oneshot(request).await.unwrap();
     assert!(said(&response, CONTENT_LANGUAGE).is_empty());

@@ -93,17 +93,17 @@ fn a_message_id_has_one_spelling() {
 }
 
 #[test]
-fn what_is_no_code_is_an_error_that_says_why() {
+fn parsing_a_wrong_code_says_why() {
     for (input, expected) in [
         ("", "the text is empty"),
-        ("27O0", "\"27O0\" is no error code: expected a number"),
-        ("2700.5", "\"2700.5\" is no error code"),
-        ("error-", "\"error-\" is no error code"),
-        ("error-02700", "\"error-02700\" is no error code"),
-        ("error-+2700", "\"error-+2700\" is no error code"),
-        ("-", "\"-\" is no error code: expected"),
-        ("9223372036854775808", "beyond 64 bits"),
-        ("-99999999999999999999", "beyond 64 bits"),
+        ("27O0", "\"27O0\" is not an error code; write a number"),
+        ("2700.5", "\"2700.5\" is not an error code"),
+        ("error-", "\"error-\" is not an error code"),
+        ("error-02700", "\"error-02700\" is not an error code"),
+        ("error-+2700", "\"error-+2700\" is not an error code"),
+        ("-", "\"-\" is not an error code; write"),
+        ("9223372036854775808", "more than 64 bits"),
+        ("-99999999999999999999", "more than 64 bits"),
     ] {
         let error = input.parse::<ErrorCode>().unwrap_err().to_string();
         assert!(error.contains(expected), "{input:?}: {error}");

@@ -116,7 +116,7 @@ fn a_message_is_kept_beyond_its_localizer() {
 }
 
 #[test]
-fn what_is_data_is_written_and_read() {
+fn data_types_serialize_and_deserialize() {
     let coverage: Vec<Coverage> = Catalog::embedded().coverage();
     assert_eq!(again(&coverage), coverage);
     for direction in [Direction::LeftToRight, Direction::RightToLeft] {
@@ -167,7 +167,7 @@ fn a_code_is_compared_with_numbers_and_made_of_them() {
 }
 
 #[test]
-fn a_datum_is_read_as_what_an_app_wants() {
+fn a_datum_deserializes_into_an_apps_type() {
     let response = ErrorResponse::parse(JOBS.as_bytes()).unwrap();
     let [file, list] = response.errors()[0].data() else {
         panic!("{response:?}");

@@ -138,7 +138,7 @@ fn each_variant_has_its_message_with_its_fields() {
 }
 
 #[test]
-fn what_gengo_said_is_shown_through_an_apps_own_error() {
+fn an_apps_error_shows_the_gengo_error_inside() {
     let localizer = localizer(ENGLISH);
     let body = br#"{"opstat":"error","err":{"code":2800,"msg":"down"}}"#;
     let error: Shop = ShopError::Gengo(check(body).unwrap_err());
@@ -215,7 +215,7 @@ borrowed = { $text ->
 }
 
 #[test]
-fn a_catalog_without_texts_is_no_success() {
+fn verifying_a_catalog_without_texts_fails() {
     let error = Catalog::empty()
         .build()
         .verify(UnitStruct::declared())

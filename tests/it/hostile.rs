@@ -188,7 +188,10 @@ fn a_message_that_is_too_long_is_left_out() {
 fn duplicates_are_reported_and_the_last_counts() {
     let problem = problem("error-2 = one\nerror-2 = two");
     assert_eq!(problem.line(), Some(2));
-    assert_eq!(problem.reason(), "is defined again on line 3, which counts");
+    assert_eq!(
+        problem.reason(),
+        "is defined again in line 3; that definition is used"
+    );
     let localizer = with("error-2 = one\nerror-2 = two").localizer(&Preferences::default());
     assert_eq!(localizer.message(2).text(), "two");
 }
@@ -214,7 +217,7 @@ fn only_problem(catalog: &Catalog) -> &Problem {
 }
 
 #[test]
-fn invalid_utf8_costs_the_messages_it_is_in() {
+fn invalid_utf8_affects_only_its_messages() {
     let folder = folder(
         "en/own.ftl",
         b"\xef\xbb\xbferror-1 = one\n# caf\xe9\nerror-2 = caf\xe9\n    .user = x\nerror-3 = three\n",
@@ -269,7 +272,7 @@ fn a_file_full_of_problems_is_read_in_time() {
 }
 
 #[test]
-fn a_folder_that_is_no_locale_is_reported() {
+fn a_folder_whose_name_is_not_a_locale_is_reported() {
     let folder = folder("not a locale/own.ftl", b"error-1 = one");
     let catalog = overlaid(folder.path());
     let problem = only_problem(&catalog);
@@ -285,7 +288,7 @@ fn a_text_beside_the_locales_is_reported() {
     assert!(
         only_problem(&catalog)
             .reason()
-            .contains("beside the locales")
+            .contains("outside the locale folders")
     );
 }
 
@@ -301,7 +304,7 @@ fn a_folder_of_another_spelling_is_the_same_locale() {
 }
 
 #[test]
-fn what_cannot_be_read_is_reported() {
+fn unreadable_files_are_reported() {
     let missing = PathBuf::from("no/such/folder");
     let catalog = overlaid(&missing);
     let problem = only_problem(&catalog);
@@ -313,7 +316,7 @@ fn what_cannot_be_read_is_reported() {
     let folder = folder("en/a.ftl", b"error-1 = one");
     fs::create_dir(folder.path().join("en/b.ftl")).unwrap();
     let catalog = overlaid(folder.path());
-    assert_eq!(only_problem(&catalog).reason(), "is no regular file");
+    assert_eq!(only_problem(&catalog).reason(), "is not a regular file");
     let localizer = catalog.localizer(&Preferences::default());
     assert_eq!(localizer.message(1).text(), "one");
 }
@@ -349,7 +352,7 @@ fn links_in_a_circle_devices_and_forbidden_files_are_reported() {
 }
 
 #[test]
-fn a_brace_that_is_not_closed_costs_its_own_message_only() {
+fn an_unclosed_brace_affects_only_its_own_message() {
     for open in ["{", "{F(", "{foo", "{ \"", "{ $x ->", "{ $x ->\n [a] b\n"] {
         let catalog = with(&format!(
             "error-2 = {open}\nerror-4 = four\n    .user = Four."
@@ -394,7 +397,7 @@ fn looking_for_problems_ends_in_time() {
 }
 
 #[test]
-fn numbers_beyond_64_bits_cost_their_own_messages_only() {
+fn numbers_beyond_64_bits_affect_only_their_own_messages() {
     let long = "9".repeat(400);
     for number in ["99999999999999999999", "-99999999999999999999", &long] {
         let catalog = with(&format!(
@@ -460,7 +463,7 @@ fn a_million_messages_are_too_many_for_one_file_only() {
 
 #[cfg(unix)]
 #[test]
-fn what_vanishes_while_it_is_read_is_reported() {
+fn files_that_vanish_while_being_read_are_reported() {
     use std::sync::atomic::{AtomicBool, Ordering};
 
     let folder = folder("en/good.ftl", b"error-1 = one");

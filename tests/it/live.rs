@@ -143,14 +143,14 @@ fn a_broken_save_keeps_the_last_good_text_of_just_those_messages() {
     assert_eq!(watched.text(9001), "first");
     let (_, kept) = watched.told();
     assert_eq!(kept, ["en error-9001"]);
-    // Mended.
+    // Fixed.
     watched.save("error-9001 = mended\nerror-9002 = newest\n");
     watched.shows(9001, "mended");
     assert_eq!(watched.told(), (vec![], vec![]));
 }
 
 #[test]
-fn what_is_wrong_at_the_start_is_told() {
+fn errors_at_startup_are_reported() {
     let watched = watched("error-9001 = {\nerror-9002 = second\n");
     let (problems, kept) = watched.told();
     assert_eq!((problems.len(), kept.len()), (1, 0));
@@ -367,7 +367,7 @@ fn a_locale_that_is_taken_away_takes_its_texts_along() {
 }
 
 #[test]
-fn a_callback_that_panics_or_takes_long_stops_no_reload() {
+fn a_slow_or_panicking_callback_does_not_stop_reloads() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("en")).unwrap();
     let path = folder.path().join("en/own.ftl");

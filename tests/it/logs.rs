@@ -52,7 +52,7 @@ fn the_servers_own_text_is_safe_as_the_text_for_developers() {
 }
 
 #[test]
-fn what_is_put_into_a_text_for_developers_is_safe_and_users_see_it_as_it_is() {
+fn arguments_are_escaped_for_developers_and_shown_as_they_are_to_users() {
     let own = "error-1802 = { $job }: { $filename }\n    .user = Not read: { $filename }";
     let catalog = Catalog::builder()
         .overlay_text("en".parse().unwrap(), "own", own)

@@ -81,7 +81,7 @@ fn case_separators_and_extensions_do_not_matter() {
 }
 
 #[test]
-fn what_is_no_locale_is_an_error_that_names_it() {
+fn parsing_a_wrong_locale_names_it() {
     for wrong in ["", "C", "x", "e", "english!", "123", "en--US", "日本"] {
         let error = Preferences::from_ids(["de", wrong]).unwrap_err();
         assert!(error.to_string().contains(wrong), "{wrong}: {error}");
@@ -229,7 +229,7 @@ fn gengos_own_codes_are_read_as_gengo_means_them() {
 }
 
 #[test]
-fn what_is_none_of_gengos_codes_is_an_error_that_says_what_was_meant() {
+fn parsing_a_wrong_language_code_suggests_the_right_one() {
     for (wrong, meant) in [
         ("jp", "\"ja\""),
         ("es-419", "\"es-la\""),
@@ -247,7 +247,7 @@ fn what_is_none_of_gengos_codes_is_an_error_that_says_what_was_meant() {
     let error = Preferences::from_gengo_language("qq")
         .unwrap_err()
         .to_string();
-    assert_eq!(error, "\"qq\" is none of Gengo's language codes");
+    assert_eq!(error, "\"qq\" is not one of Gengo's language codes");
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn cldr_aliases_and_macrolanguages_find_their_locale() {
     let no = catalog_of("en no");
     assert_eq!(no.chain(&ids("nb")).to_string(), "no, en");
     assert_eq!(no.chain(&ids("nn")).to_string(), "no, en");
-    // hi-Latn is no kind of English, though CLDR lets it inherit from it.
+    // hi-Latn is not a kind of English, although CLDR lets it inherit from English.
     let hinglish = catalog_of("en hi-Latn");
     assert_eq!(hinglish.chain(&ids("en-IN")).to_string(), "en");
 }

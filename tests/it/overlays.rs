@@ -125,7 +125,7 @@ fn of_two_names_of_one_locale_the_reader_gets_the_one_they_name() {
 }
 
 #[test]
-fn an_own_text_for_a_language_goes_before_the_built_in_one_of_a_region() {
+fn an_own_text_for_a_language_beats_a_built_in_regional_one() {
     for (overlay, region) in [
         ("es", "es-419"),
         ("es", "es-MX"),
@@ -156,7 +156,7 @@ fn an_own_text_for_a_language_goes_before_the_built_in_one_of_a_region() {
 }
 
 #[test]
-fn own_terms_and_shared_messages_serve_the_built_in_texts_of_regions() {
+fn built_in_regional_texts_use_own_terms_and_shared_messages() {
     let catalog = laid(
         Catalog::builder(),
         &[(
@@ -189,7 +189,7 @@ fn files_are_read_at_any_depth() {
 }
 
 #[test]
-fn what_looks_like_texts_and_is_not_read_is_a_problem() {
+fn files_that_look_like_texts_but_are_not_read_are_problems() {
     let folder = folder(&[
         ("de/good.ftl", OWN),
         ("de/OWN.FTL", OWN),
@@ -217,10 +217,10 @@ fn what_looks_like_texts_and_is_not_read_is_a_problem() {
     assert_eq!(
         told,
         [
-            "beside.ftl: lies beside the locales' folders, expected in one of them",
-            "de/OWN.FTL: is not read: the name has to end in .ftl",
-            "de/own.ftl.txt: is not read: the name has to end in .ftl",
-            "de/sub/Deep.Ftl: is not read: the name has to end in .ftl",
+            "beside.ftl: is outside the locale folders",
+            "de/OWN.FTL: is not read, because its name does not end in .ftl",
+            "de/own.ftl.txt: is not read, because its name does not end in .ftl",
+            "de/sub/Deep.Ftl: is not read, because its name does not end in .ftl",
             "fr: the folder has no .ftl file",
         ]
     );
@@ -311,7 +311,7 @@ fn the_default_of_a_catalog_of_ones_own_is_its_english() {
 }
 
 #[test]
-fn an_escape_that_a_character_breaks_off_costs_its_message_only() {
+fn an_escape_cut_short_affects_only_its_message() {
     for broken in [
         r#"error-2700 = { "\uä" }"#,
         r#"error-2700 = { "\u12日" }"#,

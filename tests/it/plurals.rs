@@ -48,7 +48,7 @@ fn texts() -> Vec<(String, &'static str)> {
 }
 
 #[test]
-fn a_choice_goes_by_todays_rules_wherever_it_stands() {
+fn a_selection_uses_current_plural_rules_anywhere_in_a_text() {
     let mut faults = Vec::new();
     for (locale, number, expected) in [
         ("ar", 103, "few"),
@@ -129,7 +129,7 @@ fn large_numbers_fractions_and_ordinals_have_the_form_of_cldr() {
 }
 
 #[test]
-fn exact_numbers_go_before_forms_and_texts_are_compared_as_texts() {
+fn exact_numbers_beat_plural_forms_and_texts_compare_as_texts() {
     let text = "error-9001 = A { $n ->\n    [103] exact\n    [few] few\n    [one] one\n   *[other] other\n } Z\n";
     assert_eq!(form("ar", text, 103), "A exact Z");
     assert_eq!(form("ar", text, 104), "A few Z");

@@ -28,7 +28,7 @@ fn the_users_setting_comes_before_the_header_and_the_system() {
 }
 
 #[test]
-fn what_counts_less_cannot_refuse_what_counts_more() {
+fn a_lower_preference_cannot_refuse_a_higher_one() {
     let table = [
         ("de", "de;q=0, fr", "de, fr, en"),
         ("es-MX", "es;q=0, fr", "es-419, es, fr, en"),
@@ -102,7 +102,7 @@ fn preferences_can_be_read() {
 }
 
 #[test]
-fn the_lossy_form_skips_what_is_no_language() {
+fn the_lossy_form_skips_invalid_tags() {
     let mixed = [
         "",
         "de_AT.UTF-8",

@@ -45,7 +45,7 @@ proptest! {
 
     /// A message that is broken costs itself: the one behind it answers.
     #[test]
-    fn any_text_costs_itself_alone(text in "[^\\x00]{0,120}") {
+    fn any_text_affects_only_itself(text in "[^\\x00]{0,120}") {
         let text: String = text.lines().map(|line| format!("    {line}\n")).collect();
         let text = format!("error-9001 =\n{text}\nerror-9002 = behind\n");
         let catalog = Catalog::empty()
@@ -80,7 +80,7 @@ fn any_response_of_what_fuzzing_found_is_one_or_is_refused() {
 }
 
 #[test]
-fn any_overlay_of_what_fuzzing_found_costs_itself_alone() {
+fn any_overlay_that_fuzzing_found_affects_only_itself() {
     corpus::replay(PROJECT, "catalog", catalog::overlays);
 }
 

@@ -99,7 +99,7 @@ fn parents_that_an_app_has_set_are_asked_in_place_of_nearer_locales() {
 }
 
 #[test]
-fn a_pseudo_locale_is_near_to_nobody() {
+fn a_pseudo_locale_is_near_no_other_locale() {
     let catalog = Catalog::builder().pseudo_locales().build();
     assert_eq!(catalog.chain(&reader("en-AU")).to_string(), "en-GB, en");
     assert_eq!(catalog.chain(&reader("en-XA")).to_string(), "en-XA, en");
@@ -147,7 +147,7 @@ fn another_language_serves_within_a_macrolanguage_only() {
 /// - en-US of en-NZ and en-IT: both are as near, and the first by name is taken, not the first listed;
 /// - `no, en-US` of nn and en-GB: what is asked for first counts more, as everywhere.
 #[test]
-fn what_icu_finds_within_a_language_is_found() {
+fn every_locale_that_icu_falls_back_to_is_found() {
     const AMERICAS: &str = "es-003 es-005 es-019 es-029 es-AR es-BO es-BZ es-CA es-CL es-CO es-CR es-CU \
          es-DO es-EC es-GT es-HN es-NI es-PA es-PE es-PR es-PY es-SV es-US es-UY es-VE";
     const ELSEWHERE: &str = "es es-001 es-002 es-142 es-150 es-AD es-ES es-GI es-GQ es-PH";

@@ -15,7 +15,7 @@ fn over(texts: &[(&str, &str)]) -> Catalog {
     laid(Catalog::builder(), texts)
 }
 
-/// A catalog of nothing but these texts.
+/// A catalog of only these texts.
 fn only(texts: &[(&str, &str)]) -> Catalog {
     laid(Catalog::empty().generic_messages(false), texts)
 }
@@ -245,7 +245,7 @@ fn a_locales_own_name_for_the_service_is_used_in_it() {
 }
 
 #[test]
-fn thin_locales_refer_to_what_their_parent_has() {
+fn regional_locales_refer_to_texts_of_their_parent() {
     let catalog = only(&[
         (
             "en",
@@ -269,7 +269,7 @@ fn thin_locales_refer_to_what_their_parent_has() {
     assert_eq!(text("de-CH"), "grüezi geteilt Deutsch");
     assert_eq!(text("de-AT"), "servus geteilt Österreich");
     assert_eq!(text("de"), "geteilt Deutsch");
-    // fr is no child of en, so it must not mix English in.
+    // fr is not a child of en, so it must not mix in English.
     assert_eq!(text("fr"), "shared English");
 }
 
@@ -280,7 +280,7 @@ fn a_text_that_a_parent_fills_in_refers_as_the_readers_locale_does() {
         ("es-419", true),
         ("es-MX", true),
         ("es", false),
-        // Whoever prefers es gets es as it is.
+        // Readers of es get es as it is.
         ("es,es-419", false),
     ] {
         let localizer = embedded(asked);
@@ -314,7 +314,7 @@ fn a_thin_locales_name_for_the_service_reaches_the_texts_of_its_parent() {
 }
 
 #[test]
-fn the_nearest_locale_is_asked_first_for_what_a_text_refers_to() {
+fn references_are_looked_up_in_the_nearest_locale_first() {
     let catalog = only(&[
         ("en", "error-1 = { x }\nx = en"),
         ("es", "error-1 = { x } { y } { z }\nx = es\ny = es\nz = es"),
@@ -342,7 +342,7 @@ fn the_nearest_locale_is_asked_first_for_what_a_text_refers_to() {
 }
 
 #[test]
-fn what_a_thin_locale_breaks_of_its_parents_texts_gives_way_to_them() {
+fn a_regional_locale_that_breaks_a_text_of_its_parent_falls_back_to_it() {
     let circle = "x = { error-1 }";
     let catalog = only(&[
         ("en", "error-1 = en"),
@@ -442,7 +442,7 @@ fn an_overlay_that_lacks_an_argument_gives_way_to_the_text_below() {
 }
 
 #[test]
-fn what_fluent_passes_over_in_silence_is_a_fault_here() {
+fn texts_that_fluent_runtimes_disagree_on_are_problems() {
     let english = "error-1 = clean";
     for (broken, reason) in [
         ("error-1 = { $x }", "$x is missing"),
@@ -459,8 +459,8 @@ fn what_fluent_passes_over_in_silence_is_a_fault_here() {
         ),
         ("error-1 = { error-1 }", "in a circle"),
         ("error-1 = { a }\na = { b }\nb = { a }", "in a circle"),
-        ("error-1 = { NUMBER(\"1\") }", "no number"),
-        ("error-1 = { NUMBER() }", "no number"),
+        ("error-1 = { NUMBER(\"1\") }", "not a number"),
+        ("error-1 = { NUMBER() }", "not a number"),
         ("error-1 = { DATETIME($x) }", "DATETIME does not exist"),
         (
             "error-1 = { DATETIME(1) ->\n *[a] b\n }",
@@ -673,7 +673,7 @@ fn one_localizer_serves_many_threads() {
 }
 
 #[test]
-fn coverage_tells_how_much_each_locale_has() {
+fn coverage_counts_the_texts_of_each_locale() {
     let coverage = Catalog::embedded().coverage();
     let of = |locale: &str| coverage.iter().find(|c| c.locale == id(locale)).unwrap();
     let english = of("en");
@@ -699,7 +699,7 @@ fn coverage_tells_how_much_each_locale_has() {
 }
 
 #[test]
-fn what_an_overlay_breaks_for_others_gives_way_to_the_texts_below() {
+fn texts_that_an_overlay_breaks_fall_back_to_those_below() {
     for (broken, code) in [
         ("-service = { -brand } Translate", 1100),
         ("user-app-fault = Fehler in { $place }", 1100),
@@ -738,7 +738,7 @@ fn a_thin_locale_can_refer_to_the_part_that_only_its_parent_has() {
 }
 
 #[test]
-fn the_default_locale_is_no_fallback_for_those_who_want_it() {
+fn the_default_locale_is_not_a_fallback_for_its_own_readers() {
     let catalog = Catalog::builder().default_locale(id("es-419")).build();
     for asked in ["es-MX", "es-419"] {
         let localizer = catalog.localizer(&reader(asked));
@@ -766,7 +766,7 @@ fn the_default_locale_is_no_fallback_for_those_who_want_it() {
 }
 
 #[test]
-fn a_trace_says_what_is_broken_and_what_stands_in() {
+fn a_trace_shows_broken_texts_and_their_replacements() {
     let trace = |texts: &[(&str, &str)], code: i64| {
         let localizer = over(texts).localizer(&reader("de"));
         localizer.trace(code).to_string()
@@ -835,7 +835,7 @@ fn pseudo_locales_are_english_made_foreign() {
             assert_ne!(message.text(), english.message(code).text(), "{code}");
         }
     }
-    // Nobody gets them unasked.
+    // They are never shown unless requested.
     assert_eq!(catalog.chain(&reader("en-AU")).to_string(), "en-GB, en");
     assert_eq!(catalog.chain(&reader("en-CA")).to_string(), "en");
     assert_eq!(catalog.chain(&reader("ar")).to_string(), "ar, en");

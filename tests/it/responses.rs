@@ -134,7 +134,7 @@ fn a_code_is_a_number_or_a_text() {
         assert_eq!(told(&body), [expected], "{code}");
         assert!(parse(&body).errors()[0].data().is_empty(), "{code}");
     }
-    // What is no code is kept all the same.
+    // A value that is not a code is still kept.
     for code in [
         "\"E42\"",
         "\"\"",
@@ -175,7 +175,7 @@ fn a_number_of_any_size_costs_nothing_else() {
         assert_eq!(data(&response.errors()[1]), [(Some("x"), list)]);
         localizer("de").explain(&response.errors()[1]);
     }
-    // What is no number stays none.
+    // A value that is not a number stays as it is.
     for code in ["01e400", "1e400.", "1.e400", "+1e400", "1e400e400", "inf"] {
         let body = format!(r#"{{"opstat":"error","err":{{"code":{code}}}}}"#);
         assert!(ErrorResponse::parse(body.as_bytes()).is_err(), "{code}");
@@ -335,7 +335,7 @@ fn several_documents_are_one_response() {
 }
 
 #[test]
-fn what_follows_a_response_and_is_none_is_one_more_error() {
+fn trailing_bytes_after_a_response_are_an_error() {
     let body = "{\"opstat\":\"error\",\"err\":{\"code\":2800}}\n<html>";
     let response = parse(body);
     let [first, second] = response.errors() else {
@@ -360,18 +360,23 @@ fn what_follows_a_response_and_is_none_is_one_more_error() {
 }
 
 #[test]
-fn what_is_no_response_says_where_and_why() {
+fn an_unreadable_response_says_where_and_why() {
     for (body, line, column, reason) in [
         ("", 1, 1, "the response is empty"),
         (" \n ", 1, 1, "the response is empty"),
         ("<html></html>", 1, 1, "not JSON: expected value"),
         ("{\"opstat\":\n\"error\",\"err", 2, 12, "not JSON: EOF"),
-        ("{}", 1, 1, "no response of Gengo's API"),
-        ("null", 1, 1, "no response of Gengo's API"),
-        ("[1,2]", 1, 1, "no response of Gengo's API"),
-        ("\n\n [1,2]", 3, 2, "no response of Gengo's API"),
-        ("{\"a\":{\"code\":1}}", 1, 1, "no response of Gengo's API"),
-        ("\"error\"", 1, 1, "no response of Gengo's API"),
+        ("{}", 1, 1, "not a response of Gengo's API"),
+        ("null", 1, 1, "not a response of Gengo's API"),
+        ("[1,2]", 1, 1, "not a response of Gengo's API"),
+        ("\n\n [1,2]", 3, 2, "not a response of Gengo's API"),
+        (
+            "{\"a\":{\"code\":1}}",
+            1,
+            1,
+            "not a response of Gengo's API",
+        ),
+        ("\"error\"", 1, 1, "not a response of Gengo's API"),
     ] {
         let error = ErrorResponse::parse(body.as_bytes()).unwrap_err();
         assert_eq!(
@@ -405,7 +410,7 @@ fn bodies_are_bounded_in_size_and_depth() {
 }
 
 #[test]
-fn broken_encodings_cost_the_broken_characters_only() {
+fn a_broken_encoding_affects_only_the_broken_characters() {
     let body = b"{\"opstat\":\"error\",\"err\":{\"code\":2700,\"msg\":\"caf\xe9\"}}";
     assert_eq!(told(body), ["- 2700 caf\u{fffd}"]);
     for (escaped, expected) in [
@@ -455,7 +460,7 @@ fn an_app_passes_failures_on_with_a_question_mark() {
 }
 
 #[test]
-fn one_message_stands_for_any_failure() {
+fn one_message_explains_any_failure() {
     let localizer = localizer("en");
     let shown = |body: &str| {
         let error = check(body.as_bytes()).unwrap_err();
@@ -483,7 +488,7 @@ fn one_message_stands_for_any_failure() {
 }
 
 #[test]
-fn a_call_without_an_answer_is_told_in_words_of_its_own() {
+fn an_unreachable_service_has_its_own_message() {
     let localizer = localizer("en");
     let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
     let error = ResponseError::unreachable(refused);
@@ -610,7 +615,7 @@ fn the_outermost_name_is_the_jobs() {
 }
 
 #[test]
-fn what_a_failure_says_in_another_place_is_kept() {
+fn a_failure_keeps_its_own_problem_details() {
     for body in [
         r#"{"opstat":"error","response":{"code":2700,"msg":"x"}}"#,
         r#"{"opstat":"error","error":{"code":2700,"msg":"x"}}"#,

@@ -7,7 +7,7 @@ fn retry(body: &str) -> Retry {
 }
 
 #[test]
-fn a_code_says_whether_to_try_again_never_later_or_after_somebody_did_something() {
+fn a_code_says_whether_to_retry_later_after_an_action_or_never() {
     for (number, expected) in [
         (2800, Retry::Later),
         (1754, Retry::Later),

@@ -107,7 +107,7 @@ fn every_form_of_a_tag_is_understood() {
 }
 
 #[test]
-fn what_is_no_tag_is_an_error_as_before() {
+fn an_invalid_tag_is_an_error() {
     let wrong = [
         "not a tag",
         "de-",

@@ -544,7 +544,7 @@ fn every_text_of_every_locale_renders_in_that_locale() {
     none(faults);
 }
 
-/// Bodies that are told of with a message that is about no code.
+/// Bodies that are explained by a message without a code.
 const ABOUT_NO_CODE: [&str; 8] = [
     "{",
     r#"{"opstat":"error","err":{}}"#,

@@ -1,6 +1,7 @@
 //! The check: every rule over a folder.
 
 mod checked;
+mod checker;
 mod compact;
 mod digits;
 mod end_mark;
@@ -9,6 +10,7 @@ mod entry;
 mod finding;
 mod findings;
 mod form;
+mod group;
 mod lookup;
 mod myriads;
 mod numbers;
@@ -28,9 +30,10 @@ mod tags;
 mod texts;
 mod words;
 
+pub use checker::{Checker, check_locale};
 pub use finding::Finding;
 pub(crate) use remedy::Remedy;
 pub use rule::{About, Example, Rule};
-pub use run::{check, check_locale, check_once};
+pub use run::{check, check_once};
 pub use severity::Severity;
 pub(crate) use standpoint::Standpoint;

@@ -1,4 +1,4 @@
-//! What has changed for translators.
+//! Differences between two folders, for translators.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -14,27 +14,27 @@ use crate::source::Source;
 use crate::state::ReviewState;
 use crate::today::Today;
 
-/// What became of a message.
+/// How a message has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Change {
-    /// It was not there before.
+    /// It is new.
     New,
-    /// It says something else; that it is laid out otherwise or has another comment does not count.
+    /// Its text has changed. Layout and comments do not count.
     Changed,
-    /// It is not there any more.
+    /// It was removed.
     Removed,
 }
 
-/// A message that is not as it was.
+/// A message that has changed.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Difference {
-    /// What became of it.
+    /// How it has changed.
     pub change: Change,
     /// The message, or with its `-` the term.
     pub id: String,
-    /// The file; that of before if it is removed.
+    /// The file; for a removed message, its old file.
     pub path: PathBuf,
     /// The line of the message in it, from 1.
     pub line: usize,
@@ -44,8 +44,8 @@ pub struct Difference {
     pub new: Option<String>,
 }
 
-/// What has changed in a locale between two folders: new, changed and removed messages, in the
-/// order of the files, the removed ones last.
+/// The differences in a locale between two folders: new, changed and removed messages, in the order of the
+/// files, the removed ones last.
 pub fn diff(old: &Folder, new: &Folder, locale: &str) -> Vec<Difference> {
     let (old_hashes, new_hashes) = (hashes_of(old.locale(locale)), hashes_of(new.locale(locale)));
     let (old, new) = (found(old, locale), found(new, locale));

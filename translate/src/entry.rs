@@ -52,7 +52,7 @@ pub(crate) fn canonical(entry: ast::Entry<&str>) -> String {
 /// An entry on its own, changed and in the canonical layout. Spaces before a placeable that begins a
 /// line stay, though the parser does not see them: some runtimes show them.
 ///
-/// `None` if the text is no entry, or the change gives up.
+/// `None` if the text is not an entry, or the change gives up.
 pub(crate) fn laid_out(
     text: &str,
     change: impl for<'t> FnOnce(&mut ast::Entry<&'t str>) -> Option<()>,

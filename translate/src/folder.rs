@@ -1,4 +1,4 @@
-//! The folder that is checked and edited.
+//! Folders of texts.
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
@@ -19,17 +19,17 @@ use crate::functions::with_stand_ins;
 use crate::help::{help, reason};
 use crate::threads::prepare;
 
-/// What a folder's own settings are in.
+/// The file with a folder's settings.
 pub(crate) const CONFIG: &str = "check.toml";
 
-/// A folder of texts, read whole. Cloning is cheap: clones share the files and their parses.
+/// A folder of texts, read completely. Cloning is cheap: clones share the files and their parses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folder {
     pub(crate) path: PathBuf,
     pub(crate) locales: Vec<LocaleFolder>,
     /// The texts that these are laid over.
     pub(crate) beneath: Vec<LocaleFolder>,
-    /// What is not read.
+    /// Files and folders that are not read.
     pub(crate) unread: Vec<Unread>,
     pub(crate) config: Option<File>,
     settings: Arc<Settings>,
@@ -38,15 +38,15 @@ pub struct Folder {
 /// What the settings say of the folder as a whole.
 #[derive(Debug, PartialEq, Eq)]
 struct Settings {
-    /// The locale that translations are made of.
+    /// The source language.
     reference: LanguageIdentifier,
-    /// How the ids of codes' messages are formed.
+    /// How the message ids of codes are formed.
     code_ids: CodeIds,
-    /// Whether the numbers that Gengo has are Gengo's codes.
+    /// Whether Gengo's numbers are Gengo's codes.
     has_gengo_codes: bool,
     /// The codes that the folder lists.
     own_codes: Vec<String>,
-    /// The messages that an app asks for by their ids.
+    /// The messages that an app looks up by id.
     messages: Vec<String>,
     /// The functions that an app adds.
     functions: Vec<String>,
@@ -131,13 +131,13 @@ impl UnreadableFolder {
 }
 
 impl Folder {
-    /// Reads `<path>/<locale>/**/*.ftl`, and what stands beside: `*.state`, `glossary.toml`, and the
-    /// folder's own `check.toml`. Hidden files and files of other kinds are passed over.
+    /// Reads `<path>/<locale>/**/*.ftl`, and the files next to them: `*.state`, `glossary.toml`, and the
+    /// folder's `check.toml`. Skips hidden files and files of other kinds.
     ///
     /// # Errors
     ///
-    /// The folder itself cannot be read, or holds no locale at all. A file that cannot be
-    /// read is a finding of the check.
+    /// The folder itself cannot be read, or has no locale. A file that cannot be read is a finding of the
+    /// check.
     pub fn read(path: impl Into<PathBuf>) -> Result<Self, UnreadableFolder> {
         prepare();
         let path = path.into();
@@ -182,7 +182,7 @@ impl Folder {
         })
     }
 
-    /// Reads the same folder anew. The files that are as they were are shared, with their parses.
+    /// Reads the same folder again. Unchanged files are shared, with their parses.
     ///
     /// # Errors
     ///
@@ -208,8 +208,8 @@ impl Folder {
         Ok(folder)
     }
 
-    /// A folder of files that are nowhere on this disk, such as those of an earlier commit: paths as
-    /// `<path>/<locale>/**/<name>.ftl`, and their bytes. Other paths are passed over.
+    /// A folder of files that are not on this disk, such as those of an earlier commit: paths of the form
+    /// `<path>/<locale>/**/<name>.ftl`, and their bytes. Skips other paths.
     pub fn of(
         path: impl Into<PathBuf>,
         files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>,
@@ -227,8 +227,7 @@ impl Folder {
         empty.with(files.map(|(path, bytes)| (path.as_path(), Some(bytes.as_slice()))))
     }
 
-    /// The same folder as an overlay, laid over the texts that the library carries: what those
-    /// have is not missing here, and may be referred to.
+    /// The same folder as an overlay over the library's texts, which it may refer to and need not repeat.
     pub fn over_built_in(mut self) -> Self {
         static BUILT_IN: OnceLock<Vec<LocaleFolder>> = OnceLock::new();
         self.beneath.clone_from(BUILT_IN.get_or_init(built_in));
@@ -264,8 +263,7 @@ impl Folder {
         folder
     }
 
-    /// A catalog of the folder's texts: over those that the library carries if the folder is an overlay,
-    /// else of these alone.
+    /// A catalog of the folder's texts; for an overlay, laid over the library's texts.
     pub fn catalog(&self) -> CatalogBuilder {
         let catalog = match self.beneath.is_empty() {
             // What is not in the folder is missing there.
@@ -283,12 +281,22 @@ impl Folder {
         catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
     }
 
-    /// Whether the numbers that Gengo has are Gengo's codes in this folder, and not an app's own.
+    /// Whether Gengo's numbers are Gengo's codes in this folder, rather than an app's own.
     pub fn has_gengo_codes(&self) -> bool {
         self.settings.has_gengo_codes
     }
 
-    /// The number of the code that a message is of.
+    /// The id of a code's message, in the form that the settings give. `code` is a number or a word.
+    pub fn message_of_code(&self, code: &str) -> String {
+        self.settings.code_ids.id(code)
+    }
+
+    /// The functions that the app adds, by the settings.
+    pub fn functions(&self) -> impl Iterator<Item = &str> {
+        self.settings.functions.iter().map(String::as_str)
+    }
+
+    /// The number of the code that a message belongs to.
     pub(crate) fn number(&self, id: &str) -> Option<i64> {
         let code = self.settings.code_ids.code(id)?.number()?;
         Some(code.number())
@@ -317,15 +325,15 @@ impl Folder {
         Some(own.name.clone())
     }
 
-    /// The locales that texts are translated into: all but the reference locale and the pseudo-locales.
+    /// The locales to translate into: all except the source language and the pseudo-locales.
     pub fn translations(&self) -> impl Iterator<Item = &str> {
         let is_pseudo = |name: &str| Pseudo::ALL.iter().any(|own| own.locale() == name);
         self.locales()
             .filter(move |name| !self.is_reference(name) && !is_pseudo(name))
     }
 
-    /// The folder of a locale, by whatever name of it: `pt_BR` for `pt-BR`, `de-DE` for `de`. `None` if
-    /// there is none.
+    /// The folder of a locale, by any name of it: `pt_BR` for `pt-BR`, `de-DE` for `de`. `None` if there is
+    /// none.
     pub fn locale_called(&self, name: &str) -> Option<&str> {
         let id = ftl::locale_of(&name.replace('_', "-")).ok()?;
         let same = self.locale(name).or_else(|| named(&self.locales, &id));
@@ -336,9 +344,8 @@ impl Folder {
         self.locales.iter().find(|locale| locale.name == name)
     }
 
-    /// The locale that translations are made of, as its folder is called: English, or what the
-    /// settings name as `reference`, by whatever name of the same locale (`en-US` for `en`). Where
-    /// an overlay has none, that of the texts beneath it.
+    /// The source language, by the name of its folder: English, or the `reference` of the settings, under any
+    /// name of the same locale (`en-US` for `en`). For an overlay without it, that of the texts beneath.
     ///
     /// # Errors
     ///
@@ -347,7 +354,7 @@ impl Folder {
         self.reference_folder().map(|own| own.name.as_str())
     }
 
-    /// Whether a locale is the one that translations are made of.
+    /// Whether a locale is the source language.
     pub fn is_reference(&self, locale: &str) -> bool {
         self.own_reference().is_some_and(|own| own.name == locale)
     }

@@ -1,8 +1,7 @@
-//! What the translators' tools know: checks and edits of folders of the form
-//! `<dir>/<locale>/*.ftl`, Gengo's codes or anyone's, and where their translations stand.
+//! The translators' tools without a user interface: checks, edits and translation states of folders of the
+//! form `<dir>/<locale>/*.ftl`, with Gengo's codes or your own.
 //!
-//! Texts are read as a catalog of `gengo-messages` reads them, so that what a check says and
-//! what an app shows cannot differ.
+//! Texts are read as a catalog of `gengo-messages` reads them, so a check and an app cannot disagree.
 //!
 //! ```
 //! use gengo_messages_translate::{Editor, check};
@@ -67,7 +66,9 @@ mod write;
 
 pub use message_catalog::Watch;
 
-pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_locale, check_once};
+pub use crate::check::{
+    About, Checker, Example, Finding, Rule, Severity, check, check_locale, check_once,
+};
 pub use crate::diff::{Change, Difference, diff, outdated};
 pub use crate::edit::{EditError, Editor, Fix, MadeOf, Moment, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};

@@ -20,7 +20,7 @@ use crate::source::{Item, Kind, Source};
 pub struct Outline {
     /// The headings of groups, `##`, in order.
     pub groups: Vec<OutlineGroup>,
-    /// The messages and terms, in order, also those that are no valid Fluent.
+    /// The messages and terms, in order, including those that are not valid Fluent.
     pub entries: Vec<OutlineEntry>,
 }
 
@@ -93,7 +93,7 @@ pub enum Mentioned {
     Form {
         /// The name of the form, or the number.
         key: String,
-        /// Which rules it goes by.
+        /// Which plural rules apply.
         kind: PluralKind,
     },
 }

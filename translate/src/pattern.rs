@@ -146,7 +146,7 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, role: Role, see: See<'
 
 type Change<'c, 'a> = &'c mut dyn FnMut(&InlineExpression<&'a str>, &mut Vec<Variant<&'a str>>);
 
-/// Hands over the variants of every choice in a pattern, to be laid out anew, the inner ones first.
+/// Passes on the variants of every selection in a pattern for a new layout, the inner ones first.
 pub(crate) fn each_choice<'a>(pattern: &mut Pattern<&'a str>, change: Change<'_, 'a>) {
     for element in &mut pattern.elements {
         let PatternElement::Placeable {
@@ -211,7 +211,7 @@ pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reference<'a>
     references
 }
 
-/// Whether a pattern is nothing but one reference: a text that stands elsewhere.
+/// Whether a pattern is a single reference: a text that is defined elsewhere.
 pub(crate) fn is_reference(pattern: &Pattern<&str>) -> bool {
     matches!(
         pattern.elements.as_slice(),

@@ -1,4 +1,4 @@
-//! What an edit is about.
+//! The target of an edit.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use std::str::FromStr;
 pub struct Place {
     /// The id; that of a term with its `-`.
     pub id: String,
-    /// The attribute, if not the value is meant.
+    /// The attribute; `None` for the value.
     pub attribute: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl FromStr for Place {
     }
 }
 
-/// What was to name a message, and does not.
+/// A text that is not the id of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsePlaceError {
     text: String,

@@ -1,4 +1,4 @@
-//! Changes to files: planned, shown, and written whole.
+//! Planned changes to files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use similar::TextDiff;
 
 use crate::write::{Lasting, WriteError, replace_all};
 
-/// What is to be written, file by file. Nothing is written before [`Plan::write`].
+/// Planned changes, file by file. [`Plan::write`] writes them.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Plan {
@@ -39,7 +39,7 @@ impl Plan {
         self.changes.extend(other.changes);
     }
 
-    /// This plan, and then one that was made of what this one leaves.
+    /// This plan, followed by one that was made for its result.
     pub fn and(mut self, next: Plan) -> Self {
         for (path, change) in next.changes {
             let old = match self.changes.remove(&path) {
@@ -51,18 +51,17 @@ impl Plan {
         self
     }
 
-    /// Whether nothing is to be written.
+    /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// The files that are to be written, sorted.
+    /// The files to write, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.changes.keys().map(PathBuf::as_path)
     }
 
-    /// The files that are to be written, sorted, with what is in them now and what is to be; `None` where there is no such
-    /// file.
+    /// The files to write, sorted, with their current and new bytes; `None` stands for a file that does not exist.
     pub fn files(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>, Option<&[u8]>)> {
         let changes = self.changes.iter();
         changes.map(|(path, own)| (path.as_path(), own.old.as_deref(), own.new.as_deref()))
@@ -93,13 +92,13 @@ impl Plan {
         shown
     }
 
-    /// Writes the files: whoever reads one sees the old or the new one, whenever this is stopped.
-    /// All are made ready before the first one takes its place, and if one cannot be written, all are
-    /// taken back. A program that has one of them open for writing is waited for. Returns the files.
+    /// Writes the files. Readers see the old or the new one, even if this is interrupted.
+    /// All are prepared before the first one takes its place, and if one cannot be written, all are
+    /// restored. Waits for programs that have one of them open for writing. Returns the files.
     ///
     /// # Errors
     ///
-    /// A file cannot be written, or is not as it was when the plan was made.
+    /// A file cannot be written, or has changed since the plan was made.
     pub fn write(self) -> Result<Vec<PathBuf>, WriteError> {
         let first = self.first;
         let is_first = |path: &Path| first.as_ref().is_some_and(|first| path.starts_with(first));

@@ -43,12 +43,12 @@ pub(crate) fn is_text(selector: &InlineExpression<&str>) -> bool {
     )
 }
 
-/// CLDR's plural rules that a selector goes by in a locale: ordinal ones for `NUMBER` of type ordinal.
+/// CLDR's plural rules for a selector in a locale: ordinal ones for `NUMBER` of type ordinal.
 pub(crate) fn rules(locale: &str, selector: &InlineExpression<&str>) -> Option<PluralRules> {
     PluralRules::of(&locale_of(locale).ok()?, plural_kind(selector))
 }
 
-/// What kind of rules a selector goes by.
+/// Which kind of rules a selector uses.
 pub(crate) fn plural_kind(selector: &InlineExpression<&str>) -> PluralKind {
     match option(selector, "type") {
         Some(InlineExpression::StringLiteral { value: "ordinal" }) => PluralKind::Ordinal,

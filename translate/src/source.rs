@@ -18,7 +18,7 @@ const MARK: &str = "\u{feff}";
 pub(crate) enum Kind {
     /// A message or term, with the comment right above it.
     Entry,
-    /// An entry that is no valid Fluent, or lines that are none at all.
+    /// An entry that is not valid Fluent, or lines that are not an entry at all.
     Junk,
     /// A comment that is about no single message: `#`, `##` or `###`.
     Comment(usize),
@@ -117,13 +117,13 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// An entry of this key that is no valid Fluent.
+    /// An entry with this key that is not valid Fluent.
     pub(crate) fn broken(&self, key: &str) -> Option<usize> {
         let broken = |item: &Item<'_>| item.kind == Kind::Junk && item.key == Some(key);
         self.items.iter().position(broken)
     }
 
-    /// A place that is no valid Fluent and has a key's name in it.
+    /// A place that is not valid Fluent and contains a key's name.
     pub(crate) fn broken_mention(&self, key: &str) -> Option<usize> {
         let name = key.trim_start_matches('-');
         let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';

@@ -1,4 +1,4 @@
-//! A message's texts, as a translator types them.
+//! The texts of a message as a translator types them.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ use crate::typed;
 pub struct Text {
     /// The attribute's name; `None` for the value.
     pub attribute: Option<String>,
-    /// Fluent, as it stands behind the `=`, without the indentation that it has in a file.
+    /// Fluent, as after the `=` in a file, without its indentation.
     pub text: String,
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn texts_of(entry: &ast::Entry<&str>) -> Vec<Text> {
 ///
 /// # Errors
 ///
-/// It is no valid Fluent, more than one entry, of another id, or has a comment: those are not
+/// It is not valid Fluent, is more than one entry, has another id, or has a comment: those are not
 /// changed here.
 pub fn read_entry(key: &str, typed: &str) -> Result<Vec<Text>, EntryError> {
     let failed = |fault| EntryError {
@@ -72,7 +72,7 @@ pub fn read_entry(key: &str, typed: &str) -> Result<Vec<Text>, EntryError> {
     }
 }
 
-/// Why what was typed is not the entry that was asked for.
+/// Why a typed text is not the expected entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryError {
     key: String,
@@ -93,12 +93,12 @@ enum Fault {
 }
 
 impl EntryError {
-    /// The message or term that was asked for.
+    /// The expected message or term.
     pub fn id(&self) -> &str {
         &self.key
     }
 
-    /// The line of what was typed, from 1, if a line is at fault.
+    /// The line in the typed text, from 1, if a line is at fault.
     pub fn line(&self) -> Option<usize> {
         match self.fault {
             Fault::Form { line, .. } => Some(line),
@@ -136,8 +136,8 @@ pub fn write_entry(key: &str, texts: &[Text]) -> String {
     entry + "\n"
 }
 
-/// What two people have made of a message, text by text: what only one of them has changed is taken
-/// from that one. `None` if both have changed the same text, and not to the same.
+/// Merges the changes of two people to a message, text by text. `None` if both have changed the same text
+/// differently.
 pub fn merge(base: &[Text], mine: &[Text], theirs: &[Text]) -> Option<Vec<Text>> {
     let text = |texts: &[Text], attribute: &Option<String>| {
         let mut texts = texts.iter();

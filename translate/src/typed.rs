@@ -103,7 +103,7 @@ impl Braces {
     }
 }
 
-/// Why what was typed is no text.
+/// Why the typed text is not valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextError {
     fault: Fault,

@@ -32,16 +32,16 @@ use writers::{Writers, writers};
 pub struct WriteError {
     /// The files that were written before, and that could not be taken back. Usually none.
     pub written: Vec<PathBuf>,
-    /// The first one that was not.
+    /// The first path that was not written.
     pub path: PathBuf,
-    /// Why: nobody may write it, the disk is full, or somebody else has changed the file since it
-    /// was read.
+    /// Why: it is read-only, the disk is full, or another program has changed the file since it was
+    /// read.
     pub error: io::Error,
 }
 
 impl WriteError {
-    /// Whether somebody else has changed the file since it was read: the same edit, made anew of what
-    /// stands there now, may succeed.
+    /// Whether another program has changed the file since it was read. The same edit of the current file may
+    /// succeed.
     pub fn is_conflict(&self) -> bool {
         let cause = self.error.get_ref();
         cause.is_some_and(|cause| cause.is::<ChangedMeanwhile>())
@@ -64,12 +64,12 @@ impl std::error::Error for WriteError {
     }
 }
 
-/// A file that is to be written: its path, what it holds now, and what it is to hold. `None` is no file.
+/// A file to write: its path, its current and its new bytes. `None` means that there is no file.
 type Change = (PathBuf, Option<Vec<u8>>, Option<Vec<u8>>);
 
-/// Writes files below a folder, which is made if there is none: whoever reads one sees the old or
-/// the new one, and all are made ready before the first one takes its place. Returns their paths.
-/// What a program that was killed has left in their folders is removed.
+/// Writes files below a folder, and creates it if necessary. Readers see the old or the new files: all are
+/// prepared before the first one takes its place. Returns their paths. Leftovers of killed programs in
+/// their folders are removed.
 ///
 /// # Errors
 ///
@@ -104,13 +104,12 @@ pub fn write_files(
     Ok(paths)
 }
 
-/// Writes a file that can be made again, whole, in the place of what is there: whoever reads it sees
-/// the old or the new one. After a power failure it may be lost. The folders that it is in are made
-/// if they are not there.
+/// Replaces a file that can be generated again. Readers see the old or the new file. After a power failure
+/// it may be lost. Creates its folders if necessary.
 ///
 /// # Errors
 ///
-/// The file cannot be written, or somebody else has written to it meanwhile.
+/// The file cannot be written, or another program has written to it in the meantime.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let old = old(path)?;
     if old.as_deref() == Some(bytes) {
@@ -242,7 +241,7 @@ impl Batch {
         let names: HashSet<OsString> = names.map(OsStr::to_owned).collect();
         let begun = Instant::now();
         loop {
-            // Whoever has closed a file by now has written to it by now.
+            // A program that has closed a file by now has also written to it by now.
             let writers = match names.is_empty() {
                 true => Writers::None,
                 false => writers(&names),

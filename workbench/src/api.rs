@@ -43,7 +43,7 @@ use shared::Shared;
 use trial::try_edit;
 use undo::undo;
 
-/// More than any text or response that somebody pastes.
+/// More than any text or response that is pasted.
 const MAX_BODY: usize = 4 << 20;
 
 pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {

@@ -1,4 +1,4 @@
-//! A finding, as the page is told of it.
+//! A finding, as the page gets it.
 
 use std::fmt;
 

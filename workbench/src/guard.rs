@@ -1,8 +1,8 @@
-//! Who may ask, and what browsers are told.
+//! Who may send requests, and the security headers of answers.
 //!
-//! The page is for whoever sits at this machine. Sites that they have open beside it are kept out:
-//! those that have their own name lead here (DNS rebinding) by the `Host`, those that post across by the
-//! `Origin`, and by the token, which only whoever saw the printed address has.
+//! The page is for the user of this machine. Other sites that they have open are kept out: sites whose
+//! name resolves to this machine (DNS rebinding) by the `Host`, sites that post here by the `Origin`, and
+//! both by the token, which is in the printed address.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use subtle::ConstantTimeEq;
 
 use crate::refused::Refused;
 
-/// What browsers are told of every answer.
+/// The security headers of every answer.
 const HEADERS: [(HeaderName, &str); 7] = [
     (
         header::CONTENT_SECURITY_POLICY,
@@ -44,7 +44,7 @@ pub(crate) struct Guard {
     /// The name that the server was told to listen on, which may be asked for besides addresses and
     /// `localhost`.
     pub(crate) host: String,
-    /// What writing takes; nobody can write if there is none.
+    /// The token for writing; without one, writing is not possible.
     pub(crate) token: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Guard {
     ///
     /// # Errors
     ///
-    /// Nobody may, or the request does not have the token.
+    /// Writing is not allowed, or the request does not have the token.
     pub(crate) fn may_write(&self, headers: &HeaderMap) -> Result<(), Refused> {
         let Some(token) = &self.token else {
             let why = "the page was started with --read-only";
@@ -65,14 +65,14 @@ impl Guard {
         match given.is_some_and(|given| bool::from(given.ct_eq(token.as_bytes()))) {
             true => Ok(()),
             false => {
-                let why = "this takes the token that is in the address the server printed";
+                let why = "writing needs the token; open the address that the server printed";
                 Err(Refused::new(StatusCode::UNAUTHORIZED, why))
             }
         }
     }
 
-    /// Whether the server goes by that name: an address, which nobody can have lead elsewhere,
-    /// `localhost`, or the name that it was given.
+    /// Whether this is a name of the server: an address, which always leads here, `localhost`, or the name
+    /// that it was given.
     fn is_ours(&self, host: &str) -> bool {
         let Ok(authority) = host.parse::<Authority>() else {
             return false;
@@ -89,7 +89,7 @@ impl Guard {
     }
 
     fn check(&self, request: &Request) -> Result<(), Refused> {
-        // Of two of a name nobody knows which one counts.
+        // Of two with one name, it is unknown which one counts.
         let text = |name: HeaderName| {
             let mut values = request.headers().get_all(name).iter();
             match (values.next(), values.next()) {
@@ -101,11 +101,11 @@ impl Guard {
         let host = text(header::HOST).unwrap_or_default();
         let asked = request.uri().authority();
         if !self.is_ours(host) || asked.is_some_and(|asked| asked.as_str() != host) {
-            let why = "this server does not go by that name; --host gives it one";
+            let why = "this is not a name of this server; set it with --host";
             return Err(Refused::new(StatusCode::FORBIDDEN, why));
         }
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-        let foreign = || Refused::new(StatusCode::FORBIDDEN, "this is asked for by another site");
+        let foreign = || Refused::new(StatusCode::FORBIDDEN, "the request comes from another site");
         if let Some(origin) = text(header::ORIGIN)
             && origin.strip_prefix("http://") != Some(host)
         {

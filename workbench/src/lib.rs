@@ -1,7 +1,7 @@
-//! The translators' page: a folder of texts in a browser, over the rules of
-//! `gengo-messages-translate`; none is made here.
+//! The translators' page: a folder of texts in a browser. The rules are those of
+//! `gengo-messages-translate`; this crate has none.
 //!
-//! [`Server`] serves it. Its front end is in `page/`, as it is: nothing builds it.
+//! [`Server`] serves the page. Its front end is in `page/` and needs no build.
 
 #![warn(missing_docs)]
 

@@ -1,4 +1,4 @@
-//! An answer that is no success.
+//! An answer that reports a failure.
 
 use std::io::ErrorKind;
 
@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::found::FoundBody;
 
-/// An answer that is no success.
+/// An answer that reports a failure.
 #[derive(Debug)]
 pub(crate) struct Refused {
     status: StatusCode,
@@ -21,7 +21,7 @@ pub(crate) struct Refused {
 #[derive(Debug, Serialize)]
 pub(crate) struct RefusedBody {
     pub(crate) error: String,
-    /// What stands there now, if somebody else has changed it.
+    /// The current text, if another person has changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) theirs: Option<Vec<Text>>,
     /// The English of now, if that is another than the page showed.
@@ -47,7 +47,7 @@ impl Refused {
     }
 }
 
-/// Without the path, which says nothing to somebody at a page.
+/// Without the path, which means nothing to a user of the page.
 impl From<EditError> for Refused {
     fn from(error: EditError) -> Self {
         match error.line() {

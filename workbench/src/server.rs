@@ -163,8 +163,8 @@ impl Server {
 /// Threads beside those of the runtime: for requests that read or write, and for looking at the folder.
 const SPARE_THREADS: usize = 9;
 
-/// How often the folder is looked at even if nothing is told of it: what is replaced as a whole, or lies
-/// behind a link, changes where nobody watches.
+/// How often the folder is checked without an event: a folder that is replaced as a whole, or lies
+/// behind a link, changes outside what is watched.
 const PAUSE: Duration = Duration::from_secs(2);
 
 fn look_now_and_then(workspace: Weak<Workspace>) -> io::Result<()> {
@@ -180,7 +180,7 @@ fn look_now_and_then(workspace: Weak<Workspace>) -> io::Result<()> {
     looks.map(drop)
 }
 
-/// 128 bits that nobody can guess, as hexadecimal digits.
+/// 128 random bits, as hexadecimal digits.
 fn token() -> Result<String, getrandom::Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes)?;

@@ -76,7 +76,7 @@ impl Workspace {
         self.revisions.subscribe()
     }
 
-    /// Reads the folder anew. If it has changed, that is a new revision.
+    /// Reads the folder again. If it has changed, that is a new revision.
     pub(crate) fn read_again(&self) -> Arc<Snapshot> {
         let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.snapshot();

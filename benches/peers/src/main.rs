@@ -55,7 +55,7 @@ fn main() {
     println!("| work | ours | compared with | theirs | ours / theirs | to reach |");
     println!("|---|---:|---|---:|---:|---|");
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let groups: [(&str, fn()); 12] = [
+    let groups: [(&str, fn()); 13] = [
         ("static-text", static_text),
         ("one-argument", one_argument),
         ("arguments", arguments),
@@ -68,6 +68,7 @@ fn main() {
         ("process", process),
         ("check", check),
         ("reload", reload),
+        ("interchange", interchange),
     ];
     for (name, run) in groups {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
@@ -575,7 +576,7 @@ fn response() {
     });
 }
 
-/// How soon a save is shown, and what reading costs while texts are read anew all the time.
+/// How soon a save is shown, and the cost of reading while texts are reloaded all the time.
 fn reload() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("en/own.ftl");
@@ -752,6 +753,78 @@ fn check_beside_compare_locales() {
             ),
         ],
     });
+}
+
+/// The exchange of a large folder with translators' tools, whole processes, once: theirs take many minutes.
+/// The Translate Toolkit is there once `.ci/run` has installed it.
+fn interchange() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let tools = root.join("target/l10n/bin");
+    if !tools.join("fluent2po").exists() {
+        eprintln!("{} has no fluent2po; .ci/run installs it", tools.display());
+        return;
+    }
+    const LOCALES: usize = 100;
+    const MESSAGES: usize = 5_000;
+    let ours = command_line(&root);
+    let folder = tempfile::tempdir().unwrap();
+    let texts = folder.path().join("texts");
+    // English is one more.
+    tree::write(&texts, LOCALES + 1, MESSAGES).unwrap();
+    let run = |program: &Path, args: &[&str]| {
+        let mut command = Command::new(program);
+        let command = command.args(args).current_dir(folder.path());
+        let start = Instant::now();
+        let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+        assert!(status.unwrap().success(), "{} {args:?}", program.display());
+        start.elapsed().as_secs_f64()
+    };
+    for (format, extension) in [("po", "po"), ("xliff-1.2", "xlf")] {
+        let export = ["export", format, "--format", format, "--dir", "texts"];
+        let exported = run(&ours, &export);
+        let files = std::fs::read_dir(folder.path().join(format)).unwrap();
+        let files = files.map(|file| file.unwrap().path());
+        let is_exported = |path: &PathBuf| path.extension().is_some_and(|own| own == extension);
+        let files: Vec<PathBuf> = files.filter(is_exported).collect();
+        let names: Vec<&str> = files.iter().map(|path| path.to_str().unwrap()).collect();
+        assert_eq!(names.len(), LOCALES);
+        let import = [&["import", "--dir", "texts"], names.as_slice()].concat();
+        let imported = run(&ours, &import);
+        let (work, time_of_ours, converter, theirs) = match format {
+            "po" => {
+                let locales = names
+                    .iter()
+                    .map(|name| Path::new(name).file_stem().unwrap());
+                let theirs = locales.map(|locale| {
+                    let input = texts.join(locale);
+                    let output = folder.path().join("theirs").join(locale);
+                    let (input, output) = (input.to_str().unwrap(), output.to_str().unwrap());
+                    let args = [
+                        "--progress=none",
+                        "-t",
+                        "texts/en",
+                        "-i",
+                        input,
+                        "-o",
+                        output,
+                    ];
+                    run(&tools.join("fluent2po"), &args)
+                });
+                ("export as PO", exported, "fluent2po", theirs.sum::<f64>())
+            }
+            _ => {
+                let args = ["--progress=none", "-i", format, "-o", "back"];
+                let theirs = run(&tools.join("xliff2po"), &args);
+                ("import of XLIFF", imported, "xliff2po", theirs)
+            }
+        };
+        println!(
+            "| {work}, {LOCALES} locales of {MESSAGES} messages | {} | Translate Toolkit, `{converter}` | {} | {:.3} | at most 0.05 |",
+            time(time_of_ours),
+            time(theirs),
+            time_of_ours / theirs
+        );
+    }
 }
 
 fn parse_all(root: &Path) {

@@ -32,7 +32,7 @@ pub fn locale_of(name: &str) -> Result<LanguageIdentifier, ParseLocaleError> {
 pub struct Files {
     /// The locales' folders, by name.
     pub locales: Vec<LocaleFolder>,
-    /// The files beside the locales' folders that nobody takes for texts, such as a tool's
+    /// The files outside the locale folders that cannot be taken for texts, such as a tool's
     /// settings, sorted.
     pub others: Vec<PathBuf>,
     /// What cannot be read, and what looks like a file of texts and is not read.
@@ -48,7 +48,7 @@ pub struct LocaleFolder {
     pub locale: LanguageIdentifier,
     /// Its `.ftl` files at any depth, each within the folder that was listed, sorted.
     pub files: Vec<PathBuf>,
-    /// Its other files at any depth that nobody takes for texts: what tools keep beside these.
+    /// Its other files at any depth that cannot be taken for texts, such as those of tools.
     pub others: Vec<PathBuf>,
 }
 
@@ -186,7 +186,7 @@ impl Walk<'_> {
         }
         for path in entries(folder, self.problems) {
             match kind_of(&file_name(&path)) {
-                // A folder by the name of a file is told of when it is read.
+                // A folder with the name of a file is reported when it is read.
                 Kind::Texts => self.files.push(path),
                 _ if path.is_dir() => self.folder(&path, depth + 1),
                 Kind::LikeTexts => self.problems.push(Problem {
@@ -221,7 +221,7 @@ fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
 
 enum Kind {
     Texts,
-    /// A file that somebody may take for one of texts: `OWN.FTL`, and `own.ftl.txt` as Windows
+    /// A file that could be taken for one of texts: `OWN.FTL`, and `own.ftl.txt` as Windows
     /// saves it when it hides endings.
     LikeTexts,
     Other,

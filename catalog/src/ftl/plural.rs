@@ -8,12 +8,13 @@ mod cldr;
 mod operands;
 mod rule_set;
 
-use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
 pub use category::PluralCategory;
 pub use operands::Operands;
 use rule_set::RuleSet;
+
+use crate::reader::from_unic;
 
 /// The rules by which a language chooses a form for a number.
 ///
@@ -118,18 +119,10 @@ fn find(language: &str, region: &str, kind: PluralKind) -> Option<PluralRules> {
 
 /// Looks again by the id that CLDR prefers (`iw` is `he`, `cmn` is `zh`), with its likely language if it names none.
 fn find_canonical(locale: &LanguageIdentifier, kind: PluralKind) -> Option<PluralRules> {
-    let mut locale = Locale::try_from_str(&locale.to_string()).ok()?;
-    if locale.id.is_unknown() {
+    let id = from_unic(locale);
+    if id.is_unknown() {
         return None;
     }
-    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    if locale.id.language.is_unknown() {
-        LocaleExpander::new_extended().maximize(&mut locale.id);
-    }
-    let region = locale
-        .id
-        .region
-        .as_ref()
-        .map_or("", |region| region.as_str());
-    find(locale.id.language.as_str(), region, kind)
+    let region = id.region.as_ref().map_or("", |region| region.as_str());
+    find(id.language.as_str(), region, kind)
 }

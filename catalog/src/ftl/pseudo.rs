@@ -176,7 +176,7 @@ const NUMBERS: [&str; 20] = [
     "twenty",
 ];
 
-/// Whether a pattern is nothing but one placeable: a text that stands elsewhere.
+/// Whether a pattern is a single placeable: a text that is defined elsewhere.
 fn is_reference(pattern: &Pattern<String>) -> bool {
     matches!(
         pattern.elements.as_slice(),

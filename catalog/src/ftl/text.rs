@@ -40,7 +40,7 @@ const MANY_OPENINGS: Reason = Reason::ManyOpenings {
     limit: MAX_OPENINGS,
 };
 
-/// A text that is safe to give to `fluent-syntax`, whoever wrote it.
+/// A text that is safe to give to `fluent-syntax`, wherever it comes from.
 ///
 /// Entries that must not reach the parser (too long, nested too deeply, not UTF-8, with line ends
 /// that are none, or not closed, so that they would take the next ones with them) are blanked out; all others keep

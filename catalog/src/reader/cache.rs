@@ -34,7 +34,7 @@ impl<K: Eq + Hash, V: Clone> Cache<K, V> {
     }
 }
 
-/// A fast hash. Whoever sends keys that collide gains nothing: the cache is small.
+/// A fast hash. Colliding keys do no harm: the cache is small.
 #[derive(Default)]
 struct Mixer(u64);
 

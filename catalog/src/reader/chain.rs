@@ -3,10 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use icu_locale::LanguageIdentifier as Id;
+use icu_locale_core::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
-use super::locale::{self, Direction};
+use super::direction::Direction;
+use super::locale;
 
 /// The locales that answer a reader, in the order in which they are asked.
 ///
@@ -53,7 +54,7 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// From an id in canonical form; `None` if it is no id.
+    /// From an id in canonical form; `None` if it is not an id.
     pub(crate) fn new(id: &str) -> Option<Self> {
         Some(Self::of_both(id.parse().ok()?, Id::try_from_str(id).ok()?))
     }
@@ -68,7 +69,7 @@ impl Locale {
         let full = locale::maximize(&icu_id);
         Self {
             id,
-            direction: locale::direction(&full),
+            direction: Direction::of_full(&full),
             icu_id,
             full,
         }

@@ -3,8 +3,8 @@
 mod cldr;
 mod cluster;
 
-use icu_locale::LanguageIdentifier as Id;
-use icu_locale::subtags::{Language, Region, Variant, language, region, variant};
+use icu_locale_core::LanguageIdentifier as Id;
+use icu_locale_core::subtags::{Language, Region, Variant, language, region, variant};
 
 use self::cldr::{CLUSTERS, MACROLANGUAGES};
 

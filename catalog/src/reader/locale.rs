@@ -1,59 +1,16 @@
-//! Locale ids, and what CLDR knows of them.
+//! Locale ids, in the forms that CLDR prefers.
 //!
-//! The one place that asks `icu_locale`, which carries CLDR's data. Public
-//! signatures speak `unic_langid`, as the Fluent crates do.
+//! Inside they are `icu_locale_core`'s. Public signatures speak `unic_langid`, as the Fluent crates do.
 
-use std::fmt;
-
-use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerWithConfig};
-use icu_locale::subtags::{Language, Variants, language};
-use icu_locale::{
-    DataLocale, LanguageIdentifier as Id, Locale, LocaleCanonicalizer, LocaleDirectionality,
-    LocaleExpander, LocaleFallbacker,
-};
+use icu_locale_core::LanguageIdentifier as Id;
+use icu_locale_core::subtags::{Language, language};
 use unic_langid::LanguageIdentifier;
 
 use super::tag::{self, ParseLocaleError};
+use super::{alias, likely};
 
 const NORWEGIAN: Language = language!("no");
 const BOKMAL: Language = language!("nb");
-
-static FALLBACKER: LocaleFallbackerWithConfig<'static> =
-    LocaleFallbacker::new().for_config(LocaleFallbackConfig::default());
-
-/// The direction in which a text is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum Direction {
-    /// As English is. In data it is `ltr`.
-    #[cfg_attr(feature = "serde", serde(rename = "ltr"))]
-    LeftToRight,
-    /// As Arabic and Hebrew are. In data it is `rtl`.
-    #[cfg_attr(feature = "serde", serde(rename = "rtl"))]
-    RightToLeft,
-}
-
-impl Direction {
-    /// The direction of a locale's script, by CLDR; left to right where CLDR does not
-    /// know it.
-    pub fn of(locale: &LanguageIdentifier) -> Self {
-        direction(&from_unic(locale))
-    }
-
-    /// The value of HTML's `dir` attribute: `ltr` or `rtl`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
-        }
-    }
-}
-
-impl fmt::Display for Direction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// Reads a tag as [`tag::read`] does, and puts it into CLDR's canonical form (`iw` is `he`, `tl` is
 /// `fil`).
@@ -70,27 +27,17 @@ pub(crate) fn parse_setting(input: &str) -> Result<Option<Id>, ParseLocaleError>
     tag::read_posix(input).map(|id| Some(canonical(id)))
 }
 
-fn canonical(id: Id) -> Id {
-    let mut locale = Locale::from(id);
-    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    if locale.id.language.is_unknown() && !locale.id.is_unknown() {
-        LocaleExpander::new_extended().maximize(&mut locale.id);
+fn canonical(mut id: Id) -> Id {
+    alias::replace(&mut id);
+    if id.language.is_unknown() {
+        likely::maximize(&mut id);
     }
-    locale.id
+    id
 }
 
 /// As [`parse`], for those who speak `unic_langid`.
 pub(crate) fn canonical_id(input: &str) -> Result<LanguageIdentifier, ParseLocaleError> {
     parse(input).map(|id| to_unic(&id))
-}
-
-/// The direction of a locale's script.
-pub(crate) fn direction(id: &Id) -> Direction {
-    if LocaleDirectionality::new_extended().is_right_to_left(id) {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    }
 }
 
 pub(crate) fn to_unic(id: &Id) -> LanguageIdentifier {
@@ -121,7 +68,7 @@ pub fn full_form(id: &LanguageIdentifier) -> LanguageIdentifier {
 pub(crate) fn maximize(id: &Id) -> Id {
     let mut full = id.clone();
     full.language = full_language(full.language);
-    LocaleExpander::new_extended().maximize(&mut full);
+    likely::maximize(&mut full);
     full
 }
 
@@ -132,38 +79,6 @@ pub(crate) fn full_language(language: Language) -> Language {
     } else {
         language
     }
-}
-
-/// The locale and its CLDR parents, without the root: es-MX, es-419, es.
-///
-/// CLDR lets a few inherit from a locale of another language: hi-Latn from en-IN, Haitian from
-/// fr-HT. That is for data such as the names of months; who reads these does not read those. The
-/// macrolanguage (`no` of nb) is a parent.
-pub(crate) fn lineage(id: &Id) -> impl Iterator<Item = Id> + use<> {
-    let language = id.language;
-    let is_parent =
-        move |id: &Id| id.language == language || (id.script.is_none() && id.region.is_none());
-    ancestors(id).take_while(is_parent)
-}
-
-fn ancestors(id: &Id) -> impl Iterator<Item = Id> + use<> {
-    let mut steps = FALLBACKER.fallback_for(DataLocale::from(id));
-    std::iter::from_fn(move || {
-        let current = *steps.get();
-        if current.language.is_unknown() {
-            return None;
-        }
-        steps.step();
-        Some(Id {
-            language: current.language,
-            script: current.script,
-            region: current.region,
-            variants: current
-                .variant
-                .map(Variants::from_variant)
-                .unwrap_or_default(),
-        })
-    })
 }
 
 /// Whether a language range covers a locale: it leaves subtags open, and has no other.

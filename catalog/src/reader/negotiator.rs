@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use icu_locale::LanguageIdentifier as Id;
-use icu_locale::subtags::{Language, Variants};
+use icu_locale_core::LanguageIdentifier as Id;
+use icu_locale_core::subtags::{Language, Variants};
 use unic_langid::LanguageIdentifier;
 
 use super::cache::Cache;

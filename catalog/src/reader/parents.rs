@@ -1,20 +1,15 @@
 //! Which locales are asked after one for what it lacks.
 
-use icu_locale::LanguageIdentifier as Id;
-use icu_locale::subtags::Language;
+use icu_locale_core::LanguageIdentifier as Id;
+use icu_locale_core::subtags::Language;
 
-use super::locale;
-
-/// CLDR's parent of zh-Hant-MO is zh-Hant-HK. `icu_locale` leaves out the script, which
-/// goes without saying, before it looks, and so misses this one.
-const MISSED: &[(&str, &[&str])] = &[("zh-MO", &["zh-HK", "zh-Hant"])];
+use super::lineage::lineage;
 
 /// The parents of locales: CLDR's, and those that an app has set in place of them.
 #[derive(Debug)]
 pub(super) struct Parents {
     /// By the [`normal`] form of a locale; the last of two for one locale counts.
     set: Vec<(Id, Vec<Id>)>,
-    missed: Vec<(Id, Vec<Id>)>,
 }
 
 /// What is asked after a locale, the nearest first.
@@ -26,14 +21,9 @@ pub(super) struct Lineage {
 
 impl Parents {
     pub(super) fn new(set: impl IntoIterator<Item = (Id, Vec<Id>)>) -> Self {
-        let missed = MISSED.iter().filter_map(|(id, parents)| {
-            let parents = parents.iter().filter_map(|id| locale::parse(id).ok());
-            Some((normal(locale::parse(id).ok()?), parents.collect()))
-        });
         let set = set.into_iter();
         Self {
             set: set.map(|(id, parents)| (normal(id), parents)).collect(),
-            missed: missed.collect(),
         }
     }
 
@@ -49,21 +39,19 @@ impl Parents {
 
     pub(super) fn lineage(&self, wanted: &Id) -> Lineage {
         let mut parents = Vec::new();
-        for (i, ancestor) in locale::lineage(wanted).enumerate() {
-            let listed = |list: &[(Id, Vec<Id>)]| {
-                let found = list.iter().rev().find(|(id, _)| *id == ancestor);
-                found.map(|(_, parents)| parents.clone())
-            };
-            let set = listed(&self.set);
-            let is_set = set.is_some();
-            let rest = set.or_else(|| listed(&self.missed));
+        for (i, ancestor) in lineage(wanted).enumerate() {
+            let mut set = self.set.iter().rev();
+            let set = set.find_map(|(id, parents)| (*id == ancestor).then_some(parents));
             // The first is the locale itself.
             if i > 0 {
                 parents.push(ancestor);
             }
-            if let Some(rest) = rest {
-                parents.extend(rest);
-                return Lineage { parents, is_set };
+            if let Some(set) = set {
+                parents.extend(set.iter().cloned());
+                return Lineage {
+                    parents,
+                    is_set: true,
+                };
             }
         }
         Lineage {
@@ -76,5 +64,5 @@ impl Parents {
 /// The form in which CLDR's parents are listed: without a script that goes without
 /// saying.
 fn normal(id: Id) -> Id {
-    locale::lineage(&id).next().unwrap_or(id)
+    lineage(&id).next().unwrap_or(id)
 }

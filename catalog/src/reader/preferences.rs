@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use icu_locale::LanguageIdentifier as Id;
+use icu_locale_core::LanguageIdentifier as Id;
 use unic_langid::LanguageIdentifier;
 
 use super::accept_language;

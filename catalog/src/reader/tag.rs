@@ -4,7 +4,7 @@ mod iana;
 
 use std::fmt;
 
-use icu_locale::{LanguageIdentifier as Id, Locale};
+use icu_locale_core::{LanguageIdentifier as Id, Locale};
 
 use self::iana::{EXTENDED, GRANDFATHERED};
 

@@ -165,7 +165,7 @@ impl Choice {
         }
     }
 
-    /// What the choice goes by.
+    /// The selector.
     pub fn by(&self) -> &Variable {
         &self.by
     }

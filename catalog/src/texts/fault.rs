@@ -85,7 +85,7 @@ impl fmt::Display for Fault {
             Kind::MissingTerm(id) => write!(f, "refers to -{id}, which does not exist"),
             Kind::NoResult(name) => write!(f, "the function {name} gives no value"),
             Kind::NoValue(id) => write!(f, "refers to {id}, which has no value"),
-            Kind::NotANumber => f.write_str("NUMBER is given something that is no number"),
+            Kind::NotANumber => f.write_str("NUMBER is given something that is not a number"),
             Kind::OptionValue(function, name) => {
                 write!(
                     f,

@@ -1,4 +1,4 @@
-//! What a locale's numbers and plural forms go by.
+//! The rules for a locale's numbers and plural forms.
 
 use std::sync::OnceLock;
 
@@ -10,7 +10,7 @@ use super::fault::{Fault, Kind};
 use crate::ftl::{Operands, PluralCategory, PluralKind, PluralRules};
 use crate::number::{Digits, NumberOptions, Rounding, Style, Symbols};
 
-/// What a locale's numbers and plural forms go by.
+/// The rules for a locale's numbers and plural forms.
 pub(crate) struct Grammar {
     locale: LanguageIdentifier,
     cardinal: Option<PluralRules>,

@@ -244,8 +244,8 @@ impl Scope {
     }
 }
 
-/// Whether there is nothing but space, which `fluent-syntax` takes for a text where a carriage
-/// return ends no line. Who means an empty text says so: `{ "" }`.
+/// Whether there is only space, which `fluent-syntax` takes for a text if a carriage return ends no line.
+/// An intentionally empty text is `{ "" }`.
 fn is_blank(pattern: &Pattern<&str>) -> bool {
     let is_space = |element: &PatternElement<&str>| match element {
         PatternElement::TextElement { value } => value.trim().is_empty(),

@@ -11,8 +11,8 @@ const MAX_PLACEABLES: usize = 50;
 /// How deep choices and references nest.
 const MAX_DEPTH: usize = 5;
 
-/// Whether a pattern is so simple that the compiler cannot find a fault in it: nothing but text,
-/// variables, choices by variables, and references to what is as simple.
+/// Whether a pattern is so simple that the compiler cannot find a fault in it: only text,
+/// variables, selections by variables, and references to texts that are as simple.
 pub(super) fn is_sure<'a>(pattern: &Pattern<&str>, lookup: &impl Lookup<'a>) -> bool {
     let mut look = Look {
         lookup,

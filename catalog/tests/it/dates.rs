@@ -72,7 +72,7 @@ fn a_date_is_written_as_the_locale_writes_it() {
 }
 
 #[test]
-fn what_is_no_date_is_passed_over() {
+fn arguments_that_are_not_dates_are_skipped() {
     for date in [
         FluentValue::from("2024-05-17"),
         f64::NAN.into(),
@@ -85,7 +85,7 @@ fn what_is_no_date_is_passed_over() {
 }
 
 #[test]
-fn what_datetime_does_not_support_is_a_problem_of_the_text() {
+fn unsupported_options_of_datetime_are_problems() {
     for (options, reason) in [
         (
             "timeZone: \"UTC\"",

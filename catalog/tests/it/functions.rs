@@ -36,7 +36,7 @@ fn rendered(catalog: &Catalog) -> Option<String> {
 }
 
 #[test]
-fn what_a_function_gives_is_shown_chosen_by_and_passed_on() {
+fn the_result_of_a_function_can_be_shown_selected_by_and_passed_on() {
     for (text, expected) in [
         ("shown = { UPPER($s) }!", "EIN WORT!"),
         ("shown = { UPPER(\"wort\") }", "WORT"),
@@ -91,7 +91,7 @@ fn a_text_gives_way_whose_function_gives_nothing_or_panics() {
 }
 
 #[test]
-fn what_can_never_be_called_is_a_problem_of_the_text() {
+fn a_function_that_cannot_be_called_is_a_problem() {
     for (text, reason) in [
         ("shown = { GONE($s) }", "the function GONE does not exist"),
         (

@@ -210,7 +210,7 @@ fn percentages_follow_the_locale() {
 }
 
 #[test]
-fn what_is_no_finite_number_has_the_locales_name() {
+fn infinity_and_nan_have_the_locales_names() {
     all_are_shown(&[
         ("en", "{ $n }", f64::NAN, "NaN"),
         ("ru", "{ $n }", f64::NAN, "не\u{a0}число"),
@@ -219,7 +219,7 @@ fn what_is_no_finite_number_has_the_locales_name() {
 }
 
 #[test]
-fn a_plural_form_goes_with_the_digits_that_are_shown() {
+fn the_plural_form_matches_the_digits_shown() {
     let number = |text: &str| format!("{{ {text} ->\n    [one] one\n   *[other] other\n }}");
     for (text, value, expected) in [
         ("$n", 1.0, "one"),
@@ -288,7 +288,7 @@ fn a_texts_options_count_before_those_of_the_number() {
 }
 
 #[test]
-fn what_number_does_not_support_is_a_problem_of_the_text() {
+fn unsupported_options_of_number_are_problems() {
     for (options, reason) in [
         (
             "currency: \"EUR\"",

@@ -64,7 +64,7 @@ pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, 
     }
 }
 
-/// The translated, inherited and untranslated parts of a whole. Even a single untranslated message
+/// The translated, inherited and missing parts of a whole. Even a single missing message
 /// shows.
 fn bar(own: &Progress) -> String {
     let part = |count: usize| match own.messages {

@@ -67,8 +67,8 @@ pub(crate) struct ExportArgs {
     /// Write into this folder, and create it if necessary
     #[arg(value_name = "OUT")]
     pub(crate) folder: PathBuf,
-    /// Write files of this format
-    #[arg(long, value_parser = formats())]
+    /// Write files of this format, one of those below
+    #[arg(long, value_name = "FORMAT", value_parser = formats(), hide_possible_values = true)]
     pub(crate) format: AnyFormat,
     /// Export only these locales
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]

@@ -5,15 +5,15 @@ use std::process::ExitCode;
 use crate::output::Failure;
 
 pub(crate) const HELP: &str = "\
-An editor starts this command; docs/editors.md has the lines for VS Code, Neovim, Helix, Zed and Emacs.
-Its initialization options are `folder`, the folder of the texts, and `overlay`, whether these lie over
-the built-in texts. Without them it finds the folder by the place of a file.
+Your editor starts this command; docs/editors.md shows how, for VS Code, Neovim, Helix, Zed and Emacs.
+Initialization options: `folder`, the folder of the texts, by default the nearest one around a file;
+`overlay`, whether it is an overlay over the built-in texts.
 
-Exit status: 0, 1 if the editor leaves without saying that it is done.";
+Exit status: 0, or 1 if the editor disconnects without `shutdown`.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct LspArgs {
-    /// Accepted because editors pass it: there is no other way to talk
+    /// Use standard input and output, as always; some editors pass this
     #[arg(long)]
     stdio: bool,
 }

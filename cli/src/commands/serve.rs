@@ -71,7 +71,7 @@ pub(crate) fn run(args: &ServeArgs, output: &mut Output) -> Result<ExitCode, Fai
 /// How long the browser has for opening the page.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Opens an address by a file that nobody else can read: everybody sees the arguments of a program, and
+/// Opens an address through a private file: everyone can see the arguments of a program, and
 /// the address has the token in it.
 fn open_in_browser(url: &str) -> io::Result<()> {
     let mut builder = tempfile::Builder::new();

@@ -43,7 +43,7 @@ fn a_folder_becomes_a_site_and_is_itself_left_alone() {
 const LEFT: &str = ".gengo-messages-a1b2c3.tmp";
 
 #[test]
-fn what_a_book_or_an_export_left_that_was_killed_is_removed() {
+fn leftovers_of_a_killed_book_or_export_are_removed() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(folder.path().join("locales/en")).unwrap();
     let texts = folder.path().join("locales/en/app.ftl");

@@ -52,7 +52,7 @@ fn overlay(text: &str) -> tempfile::TempDir {
 }
 
 #[test]
-fn explain_tells_people_what_a_code_means() {
+fn explain_shows_what_a_code_means() {
     let output = run(&["explain", "2700", "--locale", "en"]);
     has_status(&output, 0);
     assert_eq!(
@@ -125,13 +125,13 @@ fn codes_can_be_named_in_every_form() {
     let output = run(&["explain", "27O0"]);
     has_status(&output, 2);
     assert!(
-        stderr(&output).contains("\"27O0\" is no error code"),
+        stderr(&output).contains("\"27O0\" is not an error code"),
         "{output:?}"
     );
 }
 
 #[test]
-fn an_unknown_code_is_told_with_those_near_it() {
+fn an_unknown_code_is_reported_with_similar_ones() {
     let output = run(&["explain", "2070", "--locale", "de", "--format", "json"]);
     has_status(&output, 1);
     let explanation = &json_of(&output)[0];
@@ -145,7 +145,7 @@ fn an_unknown_code_is_told_with_those_near_it() {
         stderr(&output).contains("2000 (BODY_REQUIRED)"),
         "{output:?}"
     );
-    // The others are told all the same.
+    // The others are still shown.
     let output = run(&["explain", "2800", "-5", "--format", "json"]);
     has_status(&output, 1);
     assert_eq!(json_of(&output).as_array().unwrap().len(), 2);
@@ -248,7 +248,7 @@ fn a_latin_script_serbian_system_gets_no_cyrillic() {
 }
 
 #[test]
-fn wrong_usage_is_told_and_ends_with_2() {
+fn wrong_usage_is_reported_with_status_2() {
     for (args, told) in [
         (
             &["explain", "1", "--locale", "english!"][..],
@@ -277,7 +277,7 @@ fn wrong_usage_is_told_and_ends_with_2() {
 }
 
 #[test]
-fn render_tells_people_of_every_error_of_every_job() {
+fn render_shows_every_error_of_every_job() {
     let output = run_with_input(&["render", "-", "--locale", "en"], RESPONSE.as_bytes());
     has_status(&output, 0);
     assert_eq!(
@@ -382,7 +382,7 @@ fn render_of_a_success_is_ok() {
 }
 
 #[test]
-fn render_of_what_is_no_json_tells_user_and_log() {
+fn render_explains_a_response_that_is_not_json() {
     let output = run_with_input(&["render", "--locale", "de", "--format", "json"], b"<html>");
     has_status(&output, 2);
     let rendered = json_of(&output);
@@ -504,7 +504,7 @@ fn locales_lists_what_there_is() {
 }
 
 #[test]
-fn overlays_win_and_their_problems_are_told() {
+fn overlays_win_and_their_problems_are_reported() {
     let folder = overlay("error-2700 = own text\nerror-9001 = own code\nerror-2800 = { $\n");
     let path = folder.path().to_str().unwrap();
     let args = [
@@ -607,7 +607,7 @@ fn a_closed_pipe_ends_it_quietly() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_told() {
+fn a_full_disk_is_reported() {
     let full = std::fs::File::options()
         .write(true)
         .open("/dev/full")
@@ -618,7 +618,7 @@ fn a_full_disk_is_told() {
 }
 
 #[test]
-fn check_tells_translators_what_is_wrong() {
+fn check_shows_findings_with_their_place() {
     let folder = tempfile::tempdir().unwrap();
     for (locale, text) in [
         (
@@ -670,7 +670,7 @@ fn check_tells_translators_what_is_wrong() {
 }
 
 #[test]
-fn check_mends_what_is_safe() {
+fn check_fixes_line_ends_and_byte_order_marks() {
     let folder = overlay("# A\r\na = One");
     let path = folder.path().to_str().unwrap();
     has_status(&run(&["check", path, "--deny", "warning"]), 1);
@@ -728,7 +728,7 @@ fn pseudo_writes_english_made_foreign() {
 }
 
 #[test]
-fn coverage_tells_where_every_locale_stands() {
+fn coverage_shows_the_progress_of_each_locale() {
     let folder = tempfile::tempdir().unwrap();
     for (locale, text) in [
         (

@@ -108,7 +108,7 @@ fn an_edit_with_errors_is_shown_and_not_written() {
     let output = run(&folder, &["remove", "de", "bye", "--dir", "."], 1);
     assert!(stderr(&output).contains("unknown-message"), "{output:?}");
     assert!(german(&folder).contains("bye = Auf"));
-    // What is only odd is told and written.
+    // A warning is shown, and the text is written.
     let output = run(
         &folder,
         &["set", "de", "bye", "Auf Wiedersehen!", "--dir", "."],
@@ -156,7 +156,7 @@ fn a_dry_run_shows_and_writes_nothing() {
 }
 
 #[test]
-fn coverage_tells_the_states() {
+fn coverage_counts_the_states() {
     let folder = usual();
     run(&folder, &["review", "de", "hello", "--dir", "."], 0);
     run(
@@ -179,7 +179,7 @@ fn coverage_tells_the_states() {
 }
 
 #[test]
-fn what_has_changed_is_told_from_a_folder_and_from_a_revision() {
+fn diff_compares_with_a_folder_and_with_a_revision() {
     let folder = usual();
     let root = folder.path();
     let git = |args: &[&str]| {
@@ -339,7 +339,7 @@ fn a_kill_leaves_the_old_or_the_new_file() {
 
 /// Several programs at once: no edit is lost.
 #[test]
-fn programs_do_not_lose_each_others_edits() {
+fn concurrent_programs_do_not_lose_each_others_edits() {
     let folder = usual();
     let children: Vec<_> = (0..12)
         .map(|i| {
@@ -403,7 +403,7 @@ fn an_edit_of_1200_files_works_with_256_descriptors() {
 /// A folder that one locale has no room for: its second file is large.
 #[cfg(unix)]
 #[test]
-fn what_makes_a_locale_and_fails_leaves_no_folder_behind() {
+fn creating_a_locale_that_fails_leaves_no_folder_behind() {
     let large: String = (0..4_000)
         .map(|i| format!("# A\nown-{i} = Text number {i}\n"))
         .collect();
@@ -462,7 +462,7 @@ fn a_file_in_conflict_stays_as_it_is_and_the_line_is_named() {
 /// A folder that the program may not read: what is in it is not taken for gone.
 #[cfg(unix)]
 #[test]
-fn a_folder_that_cannot_be_read_is_refused_by_edits_of_all_files() {
+fn edits_of_all_files_refuse_an_unreadable_folder() {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
     use std::os::unix::process::CommandExt as _;
 

@@ -1,4 +1,4 @@
-//! What `export` writes is what the library shows, read back from formats other than Fluent.
+//! `export` writes what the library shows: its files are parsed again, in formats other than Fluent.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -258,7 +258,7 @@ fn texts_laid_over_are_written() {
 }
 
 #[test]
-fn what_plural_categories_cannot_say_is_told() {
+fn what_plural_categories_cannot_express_is_reported() {
     let overlay = tempfile::tempdir().unwrap();
     fs::create_dir(overlay.path().join("en")).unwrap();
     let text =
@@ -326,7 +326,7 @@ pub(crate) fn line<'a>(text: &'a str, key: &str) -> &'a str {
 }
 
 #[test]
-fn what_is_special_in_a_format_is_escaped() {
+fn special_characters_of_a_format_are_escaped() {
     let overlay = tempfile::tempdir().unwrap();
     fs::create_dir(overlay.path().join("en")).unwrap();
     let text = "error-9001 = @It's \"so\"  \\ & <100%> ü\nunknown-code = 5% isn't { $code }\n";
@@ -489,7 +489,7 @@ fn a_locale_that_there_is_not_is_refused_and_nothing_written() {
     let output = run(folder.path(), &["--format", "json", "--locale", "xx"]);
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("there is no locale xx"), "{told}");
+    assert!(told.contains("unknown locale xx"), "{told}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
@@ -498,7 +498,7 @@ pub(crate) fn overlay(files: &[(&str, &str)]) -> TempDir {
 }
 
 #[test]
-fn a_file_that_no_export_has_written_is_not_replaced() {
+fn export_does_not_replace_files_that_it_did_not_write() {
     let folder = tempfile::tempdir().unwrap();
     let export = |args: &[&str]| run(folder.path(), args);
     fs::write(folder.path().join("de.json"), "{}").unwrap();

@@ -70,7 +70,7 @@ fn layers_of_fluent_become_one_file() {
 }
 
 #[test]
-fn what_is_called_the_same_in_two_locales_is_told_apart() {
+fn an_export_distinguishes_messages_that_differ_between_locales() {
     let own = overlay(&[
         (
             "en",
@@ -95,7 +95,7 @@ fn what_is_called_the_same_in_two_locales_is_told_apart() {
 }
 
 #[test]
-fn what_a_thin_locale_says_reaches_its_parents_texts() {
+fn texts_of_a_parent_use_the_terms_of_the_regional_locale() {
     let own = overlay(&[
         (
             "es",
@@ -142,7 +142,7 @@ fn variables_stay_in_fluent() {
 }
 
 #[test]
-fn what_is_broken_in_fluent_is_taken_from_beneath() {
+fn broken_fluent_falls_back_to_the_layer_below() {
     let own = overlay(&[(
         "de",
         "-service = { -service }\nerror-2700 = { nothing }\nerror-2750 = { error-2750 }\n",
@@ -162,7 +162,7 @@ fn what_is_broken_in_fluent_is_taken_from_beneath() {
 }
 
 #[test]
-fn plural_forms_of_another_language_are_told() {
+fn plural_forms_of_another_language_are_reported() {
     let own = overlay(&[("mi", "error-9001 = Kāore\n")]);
     let folder = tempfile::tempdir().unwrap();
     let path = own.path().to_str().unwrap();

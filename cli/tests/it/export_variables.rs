@@ -112,19 +112,19 @@ fn numbers_of_ones_own_choose_plural_forms() {
 }
 
 #[test]
-fn what_only_fluent_can_say_is_refused_in_other_formats() {
+fn other_formats_refuse_what_only_fluent_can_express() {
     for (text, told) in [
         (
             "error-9001 = { $who ->\n    [her] Her\n   *[other] Their\n } order\n",
-            "error-9001 (en): what it does with $who only Fluent can say: --format ftl",
+            "error-9001 (en): only Fluent can express its use of $who; use --format ftl",
         ),
         (
             "error-9001 = x\n    .user = { NUMBER($a, minimumFractionDigits: 2) }\n",
-            "error-9001.user (en): what it does with $a only Fluent can say: --format ftl",
+            "error-9001.user (en): only Fluent can express its use of $a; use --format ftl",
         ),
         (
             "error-9001 = { NUMBER($a) } of { NUMBER($b) }\n",
-            "error-9001 (en): a second number, $b, only Fluent can say: --format ftl",
+            "error-9001 (en): only Fluent can express a second number, $b; use --format ftl",
         ),
     ] {
         let own = overlay(&[("en", text)]);

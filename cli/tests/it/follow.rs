@@ -140,7 +140,7 @@ fn a_line_is_answered_before_the_next_one_comes() {
 }
 
 #[test]
-fn broken_lines_are_complained_of_by_their_numbers_and_the_stream_goes_on() {
+fn broken_lines_are_reported_by_number_and_the_stream_continues() {
     let input = format!("\n{OK}\n{{\"opstat\":\n  \t\n[1, 2]\n{CREDITS} rest\n\u{feff}{JOBS}\nx\n");
     let mut input = input.into_bytes();
     input.extend(b"\xff\xfe\n");
@@ -163,7 +163,7 @@ fn broken_lines_are_complained_of_by_their_numbers_and_the_stream_goes_on() {
     let complaints: Vec<_> = stderr(&output).lines().collect();
     let beginnings = [
         "line 3, column 10: the response is not JSON: ",
-        "line 5, column 1: the JSON is no response of Gengo's API",
+        "line 5, column 1: the JSON is not a response of Gengo's API",
         "line 6, column 67: the response is not JSON: ",
         "line 8, column 1: the response is not JSON: ",
         "line 9, column 1: the response is not JSON: ",
@@ -275,7 +275,7 @@ fn memory_does_not_grow_with_the_stream() {
     let (go_on, wait) = mpsc::channel::<()>();
     let writer = thread::spawn(move || {
         for number in 0..=LINES {
-            // Codes that nobody knows, and jobs that were never heard of.
+            // Unknown codes and unknown jobs.
             let _ = match number {
                 EARLY | LINES => wait.recv().map_err(|_| ()),
                 _ => Ok(()),

@@ -117,3 +117,50 @@ fn terms_are_set_reviewed_and_removed_without_a_separator() {
         "{german}"
     );
 }
+
+/// Command lines that go wrong.
+#[cfg(unix)]
+const WRONG: [&[&str]; 12] = [
+    &["explain", "27000"],
+    &["explain", "27O0"],
+    &["explain", "27000", "--dir", "."],
+    &["explain", "2700", "--locale", "not a locale"],
+    &["explain", "2700", "--gengo-language", "xx"],
+    &["check", "--rule", "lost-numbr"],
+    &["check", "--dir", "none"],
+    &["set", "xx", "a", "x", "--dir", "."],
+    &["set", "de", "a", "{ $n", "--dir", "."],
+    &["rename", "a.user", "b", "--dir", "."],
+    &["review", "en", "a", "--dir", "."],
+    &["diff", "none", "--dir", "."],
+];
+
+#[cfg(unix)]
+#[test]
+fn all_help_and_errors_are_there_to_be_read() {
+    let folder = folder_of("a.ftl", &[("en", "# A\na = One\n"), ("de", "a = Eins\n")]);
+    let mut page = "The help, and errors of wrong command lines, for review.\n".to_owned();
+    let mut commands = commands();
+    commands.insert(0, String::new());
+    for command in &commands {
+        let command = (!command.is_empty()).then_some(command.as_str());
+        let args: Vec<&str> = command.into_iter().chain(["--help"]).collect();
+        let output = program(&args).output().unwrap();
+        page += &format!("\n$ gengo-messages {}\n{}", args.join(" "), stdout(&output));
+    }
+    for args in WRONG {
+        let output = program(args).current_dir(folder.path()).output().unwrap();
+        assert!(!stderr(&output).is_empty(), "{args:?}");
+        page += &format!("\n$ gengo-messages {}\n{}", args.join(" "), stderr(&output));
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/help.txt");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        return std::fs::write(path, &page).unwrap();
+    }
+    let written = std::fs::read_to_string(path).unwrap_or_default();
+    let changed = page.lines().zip(written.lines()).find(|(a, b)| a != b);
+    assert!(
+        written == page,
+        "{changed:?}: the help or an error has changed; run UPDATE_DOCS=1 cargo test and read cli/tests/help.txt"
+    );
+}

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 /// The program's path.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_gengo-messages");
 
-/// The program, without the settings of whoever runs the tests.
+/// The program, without the settings of the user who runs the tests.
 pub(crate) fn program(args: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     for variable in [

@@ -165,7 +165,7 @@ fn a_full_disk_leaves_the_old_file() {
 }
 
 #[test]
-fn who_waits_for_somebody_else_is_told() {
+fn waiting_for_another_program_is_reported() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let mut child = shell(folder.path(), "", &SET)
@@ -197,7 +197,7 @@ fn who_waits_for_somebody_else_is_told() {
 }
 
 #[test]
-fn what_the_killed_left_behind_is_taken_away() {
+fn leftovers_of_a_killed_program_are_removed() {
     let folder = usual();
     let path = |name: &str| folder.path().join("de").join(name);
     let (dead, living) = (
@@ -214,7 +214,7 @@ fn what_the_killed_left_behind_is_taken_away() {
     }
     fs::create_dir(path(".gengo-messages-folder.tmp")).unwrap();
     std::os::unix::fs::symlink("app.ftl", path(".gengo-messages-link.tmp")).unwrap();
-    // Somebody still writes this one.
+    // Another program is still writing this one.
     let held = fs::File::open(&living).unwrap();
     held.lock().unwrap();
     let mut left = names(folder.path());
@@ -293,7 +293,7 @@ fn without_threads(folder: &Path, args: &[&str]) -> Option<Output> {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn without_threads_a_check_goes_on_alone_and_a_server_says_so() {
+fn without_threads_a_check_continues_and_a_server_fails() {
     let folder = usual();
     let Some(checked) = without_threads(folder.path(), &["check", "."]) else {
         eprintln!("left out: only root can take on another user's rights");

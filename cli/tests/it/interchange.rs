@@ -25,14 +25,14 @@ fn run(folder: &Path, args: &[&str]) -> (i32, String, String) {
 }
 
 fn export(folder: &Path) {
-    let args = ["export", "out", "--format", "po", "--dir", "."];
+    let args = ["export", "to-translate", "--format", "po", "--dir", "."];
     let (status, listed, said) = run(folder, &args);
     assert_eq!((status, &*said), (0, ""));
-    assert_eq!(listed, "out/de.po\n");
+    assert_eq!(listed, "to-translate/de.po\n");
 }
 
 fn edit(folder: &Path, old: &str, new: &str) {
-    let path = folder.join("out/de.po");
+    let path = folder.join("to-translate/de.po");
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains(old), "{text}");
     fs::write(path, text.replace(old, new)).unwrap();
@@ -49,17 +49,26 @@ fn import_writes_what_was_changed_and_a_dry_run_shows_it() {
     edit(folder.path(), "\"Hallo\"", "\"Moin\"");
     let (status, diff, said) = run(
         folder.path(),
-        &["import", "out/de.po", "--dir", ".", "--dry-run"],
+        &["import", "to-translate/de.po", "--dir", ".", "--dry-run"],
     );
     assert_eq!(status, 0);
     assert!(diff.contains("-hello = Hallo\n+hello = Moin\n"), "{diff}");
-    assert!(said.contains("out/de.po: 1 imported: hello"), "{said}");
+    assert!(
+        said.contains("to-translate/de.po: 1 imported: hello"),
+        "{said}"
+    );
     assert_eq!(german(folder.path()), GERMAN);
-    let (status, written, _) = run(folder.path(), &["import", "out/de.po", "--dir", "."]);
+    let (status, written, _) = run(
+        folder.path(),
+        &["import", "to-translate/de.po", "--dir", "."],
+    );
     assert_eq!(status, 0);
     assert_eq!(written, "./de/app.ftl\n./de/app.state\n");
     assert_eq!(german(folder.path()), GERMAN.replace("Hallo", "Moin"));
-    let (status, written, said) = run(folder.path(), &["import", "out/de.po", "--dir", "."]);
+    let (status, written, said) = run(
+        folder.path(),
+        &["import", "to-translate/de.po", "--dir", "."],
+    );
     assert_eq!((status, &*written), (0, ""));
     assert!(said.contains("nothing to change"), "{said}");
 }
@@ -70,9 +79,12 @@ fn import_fails_if_a_text_is_refused_and_writes_the_others() {
     export(folder.path());
     edit(folder.path(), "\"Hallo\"", "\"Moin\"");
     edit(folder.path(), "Tschüss { $name }", "Tschüss { $nmae }");
-    let (status, _, said) = run(folder.path(), &["import", "out/de.po", "--dir", "."]);
+    let (status, _, said) = run(
+        folder.path(),
+        &["import", "to-translate/de.po", "--dir", "."],
+    );
     assert_eq!(status, 1);
-    assert!(said.contains("out/de.po: bye: refused"), "{said}");
+    assert!(said.contains("to-translate/de.po: bye: refused"), "{said}");
     assert!(said.contains("$nmae"), "{said}");
     assert_eq!(german(folder.path()), GERMAN.replace("Hallo", "Moin"));
 }
@@ -87,12 +99,19 @@ fn import_lists_conflicts_with_both_texts() {
         GERMAN.replace("Hallo", "Servus"),
     )
     .unwrap();
-    let (status, _, said) = run(folder.path(), &["import", "out/de.po", "--dir", "."]);
+    let (status, _, said) = run(
+        folder.path(),
+        &["import", "to-translate/de.po", "--dir", "."],
+    );
     assert_eq!(status, 1);
-    for part in ["out/de.po: hello: ", "file: Moin", "folder: Servus"] {
+    for part in [
+        "to-translate/de.po: hello: ",
+        "file: Moin",
+        "folder: Servus",
+    ] {
         assert!(said.contains(part), "{said}");
     }
-    let args = ["import", "out/de.po", "--dir", ".", "--overwrite"];
+    let args = ["import", "to-translate/de.po", "--dir", ".", "--overwrite"];
     assert_eq!(run(folder.path(), &args).0, 0);
     assert_eq!(german(folder.path()), GERMAN.replace("Hallo", "Moin"));
 }
@@ -102,15 +121,19 @@ fn export_does_not_replace_a_file_whose_changes_were_not_imported() {
     let folder = folder();
     export(folder.path());
     edit(folder.path(), "\"Hallo\"", "\"Moin\"");
-    let args = ["export", "out", "--format", "po", "--dir", "."];
+    let args = ["export", "to-translate", "--format", "po", "--dir", "."];
     let (status, _, said) = run(folder.path(), &args);
     assert_eq!(status, 2);
     assert!(
-        said.contains("out/de.po: has changes that were not imported"),
+        said.contains("to-translate/de.po: has changes that were not imported"),
         "{said}"
     );
     assert_eq!(
-        run(folder.path(), &["import", "out/de.po", "--dir", "."]).0,
+        run(
+            folder.path(),
+            &["import", "to-translate/de.po", "--dir", "."]
+        )
+        .0,
         0
     );
     export(folder.path());
@@ -120,15 +143,22 @@ fn export_does_not_replace_a_file_whose_changes_were_not_imported() {
 fn a_file_that_names_no_locale_is_named_for_one() {
     let folder = folder();
     let args = [
-        "export", "out", "--format", "csv", "--dir", ".", "--locale", "de",
+        "export",
+        "to-translate",
+        "--format",
+        "csv",
+        "--dir",
+        ".",
+        "--locale",
+        "de",
     ];
     assert_eq!(run(folder.path(), &args).0, 0);
-    let file = fs::read_to_string(folder.path().join("out/de.csv")).unwrap();
+    let file = fs::read_to_string(folder.path().join("to-translate/de.csv")).unwrap();
     let edited = file.replace("Hallo", "Moin");
     fs::write(folder.path().join("From Ada.csv"), edited).unwrap();
     let (status, _, said) = run(folder.path(), &["import", "From Ada.csv", "--dir", "."]);
     assert_eq!(status, 2);
-    assert!(said.contains("there is no locale \"From Ada\""), "{said}");
+    assert!(said.contains("unknown locale \"From Ada\""), "{said}");
     let args = ["import", "From Ada.csv", "--dir", ".", "--locale", "de"];
     assert_eq!(run(folder.path(), &args).0, 0);
     assert_eq!(german(folder.path()), GERMAN.replace("Hallo", "Moin"));
@@ -172,7 +202,14 @@ fn a_file_that_cannot_be_read_is_refused_whole() {
 fn options_for_apps_are_refused_in_formats_for_translators() {
     let folder = folder();
     let args = [
-        "export", "out", "--format", "xliff", "--dir", ".", "--text", "user",
+        "export",
+        "to-translate",
+        "--format",
+        "xliff",
+        "--dir",
+        ".",
+        "--text",
+        "user",
     ];
     let (status, _, said) = run(folder.path(), &args);
     assert_eq!(status, 2);
@@ -181,20 +218,24 @@ fn options_for_apps_are_refused_in_formats_for_translators() {
         "{said}"
     );
     let args = [
-        "export", "out", "--format", "xliff", "--dir", ".", "--locale", "en",
+        "export",
+        "to-translate",
+        "--format",
+        "xliff",
+        "--dir",
+        ".",
+        "--locale",
+        "en",
     ];
     let (status, _, said) = run(folder.path(), &args);
     assert_eq!(status, 2);
-    assert!(
-        said.contains("en is the locale that translations are made from"),
-        "{said}"
-    );
+    assert!(said.contains("en is the source language"), "{said}");
 }
 
 #[test]
 fn an_overlay_is_exported_and_imported_over_the_built_in_texts() {
     let folder = folder_of("own.ftl", &[("de", "error-2700 = Nicht genug Guthaben\n")]);
-    let args = ["export", "out", "--format", "po", "--overlay", "."];
+    let args = ["export", "to-translate", "--format", "po", "--overlay", "."];
     let (status, _, said) = run(folder.path(), &args);
     assert_eq!(status, 0, "{said}");
     edit(
@@ -202,7 +243,10 @@ fn an_overlay_is_exported_and_imported_over_the_built_in_texts() {
         "\"Nicht genug Guthaben\"",
         "\"Guthaben reicht nicht\"",
     );
-    let (status, _, said) = run(folder.path(), &["import", "out/de.po", "--overlay", "."]);
+    let (status, _, said) = run(
+        folder.path(),
+        &["import", "to-translate/de.po", "--overlay", "."],
+    );
     assert_eq!(status, 0, "{said}");
     let text = fs::read_to_string(folder.path().join("de/own.ftl")).unwrap();
     assert_eq!(text, "error-2700 = Guthaben reicht nicht\n");

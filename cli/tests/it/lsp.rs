@@ -39,7 +39,7 @@ fn an_editor_that_is_gone_ends_the_server_with_1() {
 }
 
 #[test]
-fn what_is_no_message_is_refused_and_the_next_one_is_read() {
+fn an_invalid_message_is_refused_and_the_next_one_is_read() {
     let wrong = [
         "{ no JSON",
         r#"{"jsonrpc":"2.0","id":9,"method":1}"#,

@@ -26,7 +26,7 @@ fn write(folder: &Path, path: &str, text: &str) {
 const OWN: &str = "error-2700 = own text\n    .user = Eigener Text.\n";
 
 #[test]
-fn what_is_not_read_is_told_of_by_every_command() {
+fn every_command_reports_files_that_are_not_read() {
     let folder = tempfile::tempdir().unwrap();
     let explain = |overlay: &str| {
         let args = ["explain", "2700", "--locale", "de", "--overlay", overlay];
@@ -136,7 +136,7 @@ fn a_folder_without_a_reference_is_an_error_that_says_so() {
 }
 
 #[test]
-fn what_a_script_or_region_lacks_is_missing_in_every_command() {
+fn every_command_reports_what_a_script_or_region_lacks() {
     let both = "error-9001 = x\nerror-9002 = y\n";
     let one = "error-9001 = z\n";
     let folder = folder_of(

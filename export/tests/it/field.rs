@@ -14,7 +14,7 @@ fn exported(format: Format, locale: &str, texts: &[(&str, &str)]) -> Exported {
 }
 
 #[test]
-fn what_the_library_passes_over_is_not_written_as_fluent() {
+fn export_skips_texts_that_the_library_skips() {
     let english = "-plan = plan { $name }
 error-9001 = ok { $x }
 error-9002 = ok { $x }
@@ -283,7 +283,7 @@ fn an_empty_text_is_told_where_it_is_taken_for_none() {
 }
 
 #[test]
-fn what_messages_are_not_given_is_not_waited_for() {
+fn a_variable_that_the_app_does_not_pass_is_left_out() {
     let german = "unknown-code = { $code }: { $count }\nsummary-jobs = { $jobs } Aufträge\n";
     let exported = exported(Format::Json, "de", &[("de", german)]);
     let texts = read(&exported, Format::Json, "de");

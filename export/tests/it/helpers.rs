@@ -21,7 +21,7 @@ impl Exported {
         std::str::from_utf8(bytes).expect("UTF-8")
     }
 
-    /// Whether something is told of a message's text.
+    /// Whether there is a warning about a message's text.
     pub(crate) fn tells_of(&self, name: &str) -> bool {
         let start = format!("{name} (");
         self.told.iter().any(|told| told.starts_with(&start))

@@ -1,4 +1,4 @@
-//! What an export says, read back.
+//! Exports, parsed again.
 
 mod expression;
 mod field;

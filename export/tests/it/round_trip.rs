@@ -78,7 +78,7 @@ fn random_texts(cases: std::ops::Range<u64>) {
                         let before = keys.codes.len();
                         keys.codes.retain(|key| !is_named(&key.id));
                         assert_eq!(keys.codes.len(), before - 1, "{told}");
-                        assert!(told.contains("only Fluent can say"), "{told}");
+                        assert!(told.contains("only Fluent can express"), "{told}");
                         refused += 1;
                     }
                 }
@@ -225,7 +225,7 @@ fn in_fluent(alone: &Localizer, key: &str, args: &FluentArgs<'_>) -> Option<Stri
     Some(text.as_str().to_owned())
 }
 
-/// The library with nothing but the file.
+/// The library with only this file.
 fn alone(exported: &Exported, locale: &LanguageIdentifier, isolate: bool) -> Localizer {
     let text = fluent(exported, &locale.to_string());
     let alone = Catalog::empty()

@@ -60,7 +60,7 @@ pub(crate) fn bytes_of(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// The file of a locale, and what was told of it.
+/// The file of a locale, and the notices about it.
 pub(crate) fn exported(folder: &Path, format: Format, locale: &str) -> (Vec<u8>, Vec<String>) {
     let folder = Folder::read(folder).unwrap();
     let mut told = Vec::new();

@@ -528,3 +528,91 @@ fn many_new_texts_are_written_in_the_order_of_english() {
         .collect();
     assert_eq!(ids.collect::<Vec<_>>(), expected);
 }
+
+#[test]
+fn a_new_translation_counts_if_the_tool_leaves_the_state_as_it_was() {
+    let folder = folder();
+    let file = exported_text(folder.path(), Format::Xliff, "de");
+    let english = "<source>Bye</source>\n";
+    assert_eq!(file.matches(english).count(), 1);
+    let edited = file.replace(english, &format!("{english}<target>Tschüss</target>"));
+    let notices = imported(folder.path(), Format::Xliff, edited.as_bytes());
+    assert_eq!(kinds(&notices), [("bye", NoticeKind::Imported)]);
+}
+
+#[test]
+fn a_unit_that_a_tool_has_cut_into_segments_is_put_together() {
+    let folder = folder();
+    let file = exported_text(folder.path(), Format::Xliff, "de");
+    let start = file.find("<source>Hello from").unwrap();
+    let (before, rest) = file.split_at(start);
+    let end = rest.find("</segment>").unwrap();
+    let cut = |second: &str| {
+        format!(
+            "{before}<source>Hello </source><target order=\"3\">Hallo</target></segment>\
+             <ignorable><source> </source></ignorable><segment state=\"translated\">\
+             <source>from <ph id=\"1\" dataRef=\"d1\"/></source>{second}{}",
+            &rest[end..]
+        )
+    };
+    let whole = cut(
+        "<target order=\"1\"><mrk id=\"m1\" type=\"term\"><ph id=\"1\" dataRef=\"d1\"/></mrk> sagt:</target>",
+    );
+    let notices = imported(folder.path(), Format::Xliff, whole.as_bytes());
+    assert_eq!(kinds(&notices), [("hello", NoticeKind::Imported)]);
+    let expected = GERMAN.replace("Hallo von { -service }", "{ -service } sagt: Hallo");
+    assert_eq!(german(folder.path()), expected);
+    let half = cut("");
+    let notices = imported(folder.path(), Format::Xliff, half.as_bytes());
+    assert_eq!(kinds(&notices), [("hello", NoticeKind::Unfinished)]);
+}
+
+#[test]
+fn suggestions_of_a_tool_are_not_the_translation() {
+    let folder = folder();
+    let file = exported_text(folder.path(), Format::Xliff12, "de");
+    let suggestion =
+        "<alt-trans><source>Hello</source><target>Falsch</target></alt-trans></trans-unit>";
+    let edited = file.replace("</trans-unit>", suggestion);
+    assert_eq!(
+        imported(folder.path(), Format::Xliff12, edited.as_bytes()),
+        []
+    );
+    assert_eq!(german(folder.path()), GERMAN);
+}
+
+#[test]
+fn a_semicolon_or_a_tab_parts_the_values_of_a_table_as_well() {
+    for delimiter in [b';', b'\t'] {
+        let folder = folder();
+        let file = exported_text(folder.path(), Format::Csv, "de");
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(delimiter)
+            .from_writer(Vec::new());
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(file.as_bytes());
+        for row in reader.records() {
+            // In another order, as people sort columns.
+            let row = row.unwrap();
+            writer.write_record(row.iter().rev()).unwrap();
+        }
+        let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+        let edited = text.replace("Hallo von", "Guten Tag von");
+        let notices = imported(folder.path(), Format::Csv, edited.as_bytes());
+        assert_eq!(kinds(&notices), [("hello", NoticeKind::Imported)]);
+    }
+}
+
+#[test]
+fn no_cell_of_a_table_is_a_formula() {
+    let texts = "-term = =1+1\nplus = +49\nat = @home\nquote = '=1\n";
+    let folder = folder_of(&[("en", texts), ("de", texts)]);
+    let file = exported_text(folder.path(), Format::Csv, "de");
+    let mut reader = csv::Reader::from_reader(file.as_bytes());
+    for row in reader.records() {
+        let is_formula = |cell: &str| cell.starts_with(['=', '+', '-', '@']);
+        assert!(!row.unwrap().iter().any(is_formula), "{file}");
+    }
+    assert_eq!(imported(folder.path(), Format::Csv, file.as_bytes()), []);
+}

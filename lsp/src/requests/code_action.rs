@@ -1,6 +1,8 @@
 //! What puts findings right.
 
-use gen_lsp_types::{CodeAction, CodeActionKind, CodeActionParams, Command, Diagnostic};
+use gen_lsp_types::{
+    CodeAction, CodeActionKind, CodeActionParams, CodeActionTriggerKind, Command, Diagnostic,
+};
 use gengo_messages_translate::{Editor, Finding};
 use serde_json::json;
 
@@ -49,7 +51,10 @@ pub(crate) fn code_actions(
         }
     }
     let kind = CodeActionKind::Source;
-    if is_wanted(&kind) && !open.snapshot.folder.is_reference(locale) {
+    // It looks at the whole locale: too much for each move of the cursor.
+    let is_asked_for =
+        !only.is_empty() || params.context.trigger_kind == Some(CodeActionTriggerKind::Invoked);
+    if is_wanted(&kind) && is_asked_for && !open.snapshot.folder.is_reference(locale) {
         let editor = Editor::on(open.snapshot.folder.clone());
         let plan = editor.sync(&[locale.to_owned()]).ok();
         let edit = plan.and_then(|plan| workspace_edit(state, &plan, Files::All));

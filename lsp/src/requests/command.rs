@@ -28,7 +28,7 @@ pub(crate) fn execute(
     let arguments = params.arguments.unwrap_or_default().into_iter();
     match params.command.as_str() {
         MARK_AS_REVIEWED => mark_as_reviewed(state, arguments),
-        other => Err(Refused::unfit(format!("there is no command {other}"))),
+        other => Err(Refused::unfit(format!("unknown command {other}"))),
     }
 }
 

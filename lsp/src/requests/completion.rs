@@ -175,6 +175,12 @@ impl Offers<'_, '_> {
     }
 
     fn functions(&mut self) {
+        let is_known = |name: &&str| FUNCTIONS.iter().any(|(own, ..)| own == name);
+        let folder = &self.open.snapshot.folder;
+        let of_app: Vec<&str> = folder.functions().filter(|name| !is_known(name)).collect();
+        for name in of_app {
+            self.offer(name, name, CompletionItemKind::Function, None);
+        }
         for (name, example, about) in FUNCTIONS {
             self.offer(name, name, CompletionItemKind::Function, None);
             if let Some(item) = self.items.last_mut() {

@@ -39,7 +39,7 @@ pub(crate) fn hover(
     }))
 }
 
-/// The locale whose view tells of a file: its own, or the reference locale of source code.
+/// The view for a file: that of its locale, or of the reference locale for source code.
 fn view<'s>(open: &Open<'s>) -> Option<&'s LocaleView> {
     let reference = || open.snapshot.folder.reference().ok();
     open.snapshot.view(open.locale.or_else(reference)?)

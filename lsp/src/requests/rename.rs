@@ -9,7 +9,7 @@ use gengo_messages_translate::{Editor, Place};
 use crate::changes::{Files, workspace_edit};
 use crate::refused::Refused;
 use crate::state::State;
-use crate::target::Target;
+use crate::target::{Target, What};
 
 /// What would be renamed; nothing where there is no message or term.
 pub(crate) fn prepare(
@@ -49,6 +49,15 @@ pub(crate) fn rename(state: &State, params: RenameParams) -> Result<WorkspaceEdi
         .ok_or_else(none)?;
     let target = Target::at(&open, offset).ok_or_else(none)?;
     let (key, _) = target.named().ok_or_else(none)?;
+    if let What::Definition {
+        attribute: Some(name),
+        ..
+    } = &target.what
+    {
+        return Err(Refused::unfit(format!(
+            "cannot rename the attribute .{name}; rename messages and terms"
+        )));
+    }
     let new = params.new_name.trim();
     // Who types the name of a term may leave its sigil out.
     let new = match key.starts_with('-') && !new.starts_with('-') {

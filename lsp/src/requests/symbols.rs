@@ -10,7 +10,7 @@ use crate::refused::Refused;
 use crate::requests::go_to::location;
 use crate::state::{Open, State};
 
-/// How many symbols are found at most: nobody reads more.
+/// The most symbols to return; a longer list helps no one.
 const MOST: usize = 500;
 
 /// The messages and terms of a file under the headings of their groups, and their attributes under them.

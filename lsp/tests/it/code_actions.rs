@@ -227,11 +227,11 @@ fn in_english_a_variable_is_described_and_the_last_line_ended() {
         "en",
         text,
         "name }",
-        "Insert the comment # $name (String) - what stands there",
+        "Insert the comment # $name (String) - what it stands for",
     );
     assert_eq!(
         new,
-        "# Says hello.\n# $name (String) - what stands there\nhello = Hello, { $name }!"
+        "# Says hello.\n# $name (String) - what it stands for\nhello = Hello, { $name }!"
     );
     let editor = editor("en", text);
     let all = actions(&editor, "locales/en/app.ftl", "!");
@@ -280,6 +280,26 @@ fn an_outdated_translation_can_be_marked_as_reviewed() {
         actions(&editor, "locales/de/app.ftl", "a ="),
         [Value::Null; 0]
     );
+}
+
+#[test]
+fn a_move_of_the_cursor_asks_for_fixes_alone() {
+    let editor = editor("de", "jobs = Aufträge\n-shop = Laden\n");
+    let place = json!({"line": 0, "character": 0});
+    let titles = |trigger: u8| {
+        let answer = editor.ask(
+            "textDocument/codeAction",
+            json!({
+                "textDocument": {"uri": editor.uri("locales/de/app.ftl")},
+                "range": {"start": place, "end": place},
+                "context": {"diagnostics": [], "triggerKind": trigger},
+            }),
+        );
+        answer.to_string()
+    };
+    assert!(titles(1).contains("Bring de in line with English"));
+    assert!(!titles(2).contains("Bring de in line with English"));
+    assert!(titles(2).contains("Insert hello, with its English as a comment"));
 }
 
 #[test]

@@ -45,6 +45,19 @@ fn within_braces_variables_functions_messages_and_terms_are_offered() {
 }
 
 #[test]
+fn functions_of_the_app_are_offered_by_the_settings() {
+    let editor = Editor::new(&[
+        (
+            "locales/check.toml",
+            "functions = [\"DATETIME\", \"WEEKDAY\"]\n",
+        ),
+        ("locales/en/app.ftl", "# A\na = { W\n"),
+    ]);
+    editor.open("locales/en/app.ftl");
+    assert_eq!(editor.labels("locales/en/app.ftl", "W", 1), ["WEEKDAY"]);
+}
+
+#[test]
 fn variables_are_those_of_english() {
     assert_eq!(labels("cart = { $", "$"), ["$count", "$who"]);
     assert_eq!(labels("cart = { NUMBER($c", "($c"), ["$count"]);

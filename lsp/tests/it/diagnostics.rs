@@ -45,7 +45,7 @@ fn a_finding_has_its_place_level_rule_and_help() {
         "{own}"
     );
     assert!(
-        own["message"].as_str().unwrap().ends_with("\n$name"),
+        own["message"].as_str().unwrap().ends_with("use $name"),
         "{own}"
     );
     // An emoji is two units of UTF-16.
@@ -181,7 +181,7 @@ fn what_others_save_is_seen_when_the_editor_tells_of_it() {
 }
 
 #[test]
-fn a_folder_without_english_is_told_and_the_session_goes_on() {
+fn a_folder_without_its_source_language_is_reported_and_the_session_continues() {
     let editor = Editor::new(&[("locales/de/app.ftl", "hello = Hallo!\n")]);
     editor.open("locales/de/app.ftl");
     let told = editor.told("window/showMessage");
@@ -189,7 +189,7 @@ fn a_folder_without_english_is_told_and_the_session_goes_on() {
         told["message"]
             .as_str()
             .unwrap()
-            .contains("there is no en to go by"),
+            .contains("source language en"),
         "{told}"
     );
     let found = editor.diagnostics("locales/de/app.ftl");
@@ -197,7 +197,7 @@ fn a_folder_without_english_is_told_and_the_session_goes_on() {
         found[0]["message"]
             .as_str()
             .unwrap()
-            .contains("there is no en to go by"),
+            .contains("source language en"),
         "{found:?}"
     );
     assert_eq!(found[0]["severity"], 1);

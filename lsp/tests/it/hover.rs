@@ -148,6 +148,30 @@ fn in_rust_an_id_shows_its_message() {
 }
 
 #[test]
+fn in_rust_a_code_shows_its_message_by_the_form_of_ids_in_the_settings() {
+    let editor = Editor::new(&[
+        (
+            "locales/check.toml",
+            "codes = [\"card_declined\", 7]\ncode-ids = \"shop-{code}\"\n",
+        ),
+        (
+            "locales/en/app.ftl",
+            "# A\nshop-card_declined = Declined\n# B\nshop-7 = Seven\n",
+        ),
+        (
+            "src/lib.rs",
+            "#[explain(code = \"card_declined\")]\nstruct A;\n#[explain(code = 7)]\nstruct B;\n",
+        ),
+    ]);
+    editor.open("src/lib.rs");
+    holds(
+        &editor.hover("src/lib.rs", "card_declined", 2),
+        &["shop-card_declined = Declined"],
+    );
+    holds(&editor.hover("src/lib.rs", "7)", 0), &["shop-7 = Seven"]);
+}
+
+#[test]
 fn what_is_typed_and_not_saved_is_what_readers_would_see() {
     let editor = editor();
     let text = GERMAN.replace("Hallo, { cart.user }!", "Servus 😀");

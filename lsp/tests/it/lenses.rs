@@ -47,7 +47,7 @@ fn lens(line: u64, title: &str) -> (u64, String) {
 fn each_translation_has_its_state_and_english_has_none() {
     let editor = editor();
     let draft = |line| [lens(line, "draft"), lens(line, "mark as reviewed")];
-    // What English does not have is no translation.
+    // A message that English lacks is not a translation.
     assert_eq!(
         lenses(&editor, "locales/de/app.ftl"),
         [draft(0), draft(1)].concat()

@@ -5,6 +5,7 @@ mod completion;
 mod diagnostics;
 mod editor;
 mod going;
+mod hostile;
 mod hover;
 mod layout;
 mod lenses;

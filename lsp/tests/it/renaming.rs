@@ -92,7 +92,7 @@ fn a_name_that_cannot_be_is_refused_with_the_reason() {
         editor.try_ask("textDocument/rename", params).unwrap_err()
     };
     assert!(
-        place("not an id").contains("is no message"),
+        place("not an id").contains("not the id"),
         "{}",
         place("not an id")
     );
@@ -101,7 +101,51 @@ fn a_name_that_cannot_be_is_refused_with_the_reason() {
 }
 
 #[test]
-fn what_can_be_renamed_is_told_before() {
+fn an_attribute_is_not_renamed_and_its_message_neither() {
+    let editor = Editor::new(&[("locales/en/app.ftl", "# A\na = One\n    .user = Two\n")]);
+    editor.open("locales/en/app.ftl");
+    let refused = rename(&editor, "locales/en/app.ftl", "user", "other").unwrap_err();
+    assert!(
+        refused.contains("cannot rename the attribute .user"),
+        "{refused}"
+    );
+    let prepared = editor.at(
+        "textDocument/prepareRename",
+        "locales/en/app.ftl",
+        "user",
+        1,
+    );
+    assert_eq!(prepared, Value::Null);
+}
+
+#[test]
+fn a_byte_order_mark_of_a_closed_file_does_not_count() {
+    let editor = Editor::new(&[
+        ("locales/en/app.ftl", "\u{feff}a = One\n"),
+        ("locales/de/app.ftl", "a = Eins\n"),
+    ]);
+    editor.open("locales/de/app.ftl");
+    let edit = rename(&editor, "locales/de/app.ftl", "a =", "start").unwrap();
+    let changes = edit["documentChanges"].as_array().unwrap();
+    let english = changes
+        .iter()
+        .find(|own| own["textDocument"]["version"].is_null())
+        .unwrap();
+    let range = &english["edits"][0]["range"];
+    assert_eq!(
+        range["start"],
+        json!({"line": 0, "character": 0}),
+        "{english}"
+    );
+    assert_eq!(
+        range["end"],
+        json!({"line": 0, "character": 1}),
+        "{english}"
+    );
+}
+
+#[test]
+fn the_editor_learns_first_what_can_be_renamed() {
     let editor = Editor::new(&files());
     editor.open("locales/de/app.ftl");
     let prepare = |needle: &str, within: usize| {

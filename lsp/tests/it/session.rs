@@ -62,7 +62,8 @@ fn a_wrong_request_is_refused_and_the_next_one_answered() {
     assert!(refused("textDocument/hover", Value::Null).starts_with("-32602: "));
     assert!(refused("textDocument/unheardOf", json!({})).starts_with("-32601: "));
     assert!(
-        refused("workspace/executeCommand", json!({"command": "rm"})).contains("no command rm")
+        refused("workspace/executeCommand", json!({"command": "rm"}))
+            .contains("unknown command rm")
     );
     editor.tell("textDocument/didChange", json!({"textDocument": 1}));
     editor.tell("textDocument/unheardOf", json!([]));
@@ -131,7 +132,7 @@ fn the_editor_is_asked_to_watch_the_files() {
 }
 
 #[test]
-fn settings_that_cannot_be_read_are_told_and_passed_over() {
+fn invalid_settings_are_reported_and_ignored() {
     let editor = Editor::with(&FILES, capabilities(), json!({"folder": 7}));
     let told = editor.told("window/showMessage");
     assert!(

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::Pattern;
 use gengo_messages::ftl::kept_words;
@@ -15,6 +16,7 @@ use crate::check::tags::{Elements, elements, shapes};
 use crate::check::texts::Texts;
 use crate::check::words::{has_word, plain, urls};
 use crate::folder::LocaleFolder;
+use crate::hash::Hashes;
 use crate::pattern::{Reference, always_shown, is_reference, references, variables};
 use crate::reading::{Chosen, Reading, readings};
 
@@ -26,7 +28,13 @@ pub(crate) struct English<'a> {
     own: usize,
     /// The folder's own texts, if there are any.
     reference: Option<&'a Texts<'a>>,
+    /// Made when they are first asked for.
+    hashes: OnceLock<Hashes>,
+    terms: OnceLock<Terms>,
 }
+
+/// The terms of the glossary that English texts have, by message: the attribute, and its terms.
+pub(crate) type Terms = FxHashMap<String, Vec<(Option<String>, Vec<String>)>>;
 
 pub(crate) struct EnglishEntry<'a> {
     /// Its file, within the locale's folder.
@@ -108,6 +116,8 @@ impl<'a> English<'a> {
             index,
             own,
             reference,
+            hashes: OnceLock::new(),
+            terms: OnceLock::new(),
         };
         english.number_the_same();
         Some(english)
@@ -145,6 +155,20 @@ impl<'a> English<'a> {
     /// The messages of the folder itself, without those beneath.
     pub(crate) fn own(&self) -> impl Iterator<Item = &EnglishEntry<'a>> {
         self.all[..self.own].iter()
+    }
+
+    /// What tells today's messages from those that translations were made of.
+    pub(crate) fn hashes(&self) -> &Hashes {
+        self.hashes.get_or_init(|| {
+            let entries = self.values().map(|english| &english.entry);
+            let hashes = entries.map(|entry| (entry.key.to_owned(), entry.hash()));
+            hashes.collect()
+        })
+    }
+
+    /// The terms of the glossary that the texts have. The glossary is always the one of English.
+    pub(crate) fn terms(&self, find: impl FnOnce() -> Terms) -> &Terms {
+        self.terms.get_or_init(find)
     }
 
     /// Whether a message may be in a file and cannot be used.

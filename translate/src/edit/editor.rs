@@ -1,4 +1,4 @@
-//! A folder that is being edited.
+//! Editing a folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,8 +11,7 @@ use crate::edit::settled::settled;
 use crate::folder::{Folder, LocaleFolder};
 use crate::plan::Plan;
 
-/// A folder that is being edited. While there is one that was opened, other programs that edit the
-/// same folder by this type wait.
+/// Plans edits of a folder. While it is open, other programs that edit the same folder with this type wait.
 #[derive(Debug)]
 pub struct Editor {
     pub(crate) folder: Folder,
@@ -20,22 +19,22 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// Waits until nobody else edits the folder, and reads it. A file that is empty or ends in mid-line,
-    /// as while an editor saves it, is waited for until it has stayed so for half a second.
+    /// Waits until no other program edits the folder, and reads it. A file that is empty or ends mid-line,
+    /// as while an editor saves it, is read once it has not changed for half a second.
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or holds no locale, or a file in it is half-written all the while.
+    /// The folder cannot be read, has no locale, or has a file that is half-written all the time.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, EditError> {
         Self::open_and_tell(path, || true)
     }
 
-    /// As [`open`](Self::open); calls `waits` when it has waited for a second, and gives up if that
-    /// says `false`.
+    /// Like [`open`](Self::open). Calls `waits` after a second of waiting, and gives up if it returns
+    /// `false`.
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or holds no locale, or somebody else edits it all the while.
+    /// The folder cannot be read, has no locale, or is locked by another program all the time.
     pub fn open_and_tell(
         path: impl Into<PathBuf>,
         waits: impl FnOnce() -> bool,
@@ -50,7 +49,7 @@ impl Editor {
         })
     }
 
-    /// An editor to try edits with: it keeps nobody waiting, so its plans are to be looked at, not
+    /// An editor to try edits with: it takes no lock, so its plans are only to be looked at, not
     /// written.
     pub fn on(folder: Folder) -> Self {
         Self {
@@ -59,15 +58,14 @@ impl Editor {
         }
     }
 
-    /// The same folder as an overlay, laid over the texts that the library carries: a preview checks
-    /// it as that.
+    /// The same folder as an overlay over the library's texts.
     pub fn over_built_in(mut self) -> Self {
         self.folder = self.folder.over_built_in();
         self
     }
 
-    /// The same editor for one locale alone, whose language and English are all that it sees: what is
-    /// found of that locale is the same, and found sooner. To try edits with.
+    /// The same editor, limited to the language of one locale and English. The findings of that locale are the
+    /// same, but faster. Use it to try edits.
     pub fn of_language(&self, locale: &str) -> Self {
         Editor::on(self.folder().of_language(locale))
     }
@@ -77,19 +75,19 @@ impl Editor {
         &self.folder
     }
 
-    /// The folder as a plan would leave it, to plan on.
+    /// The folder as a plan would leave it, for further plans.
     pub fn after(&self, plan: &Plan) -> Editor {
         Editor::on(self.folder.with(plan.new_bytes()))
     }
 
-    /// The folder as a plan would leave it, and what a check finds there and not now.
+    /// The folder as a plan would leave it, and the findings that are new there.
     pub fn preview(&self, plan: &Plan) -> (Folder, Vec<Finding>) {
         let after = self.folder.with(plan.new_bytes());
         let found = self.new_findings(plan, &check(&self.folder), check(&after));
         (after, found)
     }
 
-    /// What is found after a plan and was not before it.
+    /// The findings that a plan would add.
     pub(crate) fn new_findings(
         &self,
         plan: &Plan,

@@ -59,8 +59,8 @@ pub(crate) fn readable_locales(
     }
 }
 
-/// Refuses a file with the marks of a merge conflict. Both sides of it are valid texts, so an edit
-/// would change or move one of them, and nobody could resolve the conflict any more.
+/// Refuses a file with merge conflict markers. Both sides are valid texts, so an edit could change or move
+/// one of them, and the conflict could no longer be resolved.
 pub(crate) fn resolved(file: &File) -> Result<(), EditError> {
     let text = file.text();
     let is = |line: &str, mark: &str| {

@@ -1,4 +1,4 @@
-//! What can be fixed without knowing a language.
+//! Fixes that need no knowledge of a language.
 
 use crate::edit::editor::Editor;
 use crate::edit::files::read;
@@ -6,9 +6,9 @@ use crate::file::File;
 use crate::plan::Plan;
 
 impl Editor {
-    /// Fixes what is safe to fix in all files of texts: byte-order marks, line ends, and a missing last
-    /// line end. Everything else of a file stays as it is, byte for byte. A file that is not UTF-8, is
-    /// too large or cannot be read is left alone.
+    /// Plans to fix byte-order marks, line ends and a missing last line end in all files of texts. The rest of
+    /// a file stays the same, byte for byte. A file that is not UTF-8, is too large or cannot be read is left
+    /// alone.
     pub fn fix(&self) -> Plan {
         let mut plan = Plan::default();
         for file in self

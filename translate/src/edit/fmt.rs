@@ -17,9 +17,8 @@ use crate::source::{Item, Kind, Source};
 impl Editor {
     /// Lays the files of locales, or of all, out in the canonical way: entries as the serializer of
     /// `fluent-syntax` has them, no spaces at the ends of lines, at most one empty line in a row, one
-    /// around comments on their own and in a translation one behind each entry that has one behind it in
-    /// English, lines that end with a line feed. What is said stays the same, and so does what is no
-    /// valid Fluent.
+    /// around comments on their own, in a translation one between entries where English has one, lines
+    /// that end with a line feed. What is said stays the same, and so does what is no valid Fluent.
     ///
     /// # Errors
     ///
@@ -88,10 +87,14 @@ impl Editor {
     }
 }
 
-/// The entries that an empty line follows.
+/// The entries that an empty line parts from the next entry.
 fn spaced<'a>(source: &Source<'a>) -> Vec<&'a str> {
-    let is_spaced = |index: &usize| source.gap_after(*index).matches('\n').count() > 1;
-    let entries = source.entries().filter(|(index, _)| is_spaced(index));
+    let is_spaced = |index: usize| {
+        let next = source.items.get(index + 1);
+        next.is_some_and(|next| next.kind == Kind::Entry)
+            && source.gap_after(index).matches('\n').count() > 1
+    };
+    let entries = source.entries().filter(|(index, _)| is_spaced(*index));
     entries.map(|(_, key)| key).collect()
 }
 

@@ -6,13 +6,13 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long it is waited for somebody else before that is told.
+/// How long to wait for another program before saying so.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long it is waited between two looks at the lock.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Waits until nobody else edits a folder. The lock goes with the file.
+/// Waits until no other program edits a folder. Dropping the file releases the lock.
 pub(crate) fn lock(path: &Path, waits: impl FnOnce() -> bool) -> io::Result<fs::File> {
     // A folder can be locked itself where it can be opened.
     #[cfg(unix)]

@@ -10,7 +10,7 @@ use crate::source::{Item, Kind, Source};
 /// How the comment begins that stands in the place of a missing message.
 pub(crate) const MISSING: &str = "# missing: ";
 
-/// What a comment stands in the place of, if `sync` wrote it and nobody has written in it since.
+/// What a comment replaces, if `sync` wrote it and it is unchanged.
 pub(crate) fn missing<'a>(item: &Item<'a>) -> Option<&'a str> {
     let (head, rest) = item.text.split_once('\n')?;
     let (place, mark) = head.trim_end().strip_prefix(MISSING)?.split_once(' ')?;
@@ -18,7 +18,7 @@ pub(crate) fn missing<'a>(item: &Item<'a>) -> Option<&'a str> {
     is_ours.then_some(place)
 }
 
-/// Tells a comment that somebody has written in from one that is as it was made.
+/// Distinguishes an edited comment from an unchanged one.
 fn mark_of(lines: &str) -> String {
     let digest = Sha256::digest(lines.replace('\r', "").trim_end().as_bytes());
     digest[..4].iter().fold(String::new(), |mut mark, byte| {

@@ -1,4 +1,4 @@
-//! A new locale.
+//! `new`: creates a locale.
 
 use gengo_messages::ftl::{Pseudo, locale_of};
 
@@ -12,14 +12,13 @@ use crate::folder::LocaleFolder;
 use crate::plan::Plan;
 
 impl Editor {
-    /// Makes a new locale: its files, with all messages as comments to be filled in, and plural
-    /// variants laid out by the categories that CLDR gives the language. Where the folder has a
-    /// locale that fills in for the new one, as es does for es-MX, its files are empty: only what
-    /// differs belongs there.
+    /// Plans a new locale: its files, with all messages as comments to translate, and the plural forms that CLDR
+    /// has for the language. If the folder has a parent for it, as es is for es-MX, its files are empty:
+    /// they should contain only what differs.
     ///
     /// # Errors
     ///
-    /// `name` is not a locale, or is there already, or there is no English.
+    /// `name` is not a locale, the locale already exists, or the source language is missing.
     pub fn create(&self, name: &str) -> Result<Plan, EditError> {
         let root = &self.folder().path;
         let Ok(id) = locale_of(name) else {

@@ -1,4 +1,4 @@
-//! Pseudo-locales as files.
+//! `pseudo`: writes the pseudo-locales.
 
 use std::sync::Arc;
 
@@ -11,12 +11,11 @@ use crate::file::File;
 use crate::plan::Plan;
 
 impl Editor {
-    /// Makes the English texts the pseudo-locales en-XA and ar-XB, beside these. What was there
-    /// before is replaced.
+    /// Plans the pseudo-locales en-XA and ar-XB from the English texts. They replace earlier ones.
     ///
     /// # Errors
     ///
-    /// There is no reference locale.
+    /// The source language is missing.
     pub fn pseudo(&self) -> Result<Plan, EditError> {
         let mut plan = Plan::default();
         for pseudo in Pseudo::ALL {

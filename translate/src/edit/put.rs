@@ -1,4 +1,4 @@
-//! A message gets all of its texts at once.
+//! Sets all texts of a message at once.
 
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
@@ -12,12 +12,12 @@ use crate::text::{Text, texts_of};
 const MAX_TEXTS: usize = 50;
 
 impl Editor {
-    /// Gives a message just these texts. One that is empty, and an attribute that is not among them,
-    /// is taken out; without any text the message is. What is the same stays as it is laid out.
+    /// Plans that a message has exactly these texts. Empty texts, and attributes that are not listed, are
+    /// removed; without any text, so is the message. Unchanged texts keep their layout.
     ///
     /// # Errors
     ///
-    /// As for [`set`](Self::set).
+    /// The same as for [`set`](Self::set).
     pub fn put(&self, locale: &str, key: &str, texts: &[Text]) -> Result<Plan, EditError> {
         let place = |attribute: &Option<String>| -> Result<Place, EditError> {
             let place = match attribute {
@@ -65,11 +65,11 @@ impl Editor {
         Ok(steps.plan)
     }
 
-    /// The texts of a message as they stand in a locale; none if it is not there.
+    /// The texts of a message in a locale; none if it does not exist.
     ///
     /// # Errors
     ///
-    /// There is no such locale, a file cannot be read, or the message is there and broken.
+    /// There is no such locale, a file cannot be read, or the message is broken.
     pub fn texts(&self, locale: &str, key: &str) -> Result<Vec<Text>, EditError> {
         let found = find(self.locale(locale)?, key)?;
         let entry = found

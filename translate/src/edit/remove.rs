@@ -1,4 +1,4 @@
-//! A message, or a part of it, goes.
+//! `remove`: removes a message or an attribute.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::place::Place;
 use crate::plan::Plan;
 
 impl Editor {
-    /// Takes a message, or one of its attributes, out. Its comment goes with it.
+    /// Plans to remove a message, with its comment, or one of its attributes.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! A message or term gets another id.
+//! `rename`: gives a message or term another id.
 
 use gengo_messages::ftl::Lines;
 
@@ -26,14 +26,14 @@ enum Begun {
 }
 
 impl Editor {
-    /// Gives a message or term another id, in all locales, and in all texts that refer to it.
-    /// Translations keep their state. A renaming that was stopped half-way is finished: where English
-    /// has the new id and not the old one, what still has the old one follows.
+    /// Plans another id for a message or term, in all locales and in all texts that refer to it. Translations
+    /// keep their state. Finishes an interrupted rename: if English has only the new id, everything else
+    /// follows.
     ///
     /// # Errors
     ///
-    /// There is no such message, one of the new id is there already, the one is a term and the other a
-    /// message, or a file or folder cannot be read.
+    /// There is no such message, the new id already exists, one id is a term and the other a message, or a file
+    /// or folder cannot be read.
     pub fn rename(&self, old: &str, new: &str) -> Result<Plan, EditError> {
         let root = &self.folder.path;
         if old.starts_with('-') != new.starts_with('-') {

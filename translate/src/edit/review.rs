@@ -1,4 +1,4 @@
-//! Where translations stand is written down.
+//! `review`: records the states of translations.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,11 +15,11 @@ use crate::state::State;
 use crate::today::Today;
 
 impl Editor {
-    /// Says of messages where their translations stand, as of today's English.
+    /// Plans to record a state for messages, for the current English.
     ///
     /// # Errors
     ///
-    /// There is no such locale, or a message is not there, is not in English, or has errors.
+    /// There is no such locale, or a message does not exist, is not in English, or has errors.
     pub fn review(&self, locale: &str, ids: &[String], state: State) -> Result<Plan, EditError> {
         let own = self.locale(locale)?;
         if self.folder.is_reference(locale) {

@@ -1,4 +1,4 @@
-//! Messages get texts.
+//! `set`: sets the texts of messages.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -19,13 +19,12 @@ use crate::source::{Kind, Source};
 use crate::typed;
 
 impl Editor {
-    /// Gives a message, or one of its attributes, a text. `text` is Fluent as it stands behind the
-    /// `=`; it is laid out in the canonical way. What is not there yet gets its place by the order of
-    /// the English file.
+    /// Plans a new text for a message or attribute. `text` is Fluent, as after the `=` in a file; it is written
+    /// in the canonical layout. New messages are placed in the order of the English file.
     ///
     /// # Errors
     ///
-    /// There is no such locale, the text is no valid Fluent, or the message is there and broken.
+    /// There is no such locale, the text is not valid Fluent, or the existing message is broken.
     pub fn set(&self, locale: &str, place: &Place, text: &str) -> Result<Plan, EditError> {
         let new = NewText {
             place: place.clone(),
@@ -35,11 +34,11 @@ impl Editor {
         self.set_all(locale, &[new])
     }
 
-    /// As [`set`](Self::set), for many texts of a locale at once.
+    /// Like [`set`](Self::set), for many texts of a locale at once.
     ///
     /// # Errors
     ///
-    /// As for `set`: if one of the texts cannot be set, none is.
+    /// The same as for `set`. If one text cannot be set, none is.
     pub fn set_all(&self, locale: &str, texts: &[NewText]) -> Result<Plan, EditError> {
         let own = self.locale(locale)?;
         let sources = Sources::read(own)?;

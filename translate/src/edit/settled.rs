@@ -56,7 +56,7 @@ fn is_fresh(path: &Path, begun: Instant) -> bool {
     let Ok(modified) = modified else {
         return false;
     };
-    // A time to come is no time to go by.
+    // A time in the future is not reliable.
     let age = modified.elapsed().unwrap_or_else(|_| begun.elapsed());
     let since = modified.duration_since(SystemTime::UNIX_EPOCH);
     let is_coarse = since.is_ok_and(|since| since.subsec_nanos() == 0);

@@ -1,4 +1,4 @@
-//! Locales are brought in line with English: order, groups, what is missing, what is obsolete.
+//! `sync`: brings locales in line with English.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -29,17 +29,18 @@ pub(crate) use block::message_block;
 pub(crate) use pieces::synced;
 
 impl Editor {
-    /// Brings locales, or all, in line with English, and writes down where their translations stand.
+    /// Plans to bring the given locales, or all, in line with English, and to record the states of their
+    /// translations.
     ///
-    /// Messages and the comments on their groups come in the order of English; each is moved as it is, with
-    /// its comment. What is missing stands as a comment in its place, with the English text, to be
-    /// filled in. What English does not have any more is put at the end of the file as a comment; what
-    /// English has in another file goes there. A regional locale keeps only what differs.
+    /// Messages and group comments take the order of English; each moves unchanged, with its comment. Missing
+    /// messages become comments in their place, with the English text, for translation. Messages that English
+    /// no longer has move to the end of the file, as comments. Messages that English has in another file move
+    /// there. A regional locale keeps only what differs.
     ///
     /// # Errors
     ///
-    /// There is no such locale or no English, or a file or folder cannot be read, is not UTF-8, or has
-    /// the marks of a merge conflict.
+    /// There is no such locale or no English, or a file or folder cannot be read, is not UTF-8, or has merge
+    /// conflict markers.
     pub fn sync(&self, locales: &[String]) -> Result<Plan, EditError> {
         let reference = self.english()?;
         for name in locales {

@@ -7,25 +7,25 @@ use crate::folder::Folder;
 use crate::hash::hashes;
 use crate::plan::Plan;
 
-/// What is left to be done, as it has to be one step at a time.
+/// The rules for missing texts: an edit does not have to do everything at once.
 const TO_DO: [&str; 3] = ["missing-attribute", "missing-message", "missing-value"];
 
-/// What a check says of an edit.
+/// The result of checking an edit.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Verdict {
     /// The folder as the edit would leave it.
     pub after: Folder,
-    /// Everything that is found then.
+    /// All findings of that folder.
     pub all: Vec<Finding>,
-    /// What is found then and is not now, in the locales that the edit is about.
+    /// The new findings in the edited locales.
     pub findings: Vec<Finding>,
-    /// How much more is found in other locales: when English changes, they have to follow.
+    /// The number of new findings in other locales: when English changes, they have to follow.
     pub elsewhere: usize,
 }
 
 impl Verdict {
-    /// Whether the edit brings errors, so that it should not be written.
+    /// Whether the edit adds errors, and should not be written.
     pub fn is_refused(&self) -> bool {
         let mut findings = self.findings.iter();
         findings.any(|finding| finding.rule.severity == Severity::Error)
@@ -33,8 +33,8 @@ impl Verdict {
 }
 
 impl Editor {
-    /// Checks what a plan would do to one locale, or to all. What an edit leaves to be done is no fault
-    /// of it.
+    /// Checks what a plan would do to one locale, or to all. Texts that are still missing do not count
+    /// against it.
     pub fn verdict(&self, plan: &Plan, locale: Option<&str>) -> Verdict {
         self.verdict_since(&check(self.folder()), plan, locale)
     }
@@ -59,7 +59,7 @@ impl Editor {
             !TO_DO.contains(&finding.rule.id) && !self.is_yet_to_be_translated(finding)
         });
         let count = findings.len();
-        // Whoever takes texts from a locale is as much at stake.
+        // Locales that inherit from this one are affected, too.
         let is_heir = |other: &str, locale: &str| {
             let parents = parents_of(&after, other);
             parents.iter().any(|parent| parent.name == locale)

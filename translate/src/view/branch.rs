@@ -62,8 +62,8 @@ struct Way {
 type Chosen = (String, Vec<String>, String);
 
 impl Branches {
-    /// Takes a text apart, with the English text that it is made of; either may be empty. `None` if there
-    /// are more than 60 ways through it, or one is not a text by itself.
+    /// Takes a text apart, with the English text that it is made from; either may be empty. `None` if there
+    /// are more than 60 ways through it, two of them have the same keys, or one is not a text by itself.
     pub fn of(locale: &str, english: &str, text: &str) -> Option<Self> {
         let english = tree_of(locale, english)?;
         let tree = match text.is_empty() {
@@ -288,6 +288,9 @@ fn tree<'a>(
     let own_name = shown(selector);
     let mut keys: Vec<String> = variants.iter().map(|own| key(own).to_owned()).collect();
     keys.sort_unstable();
+    if keys.windows(2).any(|pair| pair[0] == pair[1]) {
+        return None;
+    }
     // The same choice once more comes out as it did before.
     let before = chosen
         .iter()

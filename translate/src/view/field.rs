@@ -19,8 +19,7 @@ pub struct Field {
     pub english: String,
     /// The translation; empty if there is none.
     pub text: String,
-    /// What chooses between the variants, such as `$count`, if the text is nothing but a choice by
-    /// plural category.
+    /// The selector, such as `$count`, if the whole text is a selection by plural category.
     pub selector: Option<String>,
     /// The variants: one for each exact number that the text asks for, and for each category of the
     /// locale.

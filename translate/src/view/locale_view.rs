@@ -1,4 +1,4 @@
-//! A locale beside English, message by message: what a translator works on.
+//! A locale beside English, message by message.
 
 use std::collections::{HashMap, HashSet};
 
@@ -19,7 +19,7 @@ use crate::text::{Text, texts_of};
 use crate::today::Today;
 use crate::view::unit::{Inherited, Unit, references};
 
-/// A locale's messages and terms: those of English in its order, then what only the locale has.
+/// A locale's messages and terms: those of English in its order, then those that only the locale has.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LocaleView {
@@ -31,7 +31,7 @@ pub struct LocaleView {
     pub units: Vec<Unit>,
     /// What the comments on whole files (`###`) say in English.
     pub notes: Vec<FileNote>,
-    /// What is found of the locale, and is about none of the units.
+    /// The findings of the locale that belong to no unit.
     pub findings: Vec<Finding>,
 }
 
@@ -46,7 +46,7 @@ pub struct FileNote {
 }
 
 impl LocaleView {
-    /// The view of a locale, with what a check has found; `None` if there is no such locale.
+    /// The view of a locale with the findings of a check; `None` if there is no such locale.
     pub fn new(folder: &Folder, locale: &str, findings: &[Finding]) -> Option<Self> {
         let own = folder.locale(locale)?;
         let mut units = english_units(folder);

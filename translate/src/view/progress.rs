@@ -29,7 +29,7 @@ pub struct Progress {
     pub translated: usize,
     /// Those that it lacks, and a parent in its language has.
     pub inherited: usize,
-    /// Those that nobody has translated.
+    /// Those without a translation.
     pub not_translated: usize,
     /// Made of an English text that has changed since.
     pub outdated: usize,

@@ -40,7 +40,7 @@ pub struct Shown {
 pub struct ShownAttribute {
     /// The attribute's name.
     pub name: String,
-    /// The text; empty if nobody has it.
+    /// The text; empty if there is none.
     pub text: String,
     /// Its locale.
     pub locale: Option<String>,

@@ -51,12 +51,12 @@ pub fn compose(selector: &str, variants: &[Variant]) -> Result<String, VariantsE
     Ok(text + "}")
 }
 
-/// As [`compose`], while somebody is typing: as long as the form that stands for all others is empty, the
-/// last one that is not does.
+/// Like [`compose`], while a translator is typing: as long as the default form is empty, the last
+/// non-empty one takes its place.
 ///
 /// # Errors
 ///
-/// A form is no valid Fluent.
+/// A form is not valid Fluent.
 pub fn compose_so_far(selector: &str, variants: &[Variant]) -> Result<String, VariantsError> {
     let mut variants = variants.to_vec();
     let filled = |variant: &&Variant| !variant.text.trim().is_empty();
@@ -81,7 +81,7 @@ enum Fault {
     WithoutDefault,
     /// The variant of this key is empty.
     EmptyDefault(String),
-    /// The variant of this key is no text.
+    /// The variant with this key is not a valid text.
     Form(String, TextError),
 }
 
@@ -120,8 +120,8 @@ impl std::error::Error for VariantsError {
     }
 }
 
-/// The selector and the variants of a text that is nothing but a choice by plural category; of the
-/// English one, with nothing filled in, where there is no text yet.
+/// The selector and the variants of a text that is a selection by plural category; without a text,
+/// those of the English one, left empty.
 pub(crate) fn choice(locale: &str, english: &str, text: &str) -> Option<(String, Vec<Variant>)> {
     let is_new = text.is_empty();
     typed::parsed(if is_new { english } else { text }, |pattern| {

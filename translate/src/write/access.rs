@@ -5,7 +5,7 @@ use std::io;
 
 /// Gives a file the owner, the group, the access control list and the mode of the one whose place it
 /// takes, as far as the system lets us. What cannot be kept is never more than it was: where the group
-/// or the list is lost, the group may do what everybody may.
+/// or the list is lost, the group may do what everyone may.
 ///
 /// # Errors
 ///

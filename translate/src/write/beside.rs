@@ -6,8 +6,7 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-/// What such a file is called, in between some random letters. Hidden files are passed over by whoever
-/// reads the folder.
+/// The start of such a file's name, before some random letters. Readers of the folder skip hidden files.
 const PREFIX: &str = ".gengo-messages-";
 
 const SUFFIX: &str = ".tmp";
@@ -27,7 +26,7 @@ pub(crate) fn create(folder: &Path, private: bool) -> io::Result<NamedTempFile> 
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     }
     let file = builder.tempfile_in(folder).map_err(without_path)?;
-    // Shows others that somebody will take it away. Some network drives have no locks.
+    // Shows other programs that it will be removed. Some network drives have no locks.
     let _ = file.as_file().try_lock();
     Ok(file)
 }
@@ -43,7 +42,7 @@ fn without_path(error: io::Error) -> io::Error {
 }
 
 /// Removes what programs that were killed while they wrote into a folder have left in it: files by
-/// our name that nobody locks. The folders below are not looked at.
+/// our name that are not locked. The folders below are not searched.
 pub fn sweep(folder: &Path) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     for entry in entries {
@@ -53,7 +52,7 @@ pub fn sweep(folder: &Path) {
         if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
             continue;
         }
-        // Whoever cannot remove one leaves it to the next.
+        // What cannot be removed is left to the next edit.
         if let Ok(file) = fs::File::open(entry.path())
             && file.try_lock().is_ok()
         {

@@ -25,7 +25,7 @@ impl MadeFolders {
         }
         match fs::create_dir(folder) {
             Ok(()) => self.paths.push(folder.to_owned()),
-            // Somebody else has just made it.
+            // Another program has just created it.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
             Err(error) => return Err(error),
         }

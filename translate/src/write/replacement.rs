@@ -52,7 +52,7 @@ impl Replacement {
     ///
     /// # Errors
     ///
-    /// There is no room, nobody may write the file or its folder, or the file is not as it was.
+    /// There is no space, the file or its folder is read-only, or the file has changed.
     pub(crate) fn prepare(
         path: &Path,
         old: Option<Vec<u8>>,
@@ -107,7 +107,7 @@ impl Replacement {
         }
     }
 
-    /// Puts the new file in its place. If somebody has changed the old one, that stays.
+    /// Puts the new file in its place. If the old one has changed, it stays.
     ///
     /// # Errors
     ///
@@ -122,7 +122,7 @@ impl Replacement {
         self.beside = match (&self.old, &self.new) {
             (Some(_), Some(_)) => match swap(&new, &self.path) {
                 Ok(()) => Beside::Old(new),
-                // What somebody saves at this very moment is lost then.
+                // A save at this very moment is lost then.
                 Err(error) if error.kind() == io::ErrorKind::Unsupported => {
                     new.persist(&self.path)?;
                     Beside::Nothing { is_new: true }
@@ -144,11 +144,11 @@ impl Replacement {
         })
     }
 
-    /// Sees that nobody has written to the old file, now that it is out of its place.
+    /// Checks that the old file is unchanged, now that it is out of its place.
     ///
     /// # Errors
     ///
-    /// Somebody has.
+    /// It has changed.
     pub(crate) fn old_is_unchanged(&self) -> io::Result<()> {
         match &self.beside {
             Beside::Old(old) => unchanged(old, self.old.as_deref()),
@@ -157,13 +157,13 @@ impl Replacement {
     }
 
     /// Puts the old file in its place again, with whatever was written to it meanwhile. Returns
-    /// whether nothing is left of the new one. What somebody else has saved in its place stays.
+    /// whether nothing is left of the new one. A file that another program has saved in its place stays.
     pub(crate) fn take_back(&mut self) -> bool {
         let beside = mem::replace(&mut self.beside, Beside::Nothing { is_new: false });
         match (beside, &self.new) {
             (Beside::Old(old), Some(_)) => {
                 if swap(&old, &self.path).is_err() {
-                    // Somebody has removed the new one.
+                    // Another program has removed the new one.
                     return old.persist_noclobber(&self.path).is_ok();
                 }
                 if unchanged(&old, self.new.as_deref()).is_err() {
@@ -183,7 +183,7 @@ impl Replacement {
     }
 }
 
-/// Somebody has written to a file since it was read.
+/// Another program has written to a file since it was read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ChangedMeanwhile;
 

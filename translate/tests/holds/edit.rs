@@ -52,7 +52,7 @@ fn edited(before: &[u8], place: &Place, text: &str) -> Option<String> {
     let path = folder.path().join("en/own.ftl");
     fs::create_dir(folder.path().join("en")).unwrap();
     fs::write(&path, before).unwrap();
-    // One that ends in mid-line would be waited for, as long as somebody may be writing it.
+    // A file that ends mid-line would be waited for, in case it is still being written.
     let file = fs::File::options().write(true).open(&path).unwrap();
     file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
     drop(file);

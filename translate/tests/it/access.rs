@@ -82,7 +82,7 @@ fn a_private_file_is_never_readable_by_others_while_it_is_written() {
             let mut readable = 0;
             while !done.load(Ordering::Relaxed) {
                 for entry in fs::read_dir(&german).unwrap().flatten() {
-                    // What stands in the state file is no secret.
+                    // The state file is not secret.
                     let metadata = fs::metadata(entry.path());
                     let Some(metadata) = metadata.ok().filter(|own| own.len() > 100_000) else {
                         continue;

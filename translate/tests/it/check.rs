@@ -34,7 +34,7 @@ fn our_own_texts_have_no_errors_or_warnings() {
 
 /// Texts that an app would not show, by the library's own word.
 #[test]
-fn what_a_catalog_cannot_use_is_a_finding_at_that_message() {
+fn a_text_that_a_catalog_cannot_use_is_a_finding() {
     let broken = "a = { gone }\nb = { -gone }\nc = { a.gone }\nd = { d }\ne = { f }\nf = { e }\n\
                   g = { DATETIME($x) }\nh = { $\ni = {\nj = x\nj = y\nk = { -t }\n-t = { $x }\n\
                   l = { NUMBER(\"1\") }\n";
@@ -95,7 +95,7 @@ fn a_thin_locale_inherits() {
 }
 
 #[test]
-fn what_is_meant_can_be_said() {
+fn a_comment_allows_a_finding() {
     let english = (
         "en/errors.ftl",
         &b"# A\na = Please try again\n# B\nb = Try it again\n"[..],
@@ -108,7 +108,7 @@ fn what_is_meant_can_be_said() {
 }
 
 #[test]
-fn files_that_are_no_texts_are_findings() {
+fn files_that_are_not_texts_are_findings() {
     let deep = format!("a = {}\nb = Zwei\n", "{".repeat(5_000));
     let folder = folder_of_bytes(&[
         ("en/errors.ftl", b"# A\na = One\n# B\nb = Two\n"),
@@ -133,7 +133,7 @@ fn a_folder_without_locales_is_an_error() {
 }
 
 #[test]
-fn every_form_tells_the_same() {
+fn every_report_has_the_same_findings() {
     let texts = folder_of_bytes(&[
         (
             "en/errors.ftl",
@@ -191,7 +191,7 @@ fn every_form_tells_the_same() {
 }
 
 #[test]
-fn what_is_safe_is_mended_and_nothing_else() {
+fn fix_changes_only_line_ends_and_byte_order_marks() {
     let english = b"# A\na = One\n# B\nb =   Two   words\n";
     let broken = "\u{feff}# odd   \r\n\r\na = Ei\u{200b}ns\r\nb =   Zwei   Wörter";
     let texts = folder_of_bytes(&[
@@ -226,7 +226,7 @@ fn a_file_that_changed_meanwhile_is_not_written_over() {
 }
 
 #[test]
-fn what_is_right_in_a_language_is_left_alone() {
+fn correct_numbers_are_left_alone() {
     let plural =
         "# A\n# $n (Number) - n\na = { $n ->\n [one] { $n } job\n *[other] { $n } jobs\n }\n";
     for (locale, english, text) in [
@@ -336,7 +336,7 @@ fn an_overlay_lies_over_the_built_in_texts() {
 }
 
 #[test]
-fn what_is_meant_can_be_said_for_a_folder() {
+fn the_settings_allow_a_finding() {
     let allow = "[[allow]]\nrule = \"same-as-english\"\nlocale = [\"de\", \"fr\"]\nid = \"a\"\nwhy = \"It is a name.\"\n\
                  [[allow]]\nrule = \"lost-url\"\nwhy = \"It was there.\"\n\
                  [[allow]]\nrule = \"no-such\"\nwhy = \"A slip.\"\n";
@@ -465,7 +465,7 @@ fn a_defect_is_found_once() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_behind_two_links_is_mended_once() {
+fn a_file_behind_two_links_is_fixed_once() {
     use std::os::unix::fs::symlink;
     let texts = folder_of_bytes(&[
         ("en/errors.ftl", b"# A\na = One\n"),
@@ -484,7 +484,7 @@ fn a_file_behind_two_links_is_mended_once() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_that_nobody_may_write_is_left_alone() {
+fn a_read_only_file_is_left_alone() {
     use std::os::unix::fs::PermissionsExt;
     let texts = folder_of_bytes(&[("en/errors.ftl", b"# A\r\na = One\n")]);
     let path = texts.path().join("en/errors.ftl");
@@ -517,7 +517,7 @@ fn text_of(folder: &Folder, found: &[Finding]) -> String {
 }
 
 #[test]
-fn a_name_that_several_languages_keep_is_no_finding() {
+fn a_name_that_several_languages_keep_is_not_a_finding() {
     let english = "# T\n-store = Fox\n# A\nstore = Microsoft Store\n# B\nagain = Try again\n# C\npaper = { -store } vs Fast Company\n";
     let german = "-store = Fox\nstore = Microsoft Store\nagain = Try again\npaper = { -store } vs Fast Company\n";
     let in_languages = |languages: &[&str]| {

@@ -82,7 +82,7 @@ fn conflict_markers_are_refused_by_every_edit() {
 }
 
 #[test]
-fn no_edit_goes_by_english_with_conflict_markers() {
+fn edits_refuse_english_with_conflict_markers() {
     let conflict = "# A\n<<<<<<< HEAD\na = One\n=======\na = The one\n>>>>>>> other\n";
     let folder = folder_of(&[("en/app.ftl", conflict), ("de/app.ftl", "a = Eins\n")]);
     let own: [(&str, Edit); 2] = [
@@ -98,7 +98,7 @@ fn no_edit_goes_by_english_with_conflict_markers() {
 }
 
 #[test]
-fn what_only_looks_like_a_conflict_marker_is_text() {
+fn text_that_resembles_a_conflict_marker_is_text() {
     let german = "# =======\n# <<<<<<< HEAD\na =\n    Eins\n    =======\n    >>>>>>> unten\n\n<<<<<<<<<< mehr\n========\n\nb = Zwei\n";
     let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", german)]);
     for (name, edit) in EDITS {

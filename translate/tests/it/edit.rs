@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use gengo_messages_translate::{
-    Change, EditError, Editor, Folder, Plan, Progress, Severity, State, check, diff, progress,
+    Change, EditError, Editor, Folder, LocaleView, MadeOf, NewText, Plan, Progress, ReviewState,
+    Severity, State, check, diff, progress,
 };
 
 use crate::folders::folder_of;
@@ -128,7 +129,7 @@ fn set_changes_one_text_and_nothing_else() {
 }
 
 #[test]
-fn what_says_that_already_stays_as_it_is() {
+fn setting_an_equal_text_keeps_the_file_as_it_is() {
     let folder = usual();
     set(&folder, "hello", "  Hallo,  { $name }!").unwrap();
     assert_ne!(
@@ -186,7 +187,7 @@ fn line_ends_and_marks_stay_as_they_are() {
 }
 
 #[test]
-fn what_is_no_text_is_refused() {
+fn invalid_text_is_refused() {
     let folder = usual();
     for (place, text, reason) in [
         ("bye", "", "the text is empty"),
@@ -236,7 +237,7 @@ fn what_is_no_text_is_refused() {
 }
 
 #[test]
-fn a_preview_tells_what_an_edit_would_break() {
+fn a_preview_reports_what_an_edit_would_break() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor
@@ -403,7 +404,7 @@ fn a_translation_gets_stale_and_stays_reviewed_only_as_it_is() {
 }
 
 #[test]
-fn what_has_errors_is_not_reviewed() {
+fn a_text_with_errors_cannot_be_reviewed() {
     let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", &GERMAN.replace("$name", "$nome")),
@@ -502,12 +503,12 @@ jobs =
 }
 
 #[test]
-fn what_somebody_writes_in_a_comment_is_kept() {
+fn comments_are_kept() {
     let folder = folder_of(&[("en/app.ftl", ENGLISH), ("de/app.ftl", "")]);
     edit(&folder, |editor| editor.sync(&[])).unwrap();
     let text = read(&folder, "de/app.ftl").replace("# bye = Goodbye", "# bye = Auf Wiedersehen");
     fs::write(folder.path().join("de/app.ftl"), text).unwrap();
-    // Where nobody has written, the English text is kept up to date.
+    // In unedited comments, the English text is kept up to date.
     fs::write(
         folder.path().join("en/app.ftl"),
         ENGLISH.replace("Nice", "Good"),
@@ -524,7 +525,7 @@ fn what_somebody_writes_in_a_comment_is_kept() {
 }
 
 #[test]
-fn sync_leaves_what_is_in_line_and_what_is_thin() {
+fn sync_changes_neither_files_in_line_nor_regional_ones() {
     let folder = folder_of(&[
         ("en/app.ftl", ENGLISH),
         ("de/app.ftl", GERMAN),
@@ -699,7 +700,7 @@ fn writers_do_not_lose_each_others_edits() {
 }
 
 #[test]
-fn what_changes_between_plan_and_writing_is_not_overwritten() {
+fn changes_between_plan_and_writing_are_not_overwritten() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor.set("de", &"bye".parse().unwrap(), "Tschüs").unwrap();
@@ -719,7 +720,7 @@ fn what_changes_between_plan_and_writing_is_not_overwritten() {
 }
 
 #[test]
-fn what_is_no_part_of_an_entry_is_left_alone() {
+fn text_between_entries_is_left_alone() {
     for (junk_above, junk_below) in [
         ("", "\t.user = Uuu\n"),
         ("", "stray line\n"),
@@ -775,7 +776,7 @@ fn sync_multiplies_and_loses_nothing() {
         obsolete.ends_with("# obsolete: h\n# h =\n#     .user = U\n"),
         "{obsolete}"
     );
-    // Groups of one's own.
+    // Groups of a locale's own.
     let groups = sync(&[
         ("en/app.ftl", "## One\n\n# B\nb = B\n\n# A\na = A\n"),
         ("de/app.ftl", "## Eigene\n\na = A!\n\nb = B!\n"),
@@ -877,7 +878,7 @@ fn a_new_locale_is_filled_in_by_commands_in_its_order() {
 }
 
 #[test]
-fn what_nests_too_deeply_is_refused() {
+fn deeply_nested_text_is_refused() {
     let folder = usual();
     for text in [
         "{".repeat(100_000),
@@ -908,4 +909,89 @@ fn an_exception_is_renamed_with_its_message() {
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor.rename("hello", "hi").unwrap();
     assert!(editor.preview(&plan).1.is_empty());
+}
+
+#[test]
+fn many_texts_at_once_are_like_one_after_another() {
+    let english = format!("{ENGLISH}\n# Last.\nlast = Last\n    .user = For you.\n");
+    let texts = [
+        ("bye", "Bis bald"),
+        ("hello.user", "Willkommen."),
+        ("jobs.user", "Ihre Aufträge."),
+        ("last.user", "Für Sie."),
+        ("last", "Letzter"),
+        ("-term", "Wort"),
+        ("hello.title", "Titel"),
+        ("own", "Nur hier"),
+    ];
+    for german in [GERMAN, "", "hello = Hallo\n"] {
+        let folder = || folder_of(&[("en/app.ftl", &*english), ("de/app.ftl", german)]);
+        let (one, many) = (folder(), folder());
+        for (place, text) in texts {
+            set(&one, place, text).unwrap();
+        }
+        let new = texts.map(|(place, text)| NewText {
+            place: place.parse().unwrap(),
+            text: text.to_owned(),
+            made_of: MadeOf::Today,
+        });
+        edit(&many, |editor| editor.set_all("de", &new)).unwrap();
+        let entries = |folder: &tempfile::TempDir| {
+            let text = read(folder, "de/app.ftl");
+            let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+            // An attribute that came before its value is behind it all the same.
+            lines.retain(|line| !line.trim().is_empty());
+            lines
+        };
+        assert_eq!(
+            entries(&many),
+            entries(&one),
+            "{}",
+            read(&many, "de/app.ftl")
+        );
+        assert_eq!(read(&many, "de/app.state"), read(&one, "de/app.state"));
+    }
+}
+
+#[test]
+fn one_invalid_text_among_many_changes_nothing() {
+    let folder = usual();
+    let new = [("bye", "Bis bald"), ("hello", "{ offen")].map(|(place, text)| NewText {
+        place: place.parse().unwrap(),
+        text: text.to_owned(),
+        made_of: MadeOf::Today,
+    });
+    let refused = edit(&folder, |editor| editor.set_all("de", &new)).unwrap_err();
+    assert!(refused.contains("hello"), "{refused}");
+    assert_eq!(read(&folder, "de/app.ftl"), GERMAN);
+}
+
+#[test]
+fn a_translation_of_older_english_is_outdated_from_the_start() {
+    let folder = usual();
+    let hash = |folder: &tempfile::TempDir| {
+        let folder = Folder::read(folder.path()).unwrap();
+        let view = LocaleView::new(&folder, "de", &[]).unwrap();
+        let unit = view.unit("bye").unwrap();
+        (unit.english_hash.unwrap(), unit.state)
+    };
+    let (older, _) = hash(&folder);
+    fs::write(
+        folder.path().join("en/app.ftl"),
+        ENGLISH.replace("Goodbye", "See you"),
+    )
+    .unwrap();
+    for (made_of, expected) in [
+        (MadeOf::Of(older), ReviewState::Outdated),
+        (MadeOf::AsBefore, ReviewState::Outdated),
+        (MadeOf::Today, ReviewState::Draft),
+    ] {
+        let new = NewText {
+            place: "bye".parse().unwrap(),
+            text: format!("Bis bald, {expected:?} {made_of:?}").replace(['{', '}'], ""),
+            made_of,
+        };
+        edit(&folder, |editor| editor.set_all("de", &[new])).unwrap();
+        assert_eq!(hash(&folder).1, expected, "{made_of:?}");
+    }
 }

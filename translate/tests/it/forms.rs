@@ -160,7 +160,7 @@ fn a_form_for_several_numbers_needs_its_name_and_the_number() {
     assert_eq!(told("pl", &words, &few), ["missing-variable pl"]);
     let two = choice(&[("one", n), ("two", "dve nalogi"), ("few", n), ("other", n)]);
     assert_eq!(told("sl", &words, &two), ["missing-variable sl"]);
-    // Without the number in the form for all others nobody learns how many.
+    // Without the number in the default form, readers do not learn how many.
     let others = choice(&[("one", "Ein Auftrag"), ("other", "Aufträge")]);
     assert_eq!(told("de", &words, &others), ["missing-variable de"]);
     assert_eq!(told("ja", &words, "a = ジョブ\n"), ["missing-variable ja"]);
@@ -254,7 +254,7 @@ fn a_variant_for_none_may_say_that_there_is_nothing() {
 }
 
 #[test]
-fn a_term_is_passed_only_what_has_a_name() {
+fn a_term_takes_only_named_arguments() {
     let english =
         "# T\n# $case (String) - c\n-t = Two\n# A\n# $n (Number) - n\na = To { -t }: { $n }\n";
     let text = |call: &str| {
@@ -289,7 +289,7 @@ fn a_term_is_passed_only_what_has_a_name() {
 }
 
 #[test]
-fn what_an_app_cannot_do_is_found() {
+fn what_an_app_cannot_render_is_a_finding() {
     let english = "# B\n-b = Widgets\n# A\na = About { -b }\n";
     for (text, rule) in [
         (

@@ -14,7 +14,7 @@ mod corpus;
 mod edit;
 
 #[test]
-fn what_is_set_is_there_and_nothing_else_changes_of_what_fuzzing_found() {
+fn any_edit_that_fuzzing_found_changes_only_its_text() {
     let project = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     corpus::replay(project, "edit", edit::set);
 }

@@ -1,4 +1,4 @@
-//! Broken and hostile folders: each is told of or refused, and costs nothing else.
+//! Broken and hostile folders: each is reported or refused, and affects nothing else.
 
 use std::fs;
 use std::path::Path;
@@ -58,7 +58,7 @@ fn on_a_small_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
 }
 
 #[test]
-fn what_is_too_large_is_told_and_left_as_it_is() {
+fn files_that_are_too_large_are_findings_and_left_alone() {
     const LENGTH: u64 = 100 << 20;
     for name in NAMES {
         let folder = usual();
@@ -81,7 +81,7 @@ fn what_is_too_large_is_told_and_left_as_it_is() {
 
 #[cfg(unix)]
 #[test]
-fn what_cannot_be_read_is_told_and_no_edit_writes_over_it() {
+fn unreadable_files_are_findings_and_are_not_overwritten() {
     use std::os::unix::fs::{PermissionsExt, symlink};
 
     type Make = fn(&Path);
@@ -131,7 +131,7 @@ fn what_cannot_be_read_is_told_and_no_edit_writes_over_it() {
 }
 
 #[test]
-fn what_vanishes_before_it_is_written_is_named() {
+fn a_file_that_vanishes_before_writing_is_named() {
     for gone in ["de/app.ftl", "de"] {
         let folder = usual();
         let editor = Editor::open(folder.path()).unwrap();
@@ -149,7 +149,7 @@ fn what_vanishes_before_it_is_written_is_named() {
 }
 
 #[test]
-fn what_vanishes_while_it_is_checked_is_told() {
+fn files_that_vanish_during_a_check_are_reported() {
     let folder = usual();
     thread::scope(|scope| {
         let checks = scope.spawn(|| {
@@ -173,7 +173,7 @@ fn what_vanishes_while_it_is_checked_is_told() {
 }
 
 #[test]
-fn what_is_nested_or_goes_round_in_circles_overflows_nothing() {
+fn deep_nesting_and_circles_do_not_overflow_the_stack() {
     let deep = |open: &str, depth: usize, close: &str| {
         format!("b = {}1{}\n", open.repeat(depth), close.repeat(depth))
     };

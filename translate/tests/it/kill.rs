@@ -1,4 +1,4 @@
-//! Whoever is killed while saving leaves whole files.
+//! A program that is killed while saving leaves whole files.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -27,7 +27,7 @@ fn save(folder: &Path, word: &str) {
     plan.write().unwrap();
 }
 
-/// Saves and saves. It is no test by itself: the one below starts and kills it.
+/// Saves without end. It is not a test by itself: the one below starts and kills it.
 #[test]
 #[ignore = "it has no end"]
 fn a_writer_without_end() {

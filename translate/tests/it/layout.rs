@@ -42,7 +42,7 @@ fn shown(folder: &Path, locale: &str, id: &str, part: Part<'_>) -> String {
 }
 
 #[test]
-fn spaces_before_a_placeable_that_begins_a_line_stay() {
+fn fmt_keeps_spaces_before_a_placeable_that_starts_a_line() {
     for (text, expected) in [
         // The case of the field: two spaces more than the others.
         (
@@ -184,7 +184,7 @@ fn a_line_begins_with_what_was_typed() {
 }
 
 #[test]
-fn what_is_more_than_text_at_the_start_of_a_line_is_that() {
+fn syntax_at_the_start_of_a_line_is_kept_as_syntax() {
     let folder = folder_of(&[("en/app.ftl", "# A\na = A\n"), ("de/app.ftl", "a = Eins\n")]);
     let editor = Editor::open(folder.path()).unwrap();
     let set = |text: &str| {
@@ -251,7 +251,7 @@ fn pseudo_locales_leave_references_to_characters_alone() {
 }
 
 #[test]
-fn a_new_locale_has_the_keys_of_what_is_chosen_by_a_text() {
+fn a_new_locale_keeps_variant_keys_that_are_texts() {
     let english = "\
 -brand = Widgets
     .number = many
@@ -307,7 +307,7 @@ odd =
         drop(editor);
         let path = format!("{locale}/app.ftl");
         let text = read(folder.path(), &path);
-        // As whoever fills it in takes the marks off.
+        // As a translator removes the comment marks.
         let lines = text.lines().filter(|line| !line.starts_with("# missing"));
         let lines = lines.filter(|line| !line.starts_with("# $") && !line.starts_with('-'));
         let bare = lines.map(|line| line.strip_prefix("# ").unwrap_or(line));
@@ -325,4 +325,16 @@ odd =
         let problems = catalog.build();
         assert!(problems.problems().is_empty(), "{:?}", problems.problems());
     }
+}
+
+#[test]
+fn fmt_separates_the_messages_of_a_translation_as_english_does() {
+    let english = "a = A\n\nb = B\nc = C\n\n## Group\n\nd = D\n\n# About it.\ne = E\n";
+    let german = "a = A\nb = B\nc = C\n## Group\nd = D\ne = E\nown = Own\n";
+    let folder = folder_of(&[("en/app.ftl", english), ("de/app.ftl", german)]);
+    let plan = Editor::open(folder.path()).unwrap().format(&[]).unwrap();
+    let _ = plan.write().unwrap();
+    assert_eq!(read(folder.path(), "en/app.ftl"), english);
+    let expected = "a = A\n\nb = B\nc = C\n\n## Group\n\nd = D\n\ne = E\nown = Own\n";
+    assert_eq!(read(folder.path(), "de/app.ftl"), expected);
 }

@@ -20,6 +20,7 @@ mod marks;
 mod markup;
 mod messages;
 mod numbers;
+mod one_locale;
 mod outdated;
 mod outline;
 mod properties;

@@ -158,7 +158,7 @@ fn a_mark_may_stand_on_either_side_of_a_last_tag() {
 }
 
 #[test]
-fn an_abbreviation_ends_no_sentence() {
+fn an_abbreviation_does_not_end_a_sentence() {
     check(&[
         ("de", "5 min", "5 Min.", RIGHT),
         ("ru", "{ \"10\" } sec", "10 сек.", RIGHT),

@@ -9,7 +9,7 @@ fn found(english: &str, german: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_may_differ_in_tags_is_left_alone() {
+fn allowed_differences_in_tags_are_left_alone() {
     for (english, german) in [
         (
             "<a href=\"/x\" title=\"Close\">Close</a> it",

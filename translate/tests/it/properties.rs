@@ -61,7 +61,7 @@ proptest! {
     })]
 
     #[test]
-    fn what_is_set_is_shown_and_nothing_else_changes(
+    fn setting_a_text_shows_it_and_changes_nothing_else(
         file in file(),
         text in words(),
         user in any::<bool>(),

@@ -36,7 +36,7 @@ fn missing(files: &[(&str, &str)]) -> Vec<String> {
 const TWO: &str = "# A\na = One\n# B\nb = Two\n";
 
 #[test]
-fn what_looks_like_texts_and_is_not_read_is_a_finding() {
+fn files_that_look_like_texts_but_are_not_read_are_findings() {
     let mut faults = Vec::new();
     for (path, is_told) in [
         ("de/OWN.FTL", true),
@@ -263,7 +263,7 @@ fn the_settings_name_the_reference_locale() {
 }
 
 #[test]
-fn english_of_another_country_is_no_reference() {
+fn regional_english_is_not_the_source_language() {
     let folder = folder_of(&[("en-GB/a.ftl", TWO), ("de/a.ftl", "a = Eins\n")]);
     let read = Folder::read(folder.path()).unwrap();
     assert!(read.reference().is_err());
@@ -323,7 +323,7 @@ fn two_folders_of_one_locale_are_a_finding() {
 }
 
 #[test]
-fn what_is_never_asked_fills_nothing_in() {
+fn a_locale_outside_the_chain_fills_nothing_in() {
     let mut faults = Vec::new();
     for (whole, part, is_missing) in [
         ("zh-Hans", "zh-Hant", true),
@@ -370,7 +370,7 @@ fn what_is_never_asked_fills_nothing_in() {
 }
 
 #[test]
-fn what_two_names_of_a_locale_both_lack_is_told_once() {
+fn a_text_missing_under_two_names_of_a_locale_is_reported_once() {
     let files = [
         ("en/a.ftl", TWO),
         ("pt/a.ftl", "a = x\n"),
@@ -380,7 +380,7 @@ fn what_two_names_of_a_locale_both_lack_is_told_once() {
 }
 
 #[test]
-fn a_new_locale_that_nobody_fills_in_for_is_whole() {
+fn a_new_locale_without_a_parent_has_every_message() {
     let mut faults = Vec::new();
     for (there, new, above) in [
         ("zh-Hans", "zh-Hant", None),
@@ -407,7 +407,7 @@ fn a_new_locale_that_nobody_fills_in_for_is_whole() {
 }
 
 #[test]
-fn what_the_built_in_texts_have_for_another_script_does_not_fill_in() {
+fn built_in_texts_in_another_script_do_not_fill_in() {
     let own = "# A\nerror-9001 = One\n# B\nerror-9002 = Two\n";
     let folder = folder_of(&[
         ("en/own.ftl", own),
@@ -481,7 +481,7 @@ fn a_plural_form_of_any_language_of_cldr_is_asked_for_and_laid_out() {
 }
 
 #[test]
-fn what_is_read_again_shares_what_is_as_it_was() {
+fn reading_a_folder_again_shares_unchanged_files() {
     let folder = folder_of(&[("en/a.ftl", TWO), ("de/a.ftl", "a = Eins\nb = Zwei\n")]);
     let before = Folder::read(folder.path()).unwrap();
     assert!(before.read_again().unwrap() == before);

@@ -63,7 +63,7 @@ fn usual() -> tempfile::TempDir {
 }
 
 #[test]
-fn a_rename_that_was_stopped_is_finished_by_running_it_again() {
+fn running_an_interrupted_rename_again_finishes_it() {
     let whole = usual();
     let before = files(whole.path());
     let editor = Editor::open(whole.path()).unwrap();
@@ -92,7 +92,7 @@ fn a_rename_that_was_stopped_is_finished_by_running_it_again() {
 }
 
 #[test]
-fn messages_that_are_two_are_not_taken_for_a_rename_that_was_stopped() {
+fn two_different_messages_are_not_taken_for_an_interrupted_rename() {
     for (english, german) in [
         // Both are English.
         ("# A\nold = One\n# B\nnew = Two\n", "old = Eins\n"),
@@ -127,7 +127,7 @@ fn translations_follow_a_message_that_was_renamed_in_english_by_hand() {
 
 #[cfg(unix)]
 #[test]
-fn edits_of_all_files_refuse_one_that_cannot_be_read() {
+fn edits_of_all_files_refuse_unreadable_files() {
     for place in ["de/own.ftl", "en/own.ftl", "de/deep/own.ftl"] {
         let folder = usual();
         let path = folder.path().join(place);
@@ -154,7 +154,7 @@ fn edits_of_all_files_refuse_one_that_cannot_be_read() {
 }
 
 #[test]
-fn a_rename_does_not_mind_where_the_new_id_stands_in_what_is_broken() {
+fn a_new_id_in_invalid_fluent_does_not_stop_a_rename() {
     let german = "old = Eins\n\nbroken = { new\n";
     let folder = folder_of(&[("en/app.ftl", "# A\nold = One\n"), ("de/app.ftl", german)]);
     rename(folder.path(), "old", "new").unwrap();

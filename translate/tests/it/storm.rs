@@ -20,7 +20,7 @@ enum Save {
     ThenTruncating(Duration),
     /// It writes over what is there, and cuts off the rest.
     InPlace(Duration),
-    /// It empties the file, closes it, and opens it anew to write.
+    /// It empties the file, closes it, and opens it again to write.
     Anew(Duration),
     /// It empties the file and writes line by line.
     InPieces(Duration),
@@ -90,7 +90,7 @@ fn german(number: usize) -> String {
 }
 
 #[test]
-fn what_editors_save_in_place_meanwhile_is_not_lost() {
+fn saves_of_editors_during_edits_are_not_lost() {
     storm(60);
 }
 
@@ -125,7 +125,7 @@ fn a_file_that_looks_half_written_is_read_when_it_is_whole() {
 /// and of the edit nothing, in no file.
 #[cfg(target_os = "linux")]
 #[test]
-fn what_an_editor_had_opened_before_is_kept_and_all_files_are_taken_back() {
+fn writes_of_an_editor_with_an_open_file_are_kept_and_the_edit_is_undone() {
     let english = "# A\na = One\n# B\nb = { a }\n";
     let folder = folder_of(&[
         ("en/app.ftl", english),
@@ -168,7 +168,7 @@ fn a_file_that_stays_open_for_writing_is_not_edited() {
     assert!(error.to_string().contains("open for writing"), "{error}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "a = Eins\n");
     drop(file);
-    // Whoever only reads it is not waited for.
+    // Programs that only read it are not waited for.
     let _reader = fs::File::open(&path).unwrap();
     let _ = set().write().unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "a = Zwei\n");

@@ -30,7 +30,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn what_english_has_no_file_for_becomes_a_comment_there() {
+fn a_file_that_english_lacks_becomes_comments() {
     let folder = folder_of(&[
         ("en/one.ftl", "# A\na = One\n"),
         ("de/one.ftl", "a = Eins { -own } { shared }\n"),
@@ -112,7 +112,7 @@ fn a_translation_keeps_its_state_in_another_file() {
 
 #[cfg(unix)]
 #[test]
-fn folders_that_are_one_behind_links_are_synced_once() {
+fn folders_linked_to_one_another_are_synced_once() {
     use std::os::unix::fs::symlink;
 
     let english = "# A\na = One\n\n# B\nb = Two\n";

@@ -105,7 +105,7 @@ fn rows_are_those_of_english_in_its_order_with_the_translation_beside() {
 }
 
 #[test]
-fn what_a_parent_has_is_inherited() {
+fn texts_of_a_parent_are_inherited() {
     let folder = usual();
     let view = view(&folder, "pt-PT");
     let state = |key: &str| view.unit(key).unwrap().state;
@@ -273,7 +273,7 @@ fn a_value_is_taken_out_and_the_attributes_stay() {
 }
 
 #[test]
-fn what_two_people_change_is_merged_text_by_text() {
+fn changes_of_two_people_are_merged_text_by_text() {
     let texts = |value: &str, user: &str| vec![text(None, value), text(Some("user"), user)];
     let base = texts("a", "b");
     let merged = |mine: &[Text], theirs: &[Text]| merge(&base, mine, theirs);
@@ -296,7 +296,7 @@ fn what_two_people_change_is_merged_text_by_text() {
 }
 
 #[test]
-fn braces_that_do_not_match_are_told_as_that() {
+fn unbalanced_braces_are_reported_as_such() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let why = |typed: &str| {
@@ -324,7 +324,7 @@ fn braces_that_do_not_match_are_told_as_that() {
 }
 
 #[test]
-fn what_is_there_already_is_no_change() {
+fn setting_the_same_text_changes_nothing() {
     let folder = usual();
     let editor = Editor::open(folder.path()).unwrap();
     let own = editor.texts("pl", "error-2700").unwrap();
@@ -387,7 +387,7 @@ fn a_preview_is_what_the_library_renders() {
 }
 
 #[test]
-fn what_is_no_code_is_previewed_with_its_arguments() {
+fn a_message_without_a_code_is_previewed_with_its_arguments() {
     let folder = usual();
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
     let preview = previewed(&folder, "pl", "jobs", &[]);
@@ -445,7 +445,7 @@ fn a_message_without_a_value_is_previewed_by_its_attributes() {
 }
 
 #[test]
-fn a_message_is_previewed_with_what_answers_in_an_app() {
+fn a_preview_shows_the_text_that_an_app_would_show() {
     let folder = folder_of(&[
         ("en/a.ftl", "# A\na = One { b }\n# B\nb = two\n"),
         ("de/a.ftl", "a = Eins { b.none }\nb = zwei\n"),

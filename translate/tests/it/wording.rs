@@ -61,7 +61,7 @@ fn a_quoted_text_is_readable_in_its_script() {
 }
 
 #[test]
-fn what_would_garble_a_line_is_escaped_in_a_quoted_text() {
+fn quoted_text_is_escaped_where_it_would_garble_the_line() {
     let english = "# A\nfirst = Copy file\n# B\nsecond = Copy file\n";
     let text = "Die \"Datei\" \u{202e}und\u{202c} \u{200f}mehr\u{ad}\n    davon\nsecond = Mehr\n";
     let folder = folder_of(&[

@@ -80,7 +80,7 @@ pub(crate) async fn locale(
     .await
 }
 
-/// What is wrong with English, which nobody can translate then.
+/// Mistakes in English, which cannot be translated then.
 fn broken_english(snapshot: &Snapshot) -> Vec<FoundBody> {
     let reference = snapshot.folder.reference().ok();
     let Some(english) = reference.and_then(|name| snapshot.sheet(name)) else {

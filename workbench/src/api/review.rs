@@ -1,4 +1,4 @@
-//! A review: what somebody has read.
+//! A review: the texts that were read.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub(crate) struct ReviewRequest {
     messages: Vec<ReviewedMessage>,
 }
 
-/// What somebody has read.
+/// The texts that were read.
 #[derive(Deserialize)]
 struct ReviewedMessage {
     key: String,

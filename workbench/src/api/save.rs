@@ -58,11 +58,11 @@ pub(crate) async fn save(
         let editor = open(&shared.workspace)?;
         let theirs = editor.texts(&locale, &key)?;
         as_shown(&editor, &locale, &key, &request.english)?;
-        // Nobody has read what somebody else has just written.
+        // The text that another person has just written has not been read.
         let merged = merge(&request.base, &mine, &theirs);
         let merged = merged.filter(|_| state.is_none() || theirs == request.base);
         let Some(texts) = merged else {
-            let why = "somebody else has changed this text since you began";
+            let why = "another person has changed this text since you began";
             let mut refused = Refused::new(StatusCode::CONFLICT, why);
             refused.body.theirs = Some(theirs);
             return Err(refused);

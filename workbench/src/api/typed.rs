@@ -1,4 +1,4 @@
-//! What somebody has typed, and what is wrong with it.
+//! The typed text, and the mistakes in it.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! A served folder, and whoever asks: what the tests of all requests need.
+//! A served folder and a client: what the tests of all requests need.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -40,7 +40,7 @@ error-2700 = Za mało środków
     .user = Doładuj konto.
 ";
 
-/// A served folder, and whoever asks.
+/// A served folder and a client.
 pub(crate) struct Bench {
     pub(crate) folder: TempDir,
     pub(crate) server: Server,

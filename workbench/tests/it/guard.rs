@@ -1,4 +1,4 @@
-//! Who may ask, and what browsers are told.
+//! Who may send requests, and the security headers of answers.
 
 use std::fs;
 
@@ -119,7 +119,7 @@ fn other_sites_are_kept_out() {
 }
 
 #[test]
-fn read_only_lets_nobody_write_and_everybody_read() {
+fn read_only_allows_reading_and_no_writing() {
     let bench = Bench::with(true);
     assert!(!bench.server.url().contains('#'));
     let folder = bench.get("/api/folder").json();
@@ -137,7 +137,7 @@ fn read_only_lets_nobody_write_and_everybody_read() {
 }
 
 #[test]
-fn every_answer_tells_browsers_to_be_strict() {
+fn every_answer_has_strict_security_headers() {
     let bench = Bench::new();
     for path in [
         "/",

@@ -45,7 +45,7 @@ fn a_message_comes_with_what_a_translator_needs() {
 }
 
 #[test]
-fn english_that_is_broken_is_told_in_every_language() {
+fn broken_english_is_reported_in_every_language() {
     let bench = Bench::new();
     let broken = ENGLISH.replace("Not enough", "{ Not enough");
     fs::write(bench.folder.path().join("en/app.ftl"), broken).unwrap();
@@ -60,7 +60,7 @@ fn english_that_is_broken_is_told_in_every_language() {
 }
 
 #[test]
-fn many_errors_for_many_readers_are_told_in_short() {
+fn many_errors_for_many_readers_are_shortened() {
     let bench = Bench::new();
     let errors = r#"{"code":2700},"#.repeat(20_000);
     let body = json!({
@@ -75,7 +75,7 @@ fn many_errors_for_many_readers_are_told_in_short() {
 }
 
 #[test]
-fn mistakes_are_shown_as_one_types_and_not_saved() {
+fn mistakes_are_shown_while_typing_and_not_saved() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let wrong = texts("Za mało { $credits }", "Doładuj konto.");
@@ -96,7 +96,7 @@ fn mistakes_are_shown_as_one_types_and_not_saved() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(refused.json()["findings"][0]["rule"], "unknown-variable");
     assert_eq!(bench.polish(), POLISH);
-    // What is no Fluent at all names its field.
+    // A text that is not Fluent at all names its field.
     let body = json!({ "fields": texts("Za mało", "Doładuj {"), "arguments": {} });
     let tried = bench.ask(
         Method::POST,

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::bench::{Bench, POLISH, texts, wait_until};
 
 #[test]
-fn a_text_is_not_reviewed_together_with_one_that_nobody_has_read() {
+fn a_text_is_not_reviewed_together_with_an_unread_one() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let theirs = POLISH.replace("Doładuj konto.", "Zasil konto.");
@@ -21,7 +21,7 @@ fn a_text_is_not_reviewed_together_with_one_that_nobody_has_read() {
     });
     let refused = bench.ask(Method::PUT, "/api/locales/pl/messages/error-2700", &body);
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    // And from now on the page is told what stands there.
+    // From now on the page gets the current text.
     assert_eq!(
         bench.row("pl", "error-2700")["own"][1]["text"],
         "Zasil konto."

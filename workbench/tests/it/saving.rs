@@ -90,7 +90,7 @@ fn a_whole_entry_is_saved_as_it_is_typed() {
 }
 
 #[test]
-fn what_somebody_else_has_saved_is_not_written_over() {
+fn text_that_another_person_saved_is_not_overwritten() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let theirs = POLISH.replace("Za mało środków", "Brak środków");
@@ -100,16 +100,16 @@ fn what_somebody_else_has_saved_is_not_written_over() {
     let shown = refused.json()["theirs"].clone();
     assert_eq!(shown[0]["text"], "Brak środków");
     assert_eq!(bench.polish(), theirs);
-    // Whoever has seen it may.
+    // After seeing it, saving is allowed.
     let saved = bench.put("error-2700", &shown, texts("Za mało", "Doładuj konto."));
     assert_eq!(saved.status, StatusCode::OK);
-    // The same text from two sides is no conflict.
+    // The same text from two sides is not a conflict.
     let again = bench.put("error-2700", &base, texts("Za mało", "Doładuj konto."));
     assert_eq!(again.status, StatusCode::OK);
 }
 
 #[test]
-fn what_two_have_changed_in_two_texts_is_kept_of_both() {
+fn changes_of_two_people_to_two_texts_are_both_kept() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let theirs = POLISH.replace("Za mało środków", "Brak środków");
@@ -120,7 +120,7 @@ fn what_two_have_changed_in_two_texts_is_kept_of_both() {
 }
 
 #[test]
-fn nothing_is_saved_or_reviewed_of_english_that_was_not_shown() {
+fn nothing_is_saved_or_reviewed_against_unseen_english() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let body =
@@ -153,7 +153,7 @@ fn nothing_is_saved_or_reviewed_of_english_that_was_not_shown() {
 }
 
 #[test]
-fn a_request_that_names_no_text_changes_none() {
+fn a_request_without_texts_changes_nothing() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let english = bench.english("error-2700");
@@ -198,7 +198,7 @@ fn a_message_that_only_the_locale_has_can_go() {
 }
 
 #[test]
-fn who_holds_the_folder_is_not_waited_for_without_end() {
+fn a_save_does_not_wait_forever_for_a_locked_folder() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let folder = fs::File::open(bench.folder.path()).unwrap();
@@ -216,7 +216,7 @@ fn who_holds_the_folder_is_not_waited_for_without_end() {
 }
 
 #[test]
-fn what_is_refused_names_no_path() {
+fn a_refusal_does_not_reveal_a_path() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let broken = POLISH.replace("Za mało środków", "{ Za");
@@ -228,7 +228,7 @@ fn what_is_refused_names_no_path() {
 }
 
 #[test]
-fn an_edit_of_another_message_is_no_conflict() {
+fn an_edit_of_another_message_is_not_a_conflict() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     let theirs = format!("{POLISH}\njobs = {}\n", "{ $count } zlecenia");

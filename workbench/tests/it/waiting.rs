@@ -9,7 +9,7 @@ use gengo_messages_translate::Editor;
 use crate::bench::{Bench, texts};
 
 #[test]
-fn reading_does_not_wait_for_what_is_saved() {
+fn reading_does_not_wait_for_saves() {
     let bench = Bench::new();
     let base = bench.row("pl", "error-2700")["own"].clone();
     // Another program edits the folder.

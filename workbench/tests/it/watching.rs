@@ -23,7 +23,7 @@ fn a_folder_that_is_replaced_is_seen() {
     wait_until("the link is not seen", || {
         bench.get("/api/locales/pl").status == StatusCode::OK
     });
-    // Behind the link nobody watches.
+    // The target of the link is not watched.
     fs::write(other.join("app.ftl"), POLISH.replace("Za mało", "Brak")).unwrap();
     wait_until("what is behind the link is not seen", || {
         bench.row("pl", "error-2700")["own"][0]["text"] == "Brak środków"
@@ -31,7 +31,7 @@ fn a_folder_that_is_replaced_is_seen() {
 }
 
 #[test]
-fn what_is_saved_elsewhere_shows_up() {
+fn changes_outside_the_page_show_up() {
     let bench = Bench::new();
     let changed = POLISH.replace("środków", "kredytów");
     replace(&bench.folder.path().join("pl/app.ftl"), &changed);
@@ -59,7 +59,7 @@ fn replace(path: &Path, text: &str) {
 }
 
 #[test]
-fn a_port_that_is_taken_is_told() {
+fn a_port_in_use_is_reported() {
     let bench = Bench::new();
     let url = bench.server.url();
     let port = url.split(':').nth(2).unwrap().split('/').next().unwrap();

@@ -98,7 +98,7 @@ impl Operands {
         operands
     }
 
-    /// Whether nothing but zeros follows the decimal point. Rules about `n` speak of such numbers.
+    /// Whether only zeros follow the decimal point. Rules about `n` are for such numbers.
     pub(super) fn is_whole(self) -> bool {
         self.t == 0
     }

@@ -3,7 +3,7 @@
 //!
 //! CLDR's data: Copyright © 1991-2026 Unicode, Inc., Unicode License V3: see LICENSE-UNICODE.
 
-use icu_locale::subtags::{Language, language, region, script};
+use icu_locale_core::subtags::{Language, language, region, script};
 
 use super::cluster::Cluster;
 

@@ -1,6 +1,6 @@
 //! Regions of a language that are nearer to one another than to the rest.
 
-use icu_locale::subtags::{Language, Region, Script};
+use icu_locale_core::subtags::{Language, Region, Script};
 
 /// CLDR divides the regions of some languages in two: those of `inside` and all others. Within either
 /// part they are nearer to one another than across.

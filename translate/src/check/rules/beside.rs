@@ -7,7 +7,7 @@ use crate::check::page::Page;
 use crate::check::rule::Rule;
 use crate::file::File;
 
-/// A file that is no text to translate.
+/// A file that has no texts to translate.
 pub(crate) fn readable<'a>(
     rule: &'static Rule,
     locale: &str,

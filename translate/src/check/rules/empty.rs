@@ -16,7 +16,7 @@ pub(crate) fn check<'a>(
     walk(pattern, &mut |part| {
         is_empty &= match part {
             Part::Text(text) | Part::Literal(text) => text.trim().is_empty(),
-            // A number alone is no words.
+            // A number alone has no words.
             Part::Number(_) => true,
             _ => false,
         };

@@ -1,4 +1,4 @@
-//! What can be told of a file without its messages.
+//! Rules about a file, independent of its messages.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use crate::folder::LocaleFolder;
 use crate::help::{help, reason};
 use crate::syntax::cause;
 
-/// What can be told of a file without its messages.
+/// Rules about a file, independent of its messages.
 pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {
     let here = (folder.name.as_str(), page);
     let Page {

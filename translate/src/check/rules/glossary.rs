@@ -6,7 +6,7 @@ use gengo_messages::ftl::kept_words;
 use rayon::prelude::*;
 
 use crate::check::checked::Checked;
-use crate::check::english::English;
+use crate::check::english::{English, Terms};
 use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
@@ -20,18 +20,13 @@ use crate::glossary::{Glossary, terms_in};
 use crate::pattern::is_reference;
 use crate::reading::words;
 
-/// The glossaries of a folder, and where English has their terms.
+/// The glossaries of a folder.
 pub(crate) struct Glossaries<'a> {
     /// The reference locale.
     reference: Option<&'a str>,
     /// By locale.
     all: HashMap<&'a str, (Page<'a>, Glossary)>,
-    /// The terms of English texts, by message.
-    terms: HashMap<String, Vec<TermsOfText>>,
 }
-
-/// The attribute of an English text, and the terms that it has.
-type TermsOfText = (Option<String>, Vec<String>);
 
 impl<'a> Glossaries<'a> {
     /// Reads them, and reports what cannot be read.
@@ -60,12 +55,10 @@ impl<'a> Glossaries<'a> {
                 }
             }
         }
-        let terms = HashMap::new();
         let reference = folder.own_reference();
         Self {
             reference: reference.map(|own| own.name.as_str()),
             all,
-            terms,
         }
     }
 
@@ -73,12 +66,12 @@ impl<'a> Glossaries<'a> {
         self.all.get(self.reference?)
     }
 
-    /// Finds the terms of English.
-    pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
-        let (Some(english), Some((_, glossary))) = (english, self.of_english()) else {
-            return;
+    /// The terms of English texts.
+    fn terms_of(&self, english: &English<'_>) -> Terms {
+        let mut found = Terms::default();
+        let Some((_, glossary)) = self.of_english() else {
+            return found;
         };
-        let mut found: HashMap<_, Vec<_>> = HashMap::new();
         for english in english.values() {
             let entry = &english.entry;
             for part in english.parts.iter().filter(|part| !part.is_reference) {
@@ -95,7 +88,7 @@ impl<'a> Glossaries<'a> {
                 }
             }
         }
-        self.terms = found;
+        found
     }
 
     /// Checks a locale that is not English.
@@ -115,23 +108,24 @@ impl<'a> Glossaries<'a> {
             .filter_map(|texts| self.all.get(texts.folder.name.as_str()))
             .map(|(_, glossary)| glossary)
             .collect();
-        if glossaries.is_empty() || self.terms.is_empty() {
+        if glossaries.is_empty() {
             return;
         }
+        let terms = english.terms(|| self.terms_of(english));
         let entries = own.entries.values();
         for entry in entries.filter(|own| english.contains_key(own.key)) {
-            self.check_terms(own, entry, &glossaries, findings);
+            self.check_terms((own, entry), terms, &glossaries, findings);
         }
     }
 
     fn check_terms<'t>(
         &self,
-        own: &Texts<'t>,
-        entry: &Entry<'t>,
+        (own, entry): (&Texts<'t>, &Entry<'t>),
+        terms: &Terms,
         glossaries: &[&Glossary],
         findings: &mut Findings<'t>,
     ) {
-        let Some(of_message) = self.terms.get(entry.key) else {
+        let Some(of_message) = terms.get(entry.key) else {
             return;
         };
         for (attribute, pattern) in entry.parts() {

@@ -1,4 +1,4 @@
-//! What can be told of a locale's messages without English.
+//! Rules about a locale's messages that do not need English.
 
 use crate::check::checked::Checked;
 use crate::check::findings::Findings;

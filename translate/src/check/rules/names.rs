@@ -2,10 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_syntax::ast::Entry;
+use gengo_messages::ftl;
+
 use crate::check::english::English;
+use crate::check::entry::ALLOW;
 use crate::check::finding::Finding;
 use crate::check::rule::Rule;
 use crate::check::words::plain;
+use crate::entry::key_of;
+use crate::folder::Folder;
+use crate::reading::words;
 
 /// How many languages leave a name in English. In fewer, it may be a title that was overlooked.
 const LANGUAGES: usize = 5;
@@ -20,18 +27,67 @@ pub(crate) fn leave_out(found: &mut Vec<Finding>, english: &English<'_>) {
             .insert(language(&finding.locale));
     }
     kept.retain(|part, languages| languages.len() >= LANGUAGES && is_name(part, english));
-    let names: BTreeSet<(String, Option<String>)> = kept
-        .into_keys()
-        .map(|(id, attribute)| (id.to_owned(), attribute.map(str::to_owned)))
+    let names: BTreeSet<(String, Option<String>)> = kept.into_keys().map(owned).collect();
+    found.retain(|finding| !is_about_english(finding) || !names.contains(&owned(part(finding))));
+}
+
+/// As [`leave_out`], where only one locale has been checked: the others are asked for these texts alone.
+pub(crate) fn leave_out_of_one(found: &mut Vec<Finding>, english: &English<'_>, folder: &Folder) {
+    let mut kept: BTreeMap<(String, Option<String>), BTreeSet<&str>> = found
+        .iter()
+        .filter(|finding| is_about_english(finding) && is_name(&part(finding), english))
+        .map(|finding| (owned(part(finding)), BTreeSet::new()))
         .collect();
-    found.retain(|finding| {
-        let owned = |(id, attribute): Part<'_>| (id.to_owned(), attribute.map(str::to_owned));
-        !is_about_english(finding) || !names.contains(&owned(part(finding)))
-    });
+    if kept.is_empty() {
+        return;
+    }
+    for own in folder
+        .locales
+        .iter()
+        .filter(|own| own.id.language.as_str() != "en")
+    {
+        for file in &own.files {
+            let text = file.parse().text();
+            let entries = file
+                .parse()
+                .resource()
+                .into_iter()
+                .flat_map(|own| own.entries());
+            for (entry, key) in entries.filter_map(|entry| Some((entry, key_of(entry)?))) {
+                let parts = kept.range_mut((key.clone(), None)..);
+                for ((_, attribute), languages) in parts.take_while(|((id, _), _)| *id == key) {
+                    let english = english
+                        .get(&key)
+                        .and_then(|own| own.part(attribute.as_deref()));
+                    let words = ftl::part(entry, attribute.as_deref()).map(words);
+                    let is_kept = english
+                        .zip(words)
+                        .is_some_and(|(own, words)| own.words == words);
+                    if is_kept && !is_allowed(text, entry) {
+                        languages.insert(language(&own.name));
+                    }
+                }
+            }
+        }
+    }
+    kept.retain(|_, languages| languages.len() >= LANGUAGES);
+    found.retain(|own| !is_about_english(own) || !kept.contains_key(&owned(part(own))));
+}
+
+/// Whether the comment right above an entry allows it to be as in English, so that nothing is found of it.
+fn is_allowed(text: &str, entry: &Entry<&str>) -> bool {
+    let start = ftl::named(entry).map_or(0, |(_, name)| ftl::offset(text, name));
+    let above = text[..start].trim_end_matches('-').lines().rev();
+    let mut comment = above.take_while(|line| line.starts_with('#'));
+    comment.any(|line| line.contains(ALLOW) && line.contains(Rule::SAME_AS_ENGLISH.id))
 }
 
 /// A message's id and, if it is not the value, the attribute.
 type Part<'f> = (&'f str, Option<&'f str>);
+
+fn owned((id, attribute): Part<'_>) -> (String, Option<String>) {
+    (id.to_owned(), attribute.map(str::to_owned))
+}
 
 fn part(finding: &Finding) -> Part<'_> {
     (

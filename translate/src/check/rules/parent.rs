@@ -8,7 +8,7 @@ use crate::check::spot::Spot;
 use crate::check::texts::Texts;
 use crate::family::is_over;
 
-/// The locale that a regional one fills in from. A locale that has everything is no regional one.
+/// The locale that a regional one inherits from. A locale that has everything is not a regional one.
 pub(crate) fn filled_in_from<'t, 'a>(
     texts: &'t [Texts<'a>],
     index: usize,

@@ -1,7 +1,6 @@
 //! Where translations stand.
 
 use std::collections::HashMap;
-use std::time::SystemTime;
 
 use rayon::prelude::*;
 
@@ -13,26 +12,16 @@ use crate::check::rule::Rule;
 use crate::check::rules::beside::readable;
 use crate::check::texts::Texts;
 use crate::folder::Folder;
-use crate::hash::Hash;
 use crate::record::{EnglishText, Order, States};
 use crate::rewording::rewordings;
 use crate::state::ReviewState;
 use crate::text::Text;
 use crate::typed;
 
-/// The state files of a folder, and today's English.
+/// The state files of a folder.
 pub(crate) struct StateFiles<'a> {
     /// By locale: the records, and the file that they are in.
     all: HashMap<&'a str, Vec<(Page<'a>, States<'a>)>>,
-    /// The English messages.
-    english: HashMap<String, Message>,
-}
-
-/// An English message.
-struct Message {
-    hash: Hash,
-    /// When its file was saved.
-    modified: Option<SystemTime>,
 }
 
 impl<'a> StateFiles<'a> {
@@ -52,26 +41,7 @@ impl<'a> StateFiles<'a> {
         for (name, states) in read.collect::<Vec<_>>() {
             all.entry(name).or_default().push(states);
         }
-        Self {
-            all,
-            english: HashMap::new(),
-        }
-    }
-
-    /// Takes the English messages.
-    pub(crate) fn read_english(&mut self, english: Option<&English<'_>>) {
-        let Some(english) = english.filter(|_| !self.all.is_empty()) else {
-            return;
-        };
-        let entries = english.values().map(|english| &english.entry);
-        let messages = entries.map(|entry| {
-            let message = Message {
-                hash: entry.hash(),
-                modified: entry.page.file.modified,
-            };
-            (entry.key.to_owned(), message)
-        });
-        self.english = messages.collect();
+        Self { all }
     }
 
     /// Checks a locale that is not English.
@@ -102,19 +72,22 @@ impl<'a> StateFiles<'a> {
                     finding.suggestion = Some("run `sync` to delete the line".to_owned());
                     continue;
                 };
-                let today = self.english.get(*id);
-                let Some(today) = today.filter(|own| own.hash != record.english) else {
+                let Some(today) = english.get(id) else {
                     continue;
                 };
-                let order = Order::of(entry.page.file.modified, today.modified);
-                if record.review_state(today.hash, entry.hash(), order) == ReviewState::Outdated {
-                    let now = english.get(id).map(|own| texts(&own.entry));
+                let hash = english.hashes().get(*id);
+                let Some(&hash) = hash.filter(|hash| **hash != record.english) else {
+                    continue;
+                };
+                let modified = today.entry.page.file.modified;
+                let order = Order::of(entry.page.file.modified, modified);
+                if record.review_state(hash, entry.hash(), order) == ReviewState::Outdated {
+                    let now = texts(&today.entry);
                     let before = record.source.as_ref().and_then(EnglishText::texts);
                     let message = "the English has changed since this was translated";
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
-                    finding.english = before
-                        .zip(now)
-                        .map_or_else(Vec::new, |(before, now)| rewordings(&before, &now));
+                    finding.english =
+                        before.map_or_else(Vec::new, |before| rewordings(&before, &now));
                     finding.suggestion = Some(
                         "translate it again, or run `review --as draft` if it still fits"
                             .to_owned(),

@@ -43,7 +43,7 @@ pub(crate) fn with_forms(
 pub(crate) fn without_variant(source: &Source<'_>, finding: &Finding) -> Option<Edits> {
     with_choice(source, finding, |text, variants, marked| {
         let own = &variants[marked];
-        // Without a default it is no choice.
+        // A choice needs its default.
         let is_needed = own.default;
         let lines = lines(text, variants, marked)?;
         (!is_needed).then(|| vec![(lines, String::new())])

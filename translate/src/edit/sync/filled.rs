@@ -1,10 +1,10 @@
-//! Attributes that somebody has filled in behind the comments that stood in their place.
+//! Attributes that a translator has written after the comments for them.
 
 use crate::edit::missing::MISSING;
 use crate::source::{Kind, Source};
 
-/// The attributes of a message that somebody has filled in behind the comments that stood in their
-/// place: name and lines.
+/// The attributes of a message that a translator has written after the comments for them: name and
+/// lines.
 pub(crate) fn filled_for<'s>(
     own: &'s Source<'_>,
     key: &str,

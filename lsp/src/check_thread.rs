@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use crossbeam_channel::{Receiver, Sender};
 use gen_lsp_types::{Diagnostic, PublishDiagnosticsParams, Uri};
+use gengo_messages_translate::Checker;
 
 use crate::client::Client;
 use crate::diagnostic::{diagnostic, of_folder};
@@ -17,7 +18,7 @@ use crate::snapshot::Snapshot;
 
 /// The thread that checks. It ends when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Checker {
+pub(crate) struct CheckThread {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -32,7 +33,7 @@ pub(crate) struct Job {
     pub(crate) documents: Vec<Document>,
 }
 
-impl Checker {
+impl CheckThread {
     /// # Errors
     ///
     /// The system grants no thread.
@@ -55,7 +56,7 @@ impl Checker {
     }
 }
 
-impl Drop for Checker {
+impl Drop for CheckThread {
     fn drop(&mut self) {
         self.jobs = None;
         if let Some(thread) = self.thread.take() {
@@ -67,42 +68,105 @@ impl Drop for Checker {
 /// What the editor was told last of a file: the folder, the version of the text, and what was found.
 type Published = HashMap<Uri, (PathBuf, i32, Vec<Diagnostic>)>;
 
+/// Checks what comes. What is worked out of English serves for as long as one folder comes with the same English.
 fn run(client: &Client, waiting: &Receiver<Job>) {
     let mut published = Published::new();
-    while let Ok(first) = waiting.recv() {
-        // Of several of one folder, the last one counts.
-        let mut jobs = vec![first];
-        for job in waiting.try_iter() {
-            jobs.retain(|own| own.folder != job.folder);
-            jobs.push(job);
-        }
-        for job in jobs {
-            for document in &job.documents {
-                // A bug costs what is found of one file.
-                let found = catch_unwind(AssertUnwindSafe(|| found(client, &job, document)));
-                if let Ok(found) = found {
-                    publish(client, &mut published, &job, document, found);
+    let mut queue = Queue {
+        waiting,
+        jobs: Vec::new(),
+    };
+    let mut next = queue.next();
+    while let Some(job) = next {
+        let Some(snapshot) = job.snapshot.clone() else {
+            check(client, &mut published, &job, &mut queue, None);
+            next = queue.next();
+            continue;
+        };
+        let work = |checker: &Checker<'_>| {
+            let mut job = job;
+            loop {
+                check(client, &mut published, &job, &mut queue, Some(checker));
+                let next = queue.next()?;
+                let fits = |own: &Arc<Snapshot>| checker.fits(&own.folder);
+                if next.folder != job.folder || !next.snapshot.as_ref().is_some_and(fits) {
+                    return Some(next);
                 }
-                if !waiting.is_empty() {
-                    break;
-                }
+                job = next;
             }
-            clear(client, &mut published, &job);
+        };
+        // A bug costs what is found of one folder, until it changes.
+        let worked = catch_unwind(AssertUnwindSafe(|| Checker::with(&snapshot.folder, work)));
+        next = worked.unwrap_or_else(|_| queue.next());
+    }
+}
+
+/// The jobs that wait. Of several of one folder, the last one counts.
+struct Queue<'w> {
+    waiting: &'w Receiver<Job>,
+    jobs: Vec<Job>,
+}
+
+impl Queue<'_> {
+    /// The next job, when there is one; `None` when no more will come.
+    fn next(&mut self) -> Option<Job> {
+        if self.jobs.is_empty() {
+            self.jobs.push(self.waiting.recv().ok()?);
+        }
+        self.take();
+        Some(self.jobs.remove(0))
+    }
+
+    /// Whether there is a newer job of a folder.
+    fn has_newer(&mut self, folder: &Path) -> bool {
+        self.take();
+        self.jobs.iter().any(|own| own.folder == folder)
+    }
+
+    fn take(&mut self) {
+        for job in self.waiting.try_iter() {
+            self.jobs.retain(|own| own.folder != job.folder);
+            self.jobs.push(job);
         }
     }
 }
 
+/// Checks the files of a folder that are open, and tells the editor, until the folder has changed again.
+fn check(
+    client: &Client,
+    published: &mut Published,
+    job: &Job,
+    queue: &mut Queue<'_>,
+    checker: Option<&Checker<'_>>,
+) {
+    for document in &job.documents {
+        // A bug costs what is found of one file.
+        let found = catch_unwind(AssertUnwindSafe(|| found(client, job, document, checker)));
+        if let Ok(found) = found {
+            publish(client, published, job, document, found);
+        }
+        if queue.has_newer(&job.folder) {
+            break;
+        }
+    }
+    clear(client, published, job);
+}
+
 /// What is found of an open file.
-fn found(client: &Client, job: &Job, document: &Document) -> Vec<Diagnostic> {
+fn found(
+    client: &Client,
+    job: &Job,
+    document: &Document,
+    checker: Option<&Checker<'_>>,
+) -> Vec<Diagnostic> {
     let mut found: Vec<_> = job.fault.iter().map(|fault| of_folder(fault)).collect();
-    let Some(snapshot) = &job.snapshot else {
+    let (Some(snapshot), Some(checker)) = (&job.snapshot, checker) else {
         return found;
     };
     let Some(locale) = snapshot.folder.locale_of(&document.path) else {
         return found;
     };
     let lines = document.lines(client.encoding);
-    let findings = snapshot.findings(locale).iter();
+    let findings = snapshot.findings_with(checker, locale).iter();
     let own = findings.filter(|finding| finding.path == document.path);
     found.extend(own.map(|finding| diagnostic(finding, &lines)));
     found

@@ -1,0 +1,1 @@
+not-enough-credits = Your account does not have enough credits.

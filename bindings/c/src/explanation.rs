@@ -1,0 +1,144 @@
+//! A failure in a reader's language.
+
+use std::ffi::c_char;
+
+use gengo_messages_bindings::{ExplainedError, Explanation, Failure, ReportedError};
+
+use crate::border::{hand_over, release};
+use crate::catalog::static_text;
+use crate::message::gengo_message;
+use crate::text::{Texts, gengo_text};
+
+/// One error of a response, with its message. It belongs to the explanation.
+#[repr(C)]
+pub struct gengo_explained_error {
+    /// What to tell the reader of it.
+    pub message: gengo_message,
+    /// The job that the error is about: its name in the request, or its position from 0 in a list.
+    /// There is none if the error is about the call.
+    pub job: gengo_text,
+    /// Whether the server sent a code that is an integer of 64 bits.
+    pub has_code: bool,
+    /// The code.
+    pub code: i64,
+    /// The name of the code, such as "NOT_ENOUGH_CREDITS".
+    pub name: gengo_text,
+    /// What the error is about, in one word, such as "credits".
+    pub category: gengo_text,
+    /// The field of the request that the error is about, by its name in the API.
+    pub field: gengo_text,
+    /// When trying again makes sense: "later", "after-action" or "never".
+    pub retry: *const c_char,
+    /// The server's own text, as it was sent. It may contain anything.
+    pub server_text: gengo_text,
+    /// Whatever else came with the error: a JSON list of objects with `name` and `value`.
+    pub data_json: gengo_text,
+    /// One line of English for logs. What the server said is escaped in it.
+    pub log: gengo_text,
+}
+
+/// Why a call failed, in a reader's language. The caller owns it, with all that it points to, and frees
+/// it by `gengo_explanation_free`.
+#[repr(C)]
+pub struct gengo_explanation {
+    /// The whole in one message: the error if there is only one, a summary of several, or that the
+    /// response could not be read or was not there.
+    pub message: gengo_message,
+    /// "rejected": the server reported errors. "unreadable": the response could not be read.
+    /// "unreachable": there was no response.
+    pub kind: *const c_char,
+    /// When trying again makes sense: "later", "after-action" or "never". The greatest of all errors
+    /// counts.
+    pub retry: *const c_char,
+    /// One line of English for logs. What the server said is escaped in it.
+    pub log: gengo_text,
+    /// Each error with its message, in the response's order.
+    pub errors: *const gengo_explained_error,
+    /// How many there are. None unless the server reported errors.
+    pub error_count: usize,
+}
+
+/// An explanation with what it points to.
+#[repr(C)]
+struct Owned {
+    view: gengo_explanation,
+    errors: Vec<gengo_explained_error>,
+    texts: Texts,
+}
+
+/// Hands an explanation to the caller.
+pub(crate) fn explanation(explanation: Option<Explanation>) -> *mut gengo_explanation {
+    hand_over(explanation.map(Owned::new)).cast()
+}
+
+impl Owned {
+    fn new(explanation: Explanation) -> Self {
+        let Explanation {
+            message,
+            errors,
+            failure,
+        } = explanation;
+        // Those of `failure` are those that are explained.
+        let Failure {
+            kind,
+            retry,
+            log,
+            errors: _,
+        } = failure;
+        let mut texts = Texts::default();
+        let errors = errors.into_iter();
+        let errors: Vec<_> = errors
+            .map(|error| gengo_explained_error::new(error, &mut texts))
+            .collect();
+        let view = gengo_explanation {
+            message: gengo_message::new(message, &mut texts),
+            kind: static_text(kind),
+            retry: static_text(retry),
+            log: texts.keep(log),
+            errors: errors.as_ptr(),
+            error_count: errors.len(),
+        };
+        Self {
+            view,
+            errors,
+            texts,
+        }
+    }
+}
+
+impl gengo_explained_error {
+    fn new(explained: ExplainedError, texts: &mut Texts) -> Self {
+        let ExplainedError { error, message } = explained;
+        let ReportedError {
+            job,
+            code,
+            name,
+            category,
+            field,
+            retry,
+            server_text,
+            data,
+            log,
+        } = error;
+        Self {
+            message: gengo_message::new(message, texts),
+            job: texts.keep_any(job),
+            has_code: code.is_some(),
+            code: code.unwrap_or_default(),
+            name: texts.keep_any(name),
+            category: texts.keep_any(category),
+            field: texts.keep_any(field),
+            retry: static_text(retry),
+            server_text: texts.keep_any(server_text),
+            data_json: texts.keep(serde_json::to_string(&data).unwrap_or_default()),
+            log: texts.keep(log),
+        }
+    }
+}
+
+/// Frees an explanation with all that it points to. `NULL` is no error.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_explanation_free(explanation: *mut gengo_explanation) {
+    // SAFETY: explanations are the first field of `Owned`, and the caller gives back what it got.
+    unsafe { release(explanation.cast::<Owned>()) };
+}

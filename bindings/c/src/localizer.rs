@@ -1,0 +1,381 @@
+//! A catalog for one reader.
+
+use std::ffi::c_char;
+use std::ptr::{copy_nonoverlapping, null_mut};
+
+use gengo_messages_bindings::{
+    Args, Code, InputError, Localizer, Message, ProblemDetails, ProblemOptions, Response,
+};
+
+use crate::args::{gengo_args, lent};
+use crate::border::{bytes, guarded, release, text};
+use crate::buffer::{gengo_buffer, json, or_error};
+use crate::explanation::{explanation, gengo_explanation};
+use crate::message::{gengo_message, message};
+
+/// The messages for one reader, for any number of threads at once. The caller owns it and frees it by
+/// `gengo_localizer_free`.
+pub struct gengo_localizer(pub(crate) Localizer);
+
+/// The locales that answer, in order: a JSON list of texts, which the caller frees by
+/// `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_chain_json(
+    localizer: *const gengo_localizer,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends it.
+    guarded(null_mut(), || unsafe {
+        json(localizer.as_ref().map(|own| own.0.chain()))
+    })
+}
+
+/// The message of a code. An unknown code gets the generic message. `args` may be `NULL`, and stay the
+/// caller's. The caller frees the message by `gengo_message_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_message(
+    localizer: *const gengo_localizer,
+    code: i64,
+    args: *const gengo_args,
+) -> *mut gengo_message {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let localizer = localizer.as_ref();
+        message(localizer.map(|own| own.0.message(Code::from(code), lent(args))))
+    })
+}
+
+/// As `gengo_localizer_message`, of a code that is a word, such as "card_declined", or a number in
+/// digits.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_message_of_word(
+    localizer: *const gengo_localizer,
+    word: *const c_char,
+    word_length: usize,
+    args: *const gengo_args,
+) -> *mut gengo_message {
+    // SAFETY: the caller lends all three.
+    guarded(null_mut(), || unsafe {
+        message(of_word(localizer, word, word_length, args))
+    })
+}
+
+/// As `gengo_localizer_message_of_word`, as a JSON object with the fields of `gengo_message`, which the
+/// caller frees by `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_message_json(
+    localizer: *const gengo_localizer,
+    code: *const c_char,
+    code_length: usize,
+    args: *const gengo_args,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends all three.
+    guarded(null_mut(), || unsafe {
+        json(of_word(localizer, code, code_length, args))
+    })
+}
+
+/// The message of an id: its value is the text for developers, its attribute `.user` the one for users.
+/// An unknown id gets the generic message. `args` may be `NULL`, and stay the caller's. The caller frees
+/// the message by `gengo_message_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_message_by_id(
+    localizer: *const gengo_localizer,
+    id: *const c_char,
+    id_length: usize,
+    args: *const gengo_args,
+) -> *mut gengo_message {
+    // SAFETY: the caller lends all three.
+    guarded(null_mut(), || unsafe {
+        message(by_id(localizer, id, id_length, args))
+    })
+}
+
+/// As `gengo_localizer_message_by_id`, as a JSON object with the fields of `gengo_message`, which the
+/// caller frees by `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_message_by_id_json(
+    localizer: *const gengo_localizer,
+    id: *const c_char,
+    id_length: usize,
+    args: *const gengo_args,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends all three.
+    guarded(null_mut(), || unsafe {
+        json(by_id(localizer, id, id_length, args))
+    })
+}
+
+/// Writes the text for developers of a code's message to `out`, as `snprintf` does: with a NUL, and cut
+/// off after a whole character where `out` has no room for more than `capacity` bytes. Returns the length
+/// of the whole text in bytes, without the NUL. `args` may be `NULL`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_text(
+    localizer: *const gengo_localizer,
+    code: i64,
+    args: *const gengo_args,
+    out: *mut c_char,
+    capacity: usize,
+) -> usize {
+    // SAFETY: the caller lends all three, and `out` has room for `capacity` bytes.
+    unsafe {
+        write(localizer, args, out, capacity, |own, args, text| {
+            own.write_text(Code::from(code), args, text);
+        })
+    }
+}
+
+/// As `gengo_localizer_text`, of the text for users.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_user_text(
+    localizer: *const gengo_localizer,
+    code: i64,
+    args: *const gengo_args,
+    out: *mut c_char,
+    capacity: usize,
+) -> usize {
+    // SAFETY: the caller lends all three, and `out` has room for `capacity` bytes.
+    unsafe {
+        write(localizer, args, out, capacity, |own, args, text| {
+            own.write_user_text(Code::from(code), args, text);
+        })
+    }
+}
+
+/// Why a call failed, in the reader's language, from the body of its response, whatever its HTTP status.
+/// `NULL` if the call succeeded; otherwise the caller frees it by `gengo_explanation_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain(
+    localizer: *const gengo_localizer,
+    body: *const c_char,
+    body_length: usize,
+) -> *mut gengo_explanation {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let response = Response::Body(bytes(body, body_length));
+        explanation(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// As `gengo_localizer_explain`, as a JSON object with `message`, `errors` (each with `error` and
+/// `message`) and `failure`, which the caller frees by `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain_json(
+    localizer: *const gengo_localizer,
+    body: *const c_char,
+    body_length: usize,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let response = Response::Body(bytes(body, body_length));
+        json(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// As `gengo_localizer_explain`, of a call that got no response. `reason` is what the HTTP client said. It
+/// goes into logs, so it must not have keys in it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain_unreachable(
+    localizer: *const gengo_localizer,
+    reason: *const c_char,
+    reason_length: usize,
+) -> *mut gengo_explanation {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let reason = text(reason, reason_length);
+        let response = Response::Unreachable(&reason);
+        explanation(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// As `gengo_localizer_explain_unreachable`, as JSON, which the caller frees by `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain_unreachable_json(
+    localizer: *const gengo_localizer,
+    reason: *const c_char,
+    reason_length: usize,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let reason = text(reason, reason_length);
+        let response = Response::Unreachable(&reason);
+        json(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// A failed call as the answer of a web service (RFC 9457), from the body of its response: a JSON object
+/// with `json` (the body to send), `status`, `media_type` and `language`, which the caller frees by
+/// `gengo_buffer_free`. `NULL` if the call succeeded.
+///
+/// `options` is a JSON object that sets members: `status`, `type`, `type_base` (the code follows it),
+/// `title`, `detail`, `instance`, and `extensions`, an object of members of the app's own. It may be
+/// `NULL`. Where it cannot be used, the function returns `NULL`, with a text for developers in `error`,
+/// unless that is `NULL`; the caller frees it by `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_problem_json(
+    localizer: *const gengo_localizer,
+    body: *const c_char,
+    body_length: usize,
+    options: *const c_char,
+    options_length: usize,
+    error: *mut *mut gengo_buffer,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends all three, and `error` is `NULL` or writable.
+    guarded(null_mut(), || unsafe {
+        let response = Response::Body(bytes(body, body_length));
+        let options = problem_options(bytes(options, options_length));
+        json(problem(localizer, response, or_error(options, error)))
+    })
+}
+
+/// As `gengo_localizer_problem_json`, of a call that got no response. `reason` is what the HTTP client
+/// said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_unreachable_problem_json(
+    localizer: *const gengo_localizer,
+    reason: *const c_char,
+    reason_length: usize,
+    options: *const c_char,
+    options_length: usize,
+    error: *mut *mut gengo_buffer,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends all three, and `error` is `NULL` or writable.
+    guarded(null_mut(), || unsafe {
+        let reason = text(reason, reason_length);
+        let options = problem_options(bytes(options, options_length));
+        let options = or_error(options, error);
+        json(problem(localizer, Response::Unreachable(&reason), options))
+    })
+}
+
+/// As `gengo_localizer_problem_json`, of the message of a code, a number in digits or a word, such as one
+/// of the app's own. `args` may be `NULL`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_code_problem_json(
+    localizer: *const gengo_localizer,
+    code: *const c_char,
+    code_length: usize,
+    args: *const gengo_args,
+    options: *const c_char,
+    options_length: usize,
+    error: *mut *mut gengo_buffer,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends all four, and `error` is `NULL` or writable.
+    guarded(null_mut(), || unsafe {
+        let options = or_error(problem_options(bytes(options, options_length)), error);
+        let code = text(code, code_length);
+        let code = Code::from(&*code);
+        let both = localizer.as_ref().zip(options);
+        json(both.map(|(own, options)| own.0.code_problem_details(code, lent(args), &options)))
+    })
+}
+
+/// Which locales were asked for the texts of a code, a number in digits or a word, and why each did not
+/// answer: a JSON object with `id`, `steps` (each with `locale`, `id`, `is_user_text` and `lack`) and
+/// `log`, which the caller frees by `gengo_buffer_free`. `args` may be `NULL`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_trace_json(
+    localizer: *const gengo_localizer,
+    code: *const c_char,
+    code_length: usize,
+    args: *const gengo_args,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends all three.
+    guarded(null_mut(), || unsafe {
+        let code = text(code, code_length);
+        let trace = |own: &gengo_localizer| own.0.trace(Code::from(&*code), lent(args));
+        json(localizer.as_ref().map(trace))
+    })
+}
+
+/// Frees a localizer. `NULL` is no error.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_free(localizer: *mut gengo_localizer) {
+    // SAFETY: the caller gives back what it got.
+    unsafe { release(localizer) };
+}
+
+/// # Safety
+///
+/// Each is `NULL`, or lent for the call.
+unsafe fn of_word(
+    localizer: *const gengo_localizer,
+    word: *const c_char,
+    word_length: usize,
+    args: *const gengo_args,
+) -> Option<Message> {
+    // SAFETY: by the contract of this function.
+    unsafe {
+        let word = text(word, word_length);
+        let localizer = localizer.as_ref()?;
+        Some(localizer.0.message(Code::from(&*word), lent(args)))
+    }
+}
+
+/// # Safety
+///
+/// Each is `NULL`, or lent for the call.
+unsafe fn by_id(
+    localizer: *const gengo_localizer,
+    id: *const c_char,
+    id_length: usize,
+    args: *const gengo_args,
+) -> Option<Message> {
+    // SAFETY: by the contract of this function.
+    unsafe {
+        let id = text(id, id_length);
+        Some(localizer.as_ref()?.0.message_by_id(&id, lent(args)))
+    }
+}
+
+/// # Safety
+///
+/// Each is `NULL`, or lent for the call; `out` has room for `capacity` bytes.
+unsafe fn write(
+    localizer: *const gengo_localizer,
+    args: *const gengo_args,
+    out: *mut c_char,
+    capacity: usize,
+    write: impl FnOnce(&Localizer, &dyn gengo_messages_bindings::AnyArgs, &mut String),
+) -> usize {
+    // SAFETY: by the contract of this function.
+    guarded(0, || unsafe {
+        let mut text = String::new();
+        if let Some(localizer) = localizer.as_ref() {
+            write(
+                &localizer.0,
+                lent(args).unwrap_or(&Args::default()),
+                &mut text,
+            );
+        }
+        if !out.is_null() && capacity > 0 {
+            let room = text.len().min(capacity - 1);
+            let end = (0..=room)
+                .rfind(|&end| text.is_char_boundary(end))
+                .unwrap_or(0);
+            copy_nonoverlapping(text.as_ptr().cast(), out, end);
+            out.add(end).write(0);
+        }
+        text.len()
+    })
+}
+
+/// # Safety
+///
+/// `localizer` is `NULL`, or lent for the call.
+unsafe fn problem(
+    localizer: *const gengo_localizer,
+    response: Response<'_>,
+    options: Option<ProblemOptions>,
+) -> Option<ProblemDetails> {
+    // SAFETY: by the contract of this function.
+    let localizer = unsafe { localizer.as_ref() }?;
+    localizer.0.problem_details(response, &options?)
+}
+
+/// The options; those without any for `NULL`.
+fn problem_options(json: &[u8]) -> Result<ProblemOptions, InputError> {
+    match json {
+        [] => Ok(ProblemOptions::default()),
+        json => ProblemOptions::from_json(json),
+    }
+}

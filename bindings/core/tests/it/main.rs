@@ -1,0 +1,4 @@
+//! What every binding rests on, in one binary.
+
+mod interface;
+mod layers;

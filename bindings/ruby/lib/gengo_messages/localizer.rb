@@ -1,0 +1,120 @@
+# frozen_string_literal: true
+
+module GengoMessages
+  # The messages for one reader, made by Catalog#localizer.
+  class Localizer
+    # How many messages are kept: codes may come from anywhere.
+    MAX_KNOWN = 1000
+
+    # How long a text is that needs no second try, in bytes.
+    ROOM = 1024
+
+    # @api private
+    def initialize(localizer)
+      @localizer = localizer
+      # Without arguments, the message of a code never changes.
+      @known = {}
+    end
+
+    # The locales that answer, in order.
+    def chain
+      Engine.data(Engine.call(:gengo_localizer_chain_json, @localizer))
+    end
+
+    # The message of a code, a number or a word. An unknown code gets the generic message. `args` are texts and numbers
+    # by name; pass job and order ids as texts. Raises ArgumentError if an argument is neither a text nor a number.
+    def message(code, args = nil)
+      return ask(code, args) if args
+
+      @known[code] || keep(code)
+    end
+
+    # The message of an id: its value is the text for developers, its attribute `.user` the one for users. An unknown id
+    # gets the generic message.
+    def message_by_id(id, args = nil)
+      Engine.arguments(args) do |set|
+        json = Engine.call(:gengo_localizer_message_by_id_json, @localizer, id, id.bytesize, set)
+        Message.from(Engine.data(json))
+      end
+    end
+
+    # The text for developers of a numeric code's message alone, which costs less than the message.
+    def text(code, args = nil)
+      args ? write(:gengo_localizer_text, code, args) : message(code).text
+    end
+
+    # The text for users of a numeric code's message alone, which costs less than the message.
+    def user_text(code, args = nil)
+      args ? write(:gengo_localizer_user_text, code, args) : message(code).user_text
+    end
+
+    # Why a call failed, in the reader's language, from the body of its response or a ResponseError. Nil if it succeeded.
+    def explain(response)
+      name, sent = sent(response, :gengo_localizer_explain_json, :gengo_localizer_explain_unreachable_json)
+      explanation = Engine.data(Engine.call(name, @localizer, sent, sent.bytesize))
+      explanation && Explanation.from(explanation)
+    end
+
+    # A failed call as the answer of a web service (RFC 9457). Nil if it succeeded. Keywords set members: `status`,
+    # `type`, `type_base` (the code follows it), `title`, `detail`, `instance`, and `extensions`, a hash of members of the
+    # app's own. Raises ArgumentError for others.
+    def problem_details(response, **options)
+      name, sent = sent(response, :gengo_localizer_problem_json, :gengo_localizer_unreachable_problem_json)
+      json = Engine.json(options)
+      problem = Engine.data(Engine.answer(name, @localizer, sent, sent.bytesize, json, json.bytesize))
+      problem && ProblemDetails.from(problem)
+    end
+
+    # The message of a code, such as one of the app's own, as the answer of a web service. Keywords are those of
+    # problem_details.
+    def code_problem_details(code, args = nil, **options)
+      code = code.to_s
+      json = Engine.json(options)
+      Engine.arguments(args) do |set|
+        problem = Engine.answer(:gengo_localizer_code_problem_json, @localizer, code, code.bytesize, set, json,
+                                json.bytesize)
+        ProblemDetails.from(Engine.data(problem))
+      end
+    end
+
+    # Which locales were asked for a code's texts, and why each did not answer.
+    def trace(code, args = nil)
+      code = code.to_s
+      Engine.arguments(args) do |set|
+        Trace.from(Engine.data(Engine.call(:gengo_localizer_trace_json, @localizer, code, code.bytesize, set)))
+      end
+    end
+
+    private
+
+    def keep(code)
+      @known.clear if @known.size >= MAX_KNOWN
+      @known[code] = ask(code, nil)
+    end
+
+    def ask(code, args)
+      code = code.to_s
+      Engine.arguments(args) do |set|
+        Message.from(Engine.data(Engine.call(:gengo_localizer_message_json, @localizer, code, code.bytesize, set)))
+      end
+    end
+
+    def write(name, code, args)
+      Engine.arguments(args) do |set|
+        room = "\0" * ROOM
+        length = Engine.call(name, @localizer, code, set, room, room.bytesize)
+        if length >= room.bytesize
+          room = "\0" * (length + 1)
+          Engine.call(name, @localizer, code, set, room, room.bytesize)
+        end
+        room.byteslice(0, length).force_encoding(Encoding::UTF_8)
+      end
+    end
+
+    def sent(response, of_body, of_reason)
+      return [of_body, response] unless response.is_a?(ResponseError)
+
+      response.body ? [of_body, response.body] : [of_reason, response.reason]
+    end
+  end
+end

@@ -1,0 +1,78 @@
+//! The locales of one language, rule by rule.
+
+use gengo_messages::ftl::Pseudo;
+
+use crate::check::checked::Checked;
+use crate::check::finding::Finding;
+use crate::check::findings::Findings;
+use crate::check::read::Read;
+use crate::check::rules;
+use crate::check::rules::exceptions::by_comments;
+use crate::check::rules::glossary::Glossaries;
+use crate::check::rules::states::StateFiles;
+use crate::config::Config;
+use crate::folder::{Folder, LocaleFolder};
+
+/// What stands beside the texts.
+pub(crate) struct Beside<'a> {
+    states: StateFiles<'a>,
+    glossaries: Glossaries<'a>,
+}
+
+impl<'a> Beside<'a> {
+    /// Reads it, and reports what cannot be read.
+    pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
+        Self {
+            states: StateFiles::new(folder, findings),
+            glossaries: Glossaries::new(folder, findings),
+        }
+    }
+}
+
+/// Checks the locales of one language.
+pub(crate) fn check_group<'a>(
+    checked: &Checked<'_, 'a>,
+    read: &Read<'a>,
+    config: &Config,
+    beside: &Beside<'_>,
+) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    for (index, own) in checked.texts.iter().enumerate() {
+        // Pseudo-locales are made, and odd in the ways they are to be.
+        if own.is_beneath || is_pseudo(own.folder) {
+            continue;
+        }
+        for page in &own.pages {
+            rules::file::check(own.folder, *page, &mut findings);
+        }
+        rules::duplicates::check(own, &mut findings);
+        rules::message::check(checked, index, &mut findings);
+        if own.is_reference {
+            rules::reference::check(own, config, &mut findings);
+        } else if let Some(english) = &checked.english {
+            rules::translation::check(checked, index, english, &mut findings);
+            beside.states.check(own, english, &mut findings);
+            beside
+                .glossaries
+                .check(checked, own, english, &mut findings);
+        }
+    }
+    rules::codes::check(checked, config, &mut findings);
+    rules::rendering::check(checked, read, &mut findings);
+    by_comments(checked, findings)
+}
+
+fn is_pseudo(folder: &LocaleFolder) -> bool {
+    Pseudo::ALL
+        .iter()
+        .any(|pseudo| pseudo.locale() == folder.name)
+}
+
+/// Findings by file and place.
+pub(crate) fn in_order(mut found: Vec<Finding>) -> Vec<Finding> {
+    found.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.path.clone(), finding.line, finding.column);
+        key(a).cmp(&key(b)).then(a.rule.id.cmp(b.rule.id))
+    });
+    found
+}
