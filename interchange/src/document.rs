@@ -47,7 +47,7 @@ impl Document {
     }
 
     /// As [`of`](Self::of), beside a view of the folder's reference locale that is there already.
-    pub fn beside(reference: &ReferenceView, folder: &Folder, locale: &str) -> Option<Self> {
+    pub fn beside(reference: &ReferenceView<'_>, folder: &Folder, locale: &str) -> Option<Self> {
         if folder.is_reference(locale) {
             return None;
         }
@@ -103,7 +103,7 @@ impl Document {
                 false => unit.state,
             };
             let mut notes = notes(unit, &branch);
-            if let Some(most) = max_length(&view.id, attribute) {
+            if let Some(most) = max_length(&view.id, attribute, &unit.comment) {
                 notes.push(format!("At most {most} characters."));
             }
             notes.extend(self.references(&branch.english));

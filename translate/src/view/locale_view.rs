@@ -7,10 +7,12 @@ use gengo_messages::LanguageIdentifier;
 use crate::check::Finding;
 use crate::family::parents_of;
 use crate::folder::{Folder, LocaleFolder};
-use crate::hash::{Hashes, hashes};
-use crate::record::records;
+use crate::hash::hashes;
+use crate::record::{EnglishText, records};
+use crate::rewording::rewordings;
 use crate::state::ReviewState;
-use crate::view::reference_view::{ReferenceView, texts_in};
+use crate::today::Today;
+use crate::view::reference_view::{FileNote, ReferenceView, texts_by_file, texts_in};
 use crate::view::unit::{Inherited, Unit};
 
 /// A locale's messages and terms: those of English in its order, then those that only the locale has.
@@ -23,6 +25,8 @@ pub struct LocaleView {
     pub id: LanguageIdentifier,
     /// The messages and terms.
     pub units: Vec<Unit>,
+    /// What the comments on whole files (`###`) say in English.
+    pub notes: Vec<FileNote>,
     /// The findings of the locale that belong to no unit.
     pub findings: Vec<Finding>,
 }
@@ -35,7 +39,7 @@ impl LocaleView {
 
     /// As [`new`](Self::new), beside a view of the folder's reference locale that is there already.
     pub fn beside(
-        reference: &ReferenceView,
+        reference: &ReferenceView<'_>,
         folder: &Folder,
         locale: &str,
         findings: &[Finding],
@@ -46,12 +50,13 @@ impl LocaleView {
         for (at, unit) in units.iter().enumerate() {
             index.insert(unit.key.clone(), at);
         }
-        for (key, texts) in texts_in(own) {
+        for (file, (key, texts)) in texts_by_file(own) {
             match index.get(&key) {
                 Some(&at) => units[at].own = texts,
                 None => {
                     index.insert(key.clone(), units.len());
                     units.push(Unit {
+                        file,
                         own: texts,
                         ..Unit::new(key)
                     });
@@ -62,13 +67,14 @@ impl LocaleView {
             locale: locale.to_owned(),
             id: own.id.clone(),
             units,
+            notes: reference.notes.clone(),
             findings: Vec::new(),
         };
         for unit in &mut view.units[reference.units.len()..] {
             unit.code = folder.number(&unit.key);
-            unit.english_hash = reference.hashes.get(&unit.key).copied();
+            unit.english_hash = reference.today.hash(&unit.key);
         }
-        view.find_states(&reference.hashes, folder, own);
+        view.find_states(&reference.today, folder, own);
         for finding in findings.iter().filter(|own| own.locale == locale) {
             let unit = finding.id.as_ref().and_then(|id| index.get(id));
             match unit {
@@ -79,15 +85,22 @@ impl LocaleView {
         Some(view)
     }
 
-    fn find_states(&mut self, english: &Hashes, folder: &Folder, own: &LocaleFolder) {
+    fn find_states(&mut self, english: &Today<'_>, folder: &Folder, own: &LocaleFolder) {
         let mut states = HashMap::new();
+        let mut translated_from = HashMap::new();
         for file in &own.files {
             // What cannot be read tells nothing; the check says so.
             let records = records(own.state_of(file)).unwrap_or_default();
             for (id, hash) in hashes(file) {
-                let record = records.get(&id).zip(english.get(&id));
-                let state = record.map(|(record, english)| record.review_state(*english, || hash));
-                states.insert(id, state.unwrap_or(ReviewState::Draft));
+                let mut state = ReviewState::Draft;
+                if let Some((record, today)) = records.get(&id).zip(english.hash(&id)) {
+                    state = record.review_state(today, hash, english.order(file, &id));
+                    if state == ReviewState::Outdated {
+                        let before = record.source.as_ref().and_then(EnglishText::texts);
+                        translated_from.extend(before.map(|texts| (id.clone(), texts)));
+                    }
+                }
+                states.insert(id, state);
             }
         }
         let mut inherited = HashMap::new();
@@ -101,6 +114,8 @@ impl LocaleView {
         for unit in &mut self.units {
             let known = states.get(&unit.key);
             unit.inherited = inherited.remove(&unit.key);
+            let before = translated_from.remove(&unit.key);
+            unit.rewordings = before.map_or_else(Vec::new, |own| rewordings(&own, &unit.english));
             unit.state = match (known, &unit.inherited) {
                 (Some(&state), _) => state,
                 (None, Some(_)) => ReviewState::Inherited,

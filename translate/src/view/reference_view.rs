@@ -2,31 +2,49 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde::Serialize;
+
 use crate::entry::{key_of, parse_entry};
+use crate::file::File;
 use crate::folder::{Folder, LocaleFolder};
-use crate::hash::{Hashes, hashes_of};
 use crate::source::{Kind, Source};
 use crate::text::{Text, texts_of};
+use crate::today::Today;
 use crate::view::unit::{Unit, references};
 
 /// The messages and terms of the reference locale, for the views of many locales beside it.
-#[derive(Clone, Debug)]
-pub struct ReferenceView {
+pub struct ReferenceView<'f> {
     pub(crate) units: Vec<Unit>,
-    /// Those of the folder's own texts.
-    pub(crate) hashes: Hashes,
+    /// The folder's own texts.
+    pub(crate) today: Today<'f>,
+    /// The comments on whole files.
+    pub(crate) notes: Vec<FileNote>,
 }
 
-impl ReferenceView {
+/// What the comments on a whole file say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct FileNote {
+    /// The file, within the folder of the locale, with `/` between folders.
+    pub file: String,
+    /// The lines of the comments.
+    pub comment: Vec<String>,
+}
+
+impl<'f> ReferenceView<'f> {
     /// The view of a folder's reference locale; empty if there is none.
-    pub fn of(folder: &Folder) -> Self {
-        let hashes = hashes_of(folder.own_reference());
+    pub fn of(folder: &'f Folder) -> Self {
+        let today = Today::of(folder.own_reference());
         let mut units = english_units(folder);
         for unit in &mut units {
             unit.code = folder.number(&unit.key);
-            unit.english_hash = hashes.get(&unit.key).copied();
+            unit.english_hash = today.hash(&unit.key);
         }
-        Self { units, hashes }
+        Self {
+            units,
+            today,
+            notes: folder.reference_folder().map(notes).unwrap_or_default(),
+        }
     }
 }
 
@@ -50,7 +68,10 @@ fn english_units(folder: &Folder) -> Vec<Unit> {
 fn units_of(own: &LocaleFolder) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut index: HashMap<String, usize> = HashMap::new();
-    for source in own.files.iter().filter_map(|file| Source::read(file)) {
+    for file in &own.files {
+        let Some(source) = Source::read(file) else {
+            continue;
+        };
         let mut group = String::new();
         for item in &source.items {
             if item.kind == Kind::Comment(2) {
@@ -63,6 +84,7 @@ fn units_of(own: &LocaleFolder) -> Vec<Unit> {
             };
             let comment = item.text.lines().take_while(|line| line.starts_with('#'));
             let unit = Unit {
+                file: within(own, file),
                 group: group.clone(),
                 comment: comment
                     .map(|line| line.trim_start_matches('#').trim().to_owned())
@@ -83,16 +105,48 @@ fn units_of(own: &LocaleFolder) -> Vec<Unit> {
     units
 }
 
+/// The comments on the files of a locale.
+fn notes(own: &LocaleFolder) -> Vec<FileNote> {
+    let files = own.files.iter().filter_map(|file| {
+        let source = Source::read(file)?;
+        let items = source.items.iter();
+        let comments = items.filter(|item| item.kind == Kind::Comment(3));
+        let lines = comments.flat_map(|item| item.text.lines());
+        let lines = lines.map(|line| line.trim_start_matches('#').trim().to_owned());
+        Some(FileNote {
+            file: within(own, file),
+            comment: lines.collect(),
+        })
+    });
+    files.filter(|note| !note.comment.is_empty()).collect()
+}
+
+/// The path of a file within the folder of its locale.
+fn within(own: &LocaleFolder, file: &File) -> String {
+    let parts = own.within(file).components();
+    let parts = parts.map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// The texts of a locale's entries, each with the file that it is in.
+pub(crate) fn texts_by_file(own: &LocaleFolder) -> Vec<(String, (String, Vec<Text>))> {
+    let files = own.files.iter().map(|file| (within(own, file), file));
+    let texts = files.flat_map(|(within, file)| {
+        let texts = texts_of_file(file).into_iter();
+        texts.map(move |own| (within.clone(), own))
+    });
+    texts.collect()
+}
+
 /// The texts of a locale's entries, in the order of its files.
 pub(crate) fn texts_in(own: &LocaleFolder) -> Vec<(String, Vec<Text>)> {
-    let mut texts = Vec::new();
-    for file in &own.files {
-        let safe = file.parse();
-        for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
-            if let Some(key) = key_of(entry) {
-                texts.push((key, texts_of(entry)));
-            }
-        }
-    }
-    texts
+    let files = own.files.iter();
+    files.flat_map(|file| texts_of_file(file)).collect()
+}
+
+fn texts_of_file(file: &File) -> Vec<(String, Vec<Text>)> {
+    let entries = file.parse().resource().into_iter();
+    let entries = entries.flat_map(|own| own.entries());
+    let texts = entries.filter_map(|entry| Some((key_of(entry)?, texts_of(entry))));
+    texts.collect()
 }
