@@ -13,12 +13,6 @@ fn main() -> io::Result<()> {
     // Also when a locale's folder comes or goes.
     println!("cargo:rerun-if-changed=locales");
 
-    // The README's code embeds the texts of an example, which a published package comes without.
-    println!("cargo:rustc-check-cfg=cfg(has_examples)");
-    if Path::new("examples/own-errors").exists() {
-        println!("cargo:rustc-cfg=has_examples");
-    }
-
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let chosen = Path::new(&out).join("locales");
     if chosen.exists() {

@@ -1,4 +1,4 @@
-//! What an error is about, in the large.
+//! The subjects of errors.
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,4 +1,4 @@
-//! The codes that a catalog has a message for, and where a localizer keeps these.
+//! The codes with a message in a catalog, and their slots in a localizer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The texts that the library carries.
+//! The embedded texts.
 
 use std::borrow::Cow;
 use std::path::Path;

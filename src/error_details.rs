@@ -1,4 +1,4 @@
-//! One of the errors in a problem.
+//! One of the errors in problem details.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The messages that stand in for unknown codes, and those that sum up a response.
+//! The messages for unknown codes, and for summaries.
 
 use fluent::FluentArgs;
 

@@ -1,4 +1,4 @@
-//! JSON as a server sends it, which may be odd.
+//! JSON as servers send it, with all its oddities.
 
 use std::fmt;
 

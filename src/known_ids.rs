@@ -1,4 +1,4 @@
-//! The messages that every catalog with Gengo's codes has a place for.
+//! The messages that every catalog with Gengo's codes has a slot for.
 
 use std::sync::{Arc, LazyLock};
 

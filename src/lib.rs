@@ -31,7 +31,7 @@
 //!   library; [`Catalog::builder`] adds your own texts and codes.
 //! - [`Localizer`]: a catalog for one reader, with a fallback [`Chain`]. It returns a [`Message`], and
 //!   a [`Trace`] that explains the choice.
-//! - [`Explain`]: a trait to derive for your own error types.
+//! - [`Explain`](trait@Explain): a trait to derive for your own error types.
 //! - [`Retry`]: whether and when to retry.
 //! - [`ProblemDetails`]: a failure as the response of a web service (RFC 9457).
 //!
@@ -134,11 +134,11 @@ pub use crate::retry::Retry;
 pub use crate::trace::{Step, Trace};
 
 /// Runs the README's code as a test.
-#[cfg(all(doctest, has_examples))]
+#[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
 /// Runs the guide's code as a test.
-#[cfg(all(doctest, has_examples))]
+#[cfg(doctest)]
 #[doc = include_str!("../docs/getting-started.md")]
 pub struct GettingStarted;

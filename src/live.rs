@@ -1,4 +1,4 @@
-//! Overlays that are watched: what a translator saves is shown by the running app.
+//! Watched overlays: a running app shows what a translator saves.
 
 use std::fmt;
 use std::io;

@@ -1,4 +1,4 @@
-//! Where a text comes from.
+//! The origin of a text.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The two readers of a message.
+//! The two texts of a message.
 
 use message_catalog::Part;
 

@@ -1,4 +1,4 @@
-//! Failures as answers of a web service: problem details (RFC 9457).
+//! Failures as responses of a web service: problem details (RFC 9457).
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};

@@ -1,4 +1,4 @@
-//! What an error is reported by.
+//! The code of an error: a number or a word.
 
 use std::fmt;
 

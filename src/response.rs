@@ -1,4 +1,4 @@
-//! What the server said.
+//! The responses of the server.
 
 mod api_error;
 mod datum;

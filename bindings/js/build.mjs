@@ -7,7 +7,7 @@ import path from "node:path";
 
 const here = import.meta.dirname;
 const [modules] = process.argv.slice(2).map((folder) => path.resolve(folder));
-const target = process.env.CARGO_TARGET_DIR ? path.resolve(process.env.CARGO_TARGET_DIR) : path.join(here, "target");
+const target = process.env.CARGO_TARGET_DIR ? path.resolve(process.env.CARGO_TARGET_DIR) : path.join(here, "../target");
 const bundle = path.join(here, "package");
 
 const run = (command, args, options = {}) =>

@@ -1,4 +1,4 @@
-//! What a text is given.
+//! The arguments of a text.
 
 use fluent_bundle::{FluentArgs, FluentValue};
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -535,6 +536,11 @@ impl Overlay {
                     add(locale, path, text, *tell);
                 }
                 problems.extend(unplaced.iter().cloned());
+            }
+            // Browsers have no folders. Saying so here keeps what reads them out of the module.
+            Overlay::Folder(folder) if cfg!(all(target_family = "wasm", target_os = "unknown")) => {
+                let error = io::Error::from(io::ErrorKind::Unsupported);
+                problems.push(Problem::new(folder, error.into()));
             }
             Overlay::Folder(folder) => {
                 let mut unread = Vec::new();

@@ -1,4 +1,4 @@
-//! Dates and times as a locale writes them.
+//! Dates and times in the format of a locale.
 
 use std::sync::OnceLock;
 

@@ -1,4 +1,4 @@
-//! Texts from elsewhere, in a line of a log.
+//! Untrusted texts, escaped for a line of a log.
 
 use std::fmt::{self, Write as _};
 #[cfg(feature = "watch")]

@@ -1,4 +1,4 @@
-//! Numbers as a locale writes them.
+//! Numbers in the format of a locale.
 //!
 //! CLDR's symbols and patterns are generated from its data into `number/cldr.rs`, for every language that has any
 //! there. The compiled data of `icu_decimal` leaves out some 60 of them, and has no percentages.

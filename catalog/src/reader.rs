@@ -1,4 +1,4 @@
-//! Who reads, and which locales answer.
+//! Readers, and the locales that their texts come from.
 
 mod accept_language;
 mod alias;

@@ -1,4 +1,4 @@
-//! The texts of all locales, and which of them answers.
+//! The texts of all locales, and the choice between them.
 
 mod compile;
 mod composed;

@@ -1,4 +1,4 @@
-//! A folder that is watched.
+//! Watches a folder.
 
 use std::fmt::Display;
 use std::io;

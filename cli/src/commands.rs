@@ -1,4 +1,4 @@
-//! The commands, a file each: its arguments, its help, and what it does.
+//! The commands. Each file has the arguments, the help and the code of one command.
 
 pub(crate) mod book;
 pub(crate) mod check;

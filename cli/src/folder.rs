@@ -1,4 +1,4 @@
-//! Which folder of texts a command works on.
+//! The folder of texts that a command works on.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! `render --follow`: what each response of a stream means.
+//! `render --follow`: explains a stream of responses.
 
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;

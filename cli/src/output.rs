@@ -1,4 +1,4 @@
-//! What is printed, and how.
+//! Prints results and messages.
 
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, StdoutLock, Write};

@@ -1,4 +1,4 @@
-//! What a response means: a document for programs, a page for people.
+//! The meaning of a response: a document for programs, a page for people.
 
 use std::fmt::Write as _;
 

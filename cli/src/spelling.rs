@@ -1,4 +1,4 @@
-//! Command lines, as the parser takes them.
+//! Converts command lines to what the parser takes.
 
 use std::ffi::OsString;
 

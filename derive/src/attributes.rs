@@ -1,4 +1,4 @@
-//! What `#[explain(…)]` says.
+//! Parses `#[explain(…)]`.
 
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, Lit, LitInt, LitStr, Path, Result};

@@ -1,4 +1,4 @@
-//! The texts that a type is checked against when it is compiled.
+//! The texts that a type is checked against at compile time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Whose texts.
+//! The audience of an export.
 
 use std::fmt;
 use std::str::FromStr;

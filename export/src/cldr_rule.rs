@@ -1,4 +1,4 @@
-//! CLDR's plural rules as expressions of C.
+//! CLDR's plural rules as C expressions.
 
 /// What a rule says of a whole number `n`, as an expression of C; `None` if that is nothing, or if it
 /// is not in the syntax of CLDR.

@@ -1,4 +1,4 @@
-//! Why nothing is exported.
+//! Why an export fails.
 
 use std::{fmt, io};
 

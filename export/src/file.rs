@@ -1,4 +1,4 @@
-//! A file that is to be written.
+//! A file to write.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! The formats.
+//! The export formats.
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,4 +1,4 @@
-//! The messages and terms of a file of Fluent.
+//! The messages and terms of a Fluent file.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The walk over all that a text of Fluent is made of.
+//! Walks over everything in a Fluent text.
 
 use fluent_syntax::ast::{
     CallArguments, Expression, Identifier, InlineExpression, NamedArgument, Pattern,

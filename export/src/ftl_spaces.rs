@@ -1,4 +1,4 @@
-//! Texts with the spaces before placeables that the parser does not see.
+//! Texts with the spaces before placeables that the parser drops.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! `index.json`: what the keys are about.
+//! `index.json`: describes the keys.
 
 use std::path::PathBuf;
 

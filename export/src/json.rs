@@ -1,4 +1,4 @@
-//! JSON: an object with a text a key.
+//! JSON: an object with a text for each key.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! What is exported.
+//! The options of an export.
 
 use crate::audience::Audience;
 use crate::format::Format;

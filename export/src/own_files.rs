@@ -1,4 +1,4 @@
-//! Which files of a folder are those of an earlier export.
+//! The files of an earlier export.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! CLDR's plural categories of a locale, and numbers that are examples of them.
+//! The plural categories of a locale, with example numbers.
 
 use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::{Operands, PluralCategory, PluralKind, PluralRules};

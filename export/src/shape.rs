@@ -1,4 +1,4 @@
-//! What texts do with variables.
+//! How texts use variables.
 
 use std::collections::BTreeMap;
 

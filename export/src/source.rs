@@ -1,4 +1,4 @@
-//! Where the texts come from: a catalog, its messages, and a reader for each locale.
+//! The source of the texts: a catalog, its messages, and a reader for each locale.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

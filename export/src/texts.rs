@@ -1,4 +1,4 @@
-//! The texts that are written, as the library shows them.
+//! The texts to export, as the library shows them.
 
 use std::rc::Rc;
 

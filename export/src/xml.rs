@@ -1,4 +1,4 @@
-//! What texts may hold in XML.
+//! Characters that XML allows.
 
 use quick_xml::escape::partial_escape;
 

@@ -1,4 +1,4 @@
-//! YAML: a mapping with a text a key, quoted.
+//! YAML: a mapping with a quoted text for each key.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! The language that an answer is in.
+//! The language of a response.
 
 use std::convert::Infallible;
 

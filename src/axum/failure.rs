@@ -1,4 +1,4 @@
-//! An error of a handler, to be localized on the way out.
+//! An error of a handler, which is localized on the way out.
 
 use std::fmt;
 use std::sync::Arc;

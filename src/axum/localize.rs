@@ -1,4 +1,4 @@
-//! The layer that puts failures into the reader's language.
+//! The layer that renders failures in the reader's language.
 
 use std::fmt;
 use std::pin::Pin;

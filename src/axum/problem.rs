@@ -1,4 +1,4 @@
-//! Problem details as an answer.
+//! Problem details as a response.
 
 use axum_core::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};

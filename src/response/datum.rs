@@ -1,4 +1,4 @@
-//! What comes with an error besides its code and its text.
+//! The data of an error besides its code and text.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! From JSON in any of the shapes in which Gengo reports errors to these errors.
+//! Extracts errors from JSON in any of the shapes in which Gengo reports them.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The check: every rule over a folder.
+//! The check: runs every rule on a folder.
 
 mod checked;
 mod checker;

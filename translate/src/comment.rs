@@ -1,4 +1,4 @@
-//! What a message's comment says of its variables.
+//! Descriptions of variables in comments.
 
 /// What a comment says of a variable, `$name (Number) - how many`: its kind, and what it is about.
 pub(crate) fn described<'c, L: AsRef<str>>(

@@ -1,4 +1,4 @@
-//! What editors ask of a folder: which files it has, and whom a change concerns.
+//! The files of a folder for editors, and the locales that a change affects.
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};

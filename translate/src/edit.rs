@@ -1,4 +1,4 @@
-//! Edits of a folder: planned on what is there, checked, and written whole.
+//! Edits of a folder: planned, checked, and written completely.
 
 mod editor;
 mod error;

@@ -1,4 +1,4 @@
-//! The locales of one language: none of another fills in what they lack.
+//! The locales of one language, which fill in for one another.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! A file of a folder, whatever is in it.
+//! A file of a folder.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -165,8 +165,8 @@ impl Folder {
                 unread.push(Unread {
                     path: problem.path().to_owned(),
                     locale: own.map(|own| own.name.clone()).unwrap_or_default(),
-                    reason: reason(&problem, subject),
-                    help: help(&problem),
+                    reason: reason(problem, subject),
+                    help: help(problem),
                     has_failed: problem.source().is_some(),
                 });
             }

@@ -1,4 +1,4 @@
-//! Functions that only the app has.
+//! Functions that only the app provides.
 
 use gengo_messages::{CatalogBuilder, FluentValue, FunctionCall};
 

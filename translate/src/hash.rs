@@ -1,4 +1,4 @@
-//! What tells whether a message says what it said before.
+//! Hashes that show whether a message has changed.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -91,8 +91,8 @@ pub use crate::threads::try_threads;
 pub use crate::typed::{TextError, canonical_text};
 pub use crate::view::{
     Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, FileNote,
-    GlossaryTerm, Inherited, LocaleView, Memory, Piece, Preview, Progress, Shown, ShownAttribute,
-    Similar, Tally, Unit, Variant, VariantsError, compose, compose_so_far, examples, explain,
-    form_of, given, glossary, pieces, preview, progress, shown, views,
+    GlossaryTerm, Inherited, LocaleView, Memory, Piece, Preview, Progress, ReferenceView, Shown,
+    ShownAttribute, Similar, Tally, Unit, Variant, VariantsError, compose, compose_so_far,
+    examples, explain, form_of, given, glossary, pieces, preview, progress, shown, views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

@@ -1,4 +1,4 @@
-//! Where messages and terms are named.
+//! The places where messages and terms are named.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};

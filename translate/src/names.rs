@@ -1,4 +1,4 @@
-//! What locales are called, by CLDR.
+//! The names of locales, by CLDR.
 
 use gengo_messages::LanguageIdentifier;
 use icu_experimental::displaynames::multi::LocaleDisplayNamesFormatter;

@@ -1,4 +1,4 @@
-//! What is in a file of texts, and where.
+//! The contents of a file of texts, with positions.
 
 use std::ops::Range;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What is in a pattern: its words, references and selectors, each with its place.
+//! The contents of a pattern: words, references and selectors, with their positions.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! What a pattern says, on each way through its selectors.
+//! The text of a pattern, for each way through its selectors.
 
 use std::borrow::Cow;
 

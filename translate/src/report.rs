@@ -1,4 +1,4 @@
-//! Findings, in the forms in which they are read: one file a format.
+//! Reports of findings, one file for each format.
 
 mod github;
 mod json;

@@ -114,7 +114,7 @@ impl fmt::Display for EntryError {
             Fault::Form { line, reason } => write!(f, "line {line}: {reason}"),
             Fault::Comment => f.write_str("comments cannot be edited here; delete them"),
             Fault::NotOne => write!(f, "expected one message: `{key} = …`"),
-            Fault::Other(own) => write!(f, "this is {own}; expected `{key} = …`"),
+            Fault::Other(own) => write!(f, "{own} is another message; expected `{key} = …`"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Threads, where the system grants any.
+//! Threads, if the system grants any.
 
 use std::io;
 use std::sync::{Arc, Once, RwLock};

@@ -176,6 +176,12 @@ fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
 /// A pattern as a translator types it: without the indentation that it has in a file. What
 /// [`pattern`] reads.
 pub(crate) fn of(value: &Pattern<&str>) -> String {
+    // Most texts are one line of words, which has no layout.
+    if let [ast::PatternElement::TextElement { value }] = value.elements.as_slice()
+        && !value.contains('\n')
+    {
+        return (*value).to_owned();
+    }
     let shown = laid_out(value.clone(), false);
     let lines = shown
         .strip_prefix('\n')

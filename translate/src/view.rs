@@ -1,4 +1,4 @@
-//! What translators see of a folder.
+//! A folder as translators see it.
 
 mod answer;
 mod argument;
@@ -12,6 +12,7 @@ mod memory;
 mod piece;
 mod preview;
 mod progress;
+mod reference_view;
 mod shown;
 mod tally;
 mod unit;
@@ -24,11 +25,12 @@ pub use chip::{Chip, ChipKind};
 pub use field::Field;
 pub use form::form_of;
 pub use glossary_term::{GlossaryTerm, glossary};
-pub use locale_view::{FileNote, LocaleView};
+pub use locale_view::LocaleView;
 pub use memory::{Memory, Similar};
 pub use piece::{Piece, pieces};
 pub use preview::{Preview, preview, shown};
 pub use progress::{Progress, progress, views};
+pub use reference_view::{FileNote, ReferenceView};
 pub use shown::{Shown, ShownAttribute};
 pub use tally::Tally;
 pub use unit::{Inherited, Unit};

@@ -1,4 +1,4 @@
-//! Files that take the place of others: each whole, and all of them or none.
+//! Writes files: each completely, and all of them or none.
 
 use std::collections::{BTreeSet, HashSet};
 use std::ffi::{OsStr, OsString};

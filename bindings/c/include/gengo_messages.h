@@ -152,10 +152,10 @@ void gengo_args_set_number(struct gengo_args *args,
                            size_t name_length,
                            double value);
 
-// Frees arguments. `NULL` is no error.
+// Frees arguments. `NULL` is allowed.
 void gengo_args_free(struct gengo_args *args);
 
-// Frees a buffer. `NULL` is no error.
+// Frees a buffer. `NULL` is allowed.
 void gengo_buffer_free(struct gengo_buffer *buffer);
 
 // Makes a catalog. `options` may be `NULL`, and stay the caller's. What cannot be used of the app's
@@ -201,10 +201,10 @@ const char *gengo_catalog_retry(const struct gengo_catalog *catalog,
                                 const char *code,
                                 size_t code_length);
 
-// Frees a catalog. `NULL` is no error. Its localizers go on.
+// Frees a catalog. `NULL` is allowed. Its localizers go on.
 void gengo_catalog_free(struct gengo_catalog *catalog);
 
-// Frees an explanation with all that it points to. `NULL` is no error.
+// Frees an explanation with all that it points to. `NULL` is allowed.
 void gengo_explanation_free(struct gengo_explanation *explanation);
 
 // The locales that answer, in order: a JSON list of texts, which the caller frees by
@@ -327,10 +327,10 @@ struct gengo_buffer *gengo_localizer_trace_json(const struct gengo_localizer *lo
                                                 size_t code_length,
                                                 const struct gengo_args *args);
 
-// Frees a localizer. `NULL` is no error.
+// Frees a localizer. `NULL` is allowed.
 void gengo_localizer_free(struct gengo_localizer *localizer);
 
-// Frees a message with its texts. `NULL` is no error.
+// Frees a message with its texts. `NULL` is allowed.
 void gengo_message_free(struct gengo_message *message);
 
 // Options that leave everything as it is: the library's texts alone.
@@ -385,7 +385,7 @@ void gengo_options_default_locale(struct gengo_options *options,
 // that must be free of invisible marks.
 void gengo_options_isolate_arguments(struct gengo_options *options, bool isolate);
 
-// Frees options. `NULL` is no error.
+// Frees options. `NULL` is allowed.
 void gengo_options_free(struct gengo_options *options);
 
 // Preferences without any: the catalog's default locale answers.
@@ -417,10 +417,10 @@ bool gengo_preferences_add_gengo_language(struct gengo_preferences *preferences,
                                           const char *code,
                                           size_t code_length);
 
-// Frees preferences. `NULL` is no error.
+// Frees preferences. `NULL` is allowed.
 void gengo_preferences_free(struct gengo_preferences *preferences);
 
-// Why a call failed, whoever reads it, from the body of its response, whatever its HTTP status: a JSON
+// Why a call failed, independent of the reader, from the body of its response, whatever its HTTP status: a JSON
 // object with `kind`, `retry`, `log` and `errors`, which the caller frees by `gengo_buffer_free`. `NULL`
 // if the call succeeded. Most of Gengo's errors come with status 200.
 struct gengo_buffer *gengo_check_json(const char *body,

@@ -44,7 +44,7 @@ pub unsafe extern "C" fn gengo_args_set_text(
     value: *const c_char,
     value_length: usize,
 ) {
-    // SAFETY: the caller lends all three, and nobody else uses `args`.
+    // SAFETY: the caller lends all three, and nothing else uses `args`.
     guarded((), || unsafe {
         if let Some(args) = args.as_mut() {
             let value = text(value, value_length).into_owned();
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn gengo_args_set_number(
     name_length: usize,
     value: f64,
 ) {
-    // SAFETY: the caller lends both, and nobody else uses `args`.
+    // SAFETY: the caller lends both, and nothing else uses `args`.
     guarded((), || unsafe {
         if let Some(args) = args.as_mut() {
             args.0
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn gengo_args_set_number(
     });
 }
 
-/// Frees arguments. `NULL` is no error.
+/// Frees arguments. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_args_free(args: *mut gengo_args) {
     // SAFETY: the caller gives back what it got.

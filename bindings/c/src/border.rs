@@ -18,7 +18,7 @@ pub(crate) fn guarded<T>(fallback: T, call: impl FnOnce() -> T) -> T {
 /// # Safety
 ///
 /// `data` is `NULL`, or readable for `length` bytes, or up to a NUL for [`GENGO_NUL_TERMINATED`], and
-/// nobody writes there while the bytes are used.
+/// nothing writes there while the bytes are used.
 pub(crate) unsafe fn bytes<'a>(data: *const c_char, length: usize) -> &'a [u8] {
     if data.is_null() {
         return &[];

@@ -62,7 +62,7 @@ pub(crate) unsafe fn or_error<T>(
     own
 }
 
-/// Frees a buffer. `NULL` is no error.
+/// Frees a buffer. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_buffer_free(buffer: *mut gengo_buffer) {
     // SAFETY: buffers are the first field of `Owned`, and the caller gives back what it got.

@@ -134,7 +134,7 @@ pub unsafe extern "C" fn gengo_catalog_retry(
     })
 }
 
-/// Frees a catalog. `NULL` is no error. Its localizers go on.
+/// Frees a catalog. `NULL` is allowed. Its localizers go on.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_catalog_free(catalog: *mut gengo_catalog) {
     // SAFETY: the caller gives back what it got.

@@ -136,7 +136,7 @@ impl gengo_explained_error {
     }
 }
 
-/// Frees an explanation with all that it points to. `NULL` is no error.
+/// Frees an explanation with all that it points to. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_explanation_free(explanation: *mut gengo_explanation) {
     // SAFETY: explanations are the first field of `Owned`, and the caller gives back what it got.

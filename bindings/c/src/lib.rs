@@ -1,7 +1,7 @@
 //! The interface of `gengo-messages-bindings` for C, and for whatever can call a C library.
 //!
 //! `include/gengo_messages.h` is written from this crate by cbindgen. What the functions have in
-//! common: a `NULL` handle is no crash but an empty answer, a panic ends at the border, and nothing
+//! common: a `NULL` handle gives an empty answer, a panic ends at the border, and nothing
 //! is global.
 
 #![warn(missing_docs)]

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::ptr::{copy_nonoverlapping, null_mut};
 
 use gengo_messages_bindings::{
-    Args, Code, InputError, Localizer, Message, ProblemDetails, ProblemOptions, Response,
+    AnyArgs, Args, Code, InputError, Localizer, Message, ProblemDetails, ProblemOptions, Response,
 };
 
 use crate::args::{gengo_args, lent};
@@ -139,6 +139,56 @@ pub unsafe extern "C" fn gengo_localizer_user_text(
             own.write_user_text(Code::from(code), args, text);
         })
     }
+}
+
+/// As `gengo_localizer_text` or, for `is_user_text`, `gengo_localizer_user_text`, with the arguments as a
+/// JSON object: one call in place of three. Returns `SIZE_MAX` if the arguments cannot be used.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_text_of_json(
+    localizer: *const gengo_localizer,
+    code: i64,
+    is_user_text: bool,
+    args: *const c_char,
+    args_length: usize,
+    out: *mut c_char,
+    capacity: usize,
+) -> usize {
+    // SAFETY: the caller lends the localizer and the arguments.
+    let args = guarded(None, || unsafe {
+        Args::from_json(bytes(args, args_length)).ok()
+    });
+    let Some(args) = args else {
+        return usize::MAX;
+    };
+    // SAFETY: the caller lends the localizer, and `out` has room for `capacity` bytes.
+    unsafe {
+        write_with(localizer, &args, out, capacity, |own, args, text| {
+            let code = Code::from(code);
+            match is_user_text {
+                true => own.write_user_text(code, args, text),
+                false => own.write_text(code, args, text),
+            }
+        })
+    }
+}
+
+/// One of the two texts of a code's message as words and the names of arguments by turns, words first and
+/// last: a JSON list of texts, which the caller frees by `gengo_buffer_free`. `NULL` if there is more to the
+/// text, such as a plural, or if the catalog has no message of the code.
+///
+/// A caller can put such a text together by itself, if it has all the arguments and they are texts; for
+/// developers without control characters and marks that turn the direction of a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_pattern_json(
+    localizer: *const gengo_localizer,
+    code: i64,
+    is_user_text: bool,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends it.
+    guarded(null_mut(), || unsafe {
+        let localizer = localizer.as_ref();
+        json(localizer.and_then(|own| own.0.pattern(code, is_user_text)))
+    })
 }
 
 /// Why a call failed, in the reader's language, from the body of its response, whatever its HTTP status.
@@ -287,7 +337,7 @@ pub unsafe extern "C" fn gengo_localizer_trace_json(
     })
 }
 
-/// Frees a localizer. `NULL` is no error.
+/// Frees a localizer. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_localizer_free(localizer: *mut gengo_localizer) {
     // SAFETY: the caller gives back what it got.
@@ -335,17 +385,31 @@ unsafe fn write(
     args: *const gengo_args,
     out: *mut c_char,
     capacity: usize,
-    write: impl FnOnce(&Localizer, &dyn gengo_messages_bindings::AnyArgs, &mut String),
+    write: impl FnOnce(&Localizer, &dyn AnyArgs, &mut String),
+) -> usize {
+    // SAFETY: by the contract of this function.
+    unsafe {
+        let none = Args::default();
+        let args = lent(args).unwrap_or(&none);
+        write_with(localizer, args, out, capacity, write)
+    }
+}
+
+/// # Safety
+///
+/// `localizer` is `NULL`, or lent for the call; `out` is `NULL`, or has room for `capacity` bytes.
+unsafe fn write_with(
+    localizer: *const gengo_localizer,
+    args: &dyn AnyArgs,
+    out: *mut c_char,
+    capacity: usize,
+    write: impl FnOnce(&Localizer, &dyn AnyArgs, &mut String),
 ) -> usize {
     // SAFETY: by the contract of this function.
     guarded(0, || unsafe {
         let mut text = String::new();
         if let Some(localizer) = localizer.as_ref() {
-            write(
-                &localizer.0,
-                lent(args).unwrap_or(&Args::default()),
-                &mut text,
-            );
+            write(&localizer.0, args, &mut text);
         }
         if !out.is_null() && capacity > 0 {
             let room = text.len().min(capacity - 1);

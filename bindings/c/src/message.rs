@@ -1,4 +1,4 @@
-//! What a reader is told.
+//! The messages for a reader.
 
 use std::ffi::c_char;
 
@@ -88,7 +88,7 @@ pub(crate) fn message(message: Option<Message>) -> *mut gengo_message {
     hand_over(owned).cast()
 }
 
-/// Frees a message with its texts. `NULL` is no error.
+/// Frees a message with its texts. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_message_free(message: *mut gengo_message) {
     // SAFETY: messages are the first field of `Owned`, and the caller gives back what it got.

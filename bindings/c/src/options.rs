@@ -57,7 +57,7 @@ pub unsafe extern "C" fn gengo_options_overlay_folder(
 ) {
     // SAFETY: the caller lends the path.
     let folder = PathBuf::from(unsafe { text(folder, folder_length) }.into_owned());
-    // SAFETY: the caller lends the options, and nobody else uses them.
+    // SAFETY: the caller lends the options, and nothing else uses them.
     unsafe { change(options, |own| own.overlays.push(Overlay::Folder { folder })) };
 }
 
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn gengo_options_overlay_text(
             text: text(own_text, own_text_length).into_owned(),
         }
     };
-    // SAFETY: the caller lends the options, and nobody else uses them.
+    // SAFETY: the caller lends the options, and nothing else uses them.
     unsafe { change(options, |own| own.overlays.push(overlay)) };
 }
 
@@ -93,7 +93,7 @@ pub unsafe extern "C" fn gengo_options_service_name(
 ) {
     // SAFETY: the caller lends the text.
     let name = unsafe { text(name, name_length) }.into_owned();
-    // SAFETY: the caller lends the options, and nobody else uses them.
+    // SAFETY: the caller lends the options, and nothing else uses them.
     unsafe { change(options, |own| own.service_name = Some(name)) };
 }
 
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn gengo_options_default_locale(
 ) {
     // SAFETY: the caller lends the text.
     let locale = unsafe { text(locale, locale_length) }.into_owned();
-    // SAFETY: the caller lends the options, and nobody else uses them.
+    // SAFETY: the caller lends the options, and nothing else uses them.
     unsafe { change(options, |own| own.default_locale = Some(locale)) };
 }
 
@@ -118,11 +118,11 @@ pub unsafe extern "C" fn gengo_options_isolate_arguments(
     options: *mut gengo_options,
     isolate: bool,
 ) {
-    // SAFETY: the caller lends the options, and nobody else uses them.
+    // SAFETY: the caller lends the options, and nothing else uses them.
     unsafe { change(options, |own| own.isolate_arguments = isolate) };
 }
 
-/// Frees options. `NULL` is no error.
+/// Frees options. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_options_free(options: *mut gengo_options) {
     // SAFETY: the caller gives back what it got.
@@ -131,7 +131,7 @@ pub unsafe extern "C" fn gengo_options_free(options: *mut gengo_options) {
 
 /// # Safety
 ///
-/// `options` is `NULL`, or the caller's, and nobody else uses it.
+/// `options` is `NULL`, or the caller's, and nothing else uses it.
 unsafe fn change(options: *mut gengo_options, change: impl FnOnce(&mut Options)) {
     // SAFETY: by the contract of this function.
     if let Some(options) = unsafe { options.as_mut() } {

@@ -45,7 +45,7 @@ pub unsafe extern "C" fn gengo_preferences_add_id(
     id: *const c_char,
     id_length: usize,
 ) -> bool {
-    // SAFETY: the caller lends both, and nobody else uses `preferences`.
+    // SAFETY: the caller lends both, and nothing else uses `preferences`.
     guarded(false, || unsafe {
         let more = Preferences::from_ids([text(id, id_length)]);
         add(preferences, more.map_err(InputError::new))
@@ -59,7 +59,7 @@ pub unsafe extern "C" fn gengo_preferences_add_accept_language(
     header: *const c_char,
     header_length: usize,
 ) {
-    // SAFETY: the caller lends both, and nobody else uses `preferences`.
+    // SAFETY: the caller lends both, and nothing else uses `preferences`.
     guarded((), || unsafe {
         let more = Preferences::from_accept_language(&text(header, header_length));
         add(preferences, Ok(more));
@@ -74,14 +74,14 @@ pub unsafe extern "C" fn gengo_preferences_add_gengo_language(
     code: *const c_char,
     code_length: usize,
 ) -> bool {
-    // SAFETY: the caller lends both, and nobody else uses `preferences`.
+    // SAFETY: the caller lends both, and nothing else uses `preferences`.
     guarded(false, || unsafe {
         let more = Preferences::from_gengo_language(&text(code, code_length));
         add(preferences, more.map_err(InputError::new))
     })
 }
 
-/// Frees preferences. `NULL` is no error.
+/// Frees preferences. `NULL` is allowed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_preferences_free(preferences: *mut gengo_preferences) {
     // SAFETY: the caller gives back what it got.
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn gengo_preferences_free(preferences: *mut gengo_preferen
 
 /// # Safety
 ///
-/// `preferences` is `NULL`, or the caller's, and nobody else uses it.
+/// `preferences` is `NULL`, or the caller's, and nothing else uses it.
 unsafe fn add(preferences: *mut gengo_preferences, more: Result<Preferences, InputError>) -> bool {
     // SAFETY: by the contract of this function.
     match (unsafe { preferences.as_mut() }, more) {

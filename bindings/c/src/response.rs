@@ -8,7 +8,7 @@ use gengo_messages_bindings::{Response, check};
 use crate::border::{bytes, guarded, text};
 use crate::buffer::{gengo_buffer, json};
 
-/// Why a call failed, whoever reads it, from the body of its response, whatever its HTTP status: a JSON
+/// Why a call failed, independent of the reader, from the body of its response, whatever its HTTP status: a JSON
 /// object with `kind`, `retry`, `log` and `errors`, which the caller frees by `gengo_buffer_free`. `NULL`
 /// if the call succeeded. Most of Gengo's errors come with status 200.
 #[unsafe(no_mangle)]

@@ -24,7 +24,7 @@ impl Catalog {
 
     /// The messages for a reader.
     pub fn localizer(&self, reader: &Preferences) -> Localizer {
-        Localizer::new(self.0.localizer(reader))
+        Localizer::new(self.0.clone(), self.0.localizer(reader))
     }
 
     /// The locales that answer a reader, in order.

@@ -14,7 +14,7 @@ record! {
         pub message: Message,
         /// Each error with its message, in the response's order.
         pub errors: Vec<ExplainedError>,
-        /// The same for whoever reads.
+        /// The same for every reader.
         pub failure: Failure,
     }
 

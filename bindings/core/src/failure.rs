@@ -7,7 +7,7 @@ use crate::record::record;
 use crate::word::{FailureKind, Name, Retry};
 
 record! {
-    /// Why a call of Gengo's API failed, whoever reads it.
+    /// Why a call of Gengo's API failed, independent of the reader.
     pub struct Failure {
         /// `rejected`: the server reported errors. `unreadable`: the response could not be read.
         /// `unreachable`: there was no response.

@@ -24,6 +24,7 @@ mod json;
 mod localizer;
 mod message;
 mod options;
+mod pattern;
 mod problem;
 mod problem_details;
 mod reader;

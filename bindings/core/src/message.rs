@@ -1,4 +1,4 @@
-//! What a reader is told.
+//! The messages for a reader.
 
 use gengo_messages::{ErrorCode, LanguageIdentifier};
 

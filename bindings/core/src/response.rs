@@ -24,7 +24,7 @@ impl Response<'_> {
     }
 }
 
-/// Why a call failed, whoever reads it; `None` if it succeeded. Most of Gengo's errors come with the
+/// Why a call failed, independent of the reader; `None` if it succeeded. Most of Gengo's errors come with the
 /// HTTP status 200, so every body has to be checked.
 pub fn check(response: Response<'_>) -> Option<Failure> {
     response.error().map(|error| Failure::of(&error))

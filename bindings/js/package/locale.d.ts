@@ -1,4 +1,4 @@
-import type { LocaleText } from "./index.js";
+import type { LocaleText } from "./types.js";
 
 /** The library's texts of a locale. */
 declare const texts: LocaleText;

@@ -28,6 +28,10 @@ import { ResponseError, bytes } from "./response-error.js";
 /** How many messages are kept: codes may come from anywhere. */
 const MAX_KNOWN = 1000;
 
+/** What stands in texts for developers as it is. The engine escapes whatever else there is to escape. */
+const PLAIN = /^[ -~\u00c0-\u024f]*$/;
+const WELL_FORMED = /^\P{Surrogate}*$/u;
+
 /** The messages for one reader, made by `Catalog.localizer`. */
 export class Localizer {
   /** @type {EngineLocalizer} */
@@ -39,6 +43,14 @@ export class Localizer {
    * @type {Map<Code, Message>}
    */
   #known = new Map();
+
+  /**
+   * Texts for developers, and for users, as words and the names of arguments by turns; null where there is more to
+   * a text.
+   *
+   * @type {[Map<Code, string[] | null>, Map<Code, string[] | null>]}
+   */
+  #patterns = [new Map(), new Map()];
 
   /** @param {EngineLocalizer} engine */
   constructor(engine) {
@@ -92,7 +104,8 @@ export class Localizer {
    * @returns {string}
    */
   text(code, args) {
-    return args === undefined ? this.message(code).text : this.#engine.text(codeText(code), argsText(args));
+    if (args === undefined) return this.message(code).text;
+    return this.#put(code, args, false) ?? this.#engine.text(codeText(code), argsText(args));
   }
 
   /**
@@ -103,7 +116,8 @@ export class Localizer {
    * @returns {string}
    */
   userText(code, args) {
-    return args === undefined ? this.message(code).userText : this.#engine.userText(codeText(code), argsText(args));
+    if (args === undefined) return this.message(code).userText;
+    return this.#put(code, args, true) ?? this.#engine.userText(codeText(code), argsText(args));
   }
 
   /**
@@ -180,6 +194,34 @@ export class Localizer {
   trace(code, args) {
     return JSON.parse(this.#engine.trace(codeText(code), args && argsText(args)));
   }
+
+  /**
+   * A text of words and arguments in a row is put together here: the way to the engine and back costs more.
+   *
+   * @param {Code} code
+   * @param {Args} args
+   * @param {boolean} isUserText
+   * @returns {string | undefined}
+   */
+  #put(code, args, isUserText) {
+    const patterns = this.#patterns[isUserText ? 1 : 0];
+    let pieces = patterns.get(code);
+    if (pieces === undefined) {
+      if (patterns.size >= MAX_KNOWN) patterns.clear();
+      const isNumber = typeof code === "number" && (code | 0) === code;
+      pieces = isNumber ? JSON.parse(this.#engine.pattern(code, isUserText) ?? "null") : null;
+      patterns.set(code, pieces ?? null);
+    }
+    if (!pieces) return undefined;
+    const safe = isUserText ? WELL_FORMED : PLAIN;
+    let text = /** @type {string} */ (pieces[0]);
+    for (let place = 1; place < pieces.length; place += 2) {
+      const value = args[/** @type {string} */ (pieces[place])];
+      if (typeof value !== "string" || !safe.test(value)) return undefined;
+      text += value + pieces[place + 1];
+    }
+    return text;
+  }
 }
 
 /**
@@ -189,7 +231,7 @@ export class Localizer {
 export function codeText(code) {
   const isWhole = typeof code !== "number" || Number.isSafeInteger(code);
   if (!isWhole || (typeof code === "bigint" && BigInt.asIntN(64, code) !== code)) {
-    throw new RangeError(`${code} is no code: expected a whole number, or a word`);
+    throw new RangeError(`${code} is not a code: expected a whole number of 64 bits, or a word`);
   }
   return String(code);
 }
@@ -199,6 +241,20 @@ export function codeText(code) {
  * @returns {string}
  */
 function argsText(args) {
+  for (const name in args) {
+    const own = args[name];
+    if (typeof own !== "number" && !(typeof own === "string" && WELL_FORMED.test(own))) return replaced(args);
+  }
+  return JSON.stringify(args);
+}
+
+/**
+ * As JSON, with what JSON does not have as it can be.
+ *
+ * @param {Args} args
+ * @returns {string}
+ */
+function replaced(args) {
   return JSON.stringify(args, (_, own) => {
     if (typeof own === "string") return wellFormed(own);
     if (typeof own !== "bigint") return own;

@@ -30,7 +30,7 @@ export interface Explanation {
   readonly message: Message;
   /** Each error with its message, in the response's order. */
   readonly errors: readonly ExplainedError[];
-  /** The same for whoever reads. */
+  /** The same for every reader. */
   readonly failure: Failure;
 }
 
@@ -46,7 +46,7 @@ export interface Facts {
   readonly retry: Retry | null;
 }
 
-/** Why a call of Gengo's API failed, whoever reads it. */
+/** Why a call of Gengo's API failed, independent of the reader. */
 export interface Failure {
   /** `rejected`: the server reported errors. `unreadable`: the response could not be read. `unreachable`: there was no response. */
   readonly kind: FailureKind;

@@ -17,7 +17,7 @@ export class ResponseError extends Error {
    */
   constructor(failure, { body, reason, cause }) {
     super(failure.log, cause === undefined ? undefined : { cause });
-    /** What the response says, whoever reads it. */
+    /** What the response says, independent of the reader. */
     this.failure = failure;
     /** The body of the response; undefined if there was none. */
     this.body = body;

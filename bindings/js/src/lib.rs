@@ -17,19 +17,19 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 /// Why a call failed, from the body of its response: a `Failure` as JSON.
-#[wasm_bindgen(skip_typescript)]
+#[wasm_bindgen]
 pub fn check(body: &[u8]) -> Option<String> {
     bindings::check(bindings::Response::Body(body)).map(|failure| json(&failure))
 }
 
 /// That there was no response, with what the HTTP client said: a `Failure` as JSON.
-#[wasm_bindgen(skip_typescript)]
+#[wasm_bindgen]
 pub fn unreachable(reason: &str) -> Option<String> {
     bindings::check(bindings::Response::Unreachable(reason)).map(|failure| json(&failure))
 }
 
 /// Fails for preferences that are none.
-#[wasm_bindgen(js_name = checkPreferences, skip_typescript)]
+#[wasm_bindgen(js_name = checkPreferences)]
 pub fn check_preferences(preferences: &str) -> Result<(), JsError> {
     bindings::preferences_from_json(preferences.as_bytes())?;
     Ok(())

@@ -72,6 +72,22 @@ test("overlays and own codes are data", () => {
   assert.equal(localizer.text(1, { n: "\ud800" }), "\ufffd");
 });
 
+test("a text alone is that of the message", () => {
+  const text = "error-1 = { $a } and { $b }\n    .user = { $b }: { $a ->\n       *[other] other\n    }\nerror-2 = { $a }\n    .user = <{ $a }>";
+  for (const isolateArguments of [true, false]) {
+    const localizer = english({ overlays: [{ locale: "en", text }], isolateArguments });
+    for (const a of ["plain", "it\u202es", "a\nb", "é日本", "😀", "", "\ud800", 3, 1234.5]) {
+      for (const code of [1, 2, 404, 2700]) {
+        const args = { a, b: "b" };
+        const message = localizer.message(code, args);
+        assert.equal(localizer.text(code, args), message.text);
+        assert.equal(localizer.userText(code, args), message.userText);
+      }
+    }
+    assert.equal(localizer.text(1, { a: "a" }), localizer.message(1, { a: "a" }).text);
+  }
+});
+
 test("what cannot be used is thrown", () => {
   assert.throws(() => new Catalog({ overlay: [] }), /unknown field `overlay`/);
   assert.throws(() => new Catalog({ defaultLocale: "no locale" }), /no locale/);

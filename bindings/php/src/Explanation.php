@@ -12,7 +12,7 @@ final class Explanation
     /**
      * @param Message $message The whole in one message: the error if there is only one, a summary of several, or that the response could not be read or was not there.
      * @param list<ExplainedError> $errors Each error with its message, in the response's order.
-     * @param Failure $failure The same for whoever reads.
+     * @param Failure $failure The same for every reader.
      */
     public function __construct(
         public readonly Message $message,

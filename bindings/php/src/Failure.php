@@ -6,7 +6,7 @@ declare(strict_types=1);
 
 namespace GengoMessages;
 
-/** Why a call of Gengo's API failed, whoever reads it. */
+/** Why a call of Gengo's API failed, independent of the reader. */
 final class Failure
 {
     /**

@@ -17,6 +17,16 @@ final class Localizer
     /** How long a text is that needs no second try, in bytes. */
     private const ROOM = 1024;
 
+    /** What stands in texts for developers as it is. The library escapes whatever else there is to escape. */
+    private const PLAIN = '/^[ -~\x{c0}-\x{24f}]*$/Du';
+    private const VALID = '//u';
+
+    /**
+     * @var array<array<int, list<string>>> Texts for developers, and for users, as words and the names of arguments by
+     *     turns; none where there is more to a text.
+     */
+    private array $patterns = [[], []];
+
     /** @var array<int|string, Message> Without arguments, the message of a code never changes. */
     private array $known = [];
 
@@ -51,16 +61,7 @@ final class Localizer
      */
     public function message(int|string $code, ?array $args = null): Message
     {
-        if ($args !== null) {
-            return $this->ask($code, $args);
-        }
-        if (isset($this->known[$code])) {
-            return $this->known[$code];
-        }
-        if (count($this->known) >= self::MAX_KNOWN) {
-            $this->known = [];
-        }
-        return $this->known[$code] = $this->ask($code, null);
+        return $args === null ? $this->known[$code] ?? $this->keep($code) : $this->ask($code, $args);
     }
 
     /**
@@ -84,9 +85,7 @@ final class Localizer
      */
     public function userText(int $code, ?array $args = null): string
     {
-        return $args === null
-            ? $this->message($code)->userText
-            : $this->text($code, $args, 'gengo_localizer_user_text');
+        return $args === null ? $this->message($code)->userText : $this->text($code, $args, true);
     }
 
     /**
@@ -96,9 +95,7 @@ final class Localizer
      */
     public function developerText(int $code, ?array $args = null): string
     {
-        return $args === null
-            ? $this->message($code)->text
-            : $this->text($code, $args, 'gengo_localizer_text');
+        return $args === null ? $this->message($code)->text : $this->text($code, $args, false);
     }
 
     /**
@@ -189,18 +186,64 @@ final class Localizer
         )));
     }
 
-    private function text(int $code, array $args, string $function): string
+    private function keep(int|string $code): Message
     {
-        $this->room ??= Engine::get()->c->new('char[' . self::ROOM . ']');
-        return $this->with($args, function (CData $set) use ($code, $function): string {
-            $room = $this->room;
-            $length = Engine::get()->c->$function($this->localizer, $code, $set, $room, self::ROOM);
-            if ($length >= self::ROOM) {
-                $room = Engine::get()->c->new('char[' . ($length + 1) . ']');
-                Engine::get()->c->$function($this->localizer, $code, $set, $room, $length + 1);
+        if (count($this->known) >= self::MAX_KNOWN) {
+            $this->known = [];
+        }
+        return $this->known[$code] = $this->ask($code, null);
+    }
+
+    private function text(int $code, array $args, bool $isUserText): string
+    {
+        return $this->put($code, $args, $isUserText) ?? $this->write($code, $args, $isUserText);
+    }
+
+    /** A text of words and arguments in a row is put together here: a call of the library costs more. */
+    private function put(int $code, array $args, bool $isUserText): ?string
+    {
+        if (!isset($this->patterns[$isUserText][$code])) {
+            if (count($this->patterns[$isUserText]) >= self::MAX_KNOWN) {
+                $this->patterns[$isUserText] = [];
             }
-            return FFI::string($room, $length);
-        });
+            $engine = Engine::get();
+            $pieces = $engine->data($engine->c->gengo_localizer_pattern_json($this->localizer, $code, $isUserText));
+            $this->patterns[$isUserText][$code] = $pieces ?? [];
+        }
+        $text = '';
+        foreach ($this->patterns[$isUserText][$code] as $place => $piece) {
+            if ($place % 2 === 0) {
+                $text .= $piece;
+                continue;
+            }
+            $value = $args[$piece] ?? null;
+            if (!is_string($value) || preg_match($isUserText ? self::VALID : self::PLAIN, $value) !== 1) {
+                return null;
+            }
+            $text .= $value;
+        }
+        return $text === '' ? null : $text;
+    }
+
+    private function write(int $code, array $args, bool $isUserText): string
+    {
+        $c = Engine::get()->c;
+        $json = Engine::json((object) $args);
+        $room = $this->room ??= $c->new('char[' . self::ROOM . ']');
+        $length = $c->gengo_localizer_text_of_json(
+            $this->localizer, $code, $isUserText, $json, strlen($json), $room, self::ROOM,
+        );
+        if ($length < 0) {
+            // It says what is wrong with the arguments.
+            return $isUserText ? $this->ask($code, $args)->userText : $this->ask($code, $args)->text;
+        }
+        if ($length >= self::ROOM) {
+            $room = $c->new('char[' . ($length + 1) . ']');
+            $c->gengo_localizer_text_of_json(
+                $this->localizer, $code, $isUserText, $json, strlen($json), $room, $length + 1,
+            );
+        }
+        return FFI::string($room, $length);
     }
 
     private function with(?array $args, callable $ask): mixed

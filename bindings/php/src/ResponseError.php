@@ -14,7 +14,7 @@ use Throwable;
  */
 final class ResponseError extends RuntimeException
 {
-    /** What the response says, whoever reads it. */
+    /** What the response says, independent of the reader. */
     public readonly Failure $failure;
 
     private function __construct(

@@ -81,7 +81,14 @@ $long = str_repeat('é', 2000);
 same($long, $localizer->userText(9002, ['n' => 1, 'text' => $long]), 'a long text');
 same("a\0b", $localizer->userText(9002, ['n' => 1, 'text' => "a\0b"]), 'a NUL');
 
+foreach (["plain", "it\u{202e}s", "a\nb", 'é', ''] as $text) {
+    $message = $localizer->message(9002, ['n' => '3', 'text' => $text]);
+    same($message->text, $localizer->developerText(9002, ['n' => '3', 'text' => $text]), 'a text for developers');
+    same($message->userText, $localizer->userText(9002, ['n' => '3', 'text' => $text]), 'a text for users');
+}
+
 // What cannot be used is named.
+raised('neither a text nor a number', fn () => $localizer->userText(9002, ['n' => true]));
 raised('unknown field `overlay`', fn () => new Catalog(['overlay' => []]));
 raised('no locale', fn () => new Catalog(['default_locale' => 'no locale']));
 raised('is it "ja"', fn () => Preferences::fromGengoLanguage('jp'));

@@ -3,7 +3,7 @@
 use gengo_messages_bindings::{AnyArgs, FluentValue, number_argument};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyMapping, PyString};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyMapping, PyString};
 
 /// Names and values, held while a message is rendered.
 pub(crate) struct HeldArgs<'py>(Vec<(Bound<'py, PyString>, Bound<'py, PyAny>)>);
@@ -34,6 +34,11 @@ impl<'py> FromPyObject<'_, 'py> for HeldArgs<'py> {
     type Error = PyErr;
 
     fn extract(args: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(args) = args.cast::<PyDict>() {
+            let items = args.iter();
+            let items = items.map(|(name, own)| Ok((name.cast_into()?, own)));
+            return items.collect::<PyResult<_>>().map(Self);
+        }
         let items = args.cast::<PyMapping>()?.items()?;
         let items = items.iter().map(|item| item.extract());
         items.collect::<PyResult<_>>().map(Self)

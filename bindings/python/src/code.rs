@@ -3,7 +3,7 @@
 use gengo_messages_bindings::Code;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyInt, PyString};
 
 /// An `int`, or a word as a `str`.
 #[derive(PartialEq, Eq, Hash)]
@@ -25,6 +25,10 @@ impl<'py> FromPyObject<'_, 'py> for AnyCode {
     type Error = PyErr;
 
     fn extract(code: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        // Most codes are numbers, and looking for them first costs least.
+        if code.is_instance_of::<PyInt>() {
+            return Ok(AnyCode::Number(code.extract()?));
+        }
         match code.cast::<PyString>() {
             Ok(word) => Ok(AnyCode::Word(word.to_str()?.to_owned())),
             Err(_) if code.hasattr("__index__")? => Ok(AnyCode::Number(code.extract()?)),

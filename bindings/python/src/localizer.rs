@@ -74,6 +74,35 @@ impl Localizer {
         }
     }
 
+    /// The text for developers alone, which costs less than a message.
+    #[pyo3(signature = (code, args = None))]
+    fn text(&self, py: Python<'_>, code: AnyCode, args: Option<HeldArgs<'_>>) -> PyResult<String> {
+        let Some(args) = args else {
+            return Ok(self.message(py, code, None)?.get().text.clone());
+        };
+        let mut text = String::new();
+        self.localizer
+            .write_text(code.as_code(), &args.pairs()?, &mut text);
+        Ok(text)
+    }
+
+    /// The text for users alone, which costs less than a message.
+    #[pyo3(signature = (code, args = None))]
+    fn user_text(
+        &self,
+        py: Python<'_>,
+        code: AnyCode,
+        args: Option<HeldArgs<'_>>,
+    ) -> PyResult<String> {
+        let Some(args) = args else {
+            return Ok(self.message(py, code, None)?.get().user_text.clone());
+        };
+        let mut text = String::new();
+        self.localizer
+            .write_user_text(code.as_code(), &args.pairs()?, &mut text);
+        Ok(text)
+    }
+
     /// The message of an id: its value is the text for developers, its attribute `.user` the one for
     /// users. An unknown id gets the generic message.
     #[pyo3(signature = (id, args = None))]

@@ -91,6 +91,15 @@ class Interface(unittest.TestCase):
             with self.assertRaises(TypeError):
                 text(wrong)
 
+    def test_a_text_alone_is_that_of_the_message(self):
+        overlay = "error-1 = { $a }\n    .user = <{ $a }>"
+        localizer = english(overlays=[("en", "own.ftl", overlay)])
+        for code in [1, 404, 2700, "no_such"]:
+            for args in [None, {"a": "x"}, {"a": "it\u202es"}, {"a": 1234.5}, {}]:
+                message = localizer.message(code, args)
+                self.assertEqual(localizer.text(code, args), message.text)
+                self.assertEqual(localizer.user_text(code, args), message.user_text)
+
     def test_what_cannot_be_used_is_raised(self):
         with self.assertRaisesRegex(ValueError, "no locale"):
             Catalog(default_locale="no locale")

@@ -63,6 +63,7 @@ class Interface < Minitest::Test
     assert_equal "1,234.5 é", localizer.text(9002, { n: 1234.5, text: "é" })
     long = "é" * 2000
     assert_equal "1 #{long}", localizer.text(9002, { n: 1, text: long })
+    assert_raises(ArgumentError) { localizer.text(9002, { n: true }) }
     assert_equal "1 \u{fffd}", localizer.text(9002, { n: 1, text: "\xff" })
   end
 

@@ -1,4 +1,4 @@
-//! Indentation in front of placeables, which is a part of the text.
+//! Indentation before placeables, which is part of the text.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;

@@ -1,4 +1,4 @@
-//! Texts of Fluent, written from a syntax tree.
+//! Fluent, printed from a syntax tree.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::Slice;

@@ -1,4 +1,4 @@
-//! Places in a text.
+//! Positions in a text, as lines and columns.
 
 /// Where a slice of `text` begins in it, in bytes: every slice of a syntax tree of
 /// `fluent-syntax` is one of the text that was parsed.

@@ -1,4 +1,4 @@
-//! Which form of a text goes with a number, by CLDR's plural rules.
+//! The plural form for a number, by CLDR's rules.
 //!
 //! The rules are generated from CLDR's data into `plural/cldr.rs`, for every language that has any there. The compiled
 //! data of `icu_plurals` leaves out some 60 of them, and its baked data cannot be extended without `unsafe`.

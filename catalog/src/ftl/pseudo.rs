@@ -1,4 +1,4 @@
-//! Pseudo-locales: English made to look foreign, for testing an app before it is translated.
+//! Pseudo-locales: English made to look foreign, to test an app before it is translated.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;

@@ -1,4 +1,4 @@
-//! From bytes that anyone may have written to a Fluent resource that is safe to use.
+//! Turns untrusted bytes into a Fluent resource that is safe to use.
 //!
 //! The one gate in front of `fluent-syntax`. It parses by recursion, so a few kilobytes of `{`
 //! overflow the stack and take the process down, and it slices an unfinished escape in the middle

@@ -1,4 +1,4 @@
-//! What `NUMBER` is given beside the number.
+//! The options of `NUMBER`.
 
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumberOptions, FluentNumberStyle, FluentNumberType};

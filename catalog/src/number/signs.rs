@@ -1,4 +1,4 @@
-//! What a locale writes numbers with.
+//! The signs that a locale writes numbers with.
 
 /// The signs and patterns of a locale's numbers.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! How a number is written with a locale's signs.
+//! Writes a number with the signs of a locale.
 
 use super::cldr;
 use super::digits::Digits;

@@ -1,4 +1,4 @@
-//! What was worked out before, for a bounded number of keys.
+//! A cache with a limited number of keys.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hash, Hasher};

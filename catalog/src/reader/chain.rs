@@ -1,4 +1,4 @@
-//! The locales that answer a reader.
+//! The locales that a reader's texts come from.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! From which side a text is read.
+//! The direction of a locale's script.
 
 mod cldr;
 

@@ -1,4 +1,4 @@
-//! The subtags that go without saying, by CLDR: `pt` is `pt-Latn-BR`.
+//! Likely subtags, by CLDR: `pt` is `pt-Latn-BR`.
 //!
 //! The tables are rows of one width, sorted. A subtag that is shorter than its column ends in hyphens.
 

@@ -9,7 +9,7 @@ use icu_locale_core::subtags::Variants;
 
 use super::likely::script_of;
 
-/// The locale, without a script that goes without saying, and its CLDR parents, without the root: es-MX, es-419, es.
+/// The locale, without a script that is implied, and its CLDR parents, without the root: es-MX, es-419, es.
 ///
 /// CLDR lets a few inherit from a locale of another language: hi-Latn from en-IN, Haitian from
 /// fr-HT. That is for data such as the names of months; who reads these does not read those. The
@@ -42,7 +42,7 @@ fn parent(id: &Id) -> Option<Id> {
         script,
         ..id.clone()
     };
-    // Some are listed with a script that goes without saying, such as zh-Hant-MO.
+    // Some are listed with a script that is implied, such as zh-Hant-MO.
     if let Some(listed) = listed(id).or_else(|| listed(&with_script)) {
         return Some(without_likely_script(listed));
     }

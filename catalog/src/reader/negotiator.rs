@@ -1,4 +1,4 @@
-//! Which locales answer a reader, in which order.
+//! Chooses the locales for a reader, in order.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Which locales are asked after one for what it lacks.
+//! The locales that fill in for a locale.
 
 use icu_locale_core::LanguageIdentifier as Id;
 use icu_locale_core::subtags::Language;

@@ -1,4 +1,4 @@
-//! Who reads: the languages that a reader asked for.
+//! The languages that a reader prefers.
 
 use std::collections::HashSet;
 

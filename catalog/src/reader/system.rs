@@ -1,4 +1,4 @@
-//! The languages that the operating system is set to.
+//! The languages of the operating system.
 
 #[cfg(all(unix, not(target_vendor = "apple")))]
 pub(super) use self::posix::locales;

@@ -1,4 +1,4 @@
-//! Language tags as people and programs write them, of all the forms that BCP 47 has, as Unicode locale ids.
+//! Language tags in every form of BCP 47, converted to Unicode locale ids.
 
 mod iana;
 

@@ -1,4 +1,4 @@
-//! `book`: the texts as a static site.
+//! `book`: writes the texts as a static site.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! `check`: mistakes in texts.
+//! `check`: finds mistakes in texts.
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;

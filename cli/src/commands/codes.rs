@@ -1,4 +1,4 @@
-//! `codes`: the table of codes.
+//! `codes`: lists the codes.
 
 use std::process::ExitCode;
 

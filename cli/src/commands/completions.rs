@@ -1,4 +1,4 @@
-//! `completions`: the completion script for a shell.
+//! `completions`: prints the completion script for a shell.
 
 use std::process::ExitCode;
 

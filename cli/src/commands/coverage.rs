@@ -1,4 +1,4 @@
-//! `coverage`: the translation progress of each locale.
+//! `coverage`: shows the translation progress of each locale.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `diff`: what has changed for translators since a revision.
+//! `diff`: shows what has changed for translators.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

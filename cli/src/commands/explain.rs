@@ -1,4 +1,4 @@
-//! `explain`: what codes mean.
+//! `explain`: shows what codes mean.
 
 use std::fmt::Write as _;
 use std::process::ExitCode;

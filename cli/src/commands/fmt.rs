@@ -1,4 +1,4 @@
-//! `fmt`: files in the canonical layout.
+//! `fmt`: formats files.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `locales`: the locales and their names.
+//! `locales`: lists the locales.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `lsp`: the language server.
+//! `lsp`: runs the language server.
 
 use std::process::ExitCode;
 

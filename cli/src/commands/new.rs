@@ -1,4 +1,4 @@
-//! `new`: a new locale.
+//! `new`: creates a locale.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `pseudo`: the pseudo-locales.
+//! `pseudo`: writes the pseudo-locales.
 
 use std::process::ExitCode;
 

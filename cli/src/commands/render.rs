@@ -1,4 +1,4 @@
-//! `render`: what a response means.
+//! `render`: shows what a response means.
 
 use std::fs::File;
 use std::io::{self, Read};

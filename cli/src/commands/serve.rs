@@ -1,4 +1,4 @@
-//! `serve`: the translators' page.
+//! `serve`: opens the translators' page.
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;

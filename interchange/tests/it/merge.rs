@@ -444,7 +444,7 @@ fn a_segment_that_is_not_in_the_file_is_reported() {
     let import = plan(
         folder.path(),
         Format::Po,
-        file[..next].as_bytes(),
+        &file.as_bytes()[..next],
         ImportOptions::default(),
     );
     let missing = ["hello", "hello.title", "jobs:one", "jobs:other", "bye"];

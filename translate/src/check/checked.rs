@@ -1,4 +1,4 @@
-//! What the rules look at.
+//! The input of the rules.
 
 use crate::check::english::English;
 use crate::check::texts::Texts;

@@ -1,4 +1,4 @@
-//! One locale at a time.
+//! Checks one locale at a time.
 
 use crate::check::checked::Checked;
 use crate::check::english::English;

@@ -1,4 +1,4 @@
-//! What is worked out of English once, for all locales.
+//! What the rules need of English, computed once for all locales.
 
 use std::collections::BTreeSet;
 use std::path::Path;

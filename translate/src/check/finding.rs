@@ -1,4 +1,4 @@
-//! What a check finds.
+//! A finding.
 
 use std::ops::Range;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! What a reference leads to.
+//! Resolves references.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! A file that is looked at.
+//! A file in a check.
 
 use gengo_messages::Problem;
 

@@ -1,4 +1,4 @@
-//! Texts as findings quote them.
+//! Texts, quoted for findings.
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;

@@ -1,4 +1,4 @@
-//! What puts a finding right, where the rule that finds it knows.
+//! The fix for a finding, where its rule knows one.
 
 /// What puts a finding right.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The rules' code, by what they are about.
+//! The code of the rules, by subject.
 
 pub(crate) mod arguments;
 pub(crate) mod beside;

@@ -1,4 +1,4 @@
-//! What chooses between variants: a text or a number.
+//! The type of a selector: a text or a number.
 
 use fluent_syntax::ast::{InlineExpression, Variant};
 use gengo_messages::ErrorCode;

@@ -1,4 +1,4 @@
-//! A text of a message, and where it stands.
+//! A text of a message, and its place.
 
 use crate::check::entry::Entry;
 use crate::check::finding::Finding;

@@ -1,4 +1,4 @@
-//! What a check knows of one locale beside English, for those who bring it in line.
+//! The check's view of a locale beside English, for edits that bring it in line.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! A tag, and what of it may differ in a translation.
+//! A tag, and the differences that a translation is allowed.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Tags of HTML's kind: `<b>`, `</b>`, `<br/>`, and those that front ends fill in by number, `<0>`.
+//! HTML tags, `<b>`, `</b>`, `<br/>`, and numbered tags that front ends fill in, `<0>`.
 
 use std::collections::BTreeSet;
 

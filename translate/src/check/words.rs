@@ -1,4 +1,4 @@
-//! What is in a reading: words and addresses.
+//! The words and addresses in a reading.
 
 use memchr::memchr;
 

@@ -1,4 +1,4 @@
-//! What puts a finding right.
+//! Fixes for findings.
 
 mod choice;
 mod comment;

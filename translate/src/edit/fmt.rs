@@ -15,10 +15,10 @@ use crate::plan::Plan;
 use crate::source::{Item, Kind, Source};
 
 impl Editor {
-    /// Lays the files of locales, or of all, out in the canonical way: entries as the serializer of
-    /// `fluent-syntax` has them, no spaces at the ends of lines, at most one empty line in a row, one
-    /// around comments on their own, in a translation one between entries where English has one, lines
-    /// that end with a line feed. What is said stays the same, and so does what is no valid Fluent.
+    /// Plans to format the files of the given locales, or of all: entries as the serializer of `fluent-syntax` writes
+    /// them, no spaces at the ends of lines, at most one empty line in a row, one around standalone comments,
+    /// in a translation one between entries where English has one, and lines that end with a line
+    /// feed. The texts stay the same, and so does everything that is not valid Fluent.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Where new entries go: where the order of English has them.
+//! Inserts new entries in the order of English.
 
 use std::collections::HashMap;
 use std::ops::Range;

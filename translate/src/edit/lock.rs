@@ -1,4 +1,4 @@
-//! The lock that keeps two from editing one folder.
+//! The lock that keeps two programs from editing one folder.
 
 use std::fs::{self, TryLockError};
 use std::io;

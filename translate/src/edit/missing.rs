@@ -1,4 +1,4 @@
-//! The comment that stands in the place of something missing, to be filled in.
+//! The comment for a missing message, to be translated.
 
 use std::fmt::Write as _;
 use std::ops::Range;

@@ -1,4 +1,4 @@
-//! A text that a message is to have.
+//! A new text for a message.
 
 use crate::hash::Hash;
 use crate::place::Place;

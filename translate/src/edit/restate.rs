@@ -1,4 +1,4 @@
-//! What was edited is a draft of today's English.
+//! Records edited texts as drafts of the current English.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

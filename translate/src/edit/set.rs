@@ -18,6 +18,9 @@ use crate::plan::Plan;
 use crate::source::{Kind, Source};
 use crate::typed;
 
+/// The texts of a message by attribute, in order.
+type Parts<'a> = Vec<(Option<&'a str>, String)>;
+
 impl Editor {
     /// Plans a new text for a message or attribute. `text` is Fluent, as after the `=` in a file; it is written
     /// in the canonical layout. New messages are placed in the order of the English file.
@@ -45,7 +48,7 @@ impl Editor {
         let mut edits: Vec<Vec<(Range<usize>, String)>> = vec![Vec::new(); sources.files.len()];
         let mut made_of = BTreeMap::new();
         // The texts of the messages that are not there yet, in the order in which they come.
-        let mut new: Vec<(&str, Vec<(Option<&str>, String)>)> = Vec::new();
+        let mut new: Vec<(&str, Parts<'_>)> = Vec::new();
         let mut is_new: HashMap<&str, usize> = HashMap::new();
         for NewText {
             place,

@@ -1,4 +1,4 @@
-//! A folder that is read while others save into it.
+//! Reads a folder while other programs save into it.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Where the parts of an entry stand in the text of its file.
+//! The positions of the parts of an entry.
 
 use std::ops::Range;
 

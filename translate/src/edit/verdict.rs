@@ -1,4 +1,4 @@
-//! Whether an edit may be written.
+//! Decides whether an edit may be written.
 
 use crate::check::{Finding, Severity, check};
 use crate::edit::editor::Editor;

@@ -1,4 +1,4 @@
-//! What one reader sees of a response.
+//! A response as one reader sees it.
 
 use gengo_messages::{Direction, ErrorCode, ErrorResponse, Localizer, UnreadableError};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! What the texts of a message want.
+//! The arguments of a message.
 
 use std::collections::{BTreeMap, BTreeSet};
 

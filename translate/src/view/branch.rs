@@ -1,4 +1,4 @@
-//! A text, taken apart into what is translated piece by piece: each way through its choices.
+//! A text taken apart for translation: each way through its selections.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What stays as it is in every language.
+//! The parts of a text that are the same in every language.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The words that a translation is to use.
+//! The words that a translation should use.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! The pieces of a text: what is translated, and what stays as it is.
+//! The pieces of a text: those to translate, and those that stay the same.
 
 /// A piece of a text in Fluent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What apps show of one message.
+//! A message as apps show it.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! How far a locale's translation is.
+//! The progress of a locale.
 
 use gengo_messages::LanguageIdentifier;
 use rayon::prelude::*;
@@ -9,6 +9,7 @@ use crate::family::parents_of;
 use crate::folder::Folder;
 use crate::state::ReviewState;
 use crate::view::locale_view::LocaleView;
+use crate::view::reference_view::ReferenceView;
 use crate::view::unit::Unit;
 
 /// How many of a locale's messages stand where; terms are not counted, nor is what English does not
@@ -97,8 +98,9 @@ pub fn progress(folder: &Folder, findings: &[Finding]) -> Vec<Progress> {
 /// The views of all locales of a folder, in the order of the folders' names, with what a check has found.
 pub fn views(folder: &Folder, findings: &[Finding]) -> Vec<LocaleView> {
     let locales: Vec<_> = folder.locales().collect();
+    let reference = ReferenceView::of(folder);
     let locales = locales.into_par_iter();
-    let view = |name: &str| LocaleView::new(folder, name, findings);
+    let view = |name: &str| LocaleView::beside(&reference, folder, name, findings);
     locales.filter_map(view).collect()
 }
 

@@ -1,4 +1,4 @@
-//! What one reader sees of one message.
+//! A message as one reader sees it.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! A text of variants, one for each plural form.
+//! A text with a variant for each plural form.
 
 use std::fmt;
 

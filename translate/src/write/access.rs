@@ -1,4 +1,4 @@
-//! Who may do what with a file.
+//! File permissions.
 
 use std::fs::File;
 use std::io;

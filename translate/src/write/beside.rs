@@ -1,4 +1,4 @@
-//! Files that are made ready beside the ones whose places they take, and what is left of them.
+//! Temporary files next to their targets, and their cleanup.
 
 use std::fs;
 use std::io;
@@ -20,6 +20,9 @@ const SUFFIX: &str = ".tmp";
 pub(crate) fn create(folder: &Path, private: bool) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).suffix(SUFFIX);
+    // Elsewhere a file has the rights of its folder.
+    #[cfg(not(unix))]
+    let _ = private;
     #[cfg(unix)]
     {
         let mode = if private { 0o600 } else { 0o666 };

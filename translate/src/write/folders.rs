@@ -1,4 +1,4 @@
-//! Folders that are made for files.
+//! Creates folders for files.
 
 use std::fs;
 use std::io;

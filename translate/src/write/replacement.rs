@@ -1,4 +1,4 @@
-//! A file that takes the place of another one.
+//! A file that replaces another.
 
 use std::ffi::OsStr;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Two files that change places.
+//! Swaps two files.
 
 use std::io;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Who else writes to a file.
+//! Finds other programs that write to a file.
 
 use std::collections::HashSet;
 use std::ffi::OsString;

@@ -339,7 +339,7 @@ fn an_entry_that_is_typed_whole_is_read_or_refused() {
     assert_eq!(write_entry("error-2700", &texts), typed);
     let nested = "{".repeat(5_000);
     for (typed, why) in [
-        ("error-1 = x", "this is error-1; expected"),
+        ("error-1 = x", "another message"),
         ("error-2700 = x\nerror-2 = y", "expected one message"),
         ("# why\nerror-2700 = x", "comments"),
         ("error-2700 = {", "syntax error"),

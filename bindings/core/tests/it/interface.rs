@@ -163,6 +163,41 @@ fn whole_numbers_that_would_lose_digits_are_shown_as_they_are() {
 }
 
 #[test]
+fn a_pattern_put_together_is_the_text() {
+    let text = "error-1 = { $a }: { -name } and { $b }\n    .user = { shared }\n\
+                error-2 = { NUMBER($a) }\nerror-3 = { $a ->\n   *[other] x\n }\n\
+                error-4 = fixed\nshared = <{ $b }>\n-name = Acme\n";
+    for isolate in [true, false] {
+        let catalog = catalog(json!({
+            "overlays": [{ "locale": "en", "text": text }],
+            "isolate_arguments": isolate,
+        }));
+        let localizer = catalog.localizer(&reader("en"));
+        let args = Args::from_json(br#"{"a":"one","b":"two"}"#).unwrap();
+        let values = |name: &String| match name.as_str() {
+            "a" => "one",
+            "b" => "two",
+            other => panic!("no argument is named {other}"),
+        };
+        let message = localizer.message(Code::from(1), Some(&args));
+        for (is_user_text, expected) in [(false, &message.text), (true, &message.user_text)] {
+            let pieces = localizer.pattern(1, is_user_text).unwrap();
+            let shown = pieces
+                .iter()
+                .enumerate()
+                .map(|(place, piece)| match place % 2 {
+                    0 => piece.as_str(),
+                    _ => values(piece),
+                });
+            assert_eq!(&shown.collect::<String>(), expected);
+        }
+        for code in [2, 3, 4, 404] {
+            assert_eq!(localizer.pattern(code, false), None, "{code}");
+        }
+    }
+}
+
+#[test]
 fn what_cannot_be_used_is_named() {
     let options = |json: &str| Options::from_json(json.as_bytes()).unwrap_err().to_string();
     assert!(options(r#"{"overlay":[]}"#).contains("unknown field `overlay`"));

@@ -163,7 +163,7 @@ class Explanation:
         """Each error with its message, in the response's order."""
     @property
     def failure(self) -> Failure:
-        """The same for whoever reads."""
+        """The same for every reader."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -188,7 +188,7 @@ class Facts:
 
 @final
 class Failure:
-    """Why a call of Gengo's API failed, whoever reads it."""
+    """Why a call of Gengo's API failed, independent of the reader."""
 
     @property
     def kind(self) -> _FailureKind:

@@ -19,7 +19,7 @@ class ResponseError(Exception):
     """What the HTTP client said, if there was no response."""
 
     failure: _native.Failure
-    """What the response says, whoever reads it."""
+    """What the response says, independent of the reader."""
 
     def __init__(self, body: bytes | None, reason: str | None = None) -> None:
         failure = _native.unreachable_failure(reason or "") if body is None else _native.failure(body)

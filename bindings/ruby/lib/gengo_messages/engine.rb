@@ -62,7 +62,7 @@ module GengoMessages
       made
     end
 
-    # A handle that is freed when nobody has it any more.
+    # A handle that is freed when it is no longer used.
     def owned(handle, free)
       Fiddle::Pointer.new(handle.to_i, 0, FUNCTIONS.fetch(free).to_i)
     end

@@ -40,12 +40,12 @@ module GengoMessages
 
     # The text for developers of a numeric code's message alone, which costs less than the message.
     def text(code, args = nil)
-      args ? write(:gengo_localizer_text, code, args) : message(code).text
+      args ? write(code, false, args) : message(code).text
     end
 
     # The text for users of a numeric code's message alone, which costs less than the message.
     def user_text(code, args = nil)
-      args ? write(:gengo_localizer_user_text, code, args) : message(code).user_text
+      args ? write(code, true, args) : message(code).user_text
     end
 
     # Why a call failed, in the reader's language, from the body of its response or a ResponseError. Nil if it succeeded.
@@ -99,16 +99,24 @@ module GengoMessages
       end
     end
 
-    def write(name, code, args)
-      Engine.arguments(args) do |set|
-        room = "\0" * ROOM
-        length = Engine.call(name, @localizer, code, set, room, room.bytesize)
-        if length >= room.bytesize
-          room = "\0" * (length + 1)
-          Engine.call(name, @localizer, code, set, room, room.bytesize)
-        end
-        room.byteslice(0, length).force_encoding(Encoding::UTF_8)
+    def write(code, is_user_text, args)
+      json = Engine.json(args)
+      room = "\0" * ROOM
+      length = put(code, is_user_text, json, room)
+      # The message says what is wrong with the arguments.
+      return message(code, args).text if length == -1
+
+      if length >= ROOM
+        room = "\0" * (length + 1)
+        put(code, is_user_text, json, room)
       end
+      room.byteslice(0, length).force_encoding(Encoding::UTF_8)
+    end
+
+    def put(code, is_user_text, json, room)
+      length = Engine.call(:gengo_localizer_text_of_json, @localizer, code, is_user_text ? 1 : 0, json, json.bytesize,
+                           room, room.bytesize)
+      length >> 63 == 1 ? -1 : length
     end
 
     def sent(response, of_body, of_reason)

@@ -39,7 +39,7 @@ module GengoMessages
   #
   # errors:: Each error with its message, in the response's order.
   #
-  # failure:: The same for whoever reads.
+  # failure:: The same for every reader.
   Explanation = Struct.new(:message, :errors, :failure) do
     # @api private From the library's data.
     def self.from(data)
@@ -72,7 +72,7 @@ module GengoMessages
     end
   end
 
-  # Why a call of Gengo's API failed, whoever reads it.
+  # Why a call of Gengo's API failed, independent of the reader.
   #
   # kind:: `rejected`: the server reported errors. `unreadable`: the response could not be read. `unreachable`: there was no response.
   #

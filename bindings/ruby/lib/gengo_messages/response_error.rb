@@ -4,7 +4,7 @@ module GengoMessages
   # A call of Gengo's API failed: it was rejected, or its response cannot be read or never came. Its message is one
   # line of English for logs. Localizer#explain has the words for people.
   class ResponseError < StandardError
-    # What the response says, whoever reads it.
+    # What the response says, independent of the reader.
     attr_reader :failure
 
     # The body of the response; nil if there was none.

@@ -1,4 +1,4 @@
-//! What terms are called with.
+//! Rules about the arguments of terms.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 

@@ -1,4 +1,4 @@
-//! Files that stand beside the texts.
+//! Files next to the texts.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Characters that look like others, or like nothing.
+//! Rules about characters that look like others, or are invisible.
 
 use std::collections::BTreeSet;
 

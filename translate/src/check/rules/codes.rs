@@ -1,4 +1,4 @@
-//! Messages and the codes that they are about, in a folder whose settings say which codes it has.
+//! Rules about codes, in a folder whose settings list them.
 
 use std::collections::BTreeSet;
 

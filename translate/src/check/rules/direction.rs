@@ -1,4 +1,4 @@
-//! Marks that change the direction of text.
+//! Rules about marks that change the direction of text.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! What is defined twice.
+//! Rules about duplicate definitions.
 
 use std::collections::{BTreeSet, HashSet};
 

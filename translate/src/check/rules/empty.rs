@@ -1,4 +1,4 @@
-//! Texts without any words.
+//! Rules about texts without words.
 
 use fluent_syntax::ast::Pattern;
 

@@ -1,4 +1,4 @@
-//! What is not read, and folders that are one locale twice.
+//! Rules about files that are not read, and about two folders for one locale.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Functions and their options.
+//! Rules about functions and their options.
 
 use fluent_syntax::ast::CallArguments;
 use gengo_messages::ftl::refused_options;

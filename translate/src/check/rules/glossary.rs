@@ -1,4 +1,4 @@
-//! The terms of the glossaries.
+//! Rules about the terms of the glossaries.
 
 use std::collections::HashMap;
 

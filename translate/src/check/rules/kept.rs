@@ -1,4 +1,4 @@
-//! Names, addresses and numbers, which stay as they are.
+//! Rules about names, addresses and numbers, which stay the same.
 
 use memchr::memchr;
 

@@ -1,4 +1,4 @@
-//! How long a text may be.
+//! The rule about the length of texts.
 
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;

@@ -1,4 +1,4 @@
-//! Lines that are indented in a way that makes something else of them than what was meant.
+//! Rules about lines whose indentation changes their meaning.
 
 use fluent_syntax::ast::{Pattern, PatternElement};
 use gengo_messages::ftl::entry_id;

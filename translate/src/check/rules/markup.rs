@@ -1,4 +1,4 @@
-//! Tags.
+//! Rules about tags.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What English has and neither the locale nor one that fills in for it.
+//! Rules about texts that a locale and its parents lack.
 
 use crate::check::english::EnglishEntry;
 use crate::check::entry::Entry;

@@ -1,4 +1,4 @@
-//! What a locale has and English has not.
+//! Rules about texts that English no longer has.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! What a regional locale says just as the one that fills in for it.
+//! The rule about texts that repeat the parent's.
 
 use fluent_syntax::ast::Pattern;
 

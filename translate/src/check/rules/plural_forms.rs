@@ -1,4 +1,4 @@
-//! The plural forms that variants are for.
+//! Rules about plural forms.
 
 use std::collections::BTreeSet;
 

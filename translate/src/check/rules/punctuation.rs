@@ -1,4 +1,4 @@
-//! The mark at the end of a text.
+//! The rule about the mark at the end of a text.
 
 use crate::check::end_mark::EndMark;
 use crate::check::english::EnglishPart;

@@ -1,4 +1,4 @@
-//! What translators need of English.
+//! Rules about English: what translators need from it.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What a text refers to.
+//! The rule about what a text refers to.
 
 use fluent_syntax::ast::Pattern;
 

@@ -1,4 +1,4 @@
-//! What a catalog says that it cannot show, and no other rule has found.
+//! The rule about texts that a catalog cannot show, and that no other rule has found.
 
 use std::collections::BTreeSet;
 
@@ -45,7 +45,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
         {
             let message = format!("the text can never be shown: {}", problem.reason());
             let finding = findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
-            finding.suggestion = Some(help(&problem).to_owned());
+            finding.suggestion = Some(help(problem).to_owned());
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The folder's settings.
+//! The rule about the folder's settings.
 
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;

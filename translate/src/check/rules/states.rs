@@ -1,4 +1,4 @@
-//! Where translations stand.
+//! Rules about the states of translations.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! A translation against English.
+//! Rules that compare a translation with English.
 
 use std::cell::LazyCell;
 

@@ -1,4 +1,4 @@
-//! English texts that are the same, and their translations that are not.
+//! The rule about equal English texts with different translations.
 
 use fluent_syntax::ast::Pattern;
 use rustc_hash::FxHashMap;

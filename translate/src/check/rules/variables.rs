@@ -1,4 +1,4 @@
-//! The variables that a text shows.
+//! Rules about variables.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Keys that what chooses is never equal to.
+//! The rule about variant keys that can never match.
 
 use fluent_syntax::ast::{InlineExpression, Variant};
 

@@ -1,4 +1,4 @@
-//! Variants: those that are there twice or are empty, and what their keys are compared with.
+//! Rules about variants: duplicates, empty ones, and their keys.
 
 use std::collections::BTreeSet;
 

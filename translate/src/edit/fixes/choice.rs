@@ -1,4 +1,4 @@
-//! Variants of a choice: those that it lacks, and one that it has too many.
+//! Fixes for missing and superfluous variants.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Lines of a message's comment.
+//! Fixes in the comment of a message.
 
 use crate::check::Finding;
 use crate::edit::fixes::fix::Edits;

@@ -1,4 +1,4 @@
-//! A change that puts a finding right.
+//! A change that fixes a finding.
 
 use std::ops::Range;
 

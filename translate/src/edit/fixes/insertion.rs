@@ -1,4 +1,4 @@
-//! Something that a text lacks goes into it.
+//! Fixes that insert what a text lacks.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! What English has and a locale lacks.
+//! Fixes for texts that a locale lacks.
 
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;

@@ -1,4 +1,4 @@
-//! What stands in a comment for something missing: the English, laid out for the locale.
+//! The comment for a missing message: the English, laid out for the locale.
 
 use fluent_syntax::ast::{self, InlineExpression, Variant, VariantKey};
 

@@ -1,4 +1,4 @@
-//! Messages whose file English does not have, and that it has in another one.
+//! Messages in a file that English lacks, and that it has in another one.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
