@@ -247,9 +247,9 @@ await test("an entry is edited as plain FTL", { locales: few }, async (bench) =>
   const entry = page.getByRole("textbox", { name: /whole entry/ });
   await until(() => entry.inputValue(), /^error-2700 = Nicht/);
   await entry.fill("error-2701 = Falsch\n");
-  await until(() => page.locator(".fields .findings").innerText(), /another message/);
+  await until(() => page.locator(".fields .findings").innerText(), /expected .error-2700 = /);
   await entry.fill("error-2700 = Leer\n    .user = Bitte laden Sie Ihr Guthaben auf.\n");
-  await until(() => page.locator(".fields .findings").innerText(), /^(?!.*another message)/s);
+  await until(() => page.locator(".fields .findings").innerText(), /^(?!.*expected .error-2700)/s);
   await button(page, "Save").click();
   await until(() => bench.read("de"), /^error-2700 = Leer\n {4}\.user = Bitte laden Sie Ihr Guthaben auf\.$/m);
 });

@@ -28,13 +28,6 @@ impl Git {
         }
     }
 
-    /// The name of whoever works here, by the settings of `git`.
-    pub(crate) fn user_name(&self) -> Option<String> {
-        let name = self.ask(["config", "user.name"].map(OsStr::new))?;
-        let name = String::from_utf8_lossy(&name).trim().to_owned();
-        Some(name).filter(|name| !name.is_empty())
-    }
-
     /// The commits that have changed a file, the latest first; none where there is no repository.
     pub(crate) fn commits(&self, path: &Path, most: usize) -> Vec<Commit> {
         let most = format!("-n{most}");

@@ -72,11 +72,6 @@ pub fn history(folder: &Folder, locale: &str, key: &str) -> Vec<Version> {
     versions
 }
 
-/// The name of whoever works in a folder, by the settings of `git`, if there are any.
-pub fn user_name(folder: &Folder) -> Option<String> {
-    Git::of(&folder.path).user_name()
-}
-
 fn texts_in(file: &File, key: &str) -> Option<Vec<Text>> {
     let entries = file.parse().resource().into_iter();
     let mut entries = entries.flat_map(|own| own.entries());

@@ -73,7 +73,7 @@ pub use crate::diff::{Change, Difference, diff, outdated};
 pub use crate::edit::{EditError, Editor, Fix, MadeOf, Moment, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
 pub use crate::hash::Hash;
-pub use crate::history::{Version, history, user_name};
+pub use crate::history::{Version, history};
 pub use crate::limit::max_length;
 pub use crate::mention::NamedAt;
 pub use crate::names::{name, native_name};

@@ -265,7 +265,8 @@ export class FieldView {
   measure() {
     const { limit } = this.field;
     this.areas.forEach((area, index) => {
-      const number = [...area.value].length;
+      // As the check counts it: the spaces within braces are not shown.
+      const number = [...area.value.replace(/\{\s*([^{}]*?)\s*\}/g, "{$1}")].length;
       const length = this.lengths[index];
       if (!length) return;
       fill(length, limit === null ? count(number, "character") : `${number} / ${limit}`);

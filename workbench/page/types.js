@@ -46,8 +46,6 @@
  * @property {Locale[]} locales
  * @property {string} reference the locale that translations are made from
  * @property {number} messages how many messages and terms that has
- * @property {string | null} reviewer the name in the settings of git
- * @property {boolean} isGengo
  *
  * @typedef {object} Finding
  * @property {string} rule

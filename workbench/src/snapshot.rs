@@ -74,7 +74,7 @@ impl Snapshot {
             let sheet = self.sheet(locale)?;
             let mut memory = Memory::of(&sheet);
             for folder in others {
-                memory.add_texts_of(folder, locale);
+                memory.add_folder(folder, locale);
             }
             Some(Arc::new(memory))
         });

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use gengo_messages_translate::{Folder, user_name};
+use gengo_messages_translate::Folder;
 use tokio::sync::watch;
 
 use crate::snapshot::Snapshot;
@@ -21,7 +21,6 @@ pub(crate) struct Workspace {
     /// Other folders with texts that may help.
     memory: Vec<Folder>,
     undos: Mutex<Undos>,
-    user_name: Option<String>,
 }
 
 impl Workspace {
@@ -30,7 +29,6 @@ impl Workspace {
     /// Why the folder cannot be read.
     pub(crate) fn new(path: PathBuf, overlay: bool, memory: Vec<Folder>) -> Result<Self, String> {
         let folder = read(&path, overlay)?;
-        let user_name = user_name(&folder);
         Ok(Self {
             path,
             overlay,
@@ -39,7 +37,6 @@ impl Workspace {
             revisions: watch::Sender::new(1),
             memory,
             undos: Mutex::default(),
-            user_name,
         })
     }
 
@@ -54,11 +51,6 @@ impl Workspace {
     /// Other folders with texts that may help.
     pub(crate) fn memory(&self) -> &[Folder] {
         &self.memory
-    }
-
-    /// The name of whoever started the server, by the settings of `git`.
-    pub(crate) fn user_name(&self) -> Option<String> {
-        self.user_name.clone()
     }
 
     /// What can be undone.

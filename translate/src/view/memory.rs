@@ -2,11 +2,10 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use serde::Serialize;
 
-use crate::folder::{Folder, UnreadableFolder};
+use crate::folder::Folder;
 use crate::rewording::{Words, WordsKind, words};
 use crate::view::locale_view::LocaleView;
 
@@ -64,18 +63,7 @@ impl Memory {
 
     /// Adds the texts that another folder has in the same locale, or in one of the same language and script where it does
     /// not have that.
-    ///
-    /// # Errors
-    ///
-    /// The folder cannot be read.
-    pub fn add_folder(&mut self, path: &Path, locale: &str) -> Result<(), UnreadableFolder> {
-        let folder = Folder::read(path)?;
-        self.add_texts_of(&folder, locale);
-        Ok(())
-    }
-
-    /// As [`add_folder`](Self::add_folder), for a folder that was read.
-    pub fn add_texts_of(&mut self, folder: &Folder, locale: &str) {
+    pub fn add_folder(&mut self, folder: &Folder, locale: &str) {
         let near = folder.nearest(locale);
         let view = near.and_then(|own| LocaleView::new(folder, &own, &[]));
         if let Some(view) = view {

@@ -45,7 +45,7 @@ ref = { add }
     let mut added = added.filter(|own| own.kind == WordsKind::Added);
     assert!(added.next().unwrap().text.contains("all files"));
     assert!(similar.iter().all(|own| own.own != "Nic takiego"));
-    memory.add_folder(more.path(), "pl").unwrap();
+    memory.add_folder(&Folder::read(more.path()).unwrap(), "pl");
     let similar = memory.similar("add-all", "Add all files to the basket", 3);
     assert_eq!(similar[0].own, "Dodaj wszystkie pliki do koszyka");
     assert!(similar[0].origin.is_some());

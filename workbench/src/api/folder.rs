@@ -25,10 +25,6 @@ pub(crate) struct FolderBody {
     reference: String,
     /// How many messages and terms that has.
     messages: usize,
-    /// The name of whoever works here, by the settings of `git`.
-    reviewer: Option<String>,
-    /// Whether the codes of the folder's messages are Gengo's.
-    is_gengo: bool,
 }
 
 pub(crate) async fn folder(
@@ -62,8 +58,6 @@ pub(crate) async fn folder(
             locales: others.collect(),
             reference: snapshot.folder.reference().unwrap_or_default().to_owned(),
             messages: snapshot.messages(),
-            reviewer: shared.workspace.user_name(),
-            is_gengo: snapshot.folder.has_gengo_codes(),
         })
     })
     .await
