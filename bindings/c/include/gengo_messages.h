@@ -262,6 +262,26 @@ size_t gengo_localizer_user_text(const struct gengo_localizer *localizer,
                                  char *out,
                                  size_t capacity);
 
+// As `gengo_localizer_text` or, for `is_user_text`, `gengo_localizer_user_text`, with the arguments as a
+// JSON object: one call in place of three. Returns `SIZE_MAX` if the arguments cannot be used.
+size_t gengo_localizer_text_of_json(const struct gengo_localizer *localizer,
+                                    int64_t code,
+                                    bool is_user_text,
+                                    const char *args,
+                                    size_t args_length,
+                                    char *out,
+                                    size_t capacity);
+
+// One of the two texts of a code's message as words and the names of arguments by turns, words first and
+// last: a JSON list of texts, which the caller frees by `gengo_buffer_free`. `NULL` if there is more to the
+// text, such as a plural, or if the catalog has no message of the code.
+//
+// A caller can put such a text together by itself, if it has all the arguments and they are texts; for
+// developers without control characters and marks that turn the direction of a text.
+struct gengo_buffer *gengo_localizer_pattern_json(const struct gengo_localizer *localizer,
+                                                  int64_t code,
+                                                  bool is_user_text);
+
 // Why a call failed, in the reader's language, from the body of its response, whatever its HTTP status.
 // `NULL` if the call succeeded; otherwise the caller frees it by `gengo_explanation_free`.
 struct gengo_explanation *gengo_localizer_explain(const struct gengo_localizer *localizer,

@@ -212,6 +212,6 @@ fn what_cannot_be_used_is_named() {
     let sources = preferences_from_json(br#"[{"gengo_language":"jp"}]"#).unwrap_err();
     assert_eq!(
         sources.to_string(),
-        "\"jp\" is none of Gengo's language codes; is it \"ja\"?"
+        "\"jp\" is not one of Gengo's language codes; is it \"ja\"?"
     );
 }

@@ -102,6 +102,10 @@ class Localizer:
         """The locales that answer, in order."""
     def message(self, code: _Code, args: _Args | None = None) -> Message:
         """The message of a code. An unknown code gets the generic message."""
+    def text(self, code: _Code, args: _Args | None = None) -> str:
+        """The text for developers alone, which costs less than a message."""
+    def user_text(self, code: _Code, args: _Args | None = None) -> str:
+        """The text for users alone, which costs less than a message."""
     def message_by_id(self, id: str, args: _Args | None = None) -> Message:
         """The message of an id. An unknown id gets the generic message."""
     @overload
