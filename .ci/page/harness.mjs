@@ -22,14 +22,19 @@ const browser = await chromium.launch({
 
 /** A served folder. */
 export class Bench {
-  /** @param {{ readOnly?: boolean, from?: string, locales?: string[] }} [options] */
-  static async start({ readOnly = false, from = LOCALES, locales } = {}) {
+  /** @param {{ readOnly?: boolean, from?: string, locales?: string[], files?: Record<string, string>, before?: (folder: string) => string[] | void }} [options] files: by their paths; before: what is done first, and further arguments */
+  static async start({ readOnly = false, from = LOCALES, locales, files, before } = {}) {
     const bench = new Bench();
     bench.folder = fs.mkdtempSync(path.join(os.tmpdir(), "page-"));
-    for (const name of locales ?? fs.readdirSync(from)) {
+    for (const name of files ? [] : locales ?? fs.readdirSync(from)) {
       fs.cpSync(path.join(from, name), path.join(bench.folder, name), { recursive: true });
     }
-    bench.args = ["serve", bench.folder, ...(readOnly ? ["--read-only"] : [])];
+    for (const [name, text] of Object.entries(files ?? {})) {
+      fs.mkdirSync(path.dirname(path.join(bench.folder, name)), { recursive: true });
+      fs.writeFileSync(path.join(bench.folder, name), text);
+    }
+    const more = before?.(bench.folder) ?? [];
+    bench.args = ["serve", "--dir", bench.folder, ...more, ...(readOnly ? ["--read-only"] : [])];
     await bench.listen(0);
     return bench;
   }
@@ -63,7 +68,7 @@ export class Bench {
 
   /** A page with a storage of its own. What it says that nobody expects fails the test. */
   async open(where = "", { width = 1440, height = 900, scheme = "light", token = true } = {}) {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
     const page = await context.newPage();
     page.noise = [];
     page.on("console", (message) => page.noise.push(message.text()));
@@ -75,12 +80,12 @@ export class Bench {
     return page;
   }
 
-  read(locale) {
-    return fs.readFileSync(path.join(this.folder, locale, "errors.ftl"), "utf8");
+  read(locale, name = "errors.ftl") {
+    return fs.readFileSync(path.join(this.folder, locale, name), "utf8");
   }
 
-  write(locale, text) {
-    const file = path.join(this.folder, locale, "errors.ftl");
+  write(locale, text, name = "errors.ftl") {
+    const file = path.join(this.folder, locale, name);
     fs.writeFileSync(`${file}.new`, text);
     fs.renameSync(`${file}.new`, file);
   }
@@ -121,7 +126,7 @@ export async function until(look, expected, what = "") {
 
 /** A page of a file, in a browser without anything else. @param {string} url */
 export async function openFile(url, { width = 1440, height = 900, scheme = "light" } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
   const page = await context.newPage();
   page.noise = [];
   page.on("console", (message) => page.noise.push(message.text()));
@@ -137,8 +142,12 @@ export function run(folder, ...args) {
 
 let failures = 0;
 
+/** Which tests to run, by their names: all unless a third argument is given. */
+const wanted = new RegExp(process.argv[4] ?? "");
+
 /** Runs one test, on a folder of its own. */
 export async function test(name, options, act) {
+  if (!wanted.test(name)) return;
   const bench = await Bench.start(options);
   try {
     await act(bench);

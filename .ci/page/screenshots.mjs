@@ -1,11 +1,11 @@
 // Writes the screenshots of docs/.
-// node screenshots.mjs BINARY NODE_MODULES
+// node screenshots.mjs BINARY NODE_MODULES [FOLDER]
 
 import fs from "node:fs";
 import path from "node:path";
 import { Bench, finish } from "./harness.mjs";
 
-const docs = path.resolve(import.meta.dirname, "../../docs");
+const docs = path.resolve(process.argv[4] ?? path.join(import.meta.dirname, "../../docs"));
 const RESPONSE = {
   opstat: "error",
   err: { job_1: [{ code: 1350, msg: "body_src is a required field" }], job_2: [{ code: 1400, msg: "lc_src is a required field" }] },
@@ -22,17 +22,58 @@ function begin(bench) {
   const states = fs.readFileSync(lines("errors.state"), "utf8");
   fs.writeFileSync(lines("errors.state"), states
     .split("\n").filter((line) => !/^error-(2751|2501) /.test(line))
-    .map((line, index) => (index % 3 ? line : line.replace("draft back-translated", "reviewed")))
-    .map((line) => line.replace(/^(error-2600) \S+/, "$1 0123456789abcdef")).join("\n"));
+    .map((line, index) => (index % 3 ? line : line.replace("draft back-translated", "reviewed"))).join("\n"));
+  const english = path.join(bench.folder, "en/errors.ftl");
+  fs.writeFileSync(english, fs.readFileSync(english, "utf8")
+    .replace(/^(error-1950 = .*\n {4}\.user = ).*$/m, "$1Only texts of one language and quality level can be ordered as a group. Order these separately."));
 }
 
-const bench = await Bench.start();
+/** A folder that is not Gengo's. */
+const SHOP = {
+  "en/shop.ftl": `### Texts of the shop, shown on phones.
+
+# The name of the shop.
+-brand = Basket
+
+## Basket
+
+# A button. max. 20
+add =
+    .label = Add to basket
+    .title = Adds the file to the basket
+    .aria-label = Add the file { $name } to the basket
+
+# $count (Number) - how many files
+files = { $count ->
+    [one] { $count } file in the basket
+   *[other] { $count } files in the basket
+}
+
+remove = Remove the file from the basket
+remove-all = Remove all files from the basket
+sent = Sent on { DATETIME($when) }
+`,
+  "en/legal/terms.ftl": "### Legal texts.\n\nterms = Terms of use\n",
+  "ar/shop.ftl": `-brand = السلة
+
+add =
+    .label = أضف إلى السلة
+    .title = يضيف الملف إلى السلة
+    .aria-label = أضف الملف { $name } إلى السلة
+
+remove = أزل الملف من السلة
+`,
+  "pl/shop.ftl": "-brand = Koszyk\n\nremove = Usuń plik z koszyka\n",
+  "check.toml": 'functions = ["DATETIME"]\n',
+};
+
+let bench = await Bench.start();
 begin(bench);
 
 async function shot(name, where, { width, height, scheme = "light", act = async () => {} }) {
   const page = await bench.open(where, { width, height, scheme });
-  await page.locator("h1, h2").first().waitFor();
-  await page.waitForTimeout(500);
+  await page.locator(".locale, .row, .editor, .reader").filter({ visible: true }).first().waitFor();
+  await page.waitForTimeout(800);
   await act(page);
   await page.waitForTimeout(400);
   await page.screenshot({ path: path.join(docs, `page-${name}.png`) });
@@ -51,10 +92,16 @@ const asked = async (page) => {
 
 await shot("languages", "", wide);
 await shot("message", "pl/error-2700", { ...wide, act: typed });
+await shot("outdated", "pl/error-1950", wide);
 await shot("plural", "ar/summary-jobs", { ...wide, scheme: "dark" });
 await shot("response", "render", { ...wide, act: asked });
 await shot("languages-narrow", "", narrow);
 await shot("messages-narrow", "pl", narrow);
 await shot("message-narrow", "ar/error-2700", { ...narrow, scheme: "dark" });
+await bench.close();
+bench = await Bench.start({ files: SHOP });
+await shot("app-message", "ar/add", wide);
+await shot("app-similar", "pl/remove-all", { ...wide, scheme: "dark" });
+await shot("app-plural-narrow", "ar/files", narrow);
 await bench.close();
 await finish();

@@ -5,15 +5,10 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { button, findings, form, status, user, value } from "./locators.mjs";
 import { accessible, Bench, changed, finish, LOCALES, openFile, run, test, until } from "./harness.mjs";
 
-const value = (page) => page.getByRole("textbox", { name: "For developers and logs" });
-const user = (page) => page.getByRole("textbox", { name: "For the person using the app" });
-const form = (page, category) => page.getByRole("textbox", { name: new RegExp(`^Text ${category}\\b`) });
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-const status = (page) => () => page.locator(".save-status").innerText();
 const conflict = (page) => page.getByRole("region", { name: /Somebody else/ });
-const findings = (page, field) => () => page.locator(`.field[data-attribute=${field}] .findings`).innerText();
 const few = ["en", "ar", "de", "es", "es-419", "ja", "pl"];
 const quiet = (page) => assert.deepEqual(page.noise, []);
 
@@ -241,7 +236,8 @@ await test("everything is done by keyboard alone", { locales: few }, async (benc
   await press("Control+a");
   await page.keyboard.insertText("クレジットが足りません");
   await press("Control+Enter");
-  await until(() => bench.read("ja"), /^error-2700 = クレジットが足りません$/m);
+  // What people see comes first.
+  await until(() => bench.read("ja"), /^error-2700 = .*\n {4}\.user = クレジットが足りません$/m);
   quiet(page);
 });
 
@@ -251,9 +247,9 @@ await test("an entry is edited as plain FTL", { locales: few }, async (bench) =>
   const entry = page.getByRole("textbox", { name: /whole entry/ });
   await until(() => entry.inputValue(), /^error-2700 = Nicht/);
   await entry.fill("error-2701 = Falsch\n");
-  await until(() => page.locator(".fields .findings").innerText(), /another message/);
+  await until(() => page.locator(".fields .findings").innerText(), /expected .error-2700 = /);
   await entry.fill("error-2700 = Leer\n    .user = Bitte laden Sie Ihr Guthaben auf.\n");
-  await until(() => page.locator(".fields .findings").innerText(), /^(?!.*another message)/s);
+  await until(() => page.locator(".fields .findings").innerText(), /^(?!.*expected .error-2700)/s);
   await button(page, "Save").click();
   await until(() => bench.read("de"), /^error-2700 = Leer\n {4}\.user = Bitte laden Sie Ihr Guthaben auf\.$/m);
 });

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use gengo_messages_translate::{
-    Branch, Branches, Folder, GlossaryTerm, LocaleView, Piece, Place, ReviewState, Text, Unit,
-    glossary, max_length, pieces,
+    Branch, Branches, Folder, GlossaryTerm, LocaleView, Piece, Place, ReferenceView, ReviewState,
+    Text, Unit, glossary, max_length, pieces,
 };
 
 use crate::mark::Mark;
@@ -43,10 +43,15 @@ pub(crate) struct DocumentText {
 impl Document {
     /// The texts of a locale. `None` if there is no such locale, or translations are made from it.
     pub fn of(folder: &Folder, locale: &str) -> Option<Self> {
+        Self::beside(&ReferenceView::of(folder), folder, locale)
+    }
+
+    /// As [`of`](Self::of), beside a view of the folder's reference locale that is there already.
+    pub fn beside(reference: &ReferenceView<'_>, folder: &Folder, locale: &str) -> Option<Self> {
         if folder.is_reference(locale) {
             return None;
         }
-        let view = LocaleView::new(folder, locale, &[])?;
+        let view = LocaleView::beside(reference, folder, locale, &[])?;
         let mut document = Self {
             reference: folder.reference().ok()?.to_owned(),
             locale: locale.to_owned(),
@@ -98,7 +103,7 @@ impl Document {
                 false => unit.state,
             };
             let mut notes = notes(unit, &branch);
-            if let Some(most) = max_length(&view.id, attribute) {
+            if let Some(most) = max_length(&view.id, attribute, &unit.comment) {
                 notes.push(format!("At most {most} characters."));
             }
             notes.extend(self.references(&branch.english));

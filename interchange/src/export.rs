@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use gengo_messages_translate::{Folder, Place};
+use gengo_messages_translate::{Folder, Place, ReferenceView};
 use rayon::prelude::*;
 
 use crate::document::Document;
@@ -36,8 +36,9 @@ pub fn files(
             asked.collect::<Result<_, _>>()?
         }
     };
+    let reference = ReferenceView::of(folder);
     let files = asked.into_par_iter().map(|locale| {
-        let Some(mut document) = Document::of(folder, locale) else {
+        let Some(mut document) = Document::beside(&reference, folder, locale) else {
             let reason =
                 format!("{locale} is the source language and has no translations to export");
             return Err(ExportError::new(reason));

@@ -1,4 +1,4 @@
-//! What a segment was made of, as the files carry it.
+//! The mark that tells a change in a file from a change in the folder.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,8 +6,8 @@ use std::str::FromStr;
 use gengo_messages_translate::{Hash, ReviewState};
 use sha2::{Digest, Sha256};
 
-/// What a segment was made of at the export: the English message, the translation and its state. It tells
-/// what was changed in a file from what was changed in the folder since.
+/// What a segment was exported from: the English message, the translation and its state. By it an import
+/// tells a change in the file from a change in the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// The whole English message; `None` where the folder has no English of its own.

@@ -18,7 +18,7 @@ pub struct Segment {
     pub notes: Vec<String>,
     /// Where the translation of the message stands.
     pub state: ReviewState,
-    /// What it was made of.
+    /// What it was exported from.
     pub mark: Mark,
 }
 
@@ -34,7 +34,7 @@ pub struct ReturnedSegment {
     pub text: String,
     /// How far the file says it is.
     pub progress: Progress,
-    /// What it was made of; `None` if that was lost on the way.
+    /// What it was exported from; `None` if a tool has dropped the mark.
     pub mark: Option<Mark>,
 }
 

@@ -26,7 +26,7 @@ function element(name, attributes, ...children) {
 // The rows of this page: what has not the words is hidden.
 function filter() {
   const rows = [...document.querySelectorAll(".rows > li")];
-  const texts = rows.map((row) => folded(row.textContent));
+  const texts = rows.map((row) => folded(`${row.dataset.id ?? ""} ${row.textContent}`));
   const groups = document.querySelectorAll("section.group");
   return (words) => {
     let count = 0;

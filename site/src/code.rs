@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use crate::contents::{Code, Contents, Entry, Language};
 use crate::file::File;
 use crate::locale::chain;
-use crate::page::{Page, badge, both, capital, named, search_box, titled, word, words};
+use crate::page::{Page, badge, beside, both, capital, named, search_box, titled, word, words};
 
 /// A code in all locales.
 pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
@@ -18,6 +18,8 @@ pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
         title: titled(code),
         path: vec![number],
         searchable: true,
+        code: Some(number),
+        languages: &contents.locales,
     };
     page.file(&html! {
         (heading(code))
@@ -34,7 +36,7 @@ pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
                             a href=(page.link(&[&own.tag, number])) hreflang=(own.tag) { (named(own)) }
                             " " (badge(own, entry))
                         }
-                        (both(entry))
+                        (both(entry, None))
                     }
                 }
             }
@@ -46,6 +48,7 @@ pub(crate) fn of_all(site: &str, contents: &Contents, at: usize) -> File {
 /// A code in one locale.
 pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize) -> File {
     let code = &contents.codes[at];
+    let original = contents.english(at).filter(|_| !own.is_original);
     let entry = &own.entries[at];
     let number = code.folder.as_str();
     let page = Page {
@@ -53,6 +56,8 @@ pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize)
         title: format!("{} in {}", titled(code), own.name),
         path: vec![&own.tag, number],
         searchable: false,
+        code: Some(number),
+        languages: &contents.locales,
     };
     page.file(&html! {
         p.above { a href=(page.link(&[&own.tag])) { (named(own)) } }
@@ -60,10 +65,12 @@ pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize)
         section.text aria-labelledby="developer" {
             h2 #developer { "For the developer" }
             (words(&entry.text))
+            (beside(original.map(|own| &own.text)))
         }
         section.text aria-labelledby="user" {
             h2 #user { "For the user" }
             (words(&entry.user))
+            (beside(original.map(|own| &own.user)))
         }
         @for (name, own) in code.attributes.iter().zip(&entry.attributes) {
             @if let Some(own) = own {

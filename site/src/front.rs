@@ -2,9 +2,9 @@
 
 use maud::html;
 
-use crate::contents::{Contents, Language};
+use crate::contents::Contents;
 use crate::file::File;
-use crate::page::{Page, groups, named, search_box, words};
+use crate::page::{Page, count, groups, named, search_box, words};
 
 pub(crate) fn file(site: &str, contents: &Contents) -> File {
     let page = Page {
@@ -12,13 +12,21 @@ pub(crate) fn file(site: &str, contents: &Contents) -> File {
         title: site.to_owned(),
         path: Vec::new(),
         searchable: true,
+        code: None,
+        languages: &contents.locales,
     };
     let (codes, locales) = (contents.codes.len(), contents.locales.len());
+    let is_gengo = contents.codes.iter().all(|code| code.key.is_gengo);
+    let of_gengo = if is_gengo {
+        " of Gengo’s translation API"
+    } else {
+        ""
+    };
     page.file(&html! {
         h1 { (site) }
         p.lead {
-            "What " (codes) " error codes of Gengo’s translation API mean, in " (locales)
-            " locales: a sentence for the developer, and one for the person in front of the app."
+            "What " (count(codes, "error code")) (of_gengo) " mean" @if codes == 1 { "s" } ", in "
+            (count(locales, "locale")) ": a sentence for the developer, and one for the person in front of the app."
         }
         p {
             "A page has the address of its code, " code { "/2700" } ", of its locale, " code { "/ja" }
@@ -52,15 +60,18 @@ pub(crate) fn file(site: &str, contents: &Contents) -> File {
     })
 }
 
-/// What a native speaker has looked at, of all that is not English.
+/// How many of all translations a native speaker has looked at.
 fn how_reviewed(contents: &Contents) -> String {
     let others = contents.locales.iter().filter(|own| !own.is_original);
-    let reviewed = |own: &&Language| own.progress.as_ref().is_some_and(|own| own.reviewed > 0);
-    match others.filter(reviewed).count() {
+    let progress: Vec<_> = others.filter_map(|own| own.progress.as_ref()).collect();
+    let all: usize = progress.iter().map(|own| own.translated).sum();
+    match progress.iter().map(|own| own.reviewed).sum() {
         0 => "The translations are drafts: no native speaker has reviewed any of them.".to_owned(),
+        some if some == all => "Native speakers have reviewed all translations.".to_owned(),
         some => format!(
-            "Native speakers have reviewed translations of {some} locales; the others are drafts. \
-             Each page tells where its texts stand."
+            "Native speakers have reviewed {some} of {}; the others are drafts. Each page tells \
+             where its texts stand.",
+            count(all, "translation")
         ),
     }
 }
@@ -68,7 +79,7 @@ fn how_reviewed(contents: &Contents) -> String {
 fn row(page: &Page<'_>, contents: &Contents, at: usize) -> maud::Markup {
     let code = &contents.codes[at];
     html! {
-        li {
+        li data-id=(code.key.id) {
             a href=(page.link(&[&code.folder])) {
                 code { (code.key.label) }
                 @if let Some(name) = &code.key.facts.name { " " span.name { (name) } }

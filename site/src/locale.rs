@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::contents::{Contents, Language};
 use crate::file::File;
-use crate::page::{Page, badge, both, groups, reviewed, search_box};
+use crate::page::{Page, badge, both, count, groups, reviewed, search_box};
 
 pub(crate) fn file(site: &str, contents: &Contents, own: &Language) -> File {
     let page = Page {
@@ -13,6 +13,8 @@ pub(crate) fn file(site: &str, contents: &Contents, own: &Language) -> File {
         title: format!("{} ({})", own.name, own.tag),
         path: vec![&own.tag],
         searchable: true,
+        code: None,
+        languages: &contents.locales,
     };
     page.file(&html! {
         h1 {
@@ -37,7 +39,8 @@ pub(crate) fn file(site: &str, contents: &Contents, own: &Language) -> File {
                     @for at in codes {
                         @let code = &contents.codes[at];
                         @let entry = &own.entries[at];
-                        li {
+                        @let original = contents.english(at).filter(|_| !own.is_original);
+                        li data-id=(code.key.id) {
                             div {
                                 a href=(page.link(&[&own.tag, &code.folder])) {
                                     code { (code.key.label) }
@@ -45,7 +48,7 @@ pub(crate) fn file(site: &str, contents: &Contents, own: &Language) -> File {
                                 }
                                 " " (badge(own, entry))
                             }
-                            (both(entry))
+                            (both(entry, original))
                         }
                     }
                 }
@@ -90,8 +93,8 @@ fn how_far(own: &Language, progress: &Progress) -> Markup {
     let always = ["Translated", "Reviewed by a native speaker"];
     counts.retain(|(what, count)| *count > 0 || always.contains(what));
     html! {
-        @for (what, count) in counts {
-            div { dt { (what) } dd { (count) " of " (progress.messages) " messages" } }
+        @for (what, number) in counts {
+            div { dt { (what) } dd { (number) " of " (count(progress.messages, "message")) } }
         }
     }
 }

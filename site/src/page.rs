@@ -16,6 +16,10 @@ pub(crate) struct Page<'a> {
     pub(crate) path: Vec<&'a str>,
     /// Whether there is something to search in it.
     pub(crate) searchable: bool,
+    /// The code that it is about, by the name of its folder.
+    pub(crate) code: Option<&'a str>,
+    /// The languages that can be picked.
+    pub(crate) languages: &'a [Language],
 }
 
 impl Page<'_> {
@@ -28,6 +32,21 @@ impl Page<'_> {
     pub(crate) fn link(&self, path: &[&str]) -> String {
         let folders: String = path.iter().map(|folder| format!("{folder}/")).collect();
         self.to(&folders) + "index.html"
+    }
+
+    /// The same in another language: a page of the code, or of the language as a whole.
+    fn picker(&self) -> Markup {
+        html! {
+            details.picker {
+                summary { "Language" }
+                ul {
+                    @for own in self.languages {
+                        @let path: Vec<&str> = [own.tag.as_str()].into_iter().chain(self.code).collect();
+                        li { a href=(self.link(&path)) hreflang=(own.tag) lang=(own.tag) { (own.native) } }
+                    }
+                }
+            }
+        }
     }
 
     /// The page as a file. `body` is its main part.
@@ -45,6 +64,7 @@ impl Page<'_> {
                         (self.title)
                         @if !is_front { " – " (self.site) }
                     }
+                    link rel="icon" type="image/svg+xml" href=(self.to("icon.svg"));
                     link rel="stylesheet" href=(self.to("book.css"));
                     @if self.searchable {
                         script src=(self.to("book.js")) defer {}
@@ -53,10 +73,11 @@ impl Page<'_> {
                 body {
                     a.skip href="#main" { "Skip to the text" }
                     header {
-                        nav aria-label="Book" {
+                        nav aria-label="Site" {
                             a.book href=(self.link(&[])) aria-current=[is_front.then_some("page")] { (self.site) }
                             a href={ (self.link(&[])) "#codes" } { "Codes" }
                             a href={ (self.link(&[])) "#locales" } { "Locales" }
+                            (self.picker())
                         }
                     }
                     main #main tabindex="-1" { (body) }
@@ -77,11 +98,28 @@ pub(crate) fn words(words: &Words) -> Markup {
     }
 }
 
-/// The two texts of a message, with who they are for.
-pub(crate) fn both(entry: &Entry) -> Markup {
+/// The two texts of a message, with who they are for, and beside each what it was made from.
+pub(crate) fn both(entry: &Entry, original: Option<&Entry>) -> Markup {
     html! {
-        div { p.label { "Developer" } (words(&entry.text)) }
-        div { p.label { "User" } (words(&entry.user)) }
+        div { p.label { "Developer" } (words(&entry.text)) (beside(original.map(|own| &own.text))) }
+        div { p.label { "User" } (words(&entry.user)) (beside(original.map(|own| &own.user))) }
+    }
+}
+
+/// What a text was made from.
+pub(crate) fn beside(original: Option<&Words>) -> Markup {
+    html! {
+        @if let Some(own) = original {
+            p.original-text lang=[&own.tag] dir=(own.direction) { (own.text) }
+        }
+    }
+}
+
+/// A number of things, in words: `1 locale`, `40 locales`.
+pub(crate) fn count(number: usize, what: &str) -> String {
+    match number {
+        1 => format!("1 {what}"),
+        _ => format!("{number} {what}s"),
     }
 }
 

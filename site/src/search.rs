@@ -39,6 +39,7 @@ pub(crate) fn file(contents: &Contents) -> File {
             .into_iter()
             .flatten()
             .map(|own| &**own)
+            .chain([code.key.id.as_str()])
             .collect::<Vec<_>>()
             .join(" "),
     });

@@ -462,3 +462,49 @@ fn a_book_needs_a_source_language_and_en_us_is_one() {
     let page = fs::read_to_string(book.path().join("en-US/index.html")).unwrap();
     assert!(page.contains("The original"), "{page}");
 }
+
+#[test]
+fn numbers_are_told_as_one_says_them_and_no_more_is_claimed_than_is_so() {
+    let one = tempfile::tempdir().unwrap();
+    put(one.path(), "en/app.ftl", "error-9001 = One\n");
+    put(one.path(), "check.toml", "codes = [9001]\n");
+    let front = page(&written(one.path(), false), "index.html");
+    assert!(
+        front.contains("What 1 error code means, in 1 locale:"),
+        "{front}"
+    );
+
+    let folder = own_texts();
+    put(
+        folder.path(),
+        "de/app.ftl",
+        "error-2700 = Kein Guthaben\n    .user = { user-top-up }\n\nuser-top-up = Bitte aufladen.\n",
+    );
+    let editor = gengo_messages_translate::Editor::open(folder.path()).unwrap();
+    let state = gengo_messages_translate::State::Reviewed;
+    let review = editor.review("de", &["error-2700".to_owned()], state);
+    review.unwrap().write().unwrap();
+    drop(editor);
+    let front = page(&written(folder.path(), false), "index.html");
+    let told = "Native speakers have reviewed 1 of 4 translations; the others are drafts.";
+    assert!(front.contains(told), "{front}");
+}
+
+#[test]
+fn english_stands_beside_each_text_and_a_language_can_be_picked_on_top() {
+    let out = written(own_texts().path(), false);
+    for path in ["ar/index.html", "ar/2700/index.html"] {
+        let page = page(&out, path);
+        assert!(page.contains(">Not enough credits</p>"), "{path}: {page}");
+        assert!(page.contains("rel=\"icon\""), "{path}");
+    }
+    let (top, _) = page(&out, "ar/2700/index.html")
+        .split_once("<main")
+        .map_or((String::new(), String::new()), |(top, rest)| {
+            (top.to_owned(), rest.to_owned())
+        });
+    assert!(top.contains("href=\"../../en/2700/index.html\""), "{top}");
+    // What a log shows is found by the search.
+    assert!(page(&out, "texts.js").contains("error-2700"));
+    assert!(page(&out, "ar/index.html").contains("data-id=\"error-2700\""));
+}

@@ -8,8 +8,11 @@ use serde::Serialize;
 
 use crate::entry::{canonical, parse_entry, without_comment};
 use crate::folder::Folder;
-use crate::hash::{Hashes, hashes_of};
+use crate::hash::{Hashes, hashes, hashes_of};
+use crate::record::records;
 use crate::source::Source;
+use crate::state::ReviewState;
+use crate::today::Today;
 
 /// How a message has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -74,6 +77,45 @@ pub fn diff(old: &Folder, new: &Folder, locale: &str) -> Vec<Difference> {
         .filter(|own| !new_hashes.contains_key(&own.id));
     let gone = gone.filter_map(|own| difference(own, &old_hashes, &new_hashes));
     now.chain(gone).collect()
+}
+
+/// What has changed in English since the translations of a locale were made: its outdated messages, in the order of the
+/// English files. `old` is `None` where it is not known what English said then.
+pub fn outdated(folder: &Folder, locale: &str) -> Vec<Difference> {
+    let english = Today::of(folder.own_reference());
+    let mut old: BTreeMap<String, Option<String>> = BTreeMap::new();
+    let own = folder.locale(locale);
+    for (own, file) in own
+        .iter()
+        .flat_map(|own| own.files.iter().map(move |file| (own, file)))
+    {
+        // What cannot be read tells nothing; the check says so.
+        let records = records(own.state_of(file)).unwrap_or_default();
+        for (id, hash) in hashes(file) {
+            let Some((record, today)) = records.get(&id).zip(english.hash(&id)) else {
+                continue;
+            };
+            let state = record.review_state(today, hash, english.order(file, &id));
+            if state == ReviewState::Outdated {
+                let entry = record.source.as_ref().and_then(|own| own.entry(&id));
+                old.insert(id, entry.map(|entry| entry.trim_end().to_owned()));
+            }
+        }
+    }
+    let reference = folder.own_reference();
+    let now = reference.map_or_else(Vec::new, |own| found(folder, &own.name));
+    let now = now.into_iter().filter_map(|own| {
+        let old = old.remove(&own.id)?;
+        Some(Difference {
+            change: Change::Changed,
+            id: own.id,
+            path: own.path,
+            line: own.line,
+            old,
+            new: Some(own.text),
+        })
+    });
+    now.collect()
 }
 
 struct Found {

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::time::SystemTime;
 
 use gengo_messages::ftl::{MAX_FILE_BYTES, SafeText, read_at_most, read_file};
 use gengo_messages::{LanguageIdentifier, ProblemKind};
@@ -30,6 +32,8 @@ pub(crate) struct File {
     pub(crate) bytes: Arc<Vec<u8>>,
     /// Why there are no bytes.
     pub(crate) unreadable: Option<Unreadable>,
+    /// When it was written last, as far as the system tells; `None` of what is only planned.
+    pub(crate) modified: Option<SystemTime>,
     /// Made when it is first asked for, and kept.
     parsed: OnceLock<SafeText>,
 }
@@ -83,8 +87,12 @@ impl std::error::Error for Unreadable {}
 
 impl File {
     pub(crate) fn read(path: PathBuf, locale: &str) -> Self {
+        let modified = fs::metadata(&path).and_then(|own| own.modified());
         match bytes(&path) {
-            Ok(bytes) => Self::of(path, locale, bytes),
+            Ok(bytes) => Self {
+                modified: modified.ok(),
+                ..Self::of(path, locale, bytes)
+            },
             Err(reason) => Self {
                 unreadable: Some(reason),
                 ..Self::of(path, locale, Vec::new())
@@ -104,6 +112,7 @@ impl File {
             locale: locale.to_owned(),
             bytes: Arc::new(bytes),
             unreadable: None,
+            modified: None,
             parsed: OnceLock::new(),
         }
     }

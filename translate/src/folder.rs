@@ -307,6 +307,24 @@ impl Folder {
         self.locales.iter().map(|locale| locale.name.as_str())
     }
 
+    /// What the folder itself is called.
+    pub(crate) fn name(&self) -> String {
+        let whole = self.path.canonicalize();
+        let whole = whole.unwrap_or_else(|_| self.path.clone());
+        let name = whole.file_name().unwrap_or(whole.as_os_str());
+        name.to_string_lossy().into_owned()
+    }
+
+    /// The locale of another folder's name here: the same, or else the first one of its language and script.
+    pub(crate) fn nearest(&self, locale: &str) -> Option<String> {
+        let full = full_form(&ftl::locale_of(locale).ok()?);
+        let is_near = |own: &&LocaleFolder| {
+            (own.full.language, own.full.script) == (full.language, full.script)
+        };
+        let own = named(&self.locales, &full).or_else(|| self.locales.iter().find(is_near))?;
+        Some(own.name.clone())
+    }
+
     /// The locales to translate into: all except the source language and the pseudo-locales.
     pub fn translations(&self) -> impl Iterator<Item = &str> {
         let is_pseudo = |name: &str| Pseudo::ALL.iter().any(|own| own.locale() == name);

@@ -37,9 +37,12 @@ mod family;
 mod file;
 mod folder;
 mod functions;
+mod git;
 mod glossary;
 mod hash;
 mod help;
+mod history;
+mod limit;
 mod mention;
 mod names;
 mod outline;
@@ -50,10 +53,13 @@ mod plural;
 mod reading;
 mod record;
 mod report;
+mod rewording;
 mod source;
 mod state;
+mod syntax;
 mod text;
 mod threads;
+mod today;
 mod typed;
 mod view;
 mod write;
@@ -61,12 +67,14 @@ mod write;
 pub use message_catalog::Watch;
 
 pub use crate::check::{
-    About, Checker, Example, Finding, Rule, Severity, check, check_locale, check_once, max_length,
+    About, Checker, Example, Finding, Rule, Severity, check, check_locale, check_once,
 };
-pub use crate::diff::{Change, Difference, diff};
-pub use crate::edit::{EditError, Editor, Fix, MadeOf, NewText, Verdict};
+pub use crate::diff::{Change, Difference, diff, outdated};
+pub use crate::edit::{EditError, Editor, Fix, MadeOf, Moment, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
 pub use crate::hash::Hash;
+pub use crate::history::{Version, history};
+pub use crate::limit::max_length;
 pub use crate::mention::NamedAt;
 pub use crate::names::{name, native_name};
 pub use crate::outline::{
@@ -76,14 +84,15 @@ pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
 pub use crate::plural::plural_forms;
 pub use crate::report::{github, sarif, text};
+pub use crate::rewording::{Rewording, Words, WordsKind};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::threads::try_threads;
 pub use crate::typed::{TextError, canonical_text};
 pub use crate::view::{
-    Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, GlossaryTerm,
-    Inherited, LocaleView, Piece, Preview, Progress, Shown, ShownAttribute, Unit, Variant,
-    VariantsError, compose, compose_so_far, examples, explain, given, glossary, pieces, preview,
-    progress, shown,
+    Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, FileNote,
+    GlossaryTerm, Inherited, LocaleView, Memory, Piece, Preview, Progress, ReferenceView, Shown,
+    ShownAttribute, Similar, Tally, Unit, Variant, VariantsError, compose, compose_so_far,
+    examples, explain, form_of, given, glossary, pieces, preview, progress, shown, views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

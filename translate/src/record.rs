@@ -3,52 +3,139 @@
 //! Beside `errors.ftl` is `errors.state`, one line a message, sorted by id:
 //!
 //! ```text
-//! error-2700 2f1c6b0a9d3e4f57 8a90b1c2d3e4f506 draft
+//! error-2700 2f1c6b0a9d3e4f57"Not␣enough␣credits\n␣␣␣␣.user␣=␣Please␣add␣credits." 8a90b1c2d3e4f506 draft
 //! ```
 //!
-//! The line ends with `draft`, `draft back-translated` or `reviewed`. The first number is a hash of the English message, the
-//! second a hash of the translation, both at the time of writing. If only the English has changed since, the translation is
-//! outdated. If the translation has been changed by hand, it counts as a draft of today's English. So does a message
-//! without a line.
+//! The first number is a hash of the English message, the second a hash of the translation, both at the time of writing.
+//! What stood behind the `=` of the English message follows its hash, as a string of JSON with `␣` for each space, so that
+//! a line keeps its four words. The line ends with `draft`, `draft back-translated` or `reviewed`. Older files have hashes
+//! alone; the next edit adds the texts where English has not changed since.
+//!
+//! If only the English has changed since, the translation is outdated. If the translation has been changed by hand, it
+//! counts as a draft of the English of that moment: of today's if the English is as it was, or if the file with the
+//! translation was saved after the one with the English; the next edit of the locale records which it is. A message
+//! without a line is a draft, too.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use gengo_messages::ftl::{Lines, offset};
 
+use crate::entry::parse_entry;
 use crate::file::{File, Unreadable};
 use crate::hash::Hash;
 use crate::state::{ParseStateError, ReviewState, State};
+use crate::text::{Text, texts_of};
 
 /// A line of a state file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Record {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Record<'a> {
     pub(crate) english: Hash,
     pub(crate) own: Hash,
     pub(crate) state: State,
+    /// The English message, if it is known.
+    pub(crate) source: Option<EnglishText<'a>>,
 }
 
-impl Record {
-    /// The state of the translation; `own` is called only if it matters.
-    pub(crate) fn review_state(&self, english: Hash, own: impl FnOnce() -> Hash) -> ReviewState {
-        let unchanged = self.own == own();
-        match (self.english == english, unchanged) {
+impl<'a> Record<'a> {
+    /// Where the translation stands, and which version of it and of English it is.
+    pub(crate) fn review_state(&self, english: Hash, own: Hash, order: Order) -> ReviewState {
+        match (self.english == english, self.own == own) {
             (true, true) => self.state.into(),
-            (false, true) => ReviewState::Outdated,
-            (_, false) => ReviewState::Draft,
+            (true, false) => ReviewState::Draft,
+            (false, false) if order == Order::TranslationLast => ReviewState::Draft,
+            (false, _) => ReviewState::Outdated,
+        }
+    }
+
+    /// Takes down that a translation was edited by hand: it is a draft of the English of that moment. One that is as it
+    /// was stays as it is.
+    pub(crate) fn settle(&mut self, english: Hash, own: Hash, order: Order) {
+        if self.own == own {
+            return;
+        }
+        if self.english != english && self.review_state(english, own, order) == ReviewState::Draft {
+            self.english = english;
+            self.source = None;
+        }
+        self.own = own;
+        self.state = State::Draft;
+    }
+
+    fn into_owned(self) -> Record<'static> {
+        Record {
+            source: self
+                .source
+                .map(|EnglishText(json)| EnglishText(Cow::Owned(json.into_owned()))),
+            ..self
+        }
+    }
+}
+
+/// What stands behind the `=` of a message, as it is written: a string of JSON without spaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct EnglishText<'a>(Cow<'a, str>);
+
+/// What stands for a space.
+const SPACE: char = '␣';
+
+impl<'a> EnglishText<'a> {
+    pub(crate) fn new(text: &str) -> Self {
+        let mut written = String::new();
+        for c in serde_json::Value::from(text).to_string().chars() {
+            match c {
+                ' ' => written.push(SPACE),
+                _ if c.is_whitespace() || c == SPACE => {
+                    let _ = write!(written, "\\u{:04x}", u32::from(c));
+                }
+                _ => written.push(c),
+            }
+        }
+        Self(written.into())
+    }
+
+    /// The texts of the message; `None` if it was damaged by hand.
+    pub(crate) fn texts(&self) -> Option<Vec<Text>> {
+        Some(texts_of(&parse_entry(&self.entry("m")?)?))
+    }
+
+    /// The message as it stands in a file; `None` if it was damaged by hand.
+    pub(crate) fn entry(&self, id: &str) -> Option<String> {
+        let text: String = serde_json::from_str(&self.0.replace(SPACE, " ")).ok()?;
+        let space = if text.starts_with('\n') { "" } else { " " };
+        Some(format!("{id} ={space}{text}\n"))
+    }
+}
+
+/// Which of two files was saved last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    TranslationLast,
+    /// Or at the same time, or it is not known: what may be outdated is to be looked at.
+    EnglishLast,
+}
+
+impl Order {
+    /// By the times at which the files were saved.
+    pub(crate) fn of(translation: Option<SystemTime>, english: Option<SystemTime>) -> Self {
+        match translation.zip(english) {
+            Some((translation, english)) if translation > english => Order::TranslationLast,
+            _ => Order::EnglishLast,
         }
     }
 }
 
 /// By the id of the message.
-pub(crate) type Records = BTreeMap<String, Record>;
+pub(crate) type Records = BTreeMap<String, Record<'static>>;
 
 /// A state file, read.
 #[derive(Debug, Default)]
 pub(crate) struct States<'a> {
     /// By the id of the message, the id as it stands in the file.
-    pub(crate) records: BTreeMap<&'a str, Record>,
+    pub(crate) records: BTreeMap<&'a str, Record<'a>>,
     /// Lines that cannot be read, and why.
     pub(crate) broken: Vec<(&'a str, BrokenLine)>,
 }
@@ -73,7 +160,7 @@ impl<'a> States<'a> {
     }
 }
 
-fn record(line: &str) -> Result<(&str, Record), BrokenLine> {
+fn record(line: &str) -> Result<(&str, Record<'_>), BrokenLine> {
     let fields: Vec<_> = line.split_whitespace().collect();
     let (id, english, own, state) = match fields[..] {
         [id, english, own, state] => (id, english, own, state.parse()?),
@@ -85,10 +172,12 @@ fn record(line: &str) -> Result<(&str, Record), BrokenLine> {
         _ => return Err(BrokenLine::Form),
     };
     let hash = |text: &str| Hash::read(text).ok_or_else(|| BrokenLine::Hash(text.to_owned()));
+    let (english, source) = english.split_at(english.find('"').unwrap_or(english.len()));
     let record = Record {
         english: hash(english)?,
         own: hash(own)?,
         state,
+        source: (!source.is_empty()).then(|| EnglishText(source.into())),
     };
     Ok((id, record))
 }
@@ -148,7 +237,7 @@ pub(crate) fn records(file: Option<&File>) -> Result<Records, UnreadableRecords>
     }
     let records = states.records.into_iter();
     Ok(records
-        .map(|(id, record)| (id.to_owned(), record))
+        .map(|(id, record)| (id.to_owned(), record.into_owned()))
         .collect())
 }
 
@@ -183,21 +272,23 @@ impl fmt::Display for UnreadableRecords {
 impl std::error::Error for UnreadableRecords {}
 
 /// The text of a state file.
-pub(crate) fn write<'a>(records: impl IntoIterator<Item = (&'a str, Record)>) -> String {
-    const HEAD: &str = "# id, hash of the English, hash of the translation, state. \
+pub(crate) fn write(records: &Records) -> String {
+    const HEAD: &str = "# id, hash of the English and the English, hash of the translation, state. \
                         Written by `gengo-messages`.\n";
-    let lines = records.into_iter().map(|(id, record)| {
+    let lines = records.iter().map(|(id, record)| {
         let Record {
             english,
             own,
             state,
+            source,
         } = record;
-        let draft = if state == State::BackTranslated {
+        let draft = if *state == State::BackTranslated {
             "draft "
         } else {
             ""
         };
-        format!("{id} {english} {own} {draft}{state}\n")
+        let source = source.as_ref().map_or("", |own| &own.0);
+        format!("{id} {english}{source} {own} {draft}{state}\n")
     });
     std::iter::once(HEAD.to_owned()).chain(lines).collect()
 }

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use fluent_syntax::ast::{self, Attribute, Pattern};
-use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::{SafeText, begins_syntax, entry_id};
+use gengo_messages::{LanguageIdentifier, Problem, ProblemKind};
 
 use crate::entry::{canonical, parse_entry};
+use crate::syntax::cause;
 
 /// What a translator typed as a text, in the canonical layout: what stands behind the `=` of a
 /// value, or of an attribute. Says what is wrong with it otherwise.
@@ -21,11 +22,14 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> 
         false => format!("m = {text}\n"),
     };
     // What nests too deeply must not reach the parser.
-    let safe = SafeText::read(&LanguageIdentifier::default(), "", source.into_bytes());
+    let safe = SafeText::read(
+        &LanguageIdentifier::default(),
+        "",
+        source.clone().into_bytes(),
+    );
     if let Some(problem) = safe.problems().first() {
-        return Err(TextError::new(
-            unbalanced(text).unwrap_or_else(|| Fault::Form(problem.reason().to_string())),
-        ));
+        let form = || Fault::Form(advice(&source, problem));
+        return Err(TextError::new(unbalanced(text).unwrap_or_else(form)));
     }
     let mut entries = safe.resource().into_iter().flat_map(|own| own.entries());
     let (Some(ast::Entry::Message(message)), None) = (entries.next(), entries.next()) else {
@@ -45,6 +49,20 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> 
     match parse_entry(&value).is_some() {
         true => Ok(shown),
         false => Err(TextError::new(Fault::WithoutDefault)),
+    }
+}
+
+/// What is wrong with a text, and what to do about it, without the words of the grammar.
+fn advice(source: &str, problem: &Problem) -> String {
+    let line = problem.line().unwrap_or(1);
+    let before = source.split_inclusive('\n').take(line - 1).map(str::len);
+    let start: usize = before.sum();
+    // What nests too deeply must not reach the parser here either.
+    let is_safe = problem.kind() == ProblemKind::Syntax;
+    let cause = is_safe.then(|| cause(source, start, Some("m"))).flatten();
+    match cause {
+        Some(cause) => format!("{}; {}", cause.message, cause.help),
+        None => problem.reason().to_string(),
     }
 }
 
@@ -158,6 +176,12 @@ fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
 /// A pattern as a translator types it: without the indentation that it has in a file. What
 /// [`pattern`] reads.
 pub(crate) fn of(value: &Pattern<&str>) -> String {
+    // Most texts are one line of words, which has no layout.
+    if let [ast::PatternElement::TextElement { value }] = value.elements.as_slice()
+        && !value.contains('\n')
+    {
+        return (*value).to_owned();
+    }
     let shown = laid_out(value.clone(), false);
     let lines = shown
         .strip_prefix('\n')

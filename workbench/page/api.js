@@ -1,5 +1,6 @@
-/** @import { Detail, Edit, Finding, Folder, LocaleAnswer, Part, Rendered, Row, Tried } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, LocaleAnswer, Part, Rendered, Row, Tried, Version } from "./types.js" */
 
+import { userFirst } from "./edit.js";
 import { currentToken } from "./token.js";
 
 /** @typedef {{ key: string, own: Part[], english: Part[] }} Seen */
@@ -23,28 +24,37 @@ export const getFolder = () => ask("GET", "/api/folder");
 export const getLocale = (locale) => ask("GET", `/api/locales/${encodeURIComponent(locale)}`);
 
 /** @param {string} locale @param {string} key @returns {Promise<Detail>} */
-export const getMessage = (locale, key) => ask("GET", place(locale, key));
+export const getMessage = (locale, key) => ask("GET", place(locale, key)).then(ordered);
 
 /**
  * @param {string} locale @param {string} key
  * @param {Edit & { arguments: Record<string, string> }} edit
  * @returns {Promise<Tried>}
  */
-export const tryMessage = (locale, key, edit) => ask("POST", `${place(locale, key)}/try`, edit);
+export const tryMessage = (locale, key, edit) => ask("POST", `${place(locale, key)}/try`, edit).then(ordered);
 
 /**
  * @param {string} locale @param {string} key
  * @param {Edit & { base: Part[], english: Part[], state: "reviewed" | null }} edit
- * @returns {Promise<{ revision: number, message: Row }>}
+ * @returns {Promise<{ revision: number, message: Row, undo: number }>}
  */
 export const putMessage = (locale, key, edit) => ask("PUT", place(locale, key), edit);
 
 /**
- * @param {string} locale @param {Seen} seen what was read @param {"draft" | "read-back" | "reviewed"} state
- * @returns {Promise<{ revision: number }>}
+ * @param {string} locale @param {Seen[]} messages what was read @param {"draft" | "read-back" | "reviewed"} state
+ * @returns {Promise<{ revision: number, undo: number }>}
  */
-export const postReview = (locale, seen, state) =>
-  ask("POST", `/api/locales/${encodeURIComponent(locale)}/review`, { state, messages: [seen] });
+export const postReview = (locale, messages, state) =>
+  ask("POST", `/api/locales/${encodeURIComponent(locale)}/review`, { state, messages });
+
+/** @param {number} undo @returns {Promise<{ locale: string, keys: string[] }>} */
+export const postUndo = (undo) => ask("POST", `/api/undo/${undo}`, {});
+
+/** @param {string} locale a language tag @returns {Promise<{ locale: string }>} */
+export const postLocale = (locale) => ask("POST", "/api/locales", { locale });
+
+/** @param {string} locale @param {string} key @returns {Promise<{ versions: Version[] }>} */
+export const getHistory = (locale, key) => ask("GET", `${place(locale, key)}/history`);
 
 /** @param {string[]} locales @param {string} response @returns {Promise<Rendered>} */
 export const postRender = (locales, response) => ask("POST", "/api/render", { locales, response });
@@ -52,6 +62,9 @@ export const postRender = (locales, response) => ask("POST", "/api/render", { lo
 /** @param {string} locale @param {string} key */
 const place = (locale, key) =>
   `/api/locales/${encodeURIComponent(locale)}/messages/${encodeURIComponent(key)}`;
+
+/** @template {{ fields: Field[] }} T @param {T} answer @returns {T} */
+const ordered = (answer) => ({ ...answer, fields: userFirst(answer.fields) });
 
 /** @param {string} method @param {string} path @param {unknown} [body] */
 async function ask(method, path, body) {

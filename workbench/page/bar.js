@@ -5,13 +5,13 @@ import { count, STATES } from "./words.js";
 import { stateIcon } from "./icon.js";
 
 /** @param {Locale} locale @returns {[State, number][]} from the best to the worst */
-export const shares = (locale) => [
-  ["reviewed", locale.reviewed],
-  ["read-back", locale.read_back],
-  ["draft", locale.draft - locale.read_back],
-  ["stale", locale.stale],
-  ["inherited", locale.inherited],
-  ["missing", locale.missing],
+export const shares = ({ tally }) => [
+  ["reviewed", tally.reviewed],
+  ["read-back", tally.backTranslated],
+  ["draft", tally.draft],
+  ["stale", tally.outdated],
+  ["inherited", tally.inherited],
+  ["missing", tally.notTranslated],
 ];
 
 /** @param {Locale} locale */
@@ -31,7 +31,7 @@ function segment([state, number]) {
 export function progress(locale) {
   const parts = shares(locale).filter(([, number]) => number > 0);
   const texts = parts.map(([state, number]) => `${number} ${STATES[state].toLowerCase()}`);
-  return `${count(locale.messages, "message")}: ${texts.join(", ") || "none"}`;
+  return `${count(locale.tally.rows, "message")}: ${texts.join(", ") || "none"}`;
 }
 
 /** @param {Locale} [locale] with its numbers, or the bare key to the bars */

@@ -2,7 +2,7 @@
 
 import { fill, freshId, h } from "./dom.js";
 import { marked } from "./fluent.js";
-import { partName } from "./words.js";
+import { isForTwo, partName } from "./words.js";
 
 /** The same message, changed here and elsewhere: both texts side by side. */
 export class Conflict {
@@ -35,7 +35,7 @@ export class Conflict {
     const { locale, direction } = this.locale;
     fill(side, h("h4", null, label),
       parts.length ? parts.map((part) => [
-        h("p", { class: "part-name" }, partName(part.attribute, parts.length < 2)),
+        h("p", { class: "part-name" }, partName(part.attribute, isForTwo(parts))),
         h("p", { class: "text", lang: locale, dir: direction }, marked(part.text))])
         : h("p", { class: "part-name" }, "No text"));
   }

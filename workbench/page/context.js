@@ -1,28 +1,134 @@
-/** @import { Detail, Facts, Neighbour, Term } from "./types.js" */
+/** @import { Detail, Facts, Neighbour, Part, Similar, Term, Version } from "./types.js" */
 
+import { getHistory } from "./api.js";
 import { aside, fill, h } from "./dom.js";
-import { readable } from "./fluent.js";
+import { diffOf } from "./field.js";
+import { choice, readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
 import { pathOf } from "./route.js";
 import { keepSetting, setting } from "./setting.js";
-import { partName } from "./words.js";
+import { count, isForTwo, partName } from "./words.js";
 
-/** What helps with one message: its preview, the glossary, other languages, what it is about. */
+/**
+ * @typedef {object} Uses
+ * @property {() => void} changed a value of the preview has changed
+ * @property {(attribute: string | null, text: string) => void} take puts a text into its field
+ */
+
+/** What helps with one message: similar texts, the glossary, its preview, other languages, what it is about. */
 export class Context {
-  /** @param {string} locale @param {Detail} detail @param {() => void} changed */
-  constructor(locale, detail, changed) {
+  /** @param {string} locale @param {Detail} detail @param {Uses} uses */
+  constructor(locale, detail, uses) {
     this.locale = locale;
-    this.preview = new PreviewView(detail.message.code ?? detail.message.key, changed);
+    this.uses = uses;
+    this.detail = detail;
+    this.preview = new PreviewView(detail.message, uses.changed);
+    this.near = h("div");
     this.rest = h("div");
-    this.element = h("section", { class: "context", "aria-label": "Preview and context", tabindex: "0" }, this.preview.element, this.rest);
+    this.versions = h("div", { class: "versions" });
+    this.history = h("details", { class: "history", ontoggle: () => void this.readHistory() }, h("summary", null, "Versions"), this.versions);
+    this.element = h("section", { class: "context", "aria-label": "Preview and context", tabindex: "0" },
+      this.near, this.preview.element, this.rest, this.history);
   }
 
   /** @param {Detail} detail */
   update(detail) {
+    this.detail = detail;
     const open = [...this.rest.querySelectorAll("details")].map((one) => one.open);
-    fill(this.rest, glossary(detail.glossary, this.locale), facts(detail.facts), usedBy(detail.usedBy, this.locale),
-      neighbours(detail.neighbours, detail.message.key));
+    fill(this.near, this.similar(detail), glossary(detail.glossary, this.locale));
+    fill(this.rest, facts(detail.facts), usedBy(detail.usedBy, this.locale), this.neighbours(detail.neighbours, detail.message.key));
     this.rest.querySelectorAll("details").forEach((one, index) => { one.open = open[index] ?? one.open; });
+    if (this.history.open) void this.readHistory();
+  }
+
+  /** The similar texts, in the order in which they are shown. @returns {{ attribute: string | null, text: string }[]} */
+  offers() {
+    return this.detail.similar.flatMap(({ attribute, texts }) => texts.map(({ own }) => ({ attribute, text: own })));
+  }
+
+  /** @param {Detail} detail */
+  similar({ similar, message }) {
+    if (!similar.length) return null;
+    let number = 0;
+    return h("section", { class: "similar" }, h("h3", null, "Similar texts"), similar.map(({ attribute, texts }) => [
+      similar.length > 1 && h("h4", null, partName(attribute, isForTwo(message.english))),
+      h("ul", null, texts.map((one) => this.offer(one, attribute, ++number)))]));
+  }
+
+  /** @param {Similar} one @param {string | null} attribute @param {number} number */
+  offer(one, attribute, number) {
+    return h("li", null,
+      h("p", { class: "offer-head" }, h("b", null, `${one.percent}%`),
+        one.origin === null ? h("a", { href: pathOf(this.locale, one.key) }, one.key) : h("span", null, `${one.key}, ${one.origin}`),
+        this.taker(attribute, one.own, number <= 9 ? `Alt ${number}` : "")),
+      h("p", { class: "diff", lang: "en", dir: "ltr" }, diffOf(one)),
+      h("p", { class: "text", lang: this.locale, dir: "auto" }, readable(one.own)));
+  }
+
+  /** A button that puts a text into its field. @param {string | null} attribute @param {string} text @param {string} key */
+  taker(attribute, text, key = "") {
+    // What is a choice has fields of its own.
+    if (choice(text)) return null;
+    return h("button", {
+      type: "button", class: "quiet small", title: key || null,
+      onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
+      onclick: () => this.uses.take(attribute, text),
+    }, "Use");
+  }
+
+  /** @param {Neighbour[]} others @param {string} key */
+  neighbours(others, key) {
+    if (!others.length) return null;
+    const section = h("section", { class: "others" });
+    const draw = () => {
+      const pinned = pins();
+      const near = others.filter((one, index) => (pinned.length ? pinned.includes(one.locale) : index < 3));
+      const far = others.filter((one) => !near.includes(one));
+      fill(section, h("h3", null, "In other languages"),
+        near.length > 0 && h("ul", { class: "neighbours" }, near.map((one) => this.neighbour(one, key, draw))),
+        far.length > 0 && h("details", null, h("summary", null, near.length ? `${far.length} more` : `All ${far.length}`),
+          h("ul", { class: "neighbours" }, far.map((one) => this.neighbour(one, key, draw)))));
+    };
+    draw();
+    return section;
+  }
+
+  /** @param {Neighbour} other @param {string} key @param {() => void} pinned */
+  neighbour(other, key, pinned) {
+    const isPinned = pins().includes(other.locale);
+    return h("li", null,
+      h("p", { class: "neighbour-name" },
+        h("a", { href: pathOf(other.locale, key) }, h("bdi", { lang: other.locale }, other.nativeName)),
+        h("span", { class: "code" }, other.locale),
+        h("button", {
+          type: "button", class: "quiet small", "aria-pressed": String(isPinned), title: "Always show this language",
+          onclick: () => { pin(other.locale); pinned(); },
+        }, isPinned ? "Pinned" : "Pin", aside(` ${other.nativeName}`))),
+      other.own.map((part) => this.text(part, other.locale, other.direction)));
+  }
+
+  /** @param {Part} part @param {string} locale @param {string} direction */
+  text(part, locale, direction) {
+    return h("div", { class: "taken" },
+      h("p", { class: "text", lang: locale, dir: direction, title: partName(part.attribute, true) }, readable(part.text)),
+      this.taker(part.attribute, part.text));
+  }
+
+  async readHistory() {
+    if (!this.history.open) return;
+    const { key } = this.detail.message;
+    const answer = await getHistory(this.locale, key).catch(() => null);
+    const versions = answer?.versions ?? [];
+    fill(this.versions, !answer ? h("p", { class: "hint" }, "The versions could not be read.")
+      : versions.length ? h("ul", null, versions.map((one) => this.version(one)))
+        : h("p", { class: "hint" }, "There are none: the folder is in no repository of git, or this message is not committed yet."));
+  }
+
+  /** @param {Version} version */
+  version({ author, date, texts }) {
+    return h("li", null,
+      h("p", { class: "version-head" }, h("time", { datetime: date }, date), h("bdi", null, author)),
+      texts.length ? texts.map((part) => this.text(part, this.locale, "auto")) : h("p", { class: "hint" }, "Taken out"));
   }
 }
 
@@ -53,41 +159,8 @@ function facts(about) {
 /** @param {string[]} keys @param {string} locale */
 function usedBy(keys, locale) {
   if (!keys.length) return null;
-  return h("section", null, h("h3", null, `Shown by ${keys.length} other message${keys.length === 1 ? "" : "s"}`),
+  return h("section", null, h("h3", null, `Shown by ${count(keys.length, "other message")}`),
     h("ul", { class: "used-by" }, keys.map((key) => h("li", null, h("a", { href: pathOf(locale, key) }, key)))));
-}
-
-/** @param {Neighbour[]} others @param {string} key */
-function neighbours(others, key) {
-  if (!others.length) return null;
-  const section = h("section", { class: "others" });
-  const draw = () => {
-    const pinned = pins();
-    const near = others.filter((one, index) => (pinned.length ? pinned.includes(one.locale) : index < 3));
-    const far = others.filter((one) => !near.includes(one));
-    fill(section, h("h3", null, "In other languages"),
-      near.length > 0 && h("ul", { class: "neighbours" }, near.map((one) => neighbour(one, key, draw))),
-      far.length > 0 && h("details", null, h("summary", null, near.length ? `${far.length} more` : `All ${far.length}`),
-        h("ul", { class: "neighbours" }, far.map((one) => neighbour(one, key, draw)))));
-  };
-  draw();
-  return section;
-}
-
-/** @param {Neighbour} other @param {string} key @param {() => void} pinned */
-function neighbour(other, key, pinned) {
-  const isPinned = pins().includes(other.locale);
-  return h("li", null,
-    h("p", { class: "neighbour-name" },
-      h("a", { href: pathOf(other.locale, key) }, h("bdi", { lang: other.locale }, other.nativeName)),
-      h("span", { class: "code" }, other.locale),
-      h("button", {
-        type: "button", class: "quiet small", "aria-pressed": String(isPinned), title: "Always show this language",
-        onclick: () => { pin(other.locale); pinned(); },
-      }, isPinned ? "Pinned" : "Pin", aside(` ${other.nativeName}`))),
-    other.own.length ? other.own.map((part) =>
-      h("p", { class: "text", lang: other.locale, dir: other.direction, title: partName(part.attribute) }, readable(part.text)))
-      : h("p", { class: "hint" }, "No text yet"));
 }
 
 /** The languages that the translator reads. */

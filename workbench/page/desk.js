@@ -1,7 +1,8 @@
 /** @import { Folder, LocaleAnswer, Row } from "./types.js" */
+/** @import { Step } from "./undo.js" */
 /** @import { Commands } from "./keys.js" */
 
-import { Failure, getLocale, getMessage } from "./api.js";
+import { Failure, getLocale, getMessage, postReview } from "./api.js";
 import { legend } from "./bar.js";
 import { fill, h } from "./dom.js";
 import { draftKeys, onDrafts } from "./drafts.js";
@@ -9,9 +10,13 @@ import { Editor } from "./editor.js";
 import { frameView } from "./frame.js";
 import { Messages } from "./messages.js";
 import { say, takeBack, warn } from "./notice.js";
-import { go, pathOf } from "./route.js";
+import { confirmReview } from "./review.js";
+import { currentSieve, go, pathOf } from "./route.js";
+import { remember } from "./recent.js";
 import { keepSetting } from "./setting.js";
 import { currentToken } from "./token.js";
+import { keepStep, undoLast } from "./undo.js";
+import { count } from "./words.js";
 
 /** @typedef {"field" | "list" | "title" | null} Focus */
 
@@ -30,8 +35,10 @@ export class Desk {
     /** @type {Focus} */
     this.focus = null;
     this.asked = 0;
-    this.messages = new Messages(() => this.nextOpen());
-    this.pane = h("div", { class: "pane" });
+    this.messages = new Messages({
+      nextOpen: () => this.nextOpen(), review: (rows) => void this.reviewAll(rows), locked: () => this.locked,
+    });
+    this.pane = h("div", { class: "pane", id: "message" });
     this.element = h("div", { class: "desk" }, this.messages.element, this.pane);
     this.messages.element.addEventListener("click", () => { this.focus = narrow() ? "title" : "list"; });
     onDrafts(() => {
@@ -49,8 +56,10 @@ export class Desk {
     if (other) this.wait();
     if (other || !this.answer) await this.refreshList();
     if (this.locale !== locale || this.key !== key || !this.answer) return;
+    this.messages.adopt(currentSieve());
     this.title();
     this.messages.select(key);
+    remember(locale);
     keepSetting("last", [locale, key].filter(Boolean).join(" "));
     await this.open();
   }
@@ -97,9 +106,12 @@ export class Desk {
     if (!key) return this.overview();
     if (this.editor?.key === key && !this.editor.closed) return this.applyFocus();
     this.editor?.close();
+    this.load(true);
     try {
       const detail = await getMessage(locale, key);
       if (asked !== this.asked) return;
+      this.load(false);
+      this.pane.removeAttribute("tabindex");
       this.editor = new Editor(detail, this.around());
       this.pane.replaceChildren(this.editor.element, this.editor.context.element);
       this.pane.scrollTop = 0;
@@ -107,9 +119,16 @@ export class Desk {
       this.applyFocus();
     } catch (error) {
       if (asked !== this.asked) return;
+      this.load(false);
       this.editor = null;
       this.failed(error, `There is no message “${key}”.`);
     }
+  }
+
+  /** A message is on its way: nothing can be typed into the one that goes. @param {boolean} loading */
+  load(loading) {
+    this.pane.inert = loading;
+    this.pane.setAttribute("aria-busy", String(loading));
   }
 
   around() {
@@ -122,6 +141,7 @@ export class Desk {
       categories: answer.categories,
       drafted: () => this.markDrafts(),
       saved: (/** @type {Row} */ row) => this.messages.updateRow(row),
+      removed: (/** @type {string} */ key) => this.removed(key),
       denied: this.app.denied,
       next: () => this.move(1, "title"),
       previous: () => this.move(-1, "title"),
@@ -139,19 +159,60 @@ export class Desk {
     this.editor?.close();
     this.editor = null;
     if (!this.answer) return;
-    const { locale } = this.answer;
-    const open = locale.missing + locale.stale;
+    // It may scroll, and has little that takes the focus.
+    this.pane.tabIndex = 0;
+    const { locale, notes } = this.answer;
+    const { tally } = locale;
+    const open = tally.notTranslated + tally.outdated;
     fill(this.pane, h("section", { class: "overview", "aria-label": "Overview" },
-      h("h2", null, `${locale.translated} of ${locale.messages} translated`),
+      h("h2", null, `${tally.rows - tally.notTranslated - tally.inherited} of ${tally.rows} translated`),
       legend(locale),
       open > 0
         ? h("button", { type: "button", class: "primary", onclick: () => this.nextOpen() }, `Next of ${open} to translate`)
         : h("p", null, "Every message has a text that fits the English."),
-      locale.messages > locale.reviewed && h("p", { class: "hint" },
+      tally.rows > tally.reviewed && h("p", { class: "hint" },
         "A text becomes “reviewed” when a native speaker has read it: open it, read, and mark it."),
-      h("p", { class: "hint" }, "Choose a message in the list. ", h("kbd", null, "?"), " shows the keys.")));
+      h("p", { class: "hint" }, "Choose a message in the list. ", h("kbd", null, "?"), " shows the keys."),
+      notes.map((note) => h("section", { class: "file-note", lang: "en" }, h("h3", null, note.file), note.comment.filter(Boolean).map((line) => h("p", null, line))))));
     if (this.focus === "title") this.messages.focus(this.messages.open);
     this.focus = null;
+  }
+
+  /** @param {string} key */
+  removed(key) {
+    this.editor?.close();
+    this.editor = null;
+    go(pathOf(this.locale));
+    say(`${key} is removed`);
+  }
+
+  /** Something is as it was before. @param {Step} step */
+  undone({ locale, keys }) {
+    const [key] = keys;
+    if (key && keys.length === 1 && !(this.locale === locale && this.key === key)) return go(pathOf(locale, key));
+    void this.refresh();
+  }
+
+  /** Marks what is listed as reviewed, and says what was done and what was not. @param {Row[]} rows */
+  async reviewAll(rows) {
+    const { answer } = this;
+    if (!answer) return;
+    const wrong = rows.filter((row) => row.findings.some((one) => one.severity === "error" && !one.ofState));
+    const fit = rows.filter((row) => !wrong.includes(row));
+    if (!fit.length) return say("None of these can be marked: all have mistakes.");
+    if (!(await confirmReview(answer.locale, fit.length))) return;
+    const seen = fit.map(({ key, own, english }) => ({ key, own, english }));
+    try {
+      const { undo } = await postReview(this.locale, seen, "reviewed");
+      const done = `${count(fit.length, "message")} marked as reviewed`;
+      keepStep({ number: undo, locale: this.locale, keys: seen.map((one) => one.key), label: done });
+      const left = wrong.length ? ` ${count(wrong.length, "message")} left out because of mistakes: ${wrong.map((row) => row.key).join(", ")}.` : "";
+      warn("done", `${done}.${left}`, { label: "Close", act: () => takeBack("done") });
+      await this.refresh();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      warn("done", `Nothing was marked: ${error.message}`, { label: "Close", act: () => takeBack("done") });
+    }
   }
 
   /** The folder has changed. */
@@ -224,6 +285,7 @@ export class Desk {
     if (!editor || !(await editor.save())) return;
     // Whoever has gone elsewhere meanwhile, or typed on, stays there.
     if (editor !== this.editor || editor.dirty) return;
+    if (editor.warned()) return;
     const last = !this.messages.neighbour(1);
     say(last ? "Saved. That was the last message." : "Saved");
     if (!last) this.move(1, "field");
@@ -237,8 +299,10 @@ export class Desk {
       next: () => this.move(1, focus),
       previous: () => this.move(-1, focus),
       nextOpen: () => this.nextOpen(),
-      edit: () => this.editor?.focusField(),
-      review: () => void this.editor?.review(),
+      edit: () => (this.editor ? this.editor.focusField() : this.move(1, "field")),
+      review: () => (this.editor ? void this.editor.review() : say("Open a message first, to review it.")),
+      undo: () => void undoLast(),
+      similar: (index) => this.editor?.takeSimilar(index),
       search: () => this.searching(),
       languages: () => go("/"),
       save: () => void this.editor?.save(),

@@ -1,4 +1,5 @@
-/** @import { Detail, Edit, Field, FieldEdit, Finding, Folder, Locale, Part, Row, Tried } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, Locale, Part, Row, Tried } from "./types.js" */
+/** @import { Told } from "./field.js" */
 /** @import { Draft } from "./drafts.js" */
 
 import { Failure, getMessage, postReview, putMessage, tryMessage } from "./api.js";
@@ -6,14 +7,17 @@ import { Conflict } from "./conflict.js";
 import { Context } from "./context.js";
 import { aside, debounce, fill, freshId, h, same } from "./dom.js";
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
-import { FieldView, grow } from "./field.js";
+import { asEdit, asField, emptied, merged } from "./edit.js";
+import { diffOf, FieldView, grow } from "./field.js";
 import { beyondState, findingItem } from "./findings.js";
 import { partsOf, readable } from "./fluent.js";
 import { icon, stateIcon } from "./icon.js";
+import { confirmEmpty } from "./emptying.js";
 import { say, takeBack, warn } from "./notice.js";
 import { claim, confirmReview } from "./review.js";
 import { keepSetting, setting } from "./setting.js";
-import { isPartly, partName, partText, stateName, STATES_MEAN } from "./words.js";
+import { keepStep } from "./undo.js";
+import { isForTwo, partName, partText, stateMeans, stateName, stateSign } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
@@ -23,6 +27,7 @@ import { isPartly, partName, partText, stateName, STATES_MEAN } from "./words.js
  * @property {boolean} locked nothing can be written
  * @property {() => void} drafted a draft has come or gone
  * @property {(row: Row) => void} saved
+ * @property {(key: string) => void} removed
  * @property {() => void} denied the server does not know the token
  * @property {() => void} next
  * @property {() => void} previous
@@ -59,8 +64,11 @@ export class Editor {
     /** @type {Tried | null} */
     this.tried = null;
 
+    /** @type {Finding[]} what has been found since the last save, and was not before it */
+    this.fresh = [];
+
     this.tryLater = debounce(150, () => void this.attempt());
-    this.context = new Context(around.locale.locale, detail, this.tryLater);
+    this.context = new Context(around.locale.locale, detail, { changed: this.tryLater, take: (attribute, text) => this.take(attribute, text) });
     this.conflict = new Conflict(around.locale, {
       mine: () => void this.keepMine(),
       theirs: () => void this.takeTheirs(),
@@ -74,6 +82,9 @@ export class Editor {
     });
     this.title = h("h2", { tabindex: "-1" });
     this.state = h("p", { class: "state" });
+    this.obsolete = h("div", { class: "obsolete", hidden: true },
+      h("p", null, "English does not have this message any more, so nobody sees it."),
+      h("button", { type: "button", onclick: () => void this.remove() }, "Remove"));
     this.about = h("div", { class: "comment", lang: "en" });
     this.fields = h("div", { class: "fields" });
     this.modes = /** @type {Mode[]} */ (["fields", "ftl"]).map((mode) =>
@@ -108,7 +119,7 @@ export class Editor {
           h("button", { type: "button", class: "quiet square", onclick: this.around.previous, title: "Previous message (k)" }, icon("up"), aside("Previous message")),
           h("button", { type: "button", class: "quiet square", onclick: this.around.next, title: "Next message (j)" }, icon("down"), aside("Next message"))),
         this.state),
-      this.about, this.conflict.element,
+      this.obsolete, this.about, this.conflict.element,
       h("div", { class: "segments modes", role: "group", "aria-label": "Edit as" }, this.modes),
       this.fields, this.actions);
   }
@@ -139,8 +150,9 @@ export class Editor {
     this.tried = null;
     const { message } = detail;
     fill(this.title, message.code === null ? message.key : [h("span", { class: "title-code" }, message.code), detail.facts && ` ${detail.facts.name}`]);
-    fill(this.state, stateIcon(message.state), h("b", null, stateName(message)), h("span", null, isPartly(message) ? "A part of it has no text yet." : STATES_MEAN[message.state]));
+    fill(this.state, stateIcon(stateSign(message)), h("b", null, stateName(message)), h("span", null, stateMeans(message)));
     fill(this.about, comment(message.comment));
+    this.obsolete.hidden = !message.obsolete || this.around.locked;
     this.context.update(detail);
     this.context.preview.update(detail.preview);
   }
@@ -148,7 +160,7 @@ export class Editor {
   /** @param {Field[]} fields @param {string} ftl */
   setTexts(fields, ftl) {
     if (this.ftl.value !== ftl) this.ftl.value = ftl;
-    const fits = this.views.length === fields.length && fields.every((field, index) => this.views[index]?.fill(field));
+    const fits = this.views.length === fields.length && fields.every((field, index) => this.views[index]?.fill(field, this.detail.message));
     if (!fits) this.views = fields.map((field) => this.view(field));
     this.showMode(!fits);
   }
@@ -157,8 +169,10 @@ export class Editor {
   view(field) {
     const number = this.detail.preview.arguments.find((one) => one.kind === "number")?.name ?? null;
     const { locale, categories } = this.around;
-    const { inherited } = this.detail.message;
-    return new FieldView(field, { locale, categories, inherited, forms: this.forms, alone: () => this.detail.fields.length < 2, typed: () => this.typed(), reshape: (other) => this.reshape(field, other) }, number);
+    return new FieldView(field, {
+      locale, categories, row: this.detail.message, forms: this.forms, forTwo: () => this.forTwo, typed: () => this.typed(),
+      reshape: (other) => this.reshape(field, other), stillFits: () => void this.mark("draft"),
+    }, number);
   }
 
   /** @param {boolean} [anew] */
@@ -171,11 +185,23 @@ export class Editor {
     this.lock();
   }
 
-  /** What the whole entry is a translation of. */
+  /** Developers and people see different texts of it. */
+  get forTwo() {
+    const { english, own } = this.detail.message;
+    return isForTwo([...english, ...own]);
+  }
+
+  /** What the whole entry is a translation of, and what has changed in it since. */
   english() {
-    const { fields } = this.detail;
-    return h("dl", { class: "english" }, fields.filter((field) => field.english).map((field) =>
-      h("div", null, h("dt", null, partName(field.attribute, fields.length < 2)), h("dd", { class: "source", lang: "en", dir: "ltr" }, readable(field.english)))));
+    const { fields, message } = this.detail;
+    const outdated = message.state === "stale";
+    return h("div", { class: "english" },
+      h("dl", null, fields.filter((field) => field.english).map((field) => {
+        const change = message.rewordings.find((one) => one.attribute === field.attribute);
+        return h("div", null, h("dt", null, partName(field.attribute, this.forTwo)),
+          h("dd", { class: "source", lang: "en", dir: "ltr" }, outdated && change ? h("span", { class: "diff" }, diffOf(change)) : readable(field.english)));
+      })),
+      outdated && h("button", { type: "button", class: "small", "data-act": "still-fits", onclick: () => void this.mark("draft") }, "Still fits"));
   }
 
   lock() {
@@ -209,6 +235,7 @@ export class Editor {
     this.discarded = null;
     fill(this.problem);
     this.keep();
+    this.fresh = [];
     this.settle("");
     this.tryLater();
   }
@@ -260,8 +287,10 @@ export class Editor {
     undo.hidden = !discarded;
     review.hidden = locked || (!dirty && (!message.own.length || message.state === "reviewed"));
     fill(review, dirty ? "Save as reviewed" : "Mark as reviewed");
-    withdraw.hidden = locked || dirty || !["stale", "reviewed"].includes(message.state);
-    fill(withdraw, message.state === "stale" ? "Still fits the English, as a draft" : "Take the review back, to a draft");
+    withdraw.hidden = locked || dirty || message.state !== "reviewed";
+    fill(withdraw, "Take the review back, to a draft");
+    // It would be said of the text in the file.
+    for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (this.fields.querySelectorAll("[data-act=still-fits]"))) button.disabled = locked || dirty;
     fill(this.claim, !review.hidden && [h("b", null, "Reviewed"), ` means: “${claim(locale)}”`]);
     if (this.conflict.shown) this.conflict.show(partsOf(this.key, this.edit()), message.own);
   }
@@ -281,12 +310,12 @@ export class Editor {
 
   /** @param {Finding[]} findings @param {Tried["error"]} error */
   showFindings(findings, error) {
-    const all = error ? [{ severity: /** @type {const} */ ("error"), key: this.key, suggestion: null, ...error }]
-      : beyondState(findings).map((one) => this.seenFromHere(one));
+    /** @type {(Told & { attribute: string | null })[]} */
+    const all = error ? [{ severity: "error", suggestion: null, ...error }] : beyondState(findings).map((one) => this.seenFromHere(one));
     const known = this.views.map((view) => view.field.attribute);
     this.views.forEach((view, index) =>
       view.show(all.filter((one) => one.attribute === view.field.attribute || (index === 0 && !known.includes(one.attribute)))));
-    fill(this.ftlFound, all.map(findingItem));
+    fill(this.ftlFound, all.map((one) => findingItem(one, this.around.locale.locale)));
     this.ftl.setAttribute("aria-invalid", String(all.some((one) => one.severity === "error")));
   }
 
@@ -301,7 +330,7 @@ export class Editor {
     if (mode === this.mode) return;
     if (this.dirty) {
       const tried = await this.attempt();
-      if (!tried || tried.error) return void this.fail("Mend this first: it cannot be shown the other way yet.");
+      if (!tried || tried.error) return void this.fail("Correct this first: it cannot be shown the other way yet.");
       this.mode = mode;
       this.setTexts(tried.fields, tried.ftl);
       this.keep();
@@ -331,8 +360,8 @@ export class Editor {
     for (const view of this.views) {
       const field = detail.fields.find((own) => own.attribute === view.field.attribute);
       if (!field) continue;
-      view.translateFrom(field, detail.message.inherited);
-      if (this.mode === "fields" && untouched.includes(view)) view.fill(field);
+      if (this.mode === "fields" && untouched.includes(view) && view.fill(field, detail.message)) continue;
+      view.translateFrom(field, detail.message);
     }
     if (clash) {
       this.conflict.show(partsOf(this.key, this.edit()), theirs);
@@ -371,8 +400,42 @@ export class Editor {
       this.settle("Nothing to save");
       return true;
     }
+    if (this.saving) return this.saving;
+    if (!(await this.mayEmpty())) return false;
     this.saving ??= this.put(state, english).finally(() => { this.saving = null; });
     return this.saving;
+  }
+
+  /** Asks before a text goes that readers see now, and says what they will see instead. */
+  async mayEmpty() {
+    const { own } = this.detail.message;
+    const suspect = this.mode === "ftl" || emptied(own, this.edit().fields?.map((one) => ({ english: "", chips: [], limit: null, ...asField(one) })) ?? []).length > 0;
+    if (!suspect || !own.length) return true;
+    const edit = { ...this.edit(), arguments: this.context.preview.given() };
+    const tried = await tryMessage(this.around.locale.locale, this.key, edit).catch(() => null);
+    // What cannot be tried cannot be saved either, and the answer to that says why.
+    if (!tried || tried.error) return true;
+    const gone = emptied(own, tried.fields);
+    return !gone.length || confirmEmpty(gone, tried.preview.shown[0] ?? null, this.forTwo);
+  }
+
+  /** Takes out a message that English does not have. */
+  async remove() {
+    fill(this.problem);
+    try {
+      const { own, english } = this.detail.message;
+      const { undo } = await putMessage(this.around.locale.locale, this.key, { ftl: "", base: own, english, state: null });
+      this.step(undo, `${this.key} removed`);
+      this.drop();
+      this.around.removed(this.key);
+    } catch (error) {
+      this.refused(error);
+    }
+  }
+
+  /** @param {number} number @param {string} label what can be undone */
+  step(number, label) {
+    keepStep({ number, locale: this.around.locale.locale, keys: [this.key], label });
   }
 
   /** @param {"reviewed" | null} state @param {Part[]} english what was read */
@@ -382,7 +445,8 @@ export class Editor {
     this.settle("Saving …");
     try {
       const { locale } = this.around.locale;
-      const { message } = await putMessage(locale, this.key, { ...edit, base: this.base, english, state });
+      const { message, undo } = await putMessage(locale, this.key, { ...edit, base: this.base, english, state });
+      this.step(undo, `${this.key} ${state ? "saved as reviewed" : "saved"}`);
       const detail = await getMessage(locale, this.key).catch(() => null);
       this.written(edit, message, detail);
       return true;
@@ -395,6 +459,8 @@ export class Editor {
   /** @param {Edit} edit what was sent; more may have been typed since @param {Row} message @param {Detail | null} detail */
   written(edit, message, detail) {
     const typedMore = !same(edit, this.edit());
+    const known = beyondState(this.detail.message.findings).map(told);
+    this.fresh = beyondState(message.findings).filter((one) => one.severity !== "note" && !known.includes(told(one)));
     this.base = message.own;
     this.discarded = null;
     const fresh = detail ?? { ...this.detail, message, ...(edit.fields ? { fields: this.views.map((view) => ({ ...view.field, ...asField(view.edit()) })) } : { ftl: edit.ftl }) };
@@ -403,6 +469,15 @@ export class Editor {
     this.keep();
     this.settle(typedMore ? "" : "Saved");
     this.around.saved(message);
+  }
+
+  /** Whether what was saved last has a new warning, which is said once. */
+  warned() {
+    if (!this.fresh.length) return false;
+    this.fresh = [];
+    this.settle("Saved. There is a new warning; Ctrl Enter goes on all the same.");
+    this.focusField();
+    return true;
   }
 
   /** @param {unknown} error */
@@ -489,19 +564,28 @@ export class Editor {
     // What is said is said of what was there when it was asked for.
     const seen = this.seen();
     const typed = JSON.stringify(this.edit());
-    if (this.buttons.review.hidden || !(await confirmReview(this.around.locale))) return;
+    if (this.buttons.review.hidden) return this.settle(this.whyNotReviewed());
+    if (!(await confirmReview(this.around.locale))) return this.settle("Not marked as reviewed");
     if (JSON.stringify(this.edit()) !== typed) return this.fail("Not marked: the text has changed meanwhile. Read it again.");
     if (this.dirty) await this.save("reviewed", seen.english);
     else await this.mark("reviewed", seen);
   }
 
+  whyNotReviewed() {
+    if (this.around.locked) return "Nothing can be written here.";
+    return this.detail.message.own.length ? "This text is reviewed already." : "There is no text yet that could be reviewed.";
+  }
+
   /** @param {"draft" | "reviewed"} state */
   async mark(state, seen = this.seen()) {
     try {
-      await postReview(this.around.locale.locale, seen, state);
-      const message = { ...this.detail.message, state };
+      const fits = this.detail.message.state === "stale" && state === "draft";
+      const { undo } = await postReview(this.around.locale.locale, [seen], state);
+      const message = { ...this.detail.message, state, rewordings: [] };
       this.load({ ...this.detail, message });
-      this.settle(state === "reviewed" ? "Marked as reviewed" : "Marked as a draft");
+      const done = state === "reviewed" ? "Marked as reviewed" : fits ? "It still fits: a draft of today’s English" : "Marked as a draft";
+      this.step(undo, `${this.key}: ${done}`);
+      this.settle(done);
       this.around.saved(message);
       this.title.focus();
     } catch (error) {
@@ -511,6 +595,20 @@ export class Editor {
       }
       this.refused(error);
     }
+  }
+
+  /** Puts a text into its field. @param {string | null} attribute @param {string} text */
+  take(attribute, text) {
+    const view = this.views.find((one) => one.field.attribute === attribute) ?? this.views[0];
+    if (this.around.locked || !view) return;
+    if (this.mode === "ftl") return this.fail("Texts are taken over into fields: switch to Fields first.");
+    view.take(text);
+  }
+
+  /** @param {number} index by the place in the list of similar texts */
+  takeSimilar(index) {
+    const offer = this.context.offers()[index];
+    if (offer) this.take(offer.attribute, offer.text);
   }
 
   focusField() {
@@ -527,6 +625,9 @@ export class Editor {
   }
 }
 
+/** @param {Finding} finding */
+const told = ({ rule, key, attribute, message }) => [rule, key, attribute, message].join("\n");
+
 /** Lines belong together unless one begins something of its own. @param {string[]} lines */
 function comment(lines) {
   /** @type {string[]} */
@@ -537,23 +638,4 @@ function comment(lines) {
     else paragraphs.push(`${paragraphs.pop()} ${line}`);
   }
   return paragraphs.filter(Boolean).map((text) => h("p", null, text));
-}
-
-/** @param {Field} field @returns {FieldEdit} */
-const asEdit = ({ attribute, selector, variants, text }) =>
-  selector === null ? { attribute, text }
-    : { attribute, selector, variants: variants.map(({ key, text, isDefault }) => ({ key, text, isDefault })) };
-
-/** @param {FieldEdit} edit @returns {Pick<Field, "attribute" | "selector" | "variants" | "text">} */
-const asField = (edit) =>
-  "variants" in edit ? { ...edit, text: "" } : { ...edit, selector: null, variants: [] };
-
-/** @param {Field[]} fields @param {FieldEdit[]} edits @returns {Field[]} */
-function merged(fields, edits) {
-  const known = fields.map((field) => {
-    const edit = edits.find((one) => one.attribute === field.attribute);
-    return edit ? { ...field, ...asField(edit) } : field;
-  });
-  const others = edits.filter((edit) => !fields.some((field) => field.attribute === edit.attribute));
-  return [...known, ...others.map((edit) => ({ english: "", chips: [], ...asField(edit) }))];
 }

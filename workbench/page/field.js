@@ -1,20 +1,23 @@
-/** @import { Chip, Field, FieldEdit, Finding, Locale, Row, Variant } from "./types.js" */
+/** @import { Chip, Field, FieldEdit, Finding, Locale, Rewording, Row, Variant } from "./types.js" */
 
 import { aside, fill, freshId, h, same } from "./dom.js";
 import { findingItem } from "./findings.js";
-import { readable } from "./fluent.js";
+import { choice, marked, readable } from "./fluent.js";
 import { count, partName, partText, samples } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
  * @property {Locale} locale
  * @property {string[]} categories
- * @property {Row["inherited"]} inherited
+ * @property {Row} row
  * @property {Map<string | null, Variant[]>} forms those that one text has taken the place of, by attribute
- * @property {() => boolean} alone the message has but one part
+ * @property {() => boolean} forTwo developers and people see different texts
  * @property {() => void} typed
  * @property {(field: Field) => void} reshape replaces the field by one of another shape
+ * @property {() => void} stillFits
  */
+
+/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { form?: string | null, untranslated?: string | null }} Told */
 
 /** One part of a message: its English, and the field or the fields to write it in. */
 export class FieldView {
@@ -26,42 +29,77 @@ export class FieldView {
     this.ids = { title: freshId("part"), found: freshId("found"), hint: freshId("hint") };
     /** @type {HTMLTextAreaElement[]} */
     this.areas = [];
+    /** @type {HTMLElement[]} where the length of each area is said */
+    this.lengths = [];
+    /** @type {HTMLElement[]} the English of each form */
+    this.branches = [];
     /** @type {HTMLTextAreaElement | null} */
     this.last = null;
     this.found = h("ul", { class: "findings", id: this.ids.found, "aria-live": "polite", "aria-label": "Findings" });
-    this.length = h("span", { class: "length" });
-    this.sources = h("div", { class: "sources" }, this.source(), this.inherited());
+    this.sources = h("div", { class: "sources" });
+    this.tools = h("div", { class: "tools" });
     this.element = h("section", { class: "field", "data-attribute": field.attribute ?? "value", "aria-labelledby": this.ids.title },
-      this.head(), this.sources, this.inputs(), this.tools(), this.found);
+      this.head(), this.sources, this.inputs(), this.tools, this.found);
+    this.drawSources();
+    this.drawTools();
     this.measure();
   }
 
   head() {
     const { attribute } = this.field;
     return h("div", { class: "field-head" },
-      h("h3", { id: this.ids.title }, partName(attribute, this.around.alone())),
-      h("code", null, attribute === null ? "value" : `.${attribute}`));
+      h("h3", { id: this.ids.title }, partName(attribute, this.around.forTwo())),
+      attribute !== null && h("code", null, `.${attribute}`));
+  }
+
+  drawSources() {
+    fill(this.sources, this.source(), this.changed(), this.inherited());
+    const { selector, variants, english } = this.field;
+    if (selector === null) return;
+    const branches = choice(english)?.variants ?? [];
+    variants.forEach(({ key }, index) => {
+      const branch = branches.find((one) => one.key === key) ?? branches.find((one) => one.key === "other") ?? branches.at(-1);
+      const node = this.branches[index];
+      if (node) fill(node, branch && [aside("English: "), marked(branch.text)]);
+    });
   }
 
   source() {
-    if (!this.field.english) return null;
-    return h("p", { class: "source", lang: "en", dir: "ltr" }, aside("English: "), readable(this.field.english));
+    const { english, selector } = this.field;
+    // Each form has its own beside it.
+    if (!english || (selector !== null && choice(english))) return null;
+    return h("p", { class: "source", lang: "en", dir: "ltr" }, aside("English: "), readable(english));
   }
 
-  /** Shows another English, and leaves what is typed. @param {Field} field @param {Row["inherited"]} inherited */
-  translateFrom(field, inherited) {
-    this.field = { ...this.field, english: field.english, chips: field.chips };
-    this.around.inherited = inherited;
-    fill(this.sources, this.source(), this.inherited());
+  /** What has changed in English since this was translated. */
+  changed() {
+    const { row, stillFits } = this.around;
+    if (row.state !== "stale") return null;
+    const change = row.rewordings.find((one) => one.attribute === this.field.attribute);
+    if (!change && row.rewordings.length) return null;
+    return h("div", { class: "changed" },
+      h("p", { class: "changed-title" }, change ? "English has changed:" : "English has changed since this was translated. What it said then is not known."),
+      change && h("p", { class: "source diff", lang: "en", dir: "ltr" }, diffOf(change)),
+      h("button", { type: "button", class: "small", "data-act": "still-fits", onclick: stillFits }, "Still fits"));
   }
 
-  /** What readers see as long as there is nothing here. */
+  /** What the parent language says: readers see it as long as there is nothing here. */
   inherited() {
-    const { inherited, locale } = this.around;
+    const { row: { inherited }, locale } = this.around;
     const text = inherited && partText(inherited.texts, this.field.attribute);
     if (!inherited || !text) return null;
-    return h("p", { class: "source inherited", lang: inherited.locale, dir: locale.direction },
-      h("span", { class: "code", dir: "ltr" }, h("span", { lang: "en" }, aside("Inherited from ")), inherited.locale), " ", readable(text));
+    const own = Boolean(this.field.text || this.field.variants.some((one) => one.text));
+    return h("p", { class: own ? "source" : "source inherited", lang: inherited.locale, dir: locale.direction },
+      h("span", { class: "code", dir: "ltr" }, h("span", { lang: "en" }, own ? "In " : aside("Inherited from ")), inherited.locale), " ", readable(text));
+  }
+
+  /** Shows another English, and leaves what is typed. @param {Field} field @param {Row} row */
+  translateFrom(field, row) {
+    this.field = { ...this.field, english: field.english, chips: field.chips, limit: field.limit };
+    this.around.row = row;
+    this.drawSources();
+    this.drawTools();
+    this.measure();
   }
 
   inputs() {
@@ -74,11 +112,17 @@ export class FieldView {
   variant(variant) {
     const id = freshId("variant");
     const numbers = samples(this.around.locale.locale, variant.key);
+    const length = h("span", { class: "length" });
+    const branch = h("p", { class: "source branch", lang: "en", dir: "ltr" });
+    this.branches.push(branch);
+    const area = this.area(variant.text, `${this.ids.title} ${id}`);
+    this.lengths.push(length);
     return h("div", { class: "variant" },
-      h("p", { class: "variant-label", id }, h("b", null, variant.key),
-        numbers && h("span", null, aside(", used for "), numbers),
-        variant.isDefault && h("span", null, "and all else")),
-      this.area(variant.text, `${this.ids.title} ${id}`));
+      h("div", { class: "variant-label" },
+        h("p", { id }, h("b", null, variant.key),
+          numbers && h("span", null, aside(", used for "), numbers),
+          variant.isDefault && h("span", null, "and all else")), length),
+      h("div", { class: "variant-text" }, branch, area));
   }
 
   /** @param {string} text @param {string} labels ids */
@@ -94,11 +138,12 @@ export class FieldView {
     return area;
   }
 
-  tools() {
-    return h("div", { class: "tools" },
-      this.field.chips.length > 0 && h("div", { class: "chips", role: "group", "aria-label": "Insert" },
-        this.field.chips.map((chip) => this.chip(chip))),
-      h("div", { class: "side-tools" }, this.length, this.copier(), this.reshaper()));
+  drawTools() {
+    if (!this.lengths.length) this.lengths.push(h("span", { class: "length" }));
+    const { selector, chips } = this.field;
+    fill(this.tools,
+      chips.length > 0 && h("div", { class: "chips", role: "group", "aria-label": "Insert" }, chips.map((chip) => this.chip(chip))),
+      h("div", { class: "side-tools" }, selector === null && this.lengths, this.copier(), this.reshaper()));
   }
 
   /** @param {Chip} chip */
@@ -154,16 +199,24 @@ export class FieldView {
     };
   }
 
-  /** Takes texts of the same shape without touching fields that have them. @param {Field} field @returns {boolean} whether it could */
-  fill(field) {
+  /**
+   * Takes texts of the same shape without touching fields that have them, nor the caret.
+   *
+   * @param {Field} field @param {Row} row @returns {boolean} whether it could
+   */
+  fill(field, row) {
     if (!same(shape(field), shape(this.field))) return false;
     this.field = field;
     const texts = field.selector === null ? [field.text] : field.variants.map((variant) => variant.text);
     this.areas.forEach((area, index) => {
       const text = texts[index] ?? "";
-      if (area.value !== text) area.value = text;
+      if (area.value === text) return;
+      const { selectionStart, selectionEnd } = area;
+      const focused = area === document.activeElement;
+      area.value = text;
+      if (focused) area.setSelectionRange(selectionStart, selectionEnd);
     });
-    this.measure();
+    this.translateFrom(field, row);
     return true;
   }
 
@@ -178,15 +231,29 @@ export class FieldView {
     area.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
 
-  /** @param {Pick<Finding, "severity" | "message" | "suggestion">[]} findings */
+  /** Takes over a whole text; the browser's undo brings back what was there. @param {string} text */
+  take(text) {
+    const area = this.last ?? this.areas[0];
+    if (!area || area.readOnly) return;
+    area.focus();
+    area.select();
+    this.insert(text);
+  }
+
+  /** @param {Told[]} findings */
   show(findings) {
-    const items = findings.map(findingItem);
+    const items = findings.map((one) => findingItem(one, this.around.locale.locale));
     // Said again only if it is something new.
     if (items.map((item) => item.textContent).join() !== [...this.found.children].map((item) => item.textContent).join()) {
       fill(this.found, items);
     }
-    const wrong = findings.some((finding) => finding.severity === "error");
-    for (const area of this.areas) area.setAttribute("aria-invalid", String(wrong));
+    const { selector, variants } = this.field;
+    const errors = findings.filter((finding) => finding.severity === "error");
+    this.areas.forEach((area, index) => {
+      const key = variants[index]?.key;
+      const wrong = selector === null ? errors.length > 0 : errors.some((one) => one.form === key);
+      area.setAttribute("aria-invalid", String(wrong));
+    });
   }
 
   /** @param {boolean} locked */
@@ -196,13 +263,20 @@ export class FieldView {
   }
 
   measure() {
-    const number = [...(this.areas[0]?.value ?? "")].length;
-    fill(this.length, this.field.selector === null && number > 0 && count(number, "character"));
+    const { limit } = this.field;
+    this.areas.forEach((area, index) => {
+      // As the check counts it: the spaces within braces are not shown.
+      const number = [...area.value.replace(/\{\s*([^{}]*?)\s*\}/g, "{$1}")].length;
+      const length = this.lengths[index];
+      if (!length) return;
+      fill(length, limit === null ? count(number, "character") : `${number} / ${limit}`);
+      length.classList.toggle("over", limit !== null && number > limit);
+    });
     if (!CSS.supports("field-sizing", "content")) this.areas.forEach(grow);
   }
 
   focus() {
-    this.areas[0]?.focus();
+    (this.last ?? this.areas[0])?.focus();
   }
 }
 
@@ -214,8 +288,12 @@ const ABOUT = {
   name: "a name that stays as it is",
 };
 
+/** What is gone is struck out, what has come is underlined. @param {Pick<Rewording, "words">} change */
+export const diffOf = ({ words }) =>
+  words.map(({ kind, text }) => (kind === "same" ? text : h(kind === "removed" ? "del" : "ins", null, text)));
+
 /** @param {Field} field */
-const shape = (field) => [field.attribute, field.english, field.selector, field.variants.map((one) => [one.key, one.isDefault]), field.chips];
+const shape = (field) => [field.attribute, field.selector, field.variants.map((one) => [one.key, one.isDefault])];
 
 /** @param {HTMLTextAreaElement} area */
 export function grow(area) {

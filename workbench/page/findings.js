@@ -2,17 +2,21 @@
 
 import { aside, h } from "./dom.js";
 import { icon } from "./icon.js";
+import { pathOf } from "./route.js";
 import { SEVERITIES } from "./words.js";
 
 /** Those that say more than the state does. @param {Finding[]} findings */
-export const beyondState = (findings) => findings.filter((one) => one.rule !== "missing-message" && one.rule !== "stale");
+export const beyondState = (findings) => findings.filter((one) => !one.ofState);
 
 /** @param {Finding[]} findings */
-export const findingList = (findings) => h("ul", { class: "findings" }, findings.map(findingItem));
+export const findingList = (findings) => h("ul", { class: "findings" }, findings.map((one) => findingItem(one)));
 
-/** @param {Pick<Finding, "severity" | "message" | "suggestion">} finding */
-export const findingItem = (finding) =>
+/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { untranslated?: string | null }} Shown */
+
+/** @param {Shown} finding @param {string} [locale] where what is to be translated first is linked to */
+export const findingItem = (finding, locale) =>
   h("li", { class: `finding finding-${finding.severity}` },
     icon(finding.severity),
     h("span", null, aside(`${SEVERITIES[finding.severity]}: `), h("bdi", null, finding.message),
-      finding.suggestion && [". Try: ", h("bdi", { class: "suggestion" }, finding.suggestion)]));
+      finding.untranslated && locale ? [". ", h("a", { href: pathOf(locale, finding.untranslated) }, `Translate ${finding.untranslated}`)]
+        : finding.suggestion && [". Try: ", h("bdi", { class: "suggestion" }, finding.suggestion)]));

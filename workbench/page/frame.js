@@ -6,6 +6,7 @@ import { openHelp } from "./help.js";
 import { notices } from "./notice.js";
 import { keepSetting } from "./setting.js";
 import { currentToken } from "./token.js";
+import { undoButton } from "./undo.js";
 
 /** What stands around every view: the bar on top, the banners, the place of the view. */
 const back = h("a", { class: "back", href: "/", hidden: true });
@@ -17,9 +18,10 @@ const pages = [h("a", { href: "/" }, "Languages"), h("a", { href: "/render" }, "
 
 export function buildFrame() {
   const top = h("header", { class: "top" },
-    h("a", { class: "skip", href: "#main" }, "Skip to the content"),
+    h("a", { class: "skip", href: "#main", onclick: skip }, "Skip to the content"),
     h("div", { class: "top-row" },
       back, title, badge, link,
+      undoButton,
       h("nav", { "aria-label": "Pages" }, pages),
       h("button", { type: "button", class: "quiet square", onclick: switchTheme, title: "Light or dark" },
         icon("theme"), aside("Switch between light and dark")),
@@ -27,6 +29,14 @@ export function buildFrame() {
         icon("keys"), aside("Keyboard shortcuts"))),
     notices);
   document.body.replaceChildren(top, main);
+}
+
+/** Past the list, to the message, where there is one. @param {Event} event */
+function skip(event) {
+  event.preventDefault();
+  const target = /** @type {HTMLElement} */ (document.querySelector("#message h2") ?? main);
+  target.tabIndex = -1;
+  target.focus();
 }
 
 /**

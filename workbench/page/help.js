@@ -6,15 +6,17 @@ const SINGLE = [
   ["n", "next message that is not translated, or whose English has changed"],
   ["e", "edit: into the first field"],
   ["r", "mark as reviewed"],
+  ["u", "undo the last save, review or removal"],
   ["/", "search"],
   ["g", "all languages"],
   ["?", "these keys"],
 ];
 
 const ALWAYS = [
-  ["Ctrl Enter", "save, and go to the next message"],
+  ["Ctrl Enter", "save, and go to the next message, unless there is a new warning"],
   ["Ctrl S", "save"],
   ["Alt ↓ / Alt ↑", "next / previous message"],
+  ["Alt 1 … Alt 9", "take over a similar text"],
   ["Ctrl Z", "undo typing"],
   ["Esc", "leave the field"],
 ];

@@ -7,10 +7,12 @@ import { lettersOn, openHelp } from "./help.js";
  * @property {() => void} nextOpen the next one that needs work
  * @property {() => void} edit
  * @property {() => void} review
+ * @property {() => void} undo
  * @property {() => void} search
  * @property {() => void} languages
  * @property {() => void} save
  * @property {() => void} saveAndNext
+ * @property {(index: number) => void} similar takes over a similar text, by its place in the list
  * @property {() => void} leave
  */
 
@@ -29,9 +31,12 @@ export function listenToKeys(commands) {
 function chord(event, to) {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (control && event.key === "Enter") return to.saveAndNext;
-  if (control && event.key.toLowerCase() === "s") return to.save;
-  if (event.altKey && !event.ctrlKey && event.key === "ArrowDown") return to.next;
-  if (event.altKey && !event.ctrlKey && event.key === "ArrowUp") return to.previous;
+  if (control && latin(event) === "s") return to.save;
+  const alternate = event.altKey && !event.ctrlKey && !event.metaKey;
+  if (alternate && event.key === "ArrowDown") return to.next;
+  if (alternate && event.key === "ArrowUp") return to.previous;
+  const digit = alternate && /^Digit([1-9])$/.exec(event.code)?.[1];
+  if (digit) return () => to.similar(Number(digit) - 1);
   if (event.key === "Escape" && inField(event)) return to.leave;
   return null;
 }
@@ -39,14 +44,32 @@ function chord(event, to) {
 /** @param {KeyboardEvent} event @param {Commands} to */
 function letter(event, to) {
   if (event.ctrlKey || event.metaKey || event.altKey || inField(event)) return null;
-  if (event.key !== "?" && !lettersOn()) return null;
+  // What is typed while a message is on its way is meant for its field.
+  if (document.querySelector("[aria-busy=true]")) return null;
+  const key = latin(event);
+  if (key !== "?" && !lettersOn()) return null;
   /** @type {Record<string, () => void>} */
   const acts = {
-    j: to.next, k: to.previous, n: to.nextOpen, e: to.edit, r: to.review, "/": to.search, g: to.languages, "?": openHelp,
+    j: to.next, k: to.previous, n: to.nextOpen, e: to.edit, r: to.review, u: to.undo, "/": to.search, g: to.languages, "?": openHelp,
   };
-  return acts[event.key] ?? null;
+  return acts[key] ?? null;
+}
+
+/**
+ * The letter, or on a keyboard of another script the one that stands at its place on a Latin keyboard.
+ *
+ * @param {KeyboardEvent} event
+ */
+function latin({ key, code, shiftKey }) {
+  if (/^[a-z]$/i.test(key)) return shiftKey ? key : key.toLowerCase();
+  const isForeign = key.length > 0 && /[^\x00-\x7f]/.test(key);
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
+  // Where Russian and Hebrew keyboards have a full stop or a comma, Latin ones have the slash.
+  if (code === "Slash" && (isForeign || key === "." || key === ",")) return shiftKey ? "?" : "/";
+  if (place && isForeign && key.length === 1) return shiftKey ? place : place.toLowerCase();
+  return key;
 }
 
 /** @param {KeyboardEvent} event */
 const inField = (event) =>
-  event.target instanceof HTMLElement && event.target.matches("textarea, select, input:not([type=checkbox], [type=radio])");
+  event.target instanceof HTMLElement && event.target.matches("textarea, select, input:not([type=checkbox], [type=radio]), [contenteditable=true]");

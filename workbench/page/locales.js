@@ -1,11 +1,15 @@
 /** @import { Folder, Locale } from "./types.js" */
 
 import { bar, legend } from "./bar.js";
+import { Failure, postLocale } from "./api.js";
 import { fill, h } from "./dom.js";
 import { draftCounts } from "./drafts.js";
+import { fold } from "./fold.js";
 import { icon } from "./icon.js";
-import { pathOf } from "./route.js";
+import { recent } from "./recent.js";
+import { go, pathOf } from "./route.js";
 import { setting } from "./setting.js";
+import { currentToken } from "./token.js";
 import { count } from "./words.js";
 
 /** All locales with where they stand. */
@@ -14,22 +18,30 @@ export function localesView() {
   const again = h("p", { class: "again" });
   const list = h("ul", { class: "locales" });
   const none = h("p", { class: "empty", hidden: true }, "No language is called that.");
-  const element = h("div", { class: "page" },
+  const begin = startForm();
+  const welcome = h("section", { class: "welcome", "aria-labelledby": "welcome", hidden: true });
+  const overview = h("div", null,
     h("div", { class: "page-head" }, h("label", { class: "sr", for: "find-locale" }, "Find a language"), search, again),
     legend(), list, none);
+  const element = h("div", { class: "page" }, welcome, overview, begin.element);
 
   /** @param {Folder} folder */
   function update(folder) {
     const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.pathname : null;
     const unsaved = draftCounts(folder.key);
-    fill(list, folder.locales.map((locale) => card(locale, unsaved.get(locale.locale) ?? 0)));
+    const isEmpty = folder.locales.length === 0;
+    overview.hidden = isEmpty;
+    welcome.hidden = !isEmpty;
+    if (isEmpty) fill(welcome, greeting(folder));
+    fill(list, byWork(folder.locales).map((locale) => card(locale, unsaved.get(locale.locale) ?? 0)));
     fill(again, goOn(folder));
+    begin.lock(folder.readOnly || (!folder.mayWrite && !currentToken()));
     sieve();
     if (focused) /** @type {HTMLElement | null} */ (list.querySelector(`a[href="${CSS.escape(focused)}"]`))?.focus();
   }
 
   function sieve() {
-    const wanted = search.value.trim().toLowerCase();
+    const wanted = fold(search.value.trim());
     const cards = /** @type {HTMLElement[]} */ ([...list.children]);
     for (const one of cards) one.hidden = !(one.dataset.names ?? "").includes(wanted);
     none.hidden = !cards.length || cards.some((one) => !one.hidden);
@@ -37,6 +49,46 @@ export function localesView() {
 
   return { element, update, focusSearch: () => search.focus() };
 }
+
+/** What a folder without translations is welcomed with. @param {Folder} folder */
+const greeting = (folder) => [
+  h("h2", { id: "welcome" }, "Welcome"),
+  h("p", null, `“${folder.name}” has ${count(folder.messages, "message")} in ${folder.reference}, and no translation yet. Start with a language that you know.`),
+];
+
+/** Begins a language. */
+function startForm() {
+  const tag = h("input", { id: "new-locale", autocomplete: "off", spellcheck: "false", placeholder: "pl, pt-BR, zh-Hant …", "aria-describedby": "new-locale-fault" });
+  const fault = h("p", { class: "problem", id: "new-locale-fault", role: "alert" });
+  const button = h("button", { class: "primary" }, "Start a language");
+  const element = h("form", { class: "start", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void start(); } },
+    h("label", { for: "new-locale" }, "Another language, by its tag"), h("div", { class: "buttons" }, tag, button), fault);
+
+  async function start() {
+    fill(fault);
+    if (!tag.value.trim()) return fill(fault, "Type the tag of a language, such as pl for Polish.");
+    try {
+      const { locale } = await postLocale(tag.value.trim());
+      tag.value = "";
+      go(pathOf(locale));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      fill(fault, error.message);
+    }
+  }
+
+  return { element, lock: (/** @type {boolean} */ locked) => { element.hidden = locked; } };
+}
+
+/** Those that were opened last, and then those with the most work left. @param {Locale[]} locales */
+function byWork(locales) {
+  const order = recent();
+  const place = (/** @type {Locale} */ { locale }) => (order.includes(locale) ? order.indexOf(locale) : order.length);
+  return locales.toSorted((one, other) => place(one) - place(other) || left(other) - left(one) || one.name.localeCompare(other.name));
+}
+
+/** @param {Locale} locale */
+const left = ({ tally }) => tally.notTranslated + tally.outdated;
 
 /** @param {Folder} folder */
 function goOn(folder) {
@@ -49,7 +101,7 @@ function goOn(folder) {
 
 /** @param {Locale} locale @param {number} unsaved */
 function card(locale, unsaved) {
-  const names = [locale.locale, locale.name, locale.nativeName].join(" ").toLowerCase();
+  const names = fold([locale.locale, locale.name, locale.nativeName].join(" "));
   return h("li", { class: "locale", "data-names": names, "data-locale": locale.locale },
     h("p", { class: "locale-name" },
       h("a", { href: pathOf(locale.locale) },
@@ -62,23 +114,22 @@ function card(locale, unsaved) {
 }
 
 /** @param {Locale} locale */
-function numbers(locale) {
-  const done = locale.messages - locale.missing - locale.inherited;
-  const parts = [h("span", null, h("b", null, done), ` of ${locale.messages} translated`)];
-  if (locale.reviewed) parts.push(h("span", null, `${locale.reviewed} reviewed`));
-  if (locale.inherited) parts.push(h("span", null, `${locale.inherited} inherited${locale.parent ? ` from ${locale.parent}` : ""}`));
+function numbers({ tally, parent }) {
+  const done = tally.rows - tally.notTranslated - tally.inherited;
+  const percent = tally.rows ? Math.floor((100 * (done + tally.inherited)) / tally.rows) : 100;
+  const parts = [h("span", null, h("b", null, `${percent}%`)), h("span", null, `${done} of ${tally.rows} translated`)];
+  if (tally.reviewed) parts.push(h("span", null, `${tally.reviewed} reviewed`));
+  if (tally.inherited) parts.push(h("span", null, `${tally.inherited} inherited${parent ? ` from ${parent}` : ""}`));
   return parts;
 }
 
 /** @param {Locale} locale @param {number} unsaved */
-function marks(locale, unsaved) {
-  const found = locale.errors + locale.warnings + locale.notes;
+function marks({ tally }, unsaved) {
   return [
-    locale.missing > 0 && h("span", { class: "mark" }, `${locale.missing} missing`),
-    locale.stale > 0 && h("span", { class: "mark mark-warning" }, icon("warning"), `${locale.stale} stale`),
-    found > 0 && h("span", { class: `mark ${locale.errors ? "mark-error" : "mark-warning"}` },
-      icon(locale.errors ? "error" : "warning"), count(found, "finding")),
+    tally.notTranslated > 0 && h("span", { class: "mark" }, `${tally.notTranslated} not translated`),
+    tally.outdated > 0 && h("span", { class: "mark mark-warning" }, icon("warning"), `${tally.outdated} outdated`),
+    tally.withFindings > 0 && h("span", { class: "mark mark-warning" },
+      icon("warning"), `${tally.withFindings} with findings`),
     unsaved > 0 && h("span", { class: "mark mark-unsaved" }, icon("pencil"), `${unsaved} unsaved`),
   ];
 }
-

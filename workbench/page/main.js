@@ -12,6 +12,7 @@ import { takeBack, warn } from "./notice.js";
 import { responsesView } from "./responses.js";
 import { currentRoute, go, onRoute } from "./route.js";
 import { currentToken, onToken, settleToken, takeToken } from "./token.js";
+import { onUndo, undoLast } from "./undo.js";
 
 const RESTARTED = "The server was started anew: open the address that it has printed, or ask whoever sent you the link for the new one. What you typed is kept.";
 
@@ -30,6 +31,7 @@ buildFrame();
 frameContent(h("p", { class: "empty" }, "Loading …"));
 onRoute(() => void show());
 onToken(() => void refresh());
+onUndo((step) => desk.undone(step));
 listenToKeys(commands);
 connect({ changed: () => void refresh(), lost: () => frameConnection(true), back: () => void refresh() });
 void refresh();
@@ -100,7 +102,8 @@ function commands() {
   const { page } = currentRoute();
   if (page === "locale" && folder) return desk.commands();
   return {
-    next: nothing, previous: nothing, nextOpen: nothing, edit: nothing, review: nothing, save: nothing, saveAndNext: nothing,
+    next: nothing, previous: nothing, nextOpen: nothing, edit: nothing, review: nothing, save: nothing, saveAndNext: nothing, similar: nothing,
+    undo: () => void undoLast(),
     search: () => { if (page === "locales") locales.focusSearch(); },
     languages: () => go("/"),
     leave: () => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); },

@@ -1,30 +1,35 @@
 /** @import { Finding, LocaleAnswer, Row } from "./types.js" */
 
 import { bar } from "./bar.js";
-import { aside, fill, h, same } from "./dom.js";
+import { aside, debounce, fill, h, same } from "./dom.js";
 import { beyondState, findingList } from "./findings.js";
 import { marked } from "./fluent.js";
+import { fold } from "./fold.js";
+import { highlight } from "./highlight.js";
 import { icon, stateIcon } from "./icon.js";
-import { pathOf } from "./route.js";
-import { brief, count, isPartly, stateName } from "./words.js";
+import { go, keepSieve, pathOf } from "./route.js";
+import { brief, count, stateName, stateSign } from "./words.js";
 
-/** @typedef {"all" | "missing" | "stale" | "draft" | "read-back" | "findings" | "unsaved"} Filter */
+/** @import { Sieve } from "./route.js" */
+
+/** @typedef {"all" | "missing" | "stale" | "draft" | "read-back" | "reviewed" | "obsolete" | "findings" | "unsaved"} Filter */
 
 /** @type {[Filter, string][]} */
 const FILTERS = [
   ["all", "All"], ["missing", "Not translated"], ["stale", "Outdated"], ["draft", "Draft"], ["read-back", "Back-translated"],
-  ["findings", "With findings"], ["unsaved", "Unsaved"],
+  ["reviewed", "Reviewed"], ["obsolete", "Obsolete"], ["findings", "With findings"], ["unsaved", "Unsaved"],
 ];
 
-/** @typedef {{ row: Row, node: HTMLElement, link: HTMLAnchorElement, text: string }} Item */
+/** @typedef {{ row: Row, node: HTMLElement, link: HTMLAnchorElement, text: string | null }} Item text: what is searched in, once it is needed */
 
 /** The list of a locale's messages, by group, with its search and filters. */
 export class Messages {
-  /** @param {() => void} nextOpen goes to the next message that needs work */
-  constructor(nextOpen) {
+  /** @param {{ nextOpen: () => void, review: (rows: Row[]) => void, locked: () => boolean }} act */
+  constructor(act) {
+    this.act = act;
     /** @type {LocaleAnswer | null} */
     this.answer = null;
-    /** @type {Map<string, Item>} in the order of the English files */
+    /** @type {Map<string, Item>} in the order in which they are seen */
     this.items = new Map();
     /** @type {Set<string>} */
     this.unsaved = new Set();
@@ -32,31 +37,37 @@ export class Messages {
     this.open = null;
     /** @type {Filter} */
     this.filter = "all";
+    this.keepLater = debounce(250, () => this.keep());
     this.search = h("input", {
-      type: "search", id: "find-message", placeholder: "Search code, English, translation", autocomplete: "off",
-      spellcheck: "false", oninput: () => this.sieve(),
+      type: "search", id: "find-message", placeholder: "Search ids, texts and comments", autocomplete: "off",
+      spellcheck: "false", oninput: () => { this.sieve(); this.keepLater(); },
+      onkeydown: (/** @type {KeyboardEvent} */ event) => this.openFirst(event),
     });
+    this.files = h("select", { id: "pick-file", onchange: () => { this.sieve(); this.keep(); } });
+    this.pick = h("div", { class: "pick-file", hidden: true }, h("label", { for: "pick-file" }, "File"), this.files);
     this.status = h("div", { class: "locale-status" });
     this.filters = h("div", { class: "filters", role: "group", "aria-label": "Show" });
     this.buttons = FILTERS.map(([filter, label]) =>
       h("button", { type: "button", class: "filter", "data-filter": filter, onclick: () => this.choose(filter) }, `${label} `, h("b")));
     this.filters.append(...this.buttons);
     this.shown = h("p", { class: "shown", role: "status" });
-    this.next = h("button", { type: "button", class: "quiet small", onclick: nextOpen, title: "n" }, "Next to translate");
+    this.next = h("button", { type: "button", class: "quiet small", onclick: act.nextOpen, title: "n" }, "Next to translate");
+    this.batch = h("button", { type: "button", class: "quiet small", hidden: true, onclick: () => act.review(this.reviewable()) });
     this.scroller = h("div", { class: "rows" });
     this.empty = h("div", { class: "empty", hidden: true },
       h("p", null, "No message is like that."),
       h("button", { type: "button", onclick: () => this.showAll() }, "Show all"));
     this.element = h("section", { class: "list", "aria-label": "Messages" },
       h("div", { class: "list-head" }, this.status,
-        h("label", { class: "sr", for: "find-message" }, "Search the messages"), this.search, this.filters, h("div", { class: "shown-row" }, this.shown, this.next)),
+        h("label", { class: "sr", for: "find-message" }, "Search the messages"), this.search, this.pick, this.filters,
+        h("div", { class: "shown-row" }, this.shown, this.batch, this.next)),
       this.scroller, this.empty);
   }
 
   /** @param {LocaleAnswer} answer @param {Set<string>} unsaved */
   update(answer, unsaved) {
-    const order = answer.messages.map((row) => row.key);
-    const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !same(order, [...this.items.keys()]);
+    const order = (/** @type {Row[]} */ rows) => rows.map((row) => [row.key, row.file, row.group]);
+    const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !same(order(answer.messages), order(this.answer.messages));
     this.answer = answer;
     const open = Boolean(this.status.querySelector("details[open]"));
     fill(this.status, bar(answer.locale), fileFindings(answer.findings, open));
@@ -68,11 +79,25 @@ export class Messages {
   /** @param {LocaleAnswer} answer */
   rebuild(answer) {
     const top = this.scroller.scrollTop;
+    const files = [...new Set(answer.messages.map((row) => row.file))].filter(Boolean);
+    this.pick.hidden = files.length < 2;
+    const file = this.files.value;
+    fill(this.files, h("option", { value: "" }, `All ${files.length} files`), files.map((one) => h("option", { value: one }, one)));
+    this.files.value = files.includes(file) ? file : "";
     this.items = new Map(answer.messages.map((row) => [row.key, item(row, answer)]));
-    const groups = [...new Set(answer.messages.map((row) => row.group))];
-    fill(this.scroller, groups.map((group) => {
-      const rows = [...this.items.values()].filter((one) => one.row.group === group);
-      return h("section", { class: "group" }, h("h2", null, group || "Messages"), h("ul", null, rows.map((one) => one.node)));
+    /** @type {{ file: string, group: string, items: Item[] }[]} */
+    const groups = [];
+    // A group that comes a second time is shown a second time: the order is that of the files.
+    for (const one of this.items.values()) {
+      const { file, group } = one.row;
+      const last = groups.at(-1);
+      if (last && last.file === file && last.group === group) last.items.push(one);
+      else groups.push({ file, group, items: [one] });
+    }
+    const named = files.length > 1;
+    fill(this.scroller, groups.map(({ file, group, items }, index) => {
+      const isNew = named && file !== groups[index - 1]?.file;
+      return h("section", { class: "group" }, h("h2", null, isNew && h("span", { class: "group-file" }, file), group || (isNew ? null : "Messages")), h("ul", null, items.map((one) => one.node)));
     }));
     this.scroller.scrollTop = top;
   }
@@ -81,10 +106,10 @@ export class Messages {
   updateRow(row) {
     const old = this.items.get(row.key);
     if (!old || !this.answer || same(old.row, row)) return;
-    const { link, text } = item(row, this.answer);
+    const { link, node } = item(row, this.answer);
     old.link.replaceChildren(...link.childNodes);
-    Object.assign(old, { row, text });
-    old.node.dataset.state = row.state;
+    Object.assign(old, { row, text: null });
+    old.node.dataset.state = node.dataset.state;
   }
 
   /** @param {Set<string>} unsaved */
@@ -105,40 +130,84 @@ export class Messages {
     one?.node.scrollIntoView({ block: "nearest" });
   }
 
+  /** Lists what the address says. @param {Sieve} sieve */
+  adopt({ show, find, file }) {
+    if (same([show, find, file], [this.filter, this.search.value.trim(), this.files.value])) return;
+    this.filter = FILTERS.find(([filter]) => filter === show)?.[0] ?? "all";
+    this.search.value = find;
+    this.files.value = file;
+    if (this.files.selectedIndex < 0) this.files.value = "";
+    this.sieve();
+  }
+
+  /** Keeps in the address what is listed. */
+  keep() {
+    if (!this.element.isConnected) return;
+    keepSieve({ show: this.filter, find: this.search.value.trim(), file: this.files.value });
+  }
+
   /** @param {Filter} filter */
   choose(filter) {
     this.filter = this.filter === filter ? "all" : filter;
     this.sieve();
+    this.keep();
     this.scroller.scrollTop = 0;
   }
 
   showAll() {
     this.filter = "all";
     this.search.value = "";
+    this.files.value = "";
     this.sieve();
+    this.keep();
     this.search.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  openFirst(event) {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing || !this.answer) return;
+    const first = [...this.items.values()].find((one) => !one.node.hidden);
+    if (!first) return;
+    event.preventDefault();
+    this.keep();
+    go(pathOf(this.answer.locale.locale, first.row.key));
   }
 
   /** Hides what is not looked for. */
   sieve() {
-    const words = this.search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = fold(this.search.value).split(/\s+/).filter(Boolean);
+    const file = this.files.value;
     let fitting = 0;
+    /** @type {Element[]} */
+    const seen = [];
     for (const one of this.items.values()) {
-      const fits = this.fits(one.row, this.filter) && words.every((word) => one.text.includes(word));
+      const fits = this.fits(one.row, this.filter) && (!file || one.row.file === file)
+        && (!words.length || words.every((word) => (one.text ??= haystack(one.row)).includes(word)));
       if (fits) fitting++;
       // The message that is open stays, even if saving has just taken it out of the filter.
       const hidden = !fits && !(one.row.key === this.open && !words.length);
       if (one.node.hidden !== hidden) one.node.hidden = hidden;
+      if (!hidden && seen.length < 60) seen.push(one.link);
     }
     for (const group of /** @type {NodeListOf<HTMLElement>} */ (this.scroller.querySelectorAll(".group"))) {
       const hidden = !group.querySelector("li:not([hidden])");
       if (group.hidden !== hidden) group.hidden = hidden;
     }
+    highlight(seen, words);
     this.empty.hidden = fitting > 0 || !this.answer;
     fill(this.shown, fitting === this.items.size ? count(fitting, "message") : `${fitting} of ${count(this.items.size, "message")}`);
     for (const button of this.buttons) {
       button.setAttribute("aria-pressed", String(button.dataset.filter === this.filter));
     }
+    const open = ["draft", "read-back"].includes(this.filter) && !this.act.locked() ? this.reviewable().length : 0;
+    this.batch.hidden = open === 0;
+    if (open) fill(this.batch, `Review these ${open} …`);
+  }
+
+  /** The rows that are listed and can be marked as reviewed. */
+  reviewable() {
+    const listed = [...this.items.values()].filter((one) => !one.node.hidden).map((one) => one.row);
+    return listed.filter((row) => this.fits(row, this.filter) && row.own.length > 0 && !this.unsaved.has(row.key));
   }
 
   countFilters() {
@@ -148,6 +217,7 @@ export class Messages {
       const filter = FILTERS[index]?.[0] ?? "all";
       const number = rows.filter((row) => this.fits(row, filter)).length;
       button.classList.toggle("none", number === 0);
+      button.hidden = number === 0 && filter === "obsolete";
       fill(/** @type {Element} */ (button.lastChild), number);
     });
   }
@@ -157,8 +227,7 @@ export class Messages {
     if (filter === "all") return true;
     if (filter === "findings") return beyondState(row.findings).length > 0;
     if (filter === "unsaved") return this.unsaved.has(row.key);
-    if (filter === "missing") return row.state === "missing" || isPartly(row);
-    return row.state === filter;
+    return stateSign(row) === filter;
   }
 
   /** @param {1 | -1} step @returns {string | null} */
@@ -168,7 +237,7 @@ export class Messages {
 
   /** @returns {string | null} the next message that needs work, from the open one on and around */
   nextOpen() {
-    const needs = (/** @type {Item} */ one) => (["missing", "stale"].includes(one.row.state) || isPartly(one.row)) && !this.unsaved.has(one.row.key);
+    const needs = (/** @type {Item} */ { row }) => ["missing", "stale"].includes(stateSign(row)) && !this.unsaved.has(row.key);
     return this.walk(1, needs) ?? [...this.items.values()].find((one) => needs(one) && one.row.key !== this.open)?.row.key ?? null;
   }
 
@@ -182,11 +251,6 @@ export class Messages {
       if (one && fits(one)) return one.row.key;
     }
     return null;
-  }
-
-  /** @param {string} key */
-  row(key) {
-    return this.items.get(key)?.row ?? null;
   }
 
   /** @param {string | null} key */
@@ -207,16 +271,18 @@ export class Messages {
 /** @param {Row} row @param {LocaleAnswer} answer @returns {Item} */
 function item(row, answer) {
   const { locale, direction } = answer.locale;
-  const own = brief(row.own) || brief(row.inherited?.texts ?? []);
+  const own = brief(row.own);
+  const inherited = own ? "" : brief(row.inherited?.texts ?? []);
   const link = h("a", { href: pathOf(locale, row.key) },
     h("span", { class: "row-head" },
       h("span", { class: "row-key" }, row.code ?? row.key),
       h("span", { class: "row-unsaved" }, icon("pencil"), aside("unsaved changes")),
-      findingMark(row), h("span", { class: "row-state", title: stateName(row) }, stateIcon(isPartly(row) ? "missing" : row.state), aside(stateName(row)))),
+      findingMark(row), h("span", { class: "row-state", title: stateName(row) }, stateIcon(stateSign(row)), aside(stateName(row)))),
     h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(brief(row.english))),
-    own && h("span", { class: row.inherited ? "row-own inherited" : "row-own", lang: locale, dir: direction }, marked(own)));
-  const node = h("li", { class: "row", "data-key": row.key, "data-state": row.state }, link);
-  return { row, node, link, text: haystack(row) };
+    own && h("span", { class: "row-own", lang: locale, dir: direction }, marked(own)),
+    inherited && h("span", { class: "row-own inherited", lang: row.inherited?.locale, dir: direction }, marked(inherited)));
+  const node = h("li", { class: "row", "data-key": row.key, "data-state": stateSign(row) }, link);
+  return { row, node, link, text: null };
 }
 
 /** What is wrong with the files, not with a message. @param {Finding[]} findings @param {boolean} open */
@@ -239,5 +305,5 @@ function findingMark(row) {
 
 /** @param {Row} row */
 const haystack = (row) =>
-  [row.key, row.code ?? "", ...row.english.map((part) => part.text), ...row.own.map((part) => part.text),
-    ...(row.inherited?.texts ?? []).map((part) => part.text)].join("\n").toLowerCase();
+  fold([row.key, row.code ?? "", ...row.english.map((part) => part.text), ...row.own.map((part) => part.text),
+    ...(row.inherited?.texts ?? []).map((part) => part.text), ...row.comment].join("\n"));

@@ -1,6 +1,7 @@
-/** @import { Argument, Preview, Shown, ShownAttribute, Direction } from "./types.js" */
+/** @import { Argument, Preview, Row, Shown, ShownAttribute, Direction } from "./types.js" */
 
 import { aside, fill, freshId, h, same } from "./dom.js";
+import { isForTwo, partName } from "./words.js";
 
 /** What was chosen for one message holds for the next. */
 let reader = "";
@@ -9,9 +10,9 @@ let side = null;
 
 /** How an app shows a message: drawn small, with values for the arguments. */
 export class PreviewView {
-  /** @param {string | number} code @param {() => void} changed */
-  constructor(code, changed) {
-    this.code = code;
+  /** @param {Row} row @param {() => void} changed */
+  constructor(row, changed) {
+    this.row = row;
     this.changed = changed;
     /** @type {Preview} */
     this.preview = { arguments: [], shown: [] };
@@ -66,10 +67,16 @@ export class PreviewView {
     fill(this.sides, /** @type {[Direction | null, string][]} */ ([[null, "Auto"], ["ltr", "LTR"], ["rtl", "RTL"]])
       .map(([value, label]) => this.option(label, side === value, () => { side = value; })));
     if (!chosen) return;
-    const alone = chosen.attributes.length > 0 && !chosen.text && !chosen.userText;
-    const usual = alone ? [] : [toast(chosen), formField(chosen), logLine(chosen, this.code)];
-    fill(this.screen, ...usual, ...chosen.attributes.map(attribute));
+    fill(this.screen, ...this.usual(chosen), ...chosen.attributes.map(attribute));
     fill(this.trace, chosen.trace.map((line) => h("li", null, line)));
+  }
+
+  /** An error has its places in an app; of another text nothing is known. @param {Shown} shown */
+  usual(shown) {
+    const { code, english, own } = this.row;
+    if (code !== null || isForTwo(english)) return [toast(shown), formField(shown), logLine(shown, code ?? this.row.key)];
+    const hasValue = [...english, ...own].some((part) => part.attribute === null);
+    return hasValue || !shown.attributes.length ? [plain(shown)] : [];
   }
 
   /** @param {string} label @param {boolean} chosen @param {() => void} choose */
@@ -106,16 +113,28 @@ function formField(shown) {
     h("span", { class: "box", "aria-hidden": "true" }), text(shown.userText, shown.userLocale)));
 }
 
+/** @param {Shown} shown */
+const plain = (shown) =>
+  figure("Text", h("div", { class: "toast neutral", dir: side ?? shown.textDirection }, text(shown.text, shown.textLocale)));
+
 /** @param {Shown} shown @param {string | number} code */
 function logLine(shown, code) {
   return figure("Log", h("div", { class: "log", dir: "ltr" },
-    h("span", { class: "log-head" }, `ERROR gengo ${code} `), h("bdi", null, text(shown.text, shown.textLocale))));
+    h("span", { class: "log-head" }, `ERROR ${code} `), h("bdi", null, text(shown.text, shown.textLocale))));
 }
 
-/** @param {ShownAttribute} shown */
+/** An attribute as what its name says that it is. @param {ShownAttribute} shown */
 function attribute(shown) {
-  return figure(`.${shown.name}`, h("div", { class: "form-field", dir: side ?? shown.direction }, text(shown.text, shown.locale)));
+  const { name } = shown;
+  const look = LOOKS.find(([names]) => names.test(name))?.[1] ?? "plain";
+  return figure(`${partName(name, true)} (.${name})`,
+    h("div", { class: `part part-${look}`, dir: side ?? shown.direction }, text(shown.text, shown.locale)));
 }
+
+/** @type {[RegExp, string][]} */
+const LOOKS = [
+  [/placeholder/, "placeholder"], [/^(title|tooltip|tooltiptext)$/, "tooltip"], [/^aria|alt$/, "spoken"], [/^(label|value|button)|label$/, "button"],
+];
 
 /** @param {string} caption @param {HTMLElement} content */
 const figure = (caption, content) => h("figure", { class: "mock" }, h("figcaption", null, caption), content);

@@ -2,9 +2,11 @@
  * @typedef {{ page: "locales" } | { page: "responses" } | { page: "locale", locale: string, key: string | null }} Route
  */
 
+/** Which of a locale's messages are listed. @typedef {{ show: string, find: string, file: string }} Sieve */
+
 /** @returns {Route} */
 export function currentRoute() {
-  const [first, second] = location.pathname.split("/").filter(Boolean).map(decode);
+  const [first, second] = parts(location.pathname);
   if (!first) return { page: "locales" };
   if (first === "render") return { page: "responses" };
   return { page: "locale", locale: first, key: second ?? null };
@@ -13,6 +15,22 @@ export function currentRoute() {
 /** @param {string} locale @param {string} [key] */
 export const pathOf = (locale, key) =>
   `/${encodeURIComponent(locale)}${key ? `/${encodeURIComponent(key)}` : ""}`;
+
+/** @returns {Sieve} */
+export function currentSieve() {
+  const query = new URLSearchParams(location.search);
+  return { show: query.get("show") ?? "all", find: query.get("find") ?? "", file: query.get("file") ?? "" };
+}
+
+/** Puts into the address which messages are listed, so that a reload and a link keep it. @param {Sieve} sieve */
+export function keepSieve({ show, find, file }) {
+  const query = new URLSearchParams();
+  if (show !== "all") query.set("show", show);
+  if (find) query.set("find", find);
+  if (file) query.set("file", file);
+  const search = query.size ? `?${query}` : "";
+  if (search !== location.search) history.replaceState(history.state, "", location.pathname + search);
+}
 
 /** @type {() => void} */
 let arrived = () => {};
@@ -24,9 +42,13 @@ export function onRoute(callback) {
   document.addEventListener("click", follow);
 }
 
-/** @param {string} path */
+/** Within a language, what is listed stays. @param {string} path */
 export function go(path) {
-  if (path !== location.pathname) history.pushState(null, "", path);
+  const target = new URL(path, location.href);
+  const [locale] = parts(target.pathname);
+  if (!target.search && locale && locale === parts(location.pathname)[0]) target.search = location.search;
+  const place = target.pathname + target.search;
+  if (place !== location.pathname + location.search) history.pushState(null, "", place);
   arrived();
 }
 
@@ -37,8 +59,11 @@ function follow(event) {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (link.target || link.origin !== location.origin || link.hash) return;
   event.preventDefault();
-  go(link.pathname);
+  go(link.pathname + link.search);
 }
+
+/** @param {string} path */
+const parts = (path) => path.split("/").filter(Boolean).map(decode);
 
 /** @param {string} part */
 function decode(part) {

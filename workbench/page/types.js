@@ -23,6 +23,18 @@
  * @property {number} errors
  * @property {number} warnings
  * @property {number} notes
+ * @property {Tally} tally
+ *
+ * @typedef {object} Tally how many rows, terms among them, are in which state
+ * @property {number} rows
+ * @property {number} notTranslated
+ * @property {number} inherited
+ * @property {number} outdated
+ * @property {number} draft
+ * @property {number} backTranslated
+ * @property {number} reviewed
+ * @property {number} obsolete
+ * @property {number} withFindings
  *
  * @typedef {object} Folder
  * @property {string} name
@@ -32,6 +44,8 @@
  * @property {boolean} mayWrite
  * @property {string | null} fault
  * @property {Locale[]} locales
+ * @property {string} reference the locale that translations are made from
+ * @property {number} messages how many messages and terms that has
  *
  * @typedef {object} Finding
  * @property {string} rule
@@ -41,16 +55,23 @@
  * @property {string} message
  * @property {string | null} suggestion
  * @property {number} line
+ * @property {string | null} form the variant that it is in
+ * @property {string | null} untranslated what is to be translated first
+ * @property {boolean} ofState it says what the state says
  *
  * @typedef {object} Row
  * @property {string} key
  * @property {number | null} code
+ * @property {string} file
  * @property {string} group
  * @property {string[]} comment
  * @property {Part[]} english
  * @property {Part[]} own
  * @property {{ locale: string, texts: Part[] } | null} inherited what the locale shows where it has nothing itself
+ * @property {Rewording[]} rewordings what has changed in English since it was translated
  * @property {State} state
+ * @property {boolean} partly it has some of its texts, and not all
+ * @property {boolean} obsolete English does not have it any more
  * @property {Finding[]} findings
  *
  * @typedef {object} LocaleAnswer
@@ -58,6 +79,7 @@
  * @property {Locale} locale
  * @property {string[]} categories
  * @property {Row[]} messages
+ * @property {{ file: string, comment: string[] }[]} notes the comments on whole files
  * @property {Finding[]} findings
  *
  * @typedef {{ key: string, text: string, isDefault: boolean }} Variant
@@ -70,6 +92,7 @@
  * @property {string | null} selector
  * @property {Variant[]} variants
  * @property {Chip[]} chips
+ * @property {number | null} limit how many characters it may have
  *
  * @typedef {{ attribute: string | null, text: string }} PlainEdit
  * @typedef {{ attribute: string | null, selector: string, variants: Variant[] }} ChoiceEdit
@@ -100,6 +123,19 @@
  * @property {boolean} retryable
  * @property {string | null} documented
  *
+ * @typedef {{ kind: "same" | "removed" | "added", text: string }} Words
+ * @typedef {{ attribute: string | null, before: string, now: string, words: Words[] }} Rewording
+ * @typedef {{ author: string, date: string, texts: Part[] }} Version
+ *
+ * @typedef {object} Similar
+ * @property {string} key
+ * @property {string | null} attribute
+ * @property {string | null} origin the folder that it is from, if it is another
+ * @property {string} english
+ * @property {string} own
+ * @property {number} percent
+ * @property {Words[]} words
+ *
  * @typedef {{ term: string, means: string, translation: string | null, note: string | null }} Term
  * @typedef {{ locale: string, nativeName: string, direction: Direction, own: Part[] }} Neighbour
  *
@@ -112,10 +148,11 @@
  * @property {Term[]} glossary
  * @property {Neighbour[]} neighbours
  * @property {string[]} usedBy
+ * @property {{ attribute: string | null, texts: Similar[] }[]} similar
  * @property {Preview} preview
  *
  * @typedef {object} Tried
- * @property {{ attribute: string | null, message: string } | null} error
+ * @property {{ attribute: string | null, form: string | null, message: string } | null} error
  * @property {Field[]} fields
  * @property {string} ftl
  * @property {Finding[]} findings

@@ -20,12 +20,23 @@ export const STATES_MEAN = {
   reviewed: "A native speaker has read it and found it good.",
 };
 
-/** Whether it has some of its texts, and not all. @param {Row} row */
-export const isPartly = (row) =>
-  row.own.length > 0 && row.findings.some((one) => one.rule === "missing-attribute" || one.rule === "missing-value");
+/** @param {Row} row */
+export function stateName(row) {
+  if (row.obsolete) return "Obsolete";
+  return row.partly ? "Partly translated" : STATES[row.state];
+}
 
 /** @param {Row} row */
-export const stateName = (row) => (isPartly(row) ? "Partly translated" : STATES[row.state]);
+export function stateMeans(row) {
+  if (row.obsolete) return "English does not have this message any more.";
+  return row.partly ? "A part of it has no text yet." : STATES_MEAN[row.state];
+}
+
+/** Which sign stands for it. @param {Row} row @returns {State | "obsolete"} */
+export function stateSign(row) {
+  if (row.obsolete) return "obsolete";
+  return row.partly ? "missing" : row.state;
+}
 
 /** @type {Record<Severity, string>} */
 export const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" };
@@ -34,10 +45,20 @@ export const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" };
 export const count = (number, one, many = `${one}s`) =>
   `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
-/** Who reads a part of a message. @param {string | null} attribute @param {boolean} [alone] there is no other part */
-export function partName(attribute, alone = false) {
-  if (attribute === null) return alone ? "Text" : "For developers and logs";
-  return attribute === "user" ? "For the person using the app" : `.${attribute}`;
+/** Whether developers and people see different texts of it. @param {Part[]} parts */
+export const isForTwo = (parts) => parts.some((part) => part.attribute === "user");
+
+/** @type {Record<string, string>} */
+const ATTRIBUTES = {
+  label: "Label", title: "Title", placeholder: "Placeholder", tooltip: "Tooltip", "aria-label": "Read aloud",
+  alt: "Description of the image", accesskey: "Access key", value: "Value", description: "Description",
+};
+
+/** What a part of a message is. @param {string | null} attribute @param {boolean} [forTwo] there is a text for developers, and one for people */
+export function partName(attribute, forTwo = false) {
+  if (attribute === null) return forTwo ? "For developers and logs" : "Text";
+  if (attribute === "user") return "For the person using the app";
+  return ATTRIBUTES[attribute] ?? attribute.replaceAll(/[-_]/g, " ").replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** @param {Part[]} parts @param {string | null} attribute */
@@ -46,7 +67,9 @@ export const partText = (parts, attribute) =>
 
 /** One line that stands for a message in a list. @param {Part[]} parts */
 export function brief(parts) {
-  const text = partText(parts, null) || (parts[0]?.text ?? "");
+  const user = partText(parts, "user");
+  // A text that is that of another message says nothing here.
+  const text = (/^\{ [\w.-]+ \}$/.test(user) ? "" : user) || partText(parts, null) || (parts[0]?.text ?? "");
   return /\*\[[^\]]*\]\s*([^\n]+)/.exec(text)?.[1] ?? text;
 }
 

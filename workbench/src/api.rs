@@ -1,9 +1,11 @@
 //! What the page asks for: a file a request, or a few that are about the same.
 
 mod body;
+mod create;
 mod current;
 mod events;
 mod folder;
+mod history;
 mod locale;
 mod lookup;
 mod message;
@@ -14,6 +16,7 @@ mod save;
 mod shared;
 mod trial;
 mod typed;
+mod undo;
 mod work;
 
 use std::sync::Arc;
@@ -27,8 +30,10 @@ use crate::assets;
 use crate::guard::{self, Guard};
 use crate::refused::Refused;
 use crate::workspace::Workspace;
+use create::create;
 use events::events;
 use folder::folder;
+use history::history;
 use locale::locale;
 use message::message;
 use render::render;
@@ -36,6 +41,7 @@ use review::review;
 use save::save;
 use shared::Shared;
 use trial::try_edit;
+use undo::undo;
 
 /// More than any text or response that is pasted.
 const MAX_BODY: usize = 4 << 20;
@@ -47,10 +53,13 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
     };
     let api = Router::new()
         .route("/folder", get(folder))
+        .route("/locales", post(create))
         .route("/locales/{locale}", get(locale))
         .route("/locales/{locale}/review", post(review))
         .route("/locales/{locale}/messages/{key}", get(message).put(save))
         .route("/locales/{locale}/messages/{key}/try", post(try_edit))
+        .route("/locales/{locale}/messages/{key}/history", get(history))
+        .route("/undo/{number}", post(undo))
         .route("/render", post(render))
         .route("/events", get(events))
         .fallback(async || Refused::new(StatusCode::NOT_FOUND, "there is nothing of that name"))

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use gengo_messages_translate::{Finding, Severity};
+use gengo_messages_translate::{Finding, Folder, Severity, form_of};
 use serde::Serialize;
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct FoundBody {
     pub(crate) rule: &'static str,
     pub(crate) severity: Severity,
@@ -14,6 +15,21 @@ pub(crate) struct FoundBody {
     pub(crate) message: String,
     pub(crate) suggestion: Option<String>,
     pub(crate) line: usize,
+    /// The variant that it is in, if it is in one.
+    pub(crate) form: Option<String>,
+    /// What is to be translated first.
+    pub(crate) untranslated: Option<String>,
+    /// Whether it says what the state of the message says, and no more.
+    pub(crate) of_state: bool,
+}
+
+impl FoundBody {
+    pub(crate) fn new(folder: &Folder, finding: &Finding) -> Self {
+        Self {
+            form: form_of(folder, finding),
+            ..Self::from(finding)
+        }
+    }
 }
 
 impl fmt::Debug for FoundBody {
@@ -32,6 +48,9 @@ impl From<&Finding> for FoundBody {
             message: finding.message.clone(),
             suggestion: finding.suggestion.clone(),
             line: finding.line,
+            form: None,
+            untranslated: finding.untranslated.clone(),
+            of_state: finding.is_of_state(),
         }
     }
 }

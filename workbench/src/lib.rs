@@ -12,6 +12,7 @@ mod guard;
 mod refused;
 mod server;
 mod snapshot;
+mod undo;
 mod workspace;
 
 pub use crate::server::{Options, Server, ServerError};

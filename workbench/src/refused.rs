@@ -1,5 +1,7 @@
 //! An answer that reports a failure.
 
+use std::io::ErrorKind;
+
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
 use axum::http::StatusCode;
@@ -59,7 +61,21 @@ impl From<WriteError> for Refused {
     fn from(failed: WriteError) -> Self {
         let name = failed.path.file_name().unwrap_or_default();
         let name = name.to_string_lossy();
-        Self::unfit(format!("{name} could not be written: {}", failed.error))
+        let (why, help) = match failed.error.kind() {
+            ErrorKind::PermissionDenied => (
+                "you have no permission to write there".to_owned(),
+                "change the permissions of its folder",
+            ),
+            ErrorKind::StorageFull => ("the disk is full".to_owned(), "make room"),
+            ErrorKind::ReadOnlyFilesystem => {
+                ("the disk is read-only".to_owned(), "make it writable")
+            }
+            ErrorKind::NotFound => ("its folder is gone".to_owned(), "put the folder back"),
+            _ => (failed.error.to_string(), "wait a moment"),
+        };
+        Self::unfit(format!(
+            "{name} could not be written: {why}; {help}, and save again"
+        ))
     }
 }
 

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
-use gengo_messages_translate::{Watch, try_threads};
+use gengo_messages_translate::{Folder, Watch, try_threads};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -72,7 +72,21 @@ impl Server {
     ///
     /// The folder cannot be read, the name leads nowhere, or the port is taken.
     pub fn bind(options: Options) -> Result<Self, ServerError> {
-        let workspace = Workspace::new(options.folder.clone(), options.overlay)
+        Self::bind_with_memory(options, &[])
+    }
+
+    /// As [`bind`](Self::bind), with other folders whose translations are offered where their English is similar.
+    ///
+    /// # Errors
+    ///
+    /// Those of `bind`, or one of the other folders cannot be read.
+    pub fn bind_with_memory(options: Options, memory: &[PathBuf]) -> Result<Self, ServerError> {
+        let memory = memory.iter().map(|path| {
+            let folder = Folder::read(path);
+            folder.map_err(|error| failed(format!("{}: {}", path.display(), error.reason())))
+        });
+        let memory = memory.collect::<Result<Vec<_>, _>>()?;
+        let workspace = Workspace::new(options.folder.clone(), options.overlay, memory)
             .map_err(|reason| failed(format!("{}: {reason}", options.folder.display())))?;
         let workspace = Arc::new(workspace);
         let token = match options.read_only {

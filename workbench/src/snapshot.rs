@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages_translate::{Finding, Folder, LocaleView, Progress, check, progress};
+use gengo_messages_translate::{Finding, Folder, LocaleView, Memory, Progress, check, views};
 
 /// The folder at one moment, and what is worked out of it when it is asked for.
 #[derive(Debug)]
@@ -16,14 +16,14 @@ pub(crate) struct Snapshot {
     findings: OnceLock<Vec<Finding>>,
     progress: OnceLock<Vec<Progress>>,
     sheets: BTreeMap<String, OnceLock<Option<Arc<LocaleView>>>>,
+    memories: BTreeMap<String, OnceLock<Option<Arc<Memory>>>>,
 }
 
 impl Snapshot {
     pub(crate) fn new(revision: u64, folder: Folder) -> Self {
-        let sheets = folder
-            .locales()
-            .map(|locale| (locale.to_owned(), OnceLock::new()))
-            .collect();
+        let names = || folder.locales().map(str::to_owned);
+        let sheets = names().map(|name| (name, OnceLock::new())).collect();
+        let memories = names().map(|name| (name, OnceLock::new())).collect();
         Self {
             revision,
             folder,
@@ -31,6 +31,7 @@ impl Snapshot {
             findings: OnceLock::new(),
             progress: OnceLock::new(),
             sheets,
+            memories,
         }
     }
 
@@ -39,8 +40,17 @@ impl Snapshot {
     }
 
     pub(crate) fn progress(&self) -> &[Progress] {
-        self.progress
-            .get_or_init(|| progress(&self.folder, self.findings()))
+        self.progress.get_or_init(|| {
+            let sheets = views(&self.folder, self.findings()).into_iter();
+            let progress = sheets.map(|sheet| {
+                let progress = Progress::of(&self.folder, &sheet);
+                if let Some(own) = self.sheets.get(&sheet.locale) {
+                    own.get_or_init(|| Some(Arc::new(sheet)));
+                }
+                progress
+            });
+            progress.collect()
+        })
     }
 
     /// A locale's sheet; `None` if there is no such locale.
@@ -49,6 +59,26 @@ impl Snapshot {
         let sheet = sheet
             .get_or_init(|| LocaleView::new(&self.folder, locale, self.findings()).map(Arc::new));
         sheet.clone()
+    }
+
+    /// How many messages and terms the reference locale has.
+    pub(crate) fn messages(&self) -> usize {
+        let reference = self.folder.reference().ok();
+        let sheet = reference.and_then(|own| self.sheet(own));
+        sheet.map_or(0, |sheet| sheet.units.len())
+    }
+
+    /// What was translated before in a locale: here, and in other folders.
+    pub(crate) fn memory(&self, locale: &str, others: &[Folder]) -> Option<Arc<Memory>> {
+        let memory = self.memories.get(locale)?.get_or_init(|| {
+            let sheet = self.sheet(locale)?;
+            let mut memory = Memory::of(&sheet);
+            for folder in others {
+                memory.add_folder(folder, locale);
+            }
+            Some(Arc::new(memory))
+        });
+        memory.clone()
     }
 
     pub(crate) fn sheets(&self) -> impl Iterator<Item = Arc<LocaleView>> {

@@ -1,12 +1,13 @@
 //! The folder as the page sees it, always of today.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use gengo_messages_translate::Folder;
 use tokio::sync::watch;
 
 use crate::snapshot::Snapshot;
+use crate::undo::Undos;
 
 /// A folder that is edited here and elsewhere.
 #[derive(Debug)]
@@ -17,13 +18,16 @@ pub(crate) struct Workspace {
     /// Held while the folder is read, so that an older reading does not follow a newer one.
     reading: Mutex<()>,
     revisions: watch::Sender<u64>,
+    /// Other folders with texts that may help.
+    memory: Vec<Folder>,
+    undos: Mutex<Undos>,
 }
 
 impl Workspace {
     /// # Errors
     ///
     /// Why the folder cannot be read.
-    pub(crate) fn new(path: PathBuf, overlay: bool) -> Result<Self, String> {
+    pub(crate) fn new(path: PathBuf, overlay: bool, memory: Vec<Folder>) -> Result<Self, String> {
         let folder = read(&path, overlay)?;
         Ok(Self {
             path,
@@ -31,6 +35,8 @@ impl Workspace {
             snapshot: RwLock::new(Arc::new(Snapshot::new(1, folder))),
             reading: Mutex::new(()),
             revisions: watch::Sender::new(1),
+            memory,
+            undos: Mutex::default(),
         })
     }
 
@@ -40,6 +46,16 @@ impl Workspace {
 
     pub(crate) fn is_overlay(&self) -> bool {
         self.overlay
+    }
+
+    /// Other folders with texts that may help.
+    pub(crate) fn memory(&self) -> &[Folder] {
+        &self.memory
+    }
+
+    /// What can be undone.
+    pub(crate) fn undos(&self) -> MutexGuard<'_, Undos> {
+        self.undos.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use gengo_messages_translate::{Change, Difference, Folder, diff};
+use gengo_messages_translate::{Change, Difference, Folder, diff, outdated};
 
 use crate::folder::DirArgs;
 use crate::format::{Format, FormatArgs};
@@ -14,13 +14,16 @@ pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages diff HEAD~10
   gengo-messages diff v1.0 --dir own-texts --format json
-  gengo-messages diff ../last-release/locales";
+  gengo-messages diff ../last-release/locales
+  gengo-messages diff --locale de
+
+Without REV or DIR, shows what has changed in the source language since the texts of the locale were translated.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct DiffArgs {
     /// Compare with this Git revision, or with the texts in this folder
-    #[arg(value_name = "REV|DIR")]
-    pub(crate) since: String,
+    #[arg(value_name = "REV|DIR", required_unless_present = "locale")]
+    pub(crate) since: Option<String>,
     #[command(flatten)]
     pub(crate) dir: DirArgs,
     /// Show the changes in this locale instead of the source language
@@ -33,24 +36,18 @@ pub(crate) struct DiffArgs {
 pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let dir = args.dir.path(None, output);
     let new = Folder::read(dir).map_err(|error| error.to_string())?;
-    let old = match Path::new(&args.since) {
-        folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
-        _ => revision(&args.since, dir)?,
+    let found = match (&args.since, &args.locale) {
+        (Some(since), locale) => since_then(since, dir, &new, locale.as_deref())?,
+        (None, Some(locale)) if new.locales().any(|own| own == locale) => outdated(&new, locale),
+        (None, locale) => {
+            let locale = locale.as_deref().unwrap_or_default();
+            let reason = format!(
+                "unknown locale {locale:?}: {} does not have it",
+                dir.display()
+            );
+            return Err(Failure::Message(reason));
+        }
     };
-    let locale = match &args.locale {
-        Some(locale) => locale,
-        None => new.reference().map_err(|error| error.to_string())?,
-    };
-    let mut known = old.locales().chain(new.locales());
-    if !known.any(|own| own == locale) {
-        let reason = format!(
-            "unknown locale {locale:?}: neither {} nor {} has it",
-            dir.display(),
-            args.since
-        );
-        return Err(Failure::Message(reason));
-    }
-    let found = diff(&old, &new, locale);
     match args.format.format {
         Format::Json => output.print_json(&found),
         Format::Text => {
@@ -66,6 +63,32 @@ pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Fail
             output.print(page.as_bytes())
         }
     }
+}
+
+/// What has changed in a locale, or in English, since a revision or in comparison with another folder.
+fn since_then(
+    since: &str,
+    dir: &Path,
+    new: &Folder,
+    locale: Option<&str>,
+) -> Result<Vec<Difference>, Failure> {
+    let old = match Path::new(since) {
+        folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
+        _ => revision(since, dir)?,
+    };
+    let locale = match locale {
+        Some(locale) => locale,
+        None => new.reference().map_err(|error| error.to_string())?,
+    };
+    let mut known = old.locales().chain(new.locales());
+    if !known.any(|own| own == locale) {
+        let reason = format!(
+            "unknown locale {locale:?}: neither {} nor {since} has it",
+            dir.display()
+        );
+        return Err(Failure::Message(reason));
+    }
+    Ok(diff(&old, new, locale))
 }
 
 fn shown(own: &Difference) -> String {

@@ -53,18 +53,18 @@ pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Fa
         reviews: args.reviews,
     };
     // Only those of the last attempt count.
-    let told = RefCell::new(Vec::new());
+    let reported = RefCell::new(Vec::new());
     let written = write(output, args.edit.dry_run, false, |output| {
         let editor = open(args.edit.texts.texts(None, output), output)?;
         let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
-        told.replace(import.notices);
+        reported.replace(import.notices);
         Ok(Some((editor, import.plan)))
     });
-    let told = told.into_inner();
-    for (path, (_, notices)) in args.files.iter().zip(&told) {
-        tell(&shown(path), notices, output);
+    let reported = reported.into_inner();
+    for (path, (_, notices)) in args.files.iter().zip(&reported) {
+        report(&shown(path), notices, output);
     }
-    let mut notices = told.iter().flat_map(|(_, notices)| notices);
+    let mut notices = reported.iter().flat_map(|(_, notices)| notices);
     match written? {
         ExitCode::SUCCESS if notices.any(|own| own.kind.is_left()) => Ok(ExitCode::from(1)),
         status => Ok(status),
@@ -88,7 +88,7 @@ fn returned(args: &ImportArgs, path: &Path) -> Result<(String, Returned), String
 /// How many segments are named that have the same notice.
 const NAMED: usize = 8;
 
-fn tell(file: &str, notices: &[Notice], output: &mut Output) {
+fn report(file: &str, notices: &[Notice], output: &mut Output) {
     for kind in NoticeKind::ALL {
         let own: Vec<&Notice> = notices.iter().filter(|own| own.kind == *kind).collect();
         if own.is_empty() {

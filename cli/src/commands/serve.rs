@@ -1,6 +1,7 @@
 //! `serve`: opens the translators' page.
 
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
@@ -37,6 +38,9 @@ pub(crate) struct ServeArgs {
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
+    /// Offer the translations of this folder where its source texts are similar; can be given several times
+    #[arg(long, value_name = "DIR")]
+    pub(crate) memory: Vec<PathBuf>,
     /// Allow no changes
     #[arg(long)]
     pub(crate) read_only: bool,
@@ -44,14 +48,15 @@ pub(crate) struct ServeArgs {
 
 pub(crate) fn run(args: &ServeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let texts = args.texts.texts(Some(&args.old), output);
-    let server = Server::bind(Options {
+    let options = Options {
         folder: texts.path.to_owned(),
         overlay: texts.is_overlay,
         host: args.host.clone(),
         port: args.port,
         read_only: args.read_only,
-    })
-    .map_err(|error| error.to_string())?;
+    };
+    let server = Server::bind_with_memory(options, &args.memory);
+    let server = server.map_err(|error| error.to_string())?;
     let url = server.url();
     output.print(format!("{url}\n").as_bytes())?;
     if args.open

@@ -245,6 +245,35 @@ fn diff_compares_with_a_folder_and_with_a_revision() {
 }
 
 #[test]
+fn what_has_changed_in_english_is_told_since_a_locale_was_translated() {
+    let folder = usual();
+    run(&folder, &["sync", "."], 0);
+    let english = folder.path().join("en/app.ftl");
+    fs::write(&english, ENGLISH.replace("Hello, ", "Hi, ")).unwrap();
+    let output = run(&folder, &["diff", "--dir", ".", "--locale", "de"], 0);
+    for part in [
+        "changed hello ./en/app.ftl:3\n  - hello = Hello, { $name }!\n  + hello = Hi, { $name }!\n",
+        "0 new, 1 changed, 0 removed\n",
+    ] {
+        assert!(stdout(&output).contains(part), "{}", stdout(&output));
+    }
+    let output = run(&folder, &["check", "."], 0);
+    let told = "English: [-Hello-]{+Hi+}, { $name }!";
+    assert!(stdout(&output).contains(told), "{}", stdout(&output));
+    let output = run(&folder, &["check", ".", "--format", "json"], 0);
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let found = found.as_array().or_else(|| found["findings"].as_array());
+    let mut found = found.unwrap().iter();
+    let finding = found.find(|own| own["rule"] == "stale").unwrap();
+    assert_eq!(finding["english"][0]["before"], "Hello, { $name }!");
+    let output = command(folder.path(), &["diff", "--dir", ".", "--locale", "xx"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(stderr(&output).contains("unknown locale \"xx\""));
+}
+
+#[test]
 fn watching_prints_afresh_on_each_save() {
     let folder = usual();
     let mut child = command(folder.path(), &["check", ".", "--watch"])

@@ -63,12 +63,12 @@ pub(crate) fn bytes_of(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 /// The file of a locale, and the notices about it.
 pub(crate) fn exported(folder: &Path, format: Format, locale: &str) -> (Vec<u8>, Vec<String>) {
     let folder = Folder::read(folder).unwrap();
-    let mut told = Vec::new();
+    let mut notices = Vec::new();
     let locales = [locale.to_owned()];
     let files = files(&folder, format, &locales, &mut |notice| {
-        told.push(notice.to_owned());
+        notices.push(notice.to_owned());
     });
-    (files.unwrap().remove(0).1, told)
+    (files.unwrap().remove(0).1, notices)
 }
 
 /// The file of a locale as text.

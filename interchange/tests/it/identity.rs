@@ -9,12 +9,12 @@ use gengo_messages_translate::{Editor, Folder};
 use crate::helpers::{BOTH_WAYS, copy_of, exported, folder_of, plan};
 
 /// Exports all locales in a format and imports them again: nothing is to be written. Returns how many
-/// segments went out, and what was said of the others.
+/// segments went out, and what was reported of the others.
 fn comes_back_as_it_was(folder: &Path, format: Format) -> (usize, Vec<String>) {
     let editor = Editor::on(Folder::read(folder).unwrap());
-    let mut told = Vec::new();
+    let mut notices = Vec::new();
     let exported = files(editor.folder(), format, &[], &mut |notice| {
-        told.push(notice.to_owned());
+        notices.push(notice.to_owned());
     });
     let exported = exported.unwrap();
     assert!(!exported.is_empty());
@@ -30,7 +30,7 @@ fn comes_back_as_it_was(folder: &Path, format: Format) -> (usize, Vec<String>) {
         assert_eq!(notices, &[], "{locale}, {}", format.id());
     }
     let segments = returned.iter().map(|(_, own)| own.segments.len());
-    (segments.sum(), told)
+    (segments.sum(), notices)
 }
 
 #[test]
@@ -156,10 +156,10 @@ fn two_thousand_generated_messages_come_back_as_they_were_in_every_format() {
     let count = |text: &str| text.matches("->").count();
     assert!(count(&english) > 500, "{}", count(&english));
     for format in BOTH_WAYS {
-        let (segments, told) = comes_back_as_it_was(folder.path(), format);
+        let (segments, notices) = comes_back_as_it_was(folder.path(), format);
         // Most texts go out, also those with choices within choices.
         assert!(segments > 3_000, "{segments}");
-        assert!(told.len() <= 1, "{told:?}");
+        assert!(notices.len() <= 1, "{notices:?}");
     }
 }
 
@@ -174,9 +174,9 @@ fn a_text_with_too_many_variants_is_reported_and_kept() {
     let texts = format!("{many}few = Few\n");
     let folder = folder_of(&[("en", &texts), ("de", &texts)]);
     for format in BOTH_WAYS {
-        let (bytes, told) = exported(folder.path(), format, "de");
-        assert_eq!(told.len(), 1, "{told:?}");
-        assert!(told[0].ends_with("one by one: many"), "{told:?}");
+        let (bytes, notices) = exported(folder.path(), format, "de");
+        assert_eq!(notices.len(), 1, "{notices:?}");
+        assert!(notices[0].ends_with("one by one: many"), "{notices:?}");
         let import = plan(folder.path(), format, &bytes, ImportOptions::default());
         assert!(import.plan.is_empty());
     }
@@ -187,16 +187,19 @@ fn a_text_that_a_format_cannot_hold_is_reported_and_kept() {
     let text = "odd = a\u{1}b\nfine = Fine\n";
     let folder = folder_of(&[("en", text), ("de", text)]);
     for format in [Format::Xliff, Format::Xliff12, Format::Xlsx] {
-        let (bytes, told) = exported(folder.path(), format, "de");
-        assert!(told[0].ends_with("a character in them: odd"), "{told:?}");
+        let (bytes, notices) = exported(folder.path(), format, "de");
+        assert!(
+            notices[0].ends_with("a character in them: odd"),
+            "{notices:?}"
+        );
         let import = plan(folder.path(), format, &bytes, ImportOptions::default());
         assert!(import.plan.is_empty());
         let missing: Vec<_> = import.notices[0].1.iter().map(|own| own.kind).collect();
         assert_eq!(missing, [NoticeKind::Missing]);
     }
     for format in [Format::Csv, Format::Po] {
-        let (bytes, told) = exported(folder.path(), format, "de");
-        assert_eq!(told, <[String; 0]>::default());
+        let (bytes, notices) = exported(folder.path(), format, "de");
+        assert_eq!(notices, <[String; 0]>::default());
         let import = plan(folder.path(), format, &bytes, ImportOptions::default());
         assert!(import.plan.is_empty() && import.notices[0].1.is_empty());
     }

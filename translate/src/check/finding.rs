@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
+use crate::rewording::Rewording;
 
 /// A defect and its place.
 #[derive(Clone, Debug)]
@@ -28,6 +29,11 @@ pub struct Finding {
     pub message: String,
     /// What to write instead.
     pub suggestion: Option<String>,
+    /// What a text refers to that English has and the locale does not have yet: a text that is to be translated first.
+    pub untranslated: Option<String>,
+    /// Of a translation that is outdated: what has changed in English since, part by part; empty if it is not known
+    /// what English said then, and of other findings.
+    pub english: Vec<Rewording>,
     /// The place in the file's text, in bytes.
     pub(crate) span: Range<usize>,
     /// What puts it right: one of these, as far as that is known.
@@ -39,5 +45,22 @@ impl Finding {
     /// beginning.
     pub fn range(&self) -> Range<usize> {
         self.span.clone()
+    }
+}
+
+/// The rules that say of a message what its state says, too.
+const OF_STATE: [&str; 5] = [
+    "missing-attribute",
+    "missing-message",
+    "missing-value",
+    "obsolete-message",
+    "stale",
+];
+
+impl Finding {
+    /// Whether it only says that a message, or a part of it, is not translated, outdated or obsolete, as the state of the
+    /// message does.
+    pub fn is_of_state(&self) -> bool {
+        OF_STATE.contains(&self.rule.id)
     }
 }

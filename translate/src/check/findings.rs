@@ -42,6 +42,8 @@ impl<'a> Findings<'a> {
             attribute: None,
             message: message.into(),
             suggestion: None,
+            untranslated: None,
+            english: Vec::new(),
             remedies: Vec::new(),
             span: start..(start + slice.len()).min(page.text.len()),
         })
@@ -81,6 +83,8 @@ impl<'a> Findings<'a> {
             attribute: None,
             message,
             suggestion: None,
+            untranslated: None,
+            english: Vec::new(),
             remedies: Vec::new(),
             span: 0..0,
         })

@@ -321,10 +321,10 @@ rules! {
         wrong "a = Um\n" ["pt_BR/errors.ftl": "a = Um\n"]
         right "a = Um\n";
     STALE "stale" Warning Translation
-        "The English has changed since this was translated, and the translation has not: it is outdated. The file errors.state records which English it was translated from."
+        "The English has changed since this was translated: the translation is outdated. The file errors.state keeps the English that it was translated from."
         "de" Some("# A\na = Two\n") =>
-        wrong "a = Eins\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"]
-        right "a = Zwei\n" ["de/errors.state": "a 0000000000000001 cc0558d88a346c40 draft\n"];
+        wrong "a = Eins\n" ["de/errors.state": "a 0000000000000001\"One\" cc0558d88a346c40 draft\n"]
+        right "a = Zwei\n" ["de/errors.state": "a a7339b980293c7e1\"Two\" e39d59ccd5cd14c4 draft\n"];
     STATE_FORM "state-form" Warning Across
         "A line of a state file cannot be read, or is about a message that does not exist. Such lines are ignored."
         "de" Some("# A\na = One\n") =>
@@ -361,7 +361,7 @@ rules! {
         wrong ""
         right "a = Eins\n";
     TOO_LONG "too-long" Warning Translation
-        "A text for users has at most 160 characters, or 80 in Chinese, Japanese and Korean, so that it fits where it is shown."
+        "A text for users has at most 160 characters, or 80 in Chinese, Japanese and Korean, so that it fits where it is shown. A comment of the English message can set another limit: `max. 30`."
         "de" Some("# A\na = One\n    .user = Short.\n") =>
         wrong "a = Eins\n    .user = Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. Sehr lang. \n"
         right "a = Eins\n    .user = Kurz.\n";

@@ -10,6 +10,7 @@ use crate::folder::{Folder, LocaleFolder};
 use crate::plan::Plan;
 use crate::record::{self, Records};
 use crate::source::Source;
+use crate::today::Today;
 
 /// A file taken apart, to be edited.
 pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
@@ -117,13 +118,19 @@ pub(crate) fn put_texts(
     Ok(())
 }
 
-/// Plans a state file.
-pub(crate) fn put_states(plan: &mut Plan, path: &Path, old: Option<&File>, records: &Records) {
+/// Plans a state file, with what English says today where records are of that.
+pub(crate) fn put_states(
+    plan: &mut Plan,
+    (path, old): (&Path, Option<&File>),
+    mut records: Records,
+    english: &Today<'_>,
+) {
     let old_bytes = old.map(|file| file.bytes.as_slice());
     if records.is_empty() && old.is_none() {
         return;
     }
-    let new = record::write(records.iter().map(|(id, record)| (id.as_str(), *record)));
+    english.fill_in(&mut records);
+    let new = record::write(&records);
     plan.put(path, old_bytes, Some(new.into_bytes()));
 }
 

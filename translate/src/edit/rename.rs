@@ -8,6 +8,7 @@ use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{
     Found, failed_at, put_states, read, readable, readable_locales, resolved,
 };
+use crate::edit::restate::settle;
 use crate::file::File;
 use crate::folder::LocaleFolder;
 use crate::hash::{Hash, Hashes, hashes_of};
@@ -15,6 +16,14 @@ use crate::mention::mentions;
 use crate::plan::Plan;
 use crate::record::{Record, records};
 use crate::source::Source;
+use crate::today::Today;
+
+/// Whether a renaming was stopped half-way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    Yes,
+    No,
+}
 
 impl Editor {
     /// Plans another id for a message or term, in all locales and in all texts that refer to it. Translations
@@ -35,10 +44,10 @@ impl Editor {
             // As if nothing had been renamed yet.
             true => {
                 let back = self.mentions_renamed(new, old)?;
-                let renamed = self.after(&back).rename_whole(old, new)?;
+                let renamed = self.after(&back).rename_whole(old, new, Begun::Yes)?;
                 back.and(renamed)
             }
-            false => self.rename_whole(old, new)?,
+            false => self.rename_whole(old, new, Begun::No)?,
         };
         plan.renamed = Some((old.to_owned(), new.to_owned()));
         // What English says tells a renaming that was stopped from two messages of two ids.
@@ -102,7 +111,7 @@ impl Editor {
         own.or_else(|| self.folder.locales.first())
     }
 
-    fn rename_whole(&self, old: &str, new: &str) -> Result<Plan, EditError> {
+    fn rename_whole(&self, old: &str, new: &str, begun: Begun) -> Result<Plan, EditError> {
         for own in &self.folder.locales {
             if let Some((file, source, index)) = defined(own, new)? {
                 return Err(failed_at(&source, file, index, (new, Fault::IsThere)));
@@ -117,7 +126,7 @@ impl Editor {
             let root = &self.folder.path;
             return Err(EditError::of_folder(root, Fault::NoSuchMessage).at(old));
         }
-        self.carry_states(&mut plan, old, new)?;
+        self.carry_states(&mut plan, (old, new), begun)?;
         self.rename_in_settings(&mut plan, old, new)?;
         Ok(plan)
     }
@@ -149,8 +158,15 @@ impl Editor {
     }
 
     /// After a renaming: records keep saying of the renamed texts what they said of the old ones.
-    fn carry_states(&self, plan: &mut Plan, old: &str, new: &str) -> Result<(), EditError> {
+    fn carry_states(
+        &self,
+        plan: &mut Plan,
+        (old, new): (&str, &str),
+        begun: Begun,
+    ) -> Result<(), EditError> {
         let after = self.folder.with(plan.new_bytes());
+        let today = Today::of(self.folder.own_reference());
+        let renamed_english = Today::of(after.own_reference());
         let english = (
             hashes_of(self.folder.own_reference()),
             hashes_of(after.own_reference()),
@@ -174,15 +190,29 @@ impl Editor {
                 false => hash,
             };
             for file in locale.states.values() {
-                let carried = records(Some(file))?.into_iter().map(|(id, record)| {
+                let mut records = records(Some(file))?;
+                // Half-renamed texts are not edits by hand.
+                let texts = locale.files.iter().filter(|_| begun == Begun::No);
+                for texts in texts {
+                    settle(&mut records, texts, &today);
+                }
+                let carried = records.into_iter().map(|(id, record)| {
+                    let hash = carry(&english, &id, record.english);
                     let record = Record {
-                        english: carry(&english, &id, record.english),
                         own: carry(&own, &id, record.own),
+                        // What it refers to has another name.
+                        source: record.source.filter(|_| hash == record.english),
+                        english: hash,
                         state: record.state,
                     };
                     (renamed(&id), record)
                 });
-                put_states(plan, &file.path, Some(file), &carried.collect());
+                put_states(
+                    plan,
+                    (&file.path, Some(file)),
+                    carried.collect(),
+                    &renamed_english,
+                );
             }
         }
         Ok(())

@@ -8,10 +8,11 @@ use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{put_states, resolved};
 use crate::file::STATE;
-use crate::hash::{hashes, hashes_of};
+use crate::hash::hashes;
 use crate::plan::Plan;
 use crate::record::{Record, records};
 use crate::state::State;
+use crate::today::Today;
 
 impl Editor {
     /// Plans to record a state for messages, for the current English.
@@ -31,7 +32,7 @@ impl Editor {
         let read = reference.into_iter().chain([own]);
         let read = read.flat_map(|locale| &locale.files);
         read.map(Arc::as_ref).try_for_each(resolved)?;
-        let english = hashes_of(reference);
+        let today = Today::of(reference);
         let found = check(&self.folder);
         let mut plan = Plan::default();
         let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
@@ -43,7 +44,7 @@ impl Editor {
                 if !ids.is_empty() && !left.remove(id.as_str()) {
                     continue;
                 }
-                let Some(english) = english.get(id) else {
+                let Some(english) = today.hash(id) else {
                     if ids.is_empty() {
                         continue;
                     }
@@ -60,18 +61,19 @@ impl Editor {
                     return Err(refused.in_line(error.line));
                 }
                 let record = Record {
-                    english: *english,
+                    english,
                     own: *hash,
                     state,
+                    source: None,
                 };
                 records.insert(id.clone(), record);
             }
             let path = file.path.with_extension(STATE);
-            put_states(&mut plan, &path, old, &records);
+            put_states(&mut plan, (&path, old), records, &today);
         }
-        match left.first() {
-            Some(id) => Err(EditError::of_locale(own, Fault::NoSuchMessage).at(id)),
-            None => Ok(plan),
+        if let Some(id) = left.first() {
+            return Err(EditError::of_locale(own, Fault::NoSuchMessage).at(id));
         }
+        Ok(plan)
     }
 }

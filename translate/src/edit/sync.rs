@@ -12,10 +12,11 @@ use crate::edit::error::EditError;
 use crate::edit::files::{put_states, put_texts, read, readable_locales};
 use crate::file::{File, STATE};
 use crate::folder::LocaleFolder;
-use crate::hash::{hashes, hashes_of};
+use crate::hash::hashes;
 use crate::plan::Plan;
 use crate::record::{Record, records};
 use crate::state::State;
+use crate::today::Today;
 
 mod block;
 mod filled;
@@ -103,8 +104,8 @@ impl Editor {
 
     fn sync_states(&self, own: &LocaleFolder, plan: &mut Plan) -> Result<(), EditError> {
         let after = self.folder().with(plan.new_bytes());
-        let english = hashes_of(after.own_reference());
-        let before = hashes_of(Some(own));
+        let english = Today::of(after.own_reference());
+        let before = Today::of(Some(own));
         let Some(locale) = after.locale(&own.name) else {
             return Ok(());
         };
@@ -131,25 +132,28 @@ impl Editor {
                 new.insert(id, record);
             }
             for (id, own) in hashes(file) {
-                let Some(&english) = english.get(&id) else {
+                let Some(today) = english.hash(&id) else {
                     continue;
                 };
+                let draft = Record {
+                    english: today,
+                    own,
+                    state: State::Draft,
+                    source: None,
+                };
                 // What only this has changed keeps its state, and what English it is of.
-                let kept = old_records
-                    .get(&id)
-                    .filter(|record| before.get(&id) == Some(&record.own));
-                let record = match kept {
-                    Some(record) => Record { own, ..*record },
-                    None => Record {
-                        english,
-                        own,
-                        state: State::Draft,
-                    },
+                let record = match old_records.get(&id).zip(before.get(&id)) {
+                    Some((record, (was, file))) => {
+                        let mut record = record.clone();
+                        record.settle(today, *was, english.order(file, &id));
+                        Record { own, ..record }
+                    }
+                    None => draft,
                 };
                 new.insert(id, record);
             }
             let path = file.path.with_extension(STATE);
-            put_states(plan, &path, old, &new);
+            put_states(plan, (&path, old), new, &english);
         }
         // The files that these were beside are gone, and their messages with them or elsewhere.
         for (texts, state) in &own.states {

@@ -4,6 +4,7 @@ use crate::check::{Finding, Severity, check};
 use crate::edit::editor::Editor;
 use crate::family::parents_of;
 use crate::folder::Folder;
+use crate::hash::hashes;
 use crate::plan::Plan;
 
 /// The rules for missing texts: an edit does not have to do everything at once.
@@ -38,13 +39,25 @@ impl Editor {
         self.verdict_since(&check(self.folder()), plan, locale)
     }
 
+    /// Whether a text refers to what the locale has never had, and not to what the edit takes out.
+    fn is_yet_to_be_translated(&self, finding: &Finding) -> bool {
+        let Some(key) = &finding.untranslated else {
+            return false;
+        };
+        let own = self.folder().locale(&finding.locale);
+        let mut files = own.into_iter().flat_map(|own| &own.files);
+        !files.any(|file| hashes(file).contains_key(key))
+    }
+
     /// As [`verdict`](Self::verdict), where it is known what a check finds of the folder as it is.
     /// What is said there of other locales than the editor's does not matter.
     pub fn verdict_since(&self, before: &[Finding], plan: &Plan, locale: Option<&str>) -> Verdict {
         let after = self.after(plan).folder;
         let all = check(&after);
         let mut findings = self.new_findings(plan, before, all.clone());
-        findings.retain(|finding| !TO_DO.contains(&finding.rule.id));
+        findings.retain(|finding| {
+            !TO_DO.contains(&finding.rule.id) && !self.is_yet_to_be_translated(finding)
+        });
         let count = findings.len();
         // Locales that inherit from this one are affected, too.
         let is_heir = |other: &str, locale: &str| {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::check::{Finding, Severity};
+use crate::rewording::Rewording;
 
 impl Serialize for Finding {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -18,6 +19,8 @@ impl Serialize for Finding {
             attribute: Option<&'a str>,
             message: &'a str,
             suggestion: Option<&'a str>,
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            english: &'a [Rewording],
         }
         Body {
             rule: self.rule.id,
@@ -30,6 +33,7 @@ impl Serialize for Finding {
             attribute: self.attribute.as_deref(),
             message: &self.message,
             suggestion: self.suggestion.as_deref(),
+            english: &self.english,
         }
         .serialize(serializer)
     }

@@ -54,6 +54,10 @@ pub fn text(folder: &Folder, findings: &[Finding], styled: bool) -> String {
                 .line_start(finding.line)
                 .annotation(AnnotationKind::Primary.span(span)),
         );
+        for change in &finding.english {
+            let change = Escaped::new(&format!("English: {change}")).to_string();
+            group = group.element(Level::NOTE.message(change));
+        }
         if let Some(suggestion) = &finding.suggestion {
             group = group.element(Level::HELP.message(suggestion.as_str()));
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_syntax::ast::InlineExpression;
 use gengo_messages::FluentArgs;
 use serde::Serialize;
 
@@ -23,6 +24,18 @@ pub struct Argument {
     /// Its value.
     pub value: String,
 }
+
+/// The function that writes dates.
+pub(crate) const DATETIME: &str = "DATETIME";
+
+/// The function that names the system that an app runs on.
+pub(crate) const PLATFORM: &str = "PLATFORM";
+
+/// It takes no argument, so that a preview asks for what it returns.
+pub(crate) const PLATFORM_CALL: &str = "PLATFORM()";
+
+/// An example of a date.
+const DATE: &str = "2026-05-17";
 
 fn kind<S: serde::Serializer>(is_number: &bool, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(if *is_number { "number" } else { "text" })
@@ -54,6 +67,7 @@ pub(crate) fn arguments(
 ) -> Vec<Argument> {
     let mut found: BTreeMap<String, Argument> = BTreeMap::new();
     let mut seen = BTreeSet::new();
+    let mut dates: BTreeSet<String> = BTreeSet::new();
     let mut open = vec![unit.key.clone()];
     while let Some(key) = open.pop() {
         let Some(unit) = view.unit(&key).filter(|_| seen.insert(key)) else {
@@ -63,6 +77,25 @@ pub(crate) fn arguments(
             typed::parsed(&text.text, |pattern| {
                 walk(pattern, &mut |part| {
                     let (name, chooses) = match part {
+                        Part::Function { name: PLATFORM, .. } => {
+                            let platform = Argument {
+                                name: PLATFORM_CALL.to_owned(),
+                                is_number: false,
+                                value: "linux".to_owned(),
+                            };
+                            found.entry(platform.name.clone()).or_insert(platform);
+                            return;
+                        }
+                        Part::Function {
+                            name: DATETIME,
+                            arguments,
+                        } => {
+                            let first = arguments.positional.first();
+                            if let Some(InlineExpression::VariableReference { id }) = first {
+                                dates.insert(id.name.to_owned());
+                            }
+                            return;
+                        }
                         Part::Variable { name, selects } => (name, selects),
                         _ => {
                             let reference = part.reference();
@@ -83,6 +116,9 @@ pub(crate) fn arguments(
         }
     }
     let value = |mut argument: Argument| {
+        if dates.contains(&argument.name) && argument.value == argument.name {
+            DATE.clone_into(&mut argument.value);
+        }
         if let Some(value) = given.get(&argument.name) {
             argument.value.clone_from(value);
         }

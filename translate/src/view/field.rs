@@ -1,7 +1,9 @@
 //! A text as fields to fill in: one, or one for each plural form.
 
+use gengo_messages::ftl::locale_of;
 use serde::Serialize;
 
+use crate::limit::max_length;
 use crate::text::Text;
 use crate::view::chip::{Chip, chips};
 use crate::view::variant::{Variant, choice};
@@ -24,6 +26,8 @@ pub struct Field {
     pub variants: Vec<Variant>,
     /// What may be put into the text.
     pub chips: Vec<Chip>,
+    /// How many characters the text may have, if there is a limit.
+    pub limit: Option<usize>,
 }
 
 /// The fields of a message: one for each text that English or the translation has.
@@ -40,6 +44,7 @@ pub(crate) fn fields(
         .iter()
         .filter(|text| !has(english, &text.attribute))
         .map(|text| &text.attribute);
+    let id = locale_of(locale).ok();
     let places = english.iter().map(|text| &text.attribute).chain(beyond);
     places
         .map(|attribute| {
@@ -57,6 +62,9 @@ pub(crate) fn fields(
                 attribute: attribute.clone(),
                 selector,
                 variants,
+                limit: id
+                    .as_ref()
+                    .and_then(|id| max_length(id, attribute.as_deref(), comment)),
                 chips: chips(comment, attribute.is_none(), &english),
                 english,
                 text,

@@ -1,19 +1,19 @@
 //! A locale beside English, message by message.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use gengo_messages::LanguageIdentifier;
 
 use crate::check::Finding;
-use crate::entry::{key_of, parse_entry};
 use crate::family::parents_of;
 use crate::folder::{Folder, LocaleFolder};
-use crate::hash::{hashes, hashes_of};
-use crate::record::records;
-use crate::source::{Kind, Source};
+use crate::hash::hashes;
+use crate::record::{EnglishText, records};
+use crate::rewording::rewordings;
 use crate::state::ReviewState;
-use crate::text::{Text, texts_of};
-use crate::view::unit::{Inherited, Unit, references};
+use crate::today::Today;
+use crate::view::reference_view::{FileNote, ReferenceView, texts_by_file, texts_in};
+use crate::view::unit::{Inherited, Unit};
 
 /// A locale's messages and terms: those of English in its order, then those that only the locale has.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct LocaleView {
     pub id: LanguageIdentifier,
     /// The messages and terms.
     pub units: Vec<Unit>,
+    /// What the comments on whole files (`###`) say in English.
+    pub notes: Vec<FileNote>,
     /// The findings of the locale that belong to no unit.
     pub findings: Vec<Finding>,
 }
@@ -32,18 +34,29 @@ pub struct LocaleView {
 impl LocaleView {
     /// The view of a locale with the findings of a check; `None` if there is no such locale.
     pub fn new(folder: &Folder, locale: &str, findings: &[Finding]) -> Option<Self> {
+        Self::beside(&ReferenceView::of(folder), folder, locale, findings)
+    }
+
+    /// As [`new`](Self::new), beside a view of the folder's reference locale that is there already.
+    pub fn beside(
+        reference: &ReferenceView<'_>,
+        folder: &Folder,
+        locale: &str,
+        findings: &[Finding],
+    ) -> Option<Self> {
         let own = folder.locale(locale)?;
-        let mut units = english_units(folder);
+        let mut units = reference.units.clone();
         let mut index: HashMap<String, usize> = HashMap::new();
         for (at, unit) in units.iter().enumerate() {
             index.insert(unit.key.clone(), at);
         }
-        for (key, texts) in texts_in(own) {
+        for (file, (key, texts)) in texts_by_file(own) {
             match index.get(&key) {
                 Some(&at) => units[at].own = texts,
                 None => {
                     index.insert(key.clone(), units.len());
                     units.push(Unit {
+                        file,
                         own: texts,
                         ..Unit::new(key)
                     });
@@ -54,12 +67,14 @@ impl LocaleView {
             locale: locale.to_owned(),
             id: own.id.clone(),
             units,
+            notes: reference.notes.clone(),
             findings: Vec::new(),
         };
-        for unit in &mut view.units {
+        for unit in &mut view.units[reference.units.len()..] {
             unit.code = folder.number(&unit.key);
+            unit.english_hash = reference.today.hash(&unit.key);
         }
-        view.find_states(folder, own);
+        view.find_states(&reference.today, folder, own);
         for finding in findings.iter().filter(|own| own.locale == locale) {
             let unit = finding.id.as_ref().and_then(|id| index.get(id));
             match unit {
@@ -70,16 +85,22 @@ impl LocaleView {
         Some(view)
     }
 
-    fn find_states(&mut self, folder: &Folder, own: &LocaleFolder) {
-        let english = hashes_of(folder.own_reference());
+    fn find_states(&mut self, english: &Today<'_>, folder: &Folder, own: &LocaleFolder) {
         let mut states = HashMap::new();
+        let mut translated_from = HashMap::new();
         for file in &own.files {
             // What cannot be read tells nothing; the check says so.
             let records = records(own.state_of(file)).unwrap_or_default();
             for (id, hash) in hashes(file) {
-                let record = records.get(&id).zip(english.get(&id));
-                let state = record.map(|(record, english)| record.review_state(*english, || hash));
-                states.insert(id, state.unwrap_or(ReviewState::Draft));
+                let mut state = ReviewState::Draft;
+                if let Some((record, today)) = records.get(&id).zip(english.hash(&id)) {
+                    state = record.review_state(today, hash, english.order(file, &id));
+                    if state == ReviewState::Outdated {
+                        let before = record.source.as_ref().and_then(EnglishText::texts);
+                        translated_from.extend(before.map(|texts| (id.clone(), texts)));
+                    }
+                }
+                states.insert(id, state);
             }
         }
         let mut inherited = HashMap::new();
@@ -91,9 +112,10 @@ impl LocaleView {
             }
         }
         for unit in &mut self.units {
-            unit.english_hash = english.get(&unit.key).copied();
             let known = states.get(&unit.key);
             unit.inherited = inherited.remove(&unit.key);
+            let before = translated_from.remove(&unit.key);
+            unit.rewordings = before.map_or_else(Vec::new, |own| rewordings(&own, &unit.english));
             unit.state = match (known, &unit.inherited) {
                 (Some(&state), _) => state,
                 (None, Some(_)) => ReviewState::Inherited,
@@ -106,71 +128,4 @@ impl LocaleView {
     pub fn unit(&self, key: &str) -> Option<&Unit> {
         self.units.iter().find(|unit| unit.key == key)
     }
-}
-
-/// What English has, of the folder itself and then of what that is laid over, where the folder has
-/// a part of it in some language.
-fn english_units(folder: &Folder) -> Vec<Unit> {
-    let mut units: Vec<Unit> = folder.own_reference().map(units_of).unwrap_or_default();
-    let known: HashSet<String> = units.iter().map(|unit| unit.key.clone()).collect();
-    if let Some(beneath) = folder.reference_beneath() {
-        let others = folder.locales.iter();
-        let wanted: HashSet<String> = others
-            .flat_map(|locale| texts_in(locale).into_iter().map(|(key, _)| key))
-            .collect();
-        let more = units_of(beneath).into_iter();
-        units.extend(more.filter(|unit| wanted.contains(&unit.key) && !known.contains(&unit.key)));
-    }
-    units
-}
-
-/// The entries of a locale as units, in the order of its files; of several of one key the last counts.
-fn units_of(own: &LocaleFolder) -> Vec<Unit> {
-    let mut units: Vec<Unit> = Vec::new();
-    let mut index: HashMap<String, usize> = HashMap::new();
-    for source in own.files.iter().filter_map(|file| Source::read(file)) {
-        let mut group = String::new();
-        for item in &source.items {
-            if item.kind == Kind::Comment(2) {
-                let line = item.text.lines().next().unwrap_or_default();
-                group = line.trim_start_matches('#').trim().to_owned();
-            }
-            let entry = (item.kind == Kind::Entry).then(|| parse_entry(item.text));
-            let (Some(key), Some(Some(entry))) = (item.key, entry) else {
-                continue;
-            };
-            let comment = item.text.lines().take_while(|line| line.starts_with('#'));
-            let unit = Unit {
-                group: group.clone(),
-                comment: comment
-                    .map(|line| line.trim_start_matches('#').trim().to_owned())
-                    .collect(),
-                english: texts_of(&entry),
-                refers_to: references(&entry),
-                ..Unit::new(key.to_owned())
-            };
-            match index.get(key) {
-                Some(&at) => units[at] = unit,
-                None => {
-                    index.insert(key.to_owned(), units.len());
-                    units.push(unit);
-                }
-            }
-        }
-    }
-    units
-}
-
-/// The texts of a locale's entries, in the order of its files.
-fn texts_in(own: &LocaleFolder) -> Vec<(String, Vec<Text>)> {
-    let mut texts = Vec::new();
-    for file in &own.files {
-        let safe = file.parse();
-        for entry in safe.resource().into_iter().flat_map(|own| own.entries()) {
-            if let Some(key) = key_of(entry) {
-                texts.push((key, texts_of(entry)));
-            }
-        }
-    }
-    texts
 }

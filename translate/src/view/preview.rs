@@ -8,7 +8,10 @@ use serde::Serialize;
 
 use crate::family::parents_of;
 use crate::folder::Folder;
-use crate::view::argument::{Argument, arguments, examples, given};
+use crate::functions::with_stand_ins;
+use crate::view::argument::{
+    Argument, DATETIME, PLATFORM, PLATFORM_CALL, arguments, examples, given,
+};
 use crate::view::locale_view::LocaleView;
 use crate::view::shown::{Shown, preferences};
 use crate::view::unit::Unit;
@@ -24,6 +27,19 @@ pub struct Preview {
     pub shown: Vec<Shown>,
 }
 
+/// Functions that browsers, Firefox or apps add, so that a text that calls them is shown and not lost.
+fn with_examples(catalog: CatalogBuilder, arguments: &[Argument]) -> CatalogBuilder {
+    let catalog = with_stand_ins(catalog, &[DATETIME.to_owned()]);
+    let mut arguments = arguments.iter();
+    match arguments.find(|own| own.name == PLATFORM_CALL) {
+        Some(platform) => {
+            let value = platform.value.clone();
+            catalog.function(PLATFORM, move |_| value.clone().into())
+        }
+        None => catalog,
+    }
+}
+
 /// What apps show of a message or term of a folder. `arguments` are values for its variables; those
 /// that are not given get one that the comment of the message names, or an example.
 pub fn preview(
@@ -33,7 +49,8 @@ pub fn preview(
     arguments: &BTreeMap<String, String>,
 ) -> Preview {
     let arguments = self::arguments(view, unit, arguments);
-    let catalog = with_pseudo(folder, folder.catalog()).build();
+    let catalog = with_pseudo(folder, folder.catalog());
+    let catalog = with_examples(catalog, &arguments).build();
     let args = given(&arguments);
     let heirs = folder.locales().filter(|other| {
         let parents = parents_of(folder, other);

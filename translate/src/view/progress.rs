@@ -9,6 +9,7 @@ use crate::family::parents_of;
 use crate::folder::Folder;
 use crate::state::ReviewState;
 use crate::view::locale_view::LocaleView;
+use crate::view::reference_view::ReferenceView;
 use crate::view::unit::Unit;
 
 /// How many of a locale's messages stand where; terms are not counted, nor is what English does not
@@ -89,14 +90,18 @@ impl From<Progress> for Counts {
 /// How far each locale of a folder is, in the order of the folders' names; English is among them.
 /// `findings` are those of a check of the folder.
 pub fn progress(folder: &Folder, findings: &[Finding]) -> Vec<Progress> {
+    let views = views(folder, findings);
+    let views = views.into_par_iter();
+    views.map(|view| Progress::of(folder, &view)).collect()
+}
+
+/// The views of all locales of a folder, in the order of the folders' names, with what a check has found.
+pub fn views(folder: &Folder, findings: &[Finding]) -> Vec<LocaleView> {
     let locales: Vec<_> = folder.locales().collect();
-    let of = |name: &str| {
-        Some(Progress::of(
-            folder,
-            &LocaleView::new(folder, name, findings)?,
-        ))
-    };
-    locales.into_par_iter().filter_map(of).collect()
+    let reference = ReferenceView::of(folder);
+    let locales = locales.into_par_iter();
+    let view = |name: &str| LocaleView::beside(&reference, folder, name, findings);
+    locales.filter_map(view).collect()
 }
 
 impl Progress {

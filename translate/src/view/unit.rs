@@ -10,6 +10,7 @@ use crate::entry::parts;
 use crate::folder::Folder;
 use crate::hash::Hash;
 use crate::pattern::walk;
+use crate::rewording::Rewording;
 use crate::state::ReviewState;
 use crate::text::Text;
 use crate::view::field::{Field, fields};
@@ -23,6 +24,8 @@ pub struct Unit {
     pub key: String,
     /// The number of the code that it is the message of.
     pub code: Option<i64>,
+    /// The file that it is in, within the folder of its locale, with `/` between folders.
+    pub file: String,
     /// The heading that it stands under in the English file; empty if it stands under none.
     pub group: String,
     /// The lines of its comment in English.
@@ -37,6 +40,9 @@ pub struct Unit {
     pub own: Vec<Text>,
     /// What a parent of the locale has, which is shown for what the locale itself lacks.
     pub inherited: Option<Inherited>,
+    /// Of a translation that is outdated: what has changed in English since, part by part; empty if it is not known
+    /// what English said then.
+    pub rewordings: Vec<Rewording>,
     /// Where the translation stands.
     pub state: ReviewState,
     /// What is found of it.
@@ -58,6 +64,7 @@ impl Unit {
         Self {
             code: None,
             key,
+            file: String::new(),
             group: String::new(),
             comment: Vec::new(),
             english: Vec::new(),
@@ -65,6 +72,7 @@ impl Unit {
             refers_to: BTreeSet::new(),
             own: Vec::new(),
             inherited: None,
+            rewordings: Vec::new(),
             state: ReviewState::NotTranslated,
             findings: Vec::new(),
         }
@@ -75,12 +83,25 @@ impl Unit {
         Self {
             own: Vec::new(),
             findings: Vec::new(),
+            rewordings: Vec::new(),
             state: match self.inherited {
                 Some(_) => ReviewState::Inherited,
                 None => ReviewState::NotTranslated,
             },
             ..self.clone()
         }
+    }
+
+    /// Whether it has some of its texts, and not all.
+    pub fn is_partly_translated(&self) -> bool {
+        let is_gap =
+            |finding: &Finding| ["missing-attribute", "missing-value"].contains(&finding.rule.id);
+        !self.own.is_empty() && self.findings.iter().any(is_gap)
+    }
+
+    /// Whether English does not have it any more.
+    pub fn is_obsolete(&self) -> bool {
+        self.english.is_empty()
     }
 
     /// Whether it is a term, which other texts have in them and no app asks for.

@@ -89,6 +89,14 @@ impl VariantsError {
     fn new(fault: Fault) -> Self {
         Self { fault }
     }
+
+    /// The key of the variant that is wrong, if it is one.
+    pub fn form(&self) -> Option<&str> {
+        match &self.fault {
+            Fault::WithoutDefault => None,
+            Fault::EmptyDefault(key) | Fault::Form(key, _) => Some(key),
+        }
+    }
 }
 
 impl fmt::Display for VariantsError {

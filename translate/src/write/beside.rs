@@ -28,10 +28,20 @@ pub(crate) fn create(folder: &Path, private: bool) -> io::Result<NamedTempFile> 
         let mode = if private { 0o600 } else { 0o666 };
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     }
-    let file = builder.tempfile_in(folder)?;
+    let file = builder.tempfile_in(folder).map_err(without_path)?;
     // Shows other programs that it will be removed. Some network drives have no locks.
     let _ = file.as_file().try_lock();
     Ok(file)
+}
+
+/// An error without the name of the file, which says nothing to anybody.
+fn without_path(error: io::Error) -> io::Error {
+    let inner = error.get_ref().and_then(|own| own.source());
+    let inner = inner.and_then(|own| own.downcast_ref::<io::Error>());
+    match inner.and_then(io::Error::raw_os_error) {
+        Some(code) => io::Error::from_raw_os_error(code),
+        None => error,
+    }
 }
 
 /// Removes what programs that were killed while they wrote into a folder have left in it: files by

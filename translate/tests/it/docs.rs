@@ -101,6 +101,8 @@ fn every_test_that_the_page_on_reliability_names_exists() {
     for folder in [
         "tests",
         "cli/tests",
+        "lsp/src",
+        "lsp/tests",
         "site/tests",
         "translate/tests",
         "workbench/tests",

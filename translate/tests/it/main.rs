@@ -11,6 +11,7 @@ mod fixes;
 mod folders;
 mod forms;
 mod fuzz;
+mod helps;
 mod hostile;
 #[cfg(unix)]
 mod kill;
@@ -20,6 +21,7 @@ mod markup;
 mod messages;
 mod numbers;
 mod one_locale;
+mod outdated;
 mod outline;
 mod properties;
 mod reading;

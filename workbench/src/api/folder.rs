@@ -21,6 +21,10 @@ pub(crate) struct FolderBody {
     may_write: bool,
     fault: Option<String>,
     locales: Vec<LocaleBody>,
+    /// The locale that translations are made from.
+    reference: String,
+    /// How many messages and terms that has.
+    messages: usize,
 }
 
 pub(crate) async fn folder(
@@ -37,6 +41,10 @@ pub(crate) async fn folder(
             .progress()
             .iter()
             .filter(|own| !snapshot.folder.is_reference(&own.locale));
+        let others = others.filter_map(|own| {
+            let sheet = snapshot.sheet(&own.locale)?;
+            Some(LocaleBody::new(own, &sheet))
+        });
         Ok(FolderBody {
             name: name.to_string_lossy().into_owned(),
             key: digest[..8]
@@ -47,7 +55,9 @@ pub(crate) async fn folder(
             read_only: shared.guard.token.is_none(),
             may_write: shared.guard.may_write(&headers).is_ok(),
             fault: snapshot.fault.clone(),
-            locales: others.map(LocaleBody::from).collect(),
+            locales: others.collect(),
+            reference: snapshot.folder.reference().unwrap_or_default().to_owned(),
+            messages: snapshot.messages(),
         })
     })
     .await

@@ -4,7 +4,9 @@ use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::Direction;
 use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules};
-use gengo_messages_translate::{Progress, Severity, name, native_name};
+use gengo_messages_translate::{
+    FileNote, LocaleView, Progress, Severity, Tally, name, native_name,
+};
 use serde::Serialize;
 
 use crate::api::lookup::sheet;
@@ -20,18 +22,20 @@ use crate::snapshot::Snapshot;
 pub(crate) struct LocaleBody {
     #[serde(flatten)]
     progress: Progress,
+    tally: Tally,
     name: String,
     native_name: String,
     direction: &'static str,
 }
 
-impl From<&Progress> for LocaleBody {
-    fn from(progress: &Progress) -> Self {
+impl LocaleBody {
+    pub(crate) fn new(progress: &Progress, sheet: &LocaleView) -> Self {
         let id = &progress.id;
         Self {
             name: name(id),
             native_name: native_name(id),
             direction: Direction::of(id).as_str(),
+            tally: Tally::of(sheet),
             progress: progress.clone(),
         }
     }
@@ -42,6 +46,8 @@ pub(crate) struct SheetBody {
     revision: u64,
     locale: LocaleBody,
     categories: Vec<&'static str>,
+    /// The comments on whole files, in English.
+    notes: Vec<FileNote>,
     messages: Vec<RowBody>,
     findings: Vec<FoundBody>,
 }
@@ -55,11 +61,14 @@ pub(crate) async fn locale(
         let sheet = sheet(&snapshot, &locale)?;
         let rules = PluralRules::of(&sheet.id, PluralKind::Cardinal);
         let categories = rules.map(|own| own.categories().map(PluralCategory::name).collect());
+        let rows = sheet.units.iter();
+        let rows = rows.map(RowBody::from);
         Ok(SheetBody {
             revision: snapshot.revision,
-            locale: LocaleBody::from(&Progress::of(&snapshot.folder, &sheet)),
+            locale: LocaleBody::new(&Progress::of(&snapshot.folder, &sheet), &sheet),
             categories: categories.unwrap_or_default(),
-            messages: sheet.units.iter().map(RowBody::from).collect(),
+            notes: sheet.notes.clone(),
+            messages: rows.collect(),
             findings: sheet
                 .findings
                 .iter()

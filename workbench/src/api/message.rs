@@ -7,7 +7,8 @@ use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
-    Field, GlossaryTerm, LocaleView, Preview, Text, native_name, preview, write_entry,
+    Field, GlossaryTerm, LocaleView, Preview, Similar, Text, Unit, native_name, preview,
+    write_entry,
 };
 use serde::Serialize;
 
@@ -29,7 +30,18 @@ pub(crate) struct MessageBody {
     glossary: Vec<GlossaryTerm>,
     neighbours: Vec<NeighbourBody>,
     used_by: Vec<String>,
+    similar: Vec<SimilarBody>,
     preview: Preview,
+}
+
+/// How many similar texts are shown for a text.
+const MOST_SIMILAR: usize = 3;
+
+/// What was translated before and is like one of a message's texts.
+#[derive(Serialize)]
+struct SimilarBody {
+    attribute: Option<String>,
+    texts: Vec<Similar>,
 }
 
 #[derive(Serialize)]
@@ -65,13 +77,14 @@ pub(crate) async fn message(
             .filter(|other| other.refers_to.contains(&key));
         Ok(MessageBody {
             revision: snapshot.revision,
-            message: RowBody::from(row),
+            message: RowBody::new(&snapshot.folder, row),
             fields: row.fields(&locale),
             ftl: write_entry(&key, &row.own),
             facts: facts(&snapshot, &key),
             glossary: row.terms(&snapshot.folder, &locale),
             neighbours: neighbours(&snapshot, &sheet, &key),
             used_by: used_by.map(|other| other.key.clone()).collect(),
+            similar: similar(&shared, &snapshot, &locale, row),
             preview: preview(
                 &snapshot.folder.of_language(&locale),
                 &sheet,
@@ -81,6 +94,19 @@ pub(crate) async fn message(
         })
     })
     .await
+}
+
+/// The most similar texts that were translated before, for each text of a message.
+fn similar(shared: &Shared, snapshot: &Snapshot, locale: &str, row: &Unit) -> Vec<SimilarBody> {
+    let memory = snapshot.memory(locale, shared.workspace.memory());
+    let Some(memory) = memory else {
+        return Vec::new();
+    };
+    let texts = row.english.iter().map(|text| SimilarBody {
+        attribute: text.attribute.clone(),
+        texts: memory.similar(&row.key, &text.text, MOST_SIMILAR),
+    });
+    texts.filter(|own| !own.texts.is_empty()).collect()
 }
 
 /// What Gengo says of the code that a message is about.

@@ -14,6 +14,7 @@ use crate::api::lookup::{row, sheet};
 use crate::api::shared::Shared;
 use crate::api::work::writing;
 use crate::refused::Refused;
+use crate::undo::{Undo, UndoneMessage};
 
 #[derive(Deserialize)]
 pub(crate) struct ReviewRequest {
@@ -30,8 +31,10 @@ struct ReviewedMessage {
 }
 
 #[derive(Serialize)]
-pub(crate) struct RevisionBody {
+pub(crate) struct ReviewedBody {
     revision: u64,
+    /// The number that the review is undone by.
+    undo: u64,
 }
 
 pub(crate) async fn review(
@@ -39,7 +42,7 @@ pub(crate) async fn review(
     Path(locale): Path<String>,
     headers: HeaderMap,
     Body(request): Body<ReviewRequest>,
-) -> Result<Json<RevisionBody>, Refused> {
+) -> Result<Json<ReviewedBody>, Refused> {
     shared.guard.may_write(&headers)?;
     let workspace = Arc::clone(&shared.workspace);
     writing(workspace, move || {
@@ -47,26 +50,35 @@ pub(crate) async fn review(
         let state = request.state.parse::<Reviewed>();
         let state = state.map_err(Refused::unfit)?;
         let editor = open(&shared.workspace)?;
+        let mut undone = Vec::new();
         for message in &request.messages {
             row(&sheet, &message.key)?;
             as_shown(&editor, &locale, &message.key, &message.english)?;
-            let theirs = editor.texts(&locale, &message.key)?;
-            if theirs != message.own {
+            let before = editor.moment(&locale, &message.key)?;
+            if before.texts() != message.own {
                 let why = "the text has changed since: read it again";
                 let mut refused = Refused::new(StatusCode::CONFLICT, why);
-                refused.body.theirs = Some(theirs);
+                refused.body.theirs = Some(before.texts().to_vec());
                 return Err(refused);
             }
+            undone.push(UndoneMessage {
+                key: message.key.clone(),
+                after: before.texts().to_vec(),
+                before,
+            });
         }
-        let messages = request.messages.into_iter();
-        let keys: Vec<_> = messages.map(|message| message.key).collect();
+        let keys: Vec<_> = undone.iter().map(|own| own.key.clone()).collect();
         // No key would be all of them.
         if !keys.is_empty() {
             editor.review(&locale, &keys, state)?.write()?;
         }
+        let undo = shared.workspace.undos().keep(Undo {
+            locale: locale.clone(),
+            messages: undone,
+        });
         let revision = shared.workspace.read_again().revision;
         drop(editor);
-        Ok(RevisionBody { revision })
+        Ok(ReviewedBody { revision, undo })
     })
     .await
 }

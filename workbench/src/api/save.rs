@@ -18,6 +18,7 @@ use crate::api::typed::{Typed, WrongBody};
 use crate::api::work::writing;
 use crate::found::FoundBody;
 use crate::refused::Refused;
+use crate::undo::{Undo, UndoneMessage};
 
 #[derive(Deserialize)]
 pub(crate) struct SaveRequest {
@@ -35,6 +36,8 @@ pub(crate) struct SaveRequest {
 pub(crate) struct SavedBody {
     revision: u64,
     message: RowBody,
+    /// The number that the edit is undone by.
+    undo: u64,
 }
 
 pub(crate) async fn save(
@@ -78,7 +81,16 @@ pub(crate) async fn save(
                 .review(&locale, slice::from_ref(&key), state)?;
             plan = plan.and(reviewed);
         }
+        let undone = UndoneMessage {
+            before: editor.moment(&locale, &key)?,
+            after: editor.after(&plan).texts(&locale, &key)?,
+            key: key.clone(),
+        };
         plan.write()?;
+        let undo = shared.workspace.undos().keep(Undo {
+            locale: locale.clone(),
+            messages: vec![undone],
+        });
         // Before others may write: what stands there now is what was saved.
         let snapshot = shared.workspace.read_again();
         drop(editor);
@@ -86,7 +98,8 @@ pub(crate) async fn save(
         let sheet = sheet(&snapshot, &locale)?;
         Ok(SavedBody {
             revision: snapshot.revision,
-            message: RowBody::from(sheet.unit(&key).unwrap_or(&gone)),
+            message: RowBody::new(&snapshot.folder, sheet.unit(&key).unwrap_or(&gone)),
+            undo,
         })
     })
     .await

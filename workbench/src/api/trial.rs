@@ -68,7 +68,10 @@ pub(crate) async fn try_edit(
             error,
             fields: row.fields(&locale),
             ftl: write_entry(&key, &row.own),
-            findings: found.iter().map(FoundBody::from).collect(),
+            findings: found
+                .iter()
+                .map(|own| FoundBody::new(&folder, own))
+                .collect(),
             preview: preview(&folder, &sheet, row, &request.arguments),
         })
     })

@@ -26,6 +26,8 @@ pub(crate) struct TypedField {
 #[derive(Debug, Serialize)]
 pub(crate) struct WrongBody {
     pub(crate) attribute: Option<String>,
+    /// The variant that it is in, if it is in one.
+    pub(crate) form: Option<String>,
     pub(crate) message: String,
 }
 
@@ -43,6 +45,7 @@ impl Typed {
     ) -> Result<Vec<Text>, WrongBody> {
         let wrong = |message| WrongBody {
             attribute: None,
+            form: None,
             message,
         };
         let fields = match self {
@@ -81,6 +84,7 @@ impl TypedField {
             }),
             Err(error) => Err(WrongBody {
                 attribute: self.attribute,
+                form: error.form().map(str::to_owned),
                 message: error.to_string(),
             }),
         }
@@ -94,6 +98,7 @@ impl From<&EditError> for WrongBody {
             attribute: id
                 .split_once('.')
                 .map(|(_, attribute)| attribute.to_owned()),
+            form: None,
             message: error.reason(),
         }
     }

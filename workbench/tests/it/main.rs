@@ -5,5 +5,6 @@ mod guard;
 mod reading;
 mod reviewing;
 mod saving;
+mod undoing;
 mod waiting;
 mod watching;

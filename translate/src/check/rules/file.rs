@@ -8,10 +8,10 @@ use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
-use crate::check::syntax::cause;
 use crate::file::Unreadable;
 use crate::folder::LocaleFolder;
 use crate::help::{help, reason};
+use crate::syntax::cause;
 
 /// Rules about a file, independent of its messages.
 pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {

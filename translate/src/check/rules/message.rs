@@ -84,12 +84,24 @@ fn check_part<'a>(
                 },
             };
             let is_message = rule.id == Rule::UNKNOWN_MESSAGE.id && attribute.is_none();
+            let is_term = rule.id == Rule::UNKNOWN_TERM.id && attribute.is_none();
+            let is_english = || {
+                let english = checked.english;
+                english.is_some_and(|english| english.contains_key(key))
+            };
+            let is_to_do = (is_message || is_term) && !spot.own.is_reference && is_english();
             let finding = spot.report(findings, rule, id, message);
-            finding.suggestion = Some(help);
-            finding.remedies = is_message
-                .then(|| Remedy::Write(format!("${id}")))
-                .into_iter()
-                .collect();
+            if is_to_do {
+                finding.untranslated = Some(key.to_owned());
+                finding.suggestion =
+                    Some(format!("translate {key}; until then, readers see English"));
+            } else {
+                finding.suggestion = Some(help);
+                finding.remedies = is_message
+                    .then(|| Remedy::Write(format!("${id}")))
+                    .into_iter()
+                    .collect();
+            }
         }
         Part::Function { name, arguments } => {
             functions::check(checked, spot, (name, arguments), findings);

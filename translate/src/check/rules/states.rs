@@ -5,14 +5,18 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use crate::check::english::English;
+use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::rule::Rule;
 use crate::check::rules::beside::readable;
 use crate::check::texts::Texts;
 use crate::folder::Folder;
-use crate::record::States;
+use crate::record::{EnglishText, Order, States};
+use crate::rewording::rewordings;
 use crate::state::ReviewState;
+use crate::text::Text;
+use crate::typed;
 
 /// The state files of a folder.
 pub(crate) struct StateFiles<'a> {
@@ -68,13 +72,22 @@ impl<'a> StateFiles<'a> {
                     finding.suggestion = Some("run `sync` to delete the line".to_owned());
                     continue;
                 };
-                let english = english.hashes().get(*id);
-                let Some(english) = english.filter(|hash| **hash != record.english) else {
+                let Some(today) = english.get(id) else {
                     continue;
                 };
-                if record.review_state(*english, || entry.hash()) == ReviewState::Outdated {
+                let hash = english.hashes().get(*id);
+                let Some(&hash) = hash.filter(|hash| **hash != record.english) else {
+                    continue;
+                };
+                let modified = today.entry.page.file.modified;
+                let order = Order::of(entry.page.file.modified, modified);
+                if record.review_state(hash, entry.hash(), order) == ReviewState::Outdated {
+                    let now = texts(&today.entry);
+                    let before = record.source.as_ref().and_then(EnglishText::texts);
                     let message = "the English has changed since this was translated";
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
+                    finding.english =
+                        before.map_or_else(Vec::new, |before| rewordings(&before, &now));
                     finding.suggestion = Some(
                         "translate it again, or run `review --as draft` if it still fits"
                             .to_owned(),
@@ -83,4 +96,12 @@ impl<'a> StateFiles<'a> {
             }
         }
     }
+}
+
+fn texts(entry: &Entry<'_>) -> Vec<Text> {
+    let parts = entry.parts().map(|(attribute, pattern)| Text {
+        attribute: attribute.map(str::to_owned),
+        text: typed::of(pattern),
+    });
+    parts.collect()
 }

@@ -51,7 +51,8 @@ pub(crate) fn check<'a>(
                 // A term's attributes, and what it is called with, are the language's own.
                 None if entry.is_term() => {}
                 Some(part) => {
-                    compare(checked, index, spot, pattern, part, findings);
+                    let comment = english.entry.lines();
+                    compare(checked, index, spot, pattern, (part, comment), findings);
                     two_ways.check(spot, pattern, part, findings);
                 }
                 None => {
@@ -87,7 +88,7 @@ fn compare<'a>(
     index: usize,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    english: &EnglishPart<'_>,
+    (english, comment): (&EnglishPart<'_>, &[&str]),
     findings: &mut Findings<'a>,
 ) {
     if !spot.entry.is_term() {
@@ -113,7 +114,7 @@ fn compare<'a>(
         );
     }
     punctuation::check(spot, &readings, english, findings);
-    length::check(spot, &readings, findings);
+    length::check(spot, &readings, comment, findings);
 }
 
 /// Whether a text was not translated. Terms are names, which stay as they are.

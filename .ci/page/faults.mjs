@@ -1,0 +1,302 @@
+// What once annoyed translators, each as a test.
+// node faults.mjs BINARY NODE_MODULES [NAMES]
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { accessible, finish, run, test, until } from "./harness.mjs";
+import { button, findings, form, rows, status, text, user, value } from "./locators.mjs";
+
+const few = ["en", "ar", "de", "es", "es-419", "pl"];
+const quiet = (page) => assert.deepEqual(page.noise, []);
+const filter = (page, name) => page.locator(`.filter[data-filter=${name}]`);
+const key = (page, init) => page.evaluate((init) => {
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init }));
+}, init);
+
+const ENGLISH = "# The button.\nadd = Add the file to the basket\n\n# $count (Number)\njobs = { $count ->\n    [one] { $count } job\n   *[other] { $count } jobs\n}\n\nbye = Goodbye\n";
+const POLISH = "add = Dodaj plik do koszyka\n\njobs = { $count ->\n    [one] { $count } zlecenie\n    [few] { $count } zlecenia\n    [many] { $count } zleceń\n   *[other] { $count } zlecenia\n}\n\nbye = Do widzenia\n";
+const shop = { files: { "en/shop.ftl": ENGLISH, "pl/shop.ftl": POLISH } };
+const synced = { ...shop, before: (folder) => void run(folder, "sync", "--dir", ".") };
+
+await test("an outdated text shows what has changed in English, and still fits at a click", { locales: few }, async (bench) => {
+  const page = await bench.open("pl/error-2700");
+  await until(() => user(page).inputValue(), /konto/);
+  assert.equal(await page.locator(".changed").count(), 0);
+  bench.write("en", bench.read("en").replace("does not have enough credits for this order", "has too few credits for this order"));
+  const changed = page.locator(".field[data-attribute=user] .changed");
+  await until(() => changed.locator("del").allInnerTexts().then((all) => all.join("|")), /does not have enough/);
+  assert.match(await changed.locator("ins").first().innerText(), /has too few/);
+  assert.equal(await page.locator(".field[data-attribute=value] .changed").count(), 0, "only the text that has changed");
+  await accessible(page, "an outdated text");
+  await until(() => filter(page, "stale").innerText(), /Outdated 1/);
+  await button(page, "Still fits").click();
+  await until(status(page), /still fits/);
+  await until(() => page.locator(".state").innerText(), /^Draft/);
+  await until(() => page.locator(".changed").count(), 0);
+  await page.keyboard.press("u");
+  await until(() => page.locator(".state").innerText(), /^Outdated/);
+  await until(() => changed.count(), 1);
+  quiet(page);
+});
+
+await test("keys work on keyboards of every script", { locales: few }, async (bench) => {
+  const page = await bench.open("pl/error-1000");
+  await value(page).waitFor();
+  // j in Russian, Greek, Hebrew, Arabic and Thai.
+  for (const letter of ["о", "ξ", "ח", "ت", "่"]) {
+    const before = page.url();
+    await key(page, { key: letter, code: "KeyJ" });
+    await until(() => page.url() !== before, true, letter);
+    await until(() => page.locator(".pane").getAttribute("aria-busy"), "false");
+  }
+  // Dvorak has a j elsewhere.
+  const there = page.url();
+  await key(page, { key: "h", code: "KeyJ" });
+  await key(page, { key: "/", code: "BracketLeft" });
+  await until(() => page.evaluate(() => document.activeElement?.id), "find-message");
+  await page.keyboard.press("Escape");
+  assert.equal(page.url(), there);
+  await key(page, { key: ".", code: "Slash" });
+  await until(() => page.evaluate(() => document.activeElement?.id), "find-message");
+  await page.goto(`${bench.base}pl/error-2700`);
+  await value(page).waitFor();
+  for (const [index, letter] of ["ы", "σ", "ד", "س", "ห"].entries()) {
+    await value(page).fill(`Za mało środków ${"!".repeat(index + 1)}`);
+    await value(page).focus();
+    await key(page, { key: letter, code: "KeyS", ctrlKey: true });
+    await until(status(page), "Saved", letter);
+    await until(() => bench.read("pl").includes(`= Za mało środków ${"!".repeat(index + 1)}\n`), true, letter);
+  }
+});
+
+await test("the skip link and a letter lead past the list", { locales: few }, async (bench) => {
+  const page = await bench.open("pl/error-2700");
+  await value(page).waitFor();
+  await page.locator("body").press("Tab");
+  await page.keyboard.press("Enter");
+  await until(() => page.evaluate(() => document.activeElement?.closest("#message") !== null && document.activeElement?.tagName), "H2");
+  await page.goto(`${bench.base}pl`);
+  await page.locator("li.row").first().waitFor();
+  // Without a message, the letter opens the first one.
+  await page.keyboard.press("e");
+  await until(() => page.evaluate(() => document.activeElement?.tagName), "TEXTAREA");
+});
+
+const TWICE = "## One\n\na = A\n\n## Two\n\nb = B\n\n## One\n\nc = C\n";
+
+await test("j goes down the list as it is seen", { files: { "en/a.ftl": TWICE, "en/b.ftl": "## One\n\nd = D\n", "pl/a.ftl": "" } }, async (bench) => {
+  const page = await bench.open("pl");
+  await rows(page).first().waitFor();
+  const seen = await page.locator("li.row").evaluateAll((all) => all.map((one) => one.dataset.key));
+  assert.deepEqual(seen, ["a", "b", "c", "d"]);
+  const walked = [];
+  for (const expected of seen) {
+    await page.keyboard.press("j");
+    await until(() => new URL(page.url()).pathname, `/pl/${expected}`);
+    await until(() => page.locator(".pane").getAttribute("aria-busy"), "false");
+    walked.push(expected);
+  }
+  assert.deepEqual(walked, seen);
+});
+
+await test("the filter, the search and the message are in the address and outlive a reload", { locales: few }, async (bench) => {
+  const page = await bench.open("pl");
+  await page.getByRole("searchbox").fill("KREDYT srodkow");
+  // Without case and accents.
+  await page.getByRole("searchbox").fill("SRODKOW");
+  await until(() => rows(page).count().then((count) => count > 0 && count < 20), true);
+  await filter(page, "read-back").click();
+  const count = await rows(page).count();
+  await page.getByRole("searchbox").press("Enter");
+  await value(page).waitFor();
+  const opened = await page.locator("li.row a[aria-current]").innerText();
+  await page.reload();
+  await value(page).waitFor();
+  assert.equal(await page.getByRole("searchbox").inputValue(), "SRODKOW");
+  assert.equal(await filter(page, "read-back").getAttribute("aria-pressed"), "true");
+  await until(() => rows(page).count(), count);
+  assert.equal(await page.locator("li.row a[aria-current]").innerText(), opened);
+  // Hits are marked.
+  assert.ok(await page.evaluate(() => (CSS.highlights.get("hit")?.size ?? 0) > 0));
+  await page.goto(`${bench.base}pl?show=draft&find=nothing-like-it`);
+  await until(() => rows(page).count(), 0);
+  await button(page, "Show all").click();
+  await until(() => rows(page).count().then((all) => all > 80), true);
+  assert.equal(new URL(page.url()).search, "");
+  quiet(page);
+});
+
+const MANY = Array.from({ length: 30 }, (_, index) => `# About ${index}.\nm${index} = Text of ${index}\n`).join("\n");
+
+await test("findings are counted one way in the summary, the filter and the list", {
+  files: { "en/a.ftl": `# A name.\n-brand = Basket\n\n${MANY}`, "pl/a.ftl": "-brand = Koszyk\u200b\n\nm1 = Tekst 1 \u200b\n\nm2 = Tekst 2\n" },
+}, async (bench) => {
+  const page = await bench.open("");
+  const card = page.locator("li.locale");
+  await until(() => card.innerText(), /28 not translated/);
+  const text = await card.innerText();
+  assert.match(text, /3 of 31 translated/);
+  const counted = /(\d+) with findings/.exec(text)?.[1];
+  await card.getByRole("link").click();
+  await filter(page, "findings").click();
+  await until(() => filter(page, "findings").innerText(), `With findings ${counted}`);
+  assert.equal(await rows(page).count(), Number(counted));
+  assert.match((await rows(page).allInnerTexts()).join("\n"), /-brand/);
+  await filter(page, "missing").click();
+  assert.equal(await rows(page).count(), 28);
+  await button(page, "Show all").or(filter(page, "all")).first().click();
+  quiet(page);
+});
+
+await test("own texts of a regional language do not look inherited", { locales: few }, async (bench) => {
+  const page = await bench.open("es-419");
+  await rows(page).first().waitFor();
+  const own = page.locator("li.row:not([data-state=inherited]) .row-own");
+  assert.ok(await own.count() > 0);
+  assert.equal(await page.locator("li.row:not([data-state=inherited]) .row-own.inherited").count(), 0);
+  const name = await page.locator("li.row:not([data-state=inherited])").first().getAttribute("data-key");
+  await page.goto(`${bench.base}es-419/${name}`);
+  await page.locator(".field").first().waitFor();
+  assert.equal(await page.locator(".field .source.inherited").count(), 0);
+  quiet(page);
+});
+
+await test("r and the review of many say what they did", synced, async (bench) => {
+  const page = await bench.open("pl/bye");
+  await text(page).waitFor();
+  await page.keyboard.press("r");
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+  await until(status(page), "Not marked as reviewed");
+  await page.keyboard.press("r");
+  await page.getByRole("dialog").getByRole("button", { name: /Yes/ }).click();
+  await until(status(page), "Marked as reviewed");
+  await page.keyboard.press("r");
+  await until(status(page), /reviewed already/);
+  await filter(page, "draft").click();
+  await until(() => rows(page).count(), 3);
+  await page.goto(`${bench.base}pl?show=draft`);
+  await until(() => rows(page).count(), 2);
+  bench.write("pl", bench.read("pl", "shop.ftl").replace("Dodaj plik", "Dodaj { $plik }"), "shop.ftl");
+  await until(() => page.locator("li.row .mark-error").count(), 1);
+  await page.getByRole("button", { name: /Review these 2/ }).click();
+  await accessible(page, "the question before a review of many");
+  await page.getByRole("dialog").getByRole("button", { name: /Yes/ }).click();
+  await until(() => page.locator(".notice-done").innerText(), /1 message marked as reviewed[^]*1 message left out[^]*add/);
+  await until(() => bench.read("pl", "shop.state"), /^jobs .* reviewed$/m);
+  await page.keyboard.press("u");
+  await until(() => bench.read("pl", "shop.state"), /^jobs .* draft$/m);
+  quiet(page);
+});
+
+await test("Ctrl Enter stops at a new warning", { locales: few }, async (bench) => {
+  const page = await bench.open("pl/error-2700");
+  await user(page).fill("Za mało środków. Doładuj konto".repeat(8));
+  await user(page).press("Control+Enter");
+  await until(status(page), /new warning/);
+  assert.match(page.url(), /error-2700/);
+  await until(findings(page, "user"), /characters/);
+  await page.keyboard.press("Control+Enter");
+  await until(() => !/error-2700/.test(page.url()), true);
+});
+
+await test("a mistake in one form does not redden the others", shop, async (bench) => {
+  const page = await bench.open("pl/jobs");
+  await form(page, "few").waitFor();
+  const invalid = () => page.locator(".variant textarea").evaluateAll((all) => all.map((one) => one.getAttribute("aria-invalid")).join());
+  await form(page, "few").fill("{ $liczba } zlecenia");
+  await until(invalid, "false,true,false,false");
+  await form(page, "few").fill("{ $count } zlecenia {");
+  await until(invalid, "false,true,false,false");
+  await until(findings(page, "value"), /brace|\{/);
+  await form(page, "few").fill("{ $count } zlecenia");
+  await until(invalid, "false,false,false,false");
+  // The English of each form stands beside it.
+  assert.match(await page.locator(".variant").first().locator(".branch").innerText(), /job$/);
+  quiet(page);
+});
+
+await test("emptying a text asks, and says what readers will see", { locales: few }, async (bench) => {
+  const before = bench.read("pl");
+  const page = await bench.open("pl/error-2700");
+  await user(page).fill("");
+  await user(page).press("Control+s");
+  const dialog = page.getByRole("dialog");
+  await until(() => dialog.innerText(), /The account does not have enough credits/);
+  assert.match(await dialog.innerText(), / en/);
+  await accessible(page, "the question before a text is taken out");
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  assert.equal(bench.read("pl"), before);
+  await user(page).press("Control+s");
+  await dialog.getByRole("button", { name: "Take it out" }).click();
+  await until(status(page), "Saved");
+  assert.notEqual(bench.read("pl"), before);
+  await page.getByRole("button", { name: /^Undo ?: error-2700 saved/ }).click();
+  await until(() => bench.read("pl"), before);
+  await until(() => user(page).inputValue(), /konto/);
+  quiet(page);
+});
+
+await test("a message that English does not have any more can be removed, and comes back", {
+  files: { "en/a.ftl": "a = One\n", "pl/a.ftl": "a = Jeden\n\nold = Stary\n" },
+}, async (bench) => {
+  const before = bench.read("pl", "a.ftl");
+  const page = await bench.open("pl/old");
+  await until(() => page.locator(".state").innerText(), /^Obsolete/);
+  await accessible(page, "an obsolete message");
+  await button(page, "Remove").click();
+  await until(() => bench.read("pl", "a.ftl"), "a = Jeden\n");
+  await until(() => rows(page).count(), 1);
+  await page.keyboard.press("u");
+  await until(() => bench.read("pl", "a.ftl"), before);
+  await until(() => page.locator(".state").innerText(), /^Obsolete/);
+});
+
+await test("a slow answer shows that it is loading, and takes nothing from under the caret", { locales: few }, async (bench) => {
+  const page = await bench.open("pl/error-2700");
+  await value(page).waitFor();
+  await page.route("**/messages/error-2750", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
+  await page.locator("li.row[data-key=error-2750] a").click();
+  await until(() => page.locator(".pane").getAttribute("aria-busy"), "true");
+  await until(() => page.locator(".pane").evaluate((pane) => getComputedStyle(pane, "::before").opacity), "1");
+  // What is typed meanwhile goes nowhere, and does nothing.
+  const url = page.url();
+  await page.keyboard.type("jen");
+  assert.equal(page.url(), url);
+  await until(() => page.locator(".pane").getAttribute("aria-busy"), "false");
+  await until(() => page.locator(".editor h2").innerText(), /2750/);
+  // Another English comes while the caret is in the text.
+  await value(page).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  const caret = () => value(page).evaluate((field) => (document.activeElement === field ? field.selectionStart : -1));
+  const place = await caret();
+  assert.ok(place > 0);
+  bench.write("en", bench.read("en").replace(/^error-2750 = .*$/m, "error-2750 = Something quite different"));
+  await until(() => page.locator(".field[data-attribute=value] .source").first().innerText(), /quite different/);
+  assert.equal(await caret(), place);
+});
+
+await test("texts grow with the browser's font size", { files: { "en/a.ftl": "a = A\n", "pl/a.ftl": "" } }, async () => {
+  const folder = path.resolve(import.meta.dirname, "../../workbench/page");
+  for (const name of fs.readdirSync(folder).filter((name) => name.endsWith(".css"))) {
+    const css = fs.readFileSync(path.join(folder, name), "utf8");
+    assert.deepEqual(css.match(/font(-size)?:[^;]*\dpx[^;]*/g) ?? [], [], name);
+  }
+});
+
+await test("a text that others show lists all of them", { locales: few }, async (bench) => {
+  const page = await bench.open("pl/user-app-fault");
+  const section = page.locator("section").filter({ has: page.getByRole("heading", { name: /^Shown by \d+ other messages/ }) }).last();
+  await section.waitFor();
+  const said = Number(/\d+/.exec(await section.getByRole("heading").innerText())?.[0]);
+  assert.ok(said > 10);
+  assert.equal(await section.getByRole("link").count(), said);
+  const shown = await section.locator("ul").evaluate((list) => list.scrollHeight <= list.clientHeight);
+  assert.ok(shown, "some are scrolled away");
+});
+
+await finish();

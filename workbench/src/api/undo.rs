@@ -1,0 +1,60 @@
+//! An edit is undone.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use gengo_messages_translate::Plan;
+use serde::Serialize;
+
+use crate::api::current::open;
+use crate::api::shared::Shared;
+use crate::api::work::writing;
+use crate::refused::Refused;
+
+#[derive(Serialize)]
+pub(crate) struct UndoneBody {
+    revision: u64,
+    locale: String,
+    /// The messages that are as they were.
+    keys: Vec<String>,
+}
+
+pub(crate) async fn undo(
+    State(shared): State<Shared>,
+    Path(number): Path<u64>,
+    headers: HeaderMap,
+) -> Result<Json<UndoneBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    let workspace = Arc::clone(&shared.workspace);
+    writing(workspace, move || {
+        let undo = shared.workspace.undos().get(number);
+        let gone = || Refused::new(StatusCode::NOT_FOUND, "this can no longer be undone");
+        let undo = undo.ok_or_else(gone)?;
+        let editor = open(&shared.workspace)?;
+        let mut plan = Plan::default();
+        for message in &undo.messages {
+            if editor.texts(&undo.locale, &message.key)? != message.after {
+                let why = format!("{} has been changed since; it stays as it is", message.key);
+                return Err(Refused::new(StatusCode::CONFLICT, why));
+            }
+        }
+        let mut after = editor.after(&plan);
+        for message in &undo.messages {
+            let step = after.restore(&undo.locale, &message.key, &message.before)?;
+            after = after.after(&step);
+            plan = plan.and(step);
+        }
+        plan.write()?;
+        let revision = shared.workspace.read_again().revision;
+        drop(editor);
+        shared.workspace.undos().forget(number);
+        Ok(UndoneBody {
+            revision,
+            keys: undo.messages.into_iter().map(|own| own.key).collect(),
+            locale: undo.locale,
+        })
+    })
+    .await
+}
