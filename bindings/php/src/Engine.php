@@ -11,6 +11,8 @@ use InvalidArgumentException;
 /** @internal The C library, and what goes over its border. */
 final class Engine
 {
+    public const JSON = JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE | JSON_PRESERVE_ZERO_FRACTION;
+
     private static ?self $loaded = null;
 
     private function __construct(public readonly FFI $c)
@@ -78,7 +80,7 @@ final class Engine
     /** Data as the library takes it. What is not UTF-8 becomes U+FFFD. */
     public static function json(mixed $data): string
     {
-        return json_encode($data, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE | JSON_PRESERVE_ZERO_FRACTION);
+        return json_encode($data, self::JSON);
     }
 
     /** The header, without what only C's preprocessor reads. */

@@ -32,6 +32,8 @@ final class Localizer
 
     private ?CData $room = null;
 
+    private ?FFI $c = null;
+
     /** @internal */
     public function __construct(private readonly CData $localizer)
     {
@@ -196,52 +198,58 @@ final class Localizer
 
     private function text(int $code, array $args, bool $isUserText): string
     {
-        return $this->put($code, $args, $isUserText) ?? $this->write($code, $args, $isUserText);
+        $pieces = $this->patterns[$isUserText][$code] ?? $this->pattern($code, $isUserText);
+        $text = $pieces === [] ? null : self::put($pieces, $args, $isUserText ? self::VALID : self::PLAIN);
+        return $text ?? $this->write($code, $args, $isUserText);
     }
 
-    /** A text of words and arguments in a row is put together here: a call of the library costs more. */
-    private function put(int $code, array $args, bool $isUserText): ?string
+    /** @return list<string> */
+    private function pattern(int $code, bool $isUserText): array
     {
-        if (!isset($this->patterns[$isUserText][$code])) {
-            if (count($this->patterns[$isUserText]) >= self::MAX_KNOWN) {
-                $this->patterns[$isUserText] = [];
-            }
-            $engine = Engine::get();
-            $pieces = $engine->data($engine->c->gengo_localizer_pattern_json($this->localizer, $code, $isUserText));
-            $this->patterns[$isUserText][$code] = $pieces ?? [];
+        if (count($this->patterns[$isUserText]) >= self::MAX_KNOWN) {
+            $this->patterns[$isUserText] = [];
         }
+        $engine = Engine::get();
+        $pieces = $engine->data($engine->c->gengo_localizer_pattern_json($this->localizer, $code, $isUserText));
+        return $this->patterns[$isUserText][$code] = $pieces ?? [];
+    }
+
+    /**
+     * A text of words and arguments in a row is put together here: a call of the library costs more.
+     *
+     * @param list<string> $pieces
+     */
+    private static function put(array $pieces, array $args, string $safe): ?string
+    {
         $text = '';
-        foreach ($this->patterns[$isUserText][$code] as $place => $piece) {
+        foreach ($pieces as $place => $piece) {
             if ($place % 2 === 0) {
                 $text .= $piece;
                 continue;
             }
             $value = $args[$piece] ?? null;
-            if (!is_string($value) || preg_match($isUserText ? self::VALID : self::PLAIN, $value) !== 1) {
+            if (!is_string($value) || preg_match($safe, $value) !== 1) {
                 return null;
             }
             $text .= $value;
         }
-        return $text === '' ? null : $text;
+        return $text;
     }
 
     private function write(int $code, array $args, bool $isUserText): string
     {
-        $c = Engine::get()->c;
-        $json = Engine::json((object) $args);
+        $c = $this->c ??= Engine::get()->c;
         $room = $this->room ??= $c->new('char[' . self::ROOM . ']');
-        $length = $c->gengo_localizer_text_of_json(
-            $this->localizer, $code, $isUserText, $json, strlen($json), $room, self::ROOM,
-        );
+        $json = $args === [] ? '{}' : json_encode($args, Engine::JSON);
+        $size = strlen($json);
+        $length = $c->gengo_localizer_text_of_json($this->localizer, $code, $isUserText, $json, $size, $room, self::ROOM);
         if ($length < 0) {
             // It says what is wrong with the arguments.
             return $isUserText ? $this->ask($code, $args)->userText : $this->ask($code, $args)->text;
         }
         if ($length >= self::ROOM) {
             $room = $c->new('char[' . ($length + 1) . ']');
-            $c->gengo_localizer_text_of_json(
-                $this->localizer, $code, $isUserText, $json, strlen($json), $room, $length + 1,
-            );
+            $c->gengo_localizer_text_of_json($this->localizer, $code, $isUserText, $json, $size, $room, $length + 1);
         }
         return FFI::string($room, $length);
     }

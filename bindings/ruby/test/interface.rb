@@ -61,6 +61,11 @@ class Interface < Minitest::Test
     assert_nil catalog.facts("unheard_of")
     assert_equal "Card 1234 declined", localizer.message("card_declined", { card: "1234" }).text
     assert_equal "1,234.5 é", localizer.text(9002, { n: 1234.5, text: "é" })
+    ["plain", "it\u202es", "a\nb", "é", "", "\xff"].each do |text|
+      args = { "n" => "3", "text" => text }
+      assert_equal localizer.message(9002, args).text, localizer.text(9002, args)
+      assert_equal localizer.message(9002, args).user_text, localizer.user_text(9002, args)
+    end
     long = "é" * 2000
     assert_equal "1 #{long}", localizer.text(9002, { n: 1, text: long })
     assert_raises(ArgumentError) { localizer.text(9002, { n: true }) }

@@ -9,11 +9,17 @@ module GengoMessages
     # How long a text is that needs no second try, in bytes.
     ROOM = 1024
 
+    # What stands in a text as it is. The library escapes whatever else there is to escape.
+    PLAIN = /\A[ -~\u00c0-\u024f]*\z/
+
     # @api private
     def initialize(localizer)
       @localizer = localizer
       # Without arguments, the message of a code never changes.
       @known = {}
+      # Texts for developers, and for users, as words and the names of arguments by turns; false where there is more to
+      # a text.
+      @patterns = { false => {}, true => {} }
     end
 
     # The locales that answer, in order.
@@ -40,12 +46,12 @@ module GengoMessages
 
     # The text for developers of a numeric code's message alone, which costs less than the message.
     def text(code, args = nil)
-      args ? write(code, false, args) : message(code).text
+      args ? put(code, false, args) || write(code, false, args) : message(code).text
     end
 
     # The text for users of a numeric code's message alone, which costs less than the message.
     def user_text(code, args = nil)
-      args ? write(code, true, args) : message(code).user_text
+      args ? put(code, true, args) || write(code, true, args) : message(code).user_text
     end
 
     # Why a call failed, in the reader's language, from the body of its response or a ResponseError. Nil if it succeeded.
@@ -99,21 +105,49 @@ module GengoMessages
       end
     end
 
+    # A text of words and arguments in a row is put together here: a call of the library costs more.
+    def put(code, is_user_text, args)
+      pieces = @patterns[is_user_text].fetch(code) { pattern(code, is_user_text) }
+      return nil unless pieces
+
+      text = +""
+      pieces.each_with_index do |piece, place|
+        next text << piece if place.even?
+
+        value = args[piece] || args[piece.to_sym]
+        return nil unless plain?(value)
+
+        text << value
+      end
+      text
+    end
+
+    def plain?(value)
+      value.is_a?(String) && value.encoding == Encoding::UTF_8 && value.valid_encoding? && value.match?(PLAIN)
+    end
+
+    def pattern(code, is_user_text)
+      patterns = @patterns[is_user_text]
+      patterns.clear if patterns.size >= MAX_KNOWN
+      pieces = Engine.data(Engine.call(:gengo_localizer_pattern_json, @localizer, code, is_user_text ? 1 : 0))
+      patterns[code] = pieces || false
+    end
+
     def write(code, is_user_text, args)
       json = Engine.json(args)
       room = "\0" * ROOM
-      length = put(code, is_user_text, json, room)
+      length = write_into(code, is_user_text, json, room)
       # The message says what is wrong with the arguments.
       return message(code, args).text if length == -1
 
       if length >= ROOM
         room = "\0" * (length + 1)
-        put(code, is_user_text, json, room)
+        write_into(code, is_user_text, json, room)
       end
       room.byteslice(0, length).force_encoding(Encoding::UTF_8)
     end
 
-    def put(code, is_user_text, json, room)
+    def write_into(code, is_user_text, json, room)
       length = Engine.call(:gengo_localizer_text_of_json, @localizer, code, is_user_text ? 1 : 0, json, json.bytesize,
                            room, room.bytesize)
       length >> 63 == 1 ? -1 : length
