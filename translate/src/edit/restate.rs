@@ -16,7 +16,7 @@ use crate::today::Today;
 
 impl Editor {
     /// Writes down that messages of a locale are as the plan leaves them, drafts of the English that they
-    /// were made of, and which English the others of their files were made of that somebody has edited by hand.
+    /// were made of, and which English the others of their files were made of if they were edited by hand.
     pub(crate) fn restate(
         &self,
         plan: &mut Plan,
@@ -86,7 +86,7 @@ impl Editor {
                 let Some(old) = own.state_of(file) else {
                     continue;
                 };
-                // A file that cannot be read is no fault of an edit of English.
+                // An unreadable file is not the fault of an edit of English.
                 let Ok(before) = records(Some(old)) else {
                     continue;
                 };

@@ -157,7 +157,7 @@ fn percent(words: &[Words]) -> usize {
     (100 * same).checked_div(all).unwrap_or(0)
 }
 
-/// A text that is nothing but another message.
+/// A text that only refers to another message.
 fn is_reference(text: &str) -> bool {
     let inner = text.strip_prefix('{').and_then(|own| own.strip_suffix('}'));
     inner.is_some_and(|own| !own.contains(['{', '$', '"', '-']))

@@ -121,7 +121,7 @@ fn rows_are_counted_once_and_terms_count() {
         ),
         (4, 2, 2, 1)
     );
-    // That something is missing is no finding besides.
+    // A missing text is not counted as a finding too.
     assert_eq!(tally.with_findings, 1);
 }
 

@@ -110,7 +110,7 @@ fn an_outdated_translation_shows_what_has_changed_in_english() {
     );
     // A part that is as it was says nothing.
     assert!(unit(&folder, "bye").rewordings.is_empty());
-    // Translated afresh, it is of the English of today.
+    // A new translation is made from the current English.
     set(&folder, "de", "hello", "Hallo, { $name }, hallo!");
     assert!(outdated(&folder).is_empty());
     assert!(unit(&folder, "hello").rewordings.is_empty());
