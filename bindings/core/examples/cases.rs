@@ -305,7 +305,7 @@ fn text(random: &mut Random) -> &'static str {
         "\u{feff}\u{ffff}",
         "$%s%n..\\",
     ];
-    *random.of(&TEXTS)
+    random.of(&TEXTS)
 }
 
 /// A body in one of the shapes in which Gengo reports errors, or in none.
