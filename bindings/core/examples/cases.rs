@@ -305,7 +305,8 @@ fn text(random: &mut Random) -> &'static str {
         "\u{feff}\u{ffff}",
         "$%s%n..\\",
     ];
-    random.of(&TEXTS)
+    let text: &&str = random.of(&TEXTS);
+    text
 }
 
 /// A body in one of the shapes in which Gengo reports errors, or in none.
