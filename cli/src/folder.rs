@@ -41,7 +41,7 @@ pub(crate) struct FolderArgs {
         help_heading = "Texts"
     )]
     dir: PathBuf,
-    /// Use the texts in this folder, laid over the built-in texts
+    /// Override the built-in texts with those in this folder
     #[arg(
         long,
         value_name = "DIR",

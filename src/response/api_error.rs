@@ -90,7 +90,7 @@ impl ApiError {
         }
     }
 
-    /// Whatever else came with the error, in its order.
+    /// All other data in the error, in the original order.
     pub fn data(&self) -> &[Datum] {
         &self.data
     }

@@ -99,7 +99,7 @@ typedef struct gengo_explained_error {
   const char *retry;
   // The server's own text, as it was sent. It may contain anything.
   struct gengo_text server_text;
-  // Whatever else came with the error: a JSON list of objects with `name` and `value`.
+  // All other data in the error: a JSON list of objects with `name` and `value`.
   struct gengo_text data_json;
   // One line of English for logs. What the server said is escaped in it.
   struct gengo_text log;

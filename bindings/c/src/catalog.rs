@@ -1,6 +1,6 @@
 //! The messages of all locales.
 
-use std::ffi::{CStr, c_char};
+use std::ffi::c_char;
 use std::ptr::null_mut;
 
 use gengo_messages_bindings::{Catalog, Code, Options};
@@ -10,6 +10,7 @@ use crate::buffer::{gengo_buffer, json, or_error};
 use crate::localizer::gengo_localizer;
 use crate::options::gengo_options;
 use crate::preferences::{gengo_preferences, lent};
+use crate::text::static_text;
 
 /// The messages of all locales, for any number of readers and threads at once. The caller owns it and
 /// frees it by `gengo_catalog_free`.
@@ -139,25 +140,4 @@ pub unsafe extern "C" fn gengo_catalog_retry(
 pub unsafe extern "C" fn gengo_catalog_free(catalog: *mut gengo_catalog) {
     // SAFETY: the caller gives back what it got.
     unsafe { release(catalog) };
-}
-
-/// One of the words that stand for one of a few things, as C has it.
-pub(crate) fn static_text(word: &str) -> *const c_char {
-    const WORDS: [&CStr; 13] = [
-        c"after-action",
-        c"fallback",
-        c"first-choice",
-        c"generic",
-        c"id",
-        c"later",
-        c"ltr",
-        c"never",
-        c"rejected",
-        c"rtl",
-        c"server",
-        c"unreachable",
-        c"unreadable",
-    ];
-    let own = WORDS.iter().find(|own| own.to_bytes() == word.as_bytes());
-    own.map_or(c"".as_ptr(), |own| own.as_ptr())
 }

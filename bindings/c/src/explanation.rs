@@ -5,9 +5,8 @@ use std::ffi::c_char;
 use gengo_messages_bindings::{ExplainedError, Explanation, Failure, ReportedError};
 
 use crate::border::{hand_over, release};
-use crate::catalog::static_text;
 use crate::message::gengo_message;
-use crate::text::{Texts, gengo_text};
+use crate::text::{Texts, gengo_text, static_text};
 
 /// One error of a response, with its message. It belongs to the explanation.
 #[repr(C)]
@@ -31,7 +30,7 @@ pub struct gengo_explained_error {
     pub retry: *const c_char,
     /// The server's own text, as it was sent. It may contain anything.
     pub server_text: gengo_text,
-    /// Whatever else came with the error: a JSON list of objects with `name` and `value`.
+    /// All other data in the error: a JSON list of objects with `name` and `value`.
     pub data_json: gengo_text,
     /// One line of English for logs. What the server said is escaped in it.
     pub log: gengo_text,

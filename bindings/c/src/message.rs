@@ -5,8 +5,7 @@ use std::ffi::c_char;
 use gengo_messages_bindings::Message;
 
 use crate::border::{hand_over, release};
-use crate::catalog::static_text;
-use crate::text::{Texts, gengo_text};
+use crate::text::{Texts, gengo_text, static_text};
 
 /// An error in a reader's language: one text for developers and logs, one for the person in front of
 /// the app. The caller owns it, with all its texts, and frees it by `gengo_message_free`; one within

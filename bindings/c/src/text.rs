@@ -1,6 +1,6 @@
 //! Texts that a struct holds.
 
-use std::ffi::c_char;
+use std::ffi::{CStr, c_char};
 use std::ptr::null;
 
 /// A text in UTF-8 that belongs to the struct that holds it. `data` is `NULL` where there is none.
@@ -38,4 +38,25 @@ impl Texts {
         };
         text.map_or(none, |text| self.keep(text))
     }
+}
+
+/// Returns a fixed word, such as `later`, as a static C string.
+pub(crate) fn static_text(word: &str) -> *const c_char {
+    const WORDS: [&CStr; 13] = [
+        c"after-action",
+        c"fallback",
+        c"first-choice",
+        c"generic",
+        c"id",
+        c"later",
+        c"ltr",
+        c"never",
+        c"rejected",
+        c"rtl",
+        c"server",
+        c"unreachable",
+        c"unreadable",
+    ];
+    let own = WORDS.iter().find(|own| own.to_bytes() == word.as_bytes());
+    own.map_or(c"".as_ptr(), |own| own.as_ptr())
 }

@@ -39,7 +39,7 @@ record! {
         pub retry: Retry,
         /// The server's own text, as it was sent. It may contain anything.
         pub server_text: Option<String>,
-        /// Whatever else came with the error, in its order.
+        /// All other data in the error, in the original order.
         pub data: Vec<Datum>,
         /// One line of English for logs. What the server said is escaped in it.
         pub log: String,

@@ -28,7 +28,7 @@ import { ResponseError, bytes } from "./response-error.js";
 /** How many messages are kept: codes may come from anywhere. */
 const MAX_KNOWN = 1000;
 
-/** What stands in texts for developers as it is. The engine escapes whatever else there is to escape. */
+/** Text that developer messages can show unescaped. The engine escapes everything else. */
 const PLAIN = /^[ -~\u00c0-\u024f]*$/;
 const WELL_FORMED = /^\P{Surrogate}*$/u;
 

@@ -128,7 +128,7 @@ export interface ReportedError {
   readonly retry: Retry;
   /** The server's own text, as it was sent. It may contain anything. */
   readonly serverText: string | null;
-  /** Whatever else came with the error, in its order. */
+  /** All other data in the error, in the original order. */
   readonly data: readonly Datum[];
   /** One line of English for logs. What the server said is escaped in it. */
   readonly log: string;

@@ -17,7 +17,7 @@ final class ReportedError
      * @param ?string $field The field of the request that the error is about, by its name in the API.
      * @param string $retry When trying again makes sense: `later`, `after-action` or `never`.
      * @param ?string $serverText The server's own text, as it was sent. It may contain anything.
-     * @param list<Datum> $data Whatever else came with the error, in its order.
+     * @param list<Datum> $data All other data in the error, in the original order.
      * @param string $log One line of English for logs. What the server said is escaped in it.
      */
     public function __construct(

@@ -121,7 +121,7 @@ rules! {
         wrong "\u{feff}a = Eins\n"
         right "a = Eins\n";
     CODE_WITHOUT_MESSAGE "code-without-message" Error English
-        "The settings of the folder list this code, but there is no message for it."
+        "`check.toml` lists this code, but no message exists for it."
         "en" None =>
         wrong "# A\nerror-1 = One\n" ["check.toml": "codes = [1, 2]\n"]
         right "# A\nerror-1 = One\n# B\nerror-2 = Two\n" ["check.toml": "codes = [1, 2]\n"];

@@ -320,7 +320,7 @@ class ReportedError:
         """The server's own text, as it was sent. It may contain anything."""
     @property
     def data(self) -> list[Datum]:
-        """Whatever else came with the error, in its order."""
+        """All other data in the error, in the original order."""
     @property
     def log(self) -> str:
         """One line of English for logs. What the server said is escaped in it."""

@@ -203,7 +203,7 @@ module GengoMessages
   #
   # server_text:: The server's own text, as it was sent. It may contain anything.
   #
-  # data:: Whatever else came with the error, in its order.
+  # data:: All other data in the error, in the original order.
   #
   # log:: One line of English for logs. What the server said is escaped in it.
   ReportedError = Struct.new(:job, :code, :name, :category, :field, :retry, :server_text, :data, :log) do
