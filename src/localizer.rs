@@ -275,7 +275,7 @@ impl Localizer {
     /// assert_eq!(
     ///     told,
     ///     [
-    ///         "job_1: There is no text to translate. Please enter the text.",
+    ///         "job_1: There is no text to translate. Please enter some text.",
     ///         "job_1: Please choose the language to translate into.",
     ///     ]
     /// );

@@ -161,7 +161,7 @@ error-1304 = invalid tier
 # A job has no text to translate.
 # Keep as is: body_src
 error-1350 = body_src is a required field
-    .user = There is no text to translate. Please enter the text.
+    .user = There is no text to translate. Please enter some text.
 
 # The text to translate cannot be used, for instance because nothing in it can be counted.
 # Field: body_src

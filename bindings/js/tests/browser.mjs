@@ -53,7 +53,7 @@ const browser = await chromium.launch({
 try {
   for (const [address, locale, expected] of [
     ["/examples/plain.html", "de-AT", "Es ist kein Text zum Übersetzen vorhanden. Bitte geben Sie den Text ein."],
-    ["/examples/plain.html", "en-US", "There is no text to translate. Please enter the text."],
+    ["/examples/plain.html", "en-US", "There is no text to translate. Please enter some text."],
     ["/react/index.html", "de-AT", "job_1: Es ist kein Text zum Übersetzen vorhanden. Bitte geben Sie den Text ein."],
   ]) {
     loaded.clear();

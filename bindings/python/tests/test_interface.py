@@ -37,7 +37,7 @@ class Interface(unittest.TestCase):
         self.assertEqual(explanation.message.user_text, "2 jobs were rejected")
         first, second = explanation.errors
         self.assertEqual(first.error.job, "job_1")
-        self.assertEqual(first.message.user_text, "There is no text to translate. Please enter the text.")
+        self.assertEqual(first.message.user_text, "There is no text to translate. Please enter some text.")
         self.assertEqual(second.error.name, "NOT_ENOUGH_CREDITS")
         data = [(datum.name, datum.value) for datum in second.error.data]
         self.assertEqual(data, [("balance", 3), ("list", [1, None, "x"])])

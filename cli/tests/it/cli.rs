@@ -285,7 +285,7 @@ fn render_shows_every_error_of_every_job() {
         "3 jobs were rejected\n\
          \n\
          job_1\n  \
-         1350      There is no text to translate. Please enter the text.\n            \
+         1350      There is no text to translate. Please enter some text.\n            \
          body_src is a required field\n  \
          Server    \"body_src\" is a required field\n  \
          2401      The security check did not work. Please try it again to show that\n            \

@@ -43,7 +43,7 @@ fn a_response_is_explained_error_by_error() {
     assert_eq!(first.error.job.as_deref(), Some("job_1"));
     assert_eq!(
         first.message.user_text,
-        "There is no text to translate. Please enter the text."
+        "There is no text to translate. Please enter some text."
     );
     assert_eq!(second.error.name, Some("NOT_ENOUGH_CREDITS"));
     assert_eq!(second.error.data[0].value.0, json!(3));
