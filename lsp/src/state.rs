@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use gen_lsp_types::{Position, TextDocumentIdentifier, TextDocumentPositionParams, Uri};
-use gengo_messages_translate::Folder;
+use gengo_messages_translate::{Folder, Outline};
 
 use crate::client::Client;
 use crate::document::Document;
@@ -63,6 +63,13 @@ impl State {
             document,
             snapshot,
         })
+    }
+
+    /// An open file of texts, and its outline.
+    pub(crate) fn outline(&self, own: &TextDocumentIdentifier) -> Option<(Open<'_>, Outline)> {
+        let open = self.open(own)?;
+        let outline = open.snapshot.folder.outline(&open.document.path)?;
+        Some((open, outline))
     }
 
     /// An open file, and a place in it, in bytes.

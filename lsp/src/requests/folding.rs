@@ -12,11 +12,7 @@ pub(crate) fn fold(
     state: &State,
     params: FoldingRangeParams,
 ) -> Result<Vec<FoldingRange>, Refused> {
-    let open = state.open(&params.text_document);
-    let outline = open
-        .as_ref()
-        .and_then(|open| open.snapshot.folder.outline(&open.document.path));
-    let (Some(open), Some(outline)) = (open, outline) else {
+    let Some((open, outline)) = state.outline(&params.text_document) else {
         return Ok(Vec::new());
     };
     let mut folds = Vec::new();

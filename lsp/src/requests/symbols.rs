@@ -18,11 +18,7 @@ pub(crate) fn of_document(
     state: &State,
     params: DocumentSymbolParams,
 ) -> Result<Vec<DocumentSymbol>, Refused> {
-    let open = state.open(&params.text_document);
-    let outline = open
-        .as_ref()
-        .and_then(|open| open.snapshot.folder.outline(&open.document.path));
-    let (Some(open), Some(outline)) = (open, outline) else {
+    let Some((open, outline)) = state.outline(&params.text_document) else {
         return Ok(Vec::new());
     };
     let mut symbols: Vec<_> = outline
