@@ -30,11 +30,17 @@ pub struct Message<'a> {
     inner: Inner<'a>,
 }
 
-/// Most messages never change and come from a table. Those with arguments usually have both texts from the
-/// catalog; the rest are composed.
+/// Most messages never change and come from a table. What all others are is a type of its own, so that
+/// dropping one of the table is nothing but a comparison, which the compiler does at the caller.
 #[derive(Clone, Debug)]
 enum Inner<'a> {
     Table(&'a Fixed),
+    Other(Other<'a>),
+}
+
+/// Messages with arguments usually have both texts from the catalog; the rest are composed.
+#[derive(Clone, Debug)]
+enum Other<'a> {
     Catalog(Rendered<'a>),
     Made(Made<'a>),
 }
@@ -72,11 +78,11 @@ impl<'a> Message<'a> {
 
     pub(crate) fn rendered(code: ErrorCode, text: Text<'a>, user_text: Text<'a>) -> Self {
         Self {
-            inner: Inner::Catalog(Rendered {
+            inner: Inner::Other(Other::Catalog(Rendered {
                 code,
                 text,
                 user_text,
-            }),
+            })),
         }
     }
 
@@ -87,11 +93,11 @@ impl<'a> Message<'a> {
     ) -> Self {
         let text = text.beside(&user_text);
         Self {
-            inner: Inner::Made(Made {
+            inner: Inner::Other(Other::Made(Made {
                 code,
                 text,
                 user_text,
-            }),
+            })),
         }
     }
 
@@ -100,8 +106,8 @@ impl<'a> Message<'a> {
     pub fn code(&self) -> Option<ErrorCode> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.code),
-            Inner::Catalog(rendered) => Some(rendered.code),
-            Inner::Made(made) => made.code,
+            Inner::Other(Other::Catalog(rendered)) => Some(rendered.code),
+            Inner::Other(Other::Made(made)) => made.code,
         }
     }
 
@@ -111,8 +117,8 @@ impl<'a> Message<'a> {
     pub fn text(&self) -> &str {
         match &self.inner {
             Inner::Table(fixed) => fixed.text.as_str(),
-            Inner::Catalog(rendered) => rendered.text.as_str(),
-            Inner::Made(made) => made.text.as_str(),
+            Inner::Other(Other::Catalog(rendered)) => rendered.text.as_str(),
+            Inner::Other(Other::Made(made)) => made.text.as_str(),
         }
     }
 
@@ -122,8 +128,8 @@ impl<'a> Message<'a> {
     pub fn user_text(&self) -> &str {
         match &self.inner {
             Inner::Table(fixed) => fixed.user_text.as_str(),
-            Inner::Catalog(rendered) => rendered.user_text.as_str(),
-            Inner::Made(made) => made.user_text.as_str(),
+            Inner::Other(Other::Catalog(rendered)) => rendered.user_text.as_str(),
+            Inner::Other(Other::Made(made)) => made.user_text.as_str(),
         }
     }
 
@@ -131,8 +137,8 @@ impl<'a> Message<'a> {
     pub fn for_developer(&self) -> MessageText<'_> {
         match &self.inner {
             Inner::Table(fixed) => (&fixed.text).into(),
-            Inner::Catalog(rendered) => (&rendered.text).into(),
-            Inner::Made(made) => made.text.borrowed(),
+            Inner::Other(Other::Catalog(rendered)) => (&rendered.text).into(),
+            Inner::Other(Other::Made(made)) => made.text.borrowed(),
         }
     }
 
@@ -140,8 +146,8 @@ impl<'a> Message<'a> {
     pub fn for_user(&self) -> MessageText<'_> {
         match &self.inner {
             Inner::Table(fixed) => (&fixed.user_text).into(),
-            Inner::Catalog(rendered) => (&rendered.user_text).into(),
-            Inner::Made(made) => made.user_text.borrowed(),
+            Inner::Other(Other::Catalog(rendered)) => (&rendered.user_text).into(),
+            Inner::Other(Other::Made(made)) => made.user_text.borrowed(),
         }
     }
 
@@ -150,8 +156,8 @@ impl<'a> Message<'a> {
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.text.locale()),
-            Inner::Catalog(rendered) => Some(rendered.text.locale()),
-            Inner::Made(made) => made.text.locale(),
+            Inner::Other(Other::Catalog(rendered)) => Some(rendered.text.locale()),
+            Inner::Other(Other::Made(made)) => made.text.locale(),
         }
     }
 
@@ -159,8 +165,8 @@ impl<'a> Message<'a> {
     pub fn user_locale(&self) -> Option<&LanguageIdentifier> {
         match &self.inner {
             Inner::Table(fixed) => Some(fixed.user_text.locale()),
-            Inner::Catalog(rendered) => Some(rendered.user_text.locale()),
-            Inner::Made(made) => made.user_text.locale(),
+            Inner::Other(Other::Catalog(rendered)) => Some(rendered.user_text.locale()),
+            Inner::Other(Other::Made(made)) => made.user_text.locale(),
         }
     }
 
