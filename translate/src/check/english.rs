@@ -160,10 +160,17 @@ impl<'a> English<'a> {
     /// What tells today's messages from those that translations were made of.
     pub(crate) fn hashes(&self) -> &Hashes {
         self.hashes.get_or_init(|| {
-            let entries = self.values().map(|english| &english.entry);
+            let entries = self.values().map(|english| self.source(english));
             let hashes = entries.map(|entry| (entry.key.to_owned(), entry.hash()));
             hashes.collect()
         })
+    }
+
+    /// What a translation in this folder is made from: the folder's own message, without the texts beneath that fill in
+    /// what it lacks; those if it has no such message.
+    pub(crate) fn source<'e>(&'e self, english: &'e EnglishEntry<'a>) -> &'e Entry<'a> {
+        let own = self.reference.and_then(|own| own.entries.get(english.entry.key));
+        own.unwrap_or(&english.entry)
     }
 
     /// The terms of the glossary that the texts have. The glossary is always the one of English.

@@ -82,7 +82,7 @@ impl<'a> StateFiles<'a> {
                 let modified = today.entry.page.file.modified;
                 let order = Order::of(entry.page.file.modified, modified);
                 if record.review_state(hash, entry.hash(), order) == ReviewState::Outdated {
-                    let now = texts(&today.entry);
+                    let now = texts(english.source(today));
                     let before = record.source.as_ref().and_then(EnglishText::texts);
                     let message = "the English has changed since this was translated";
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
