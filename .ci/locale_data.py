@@ -14,6 +14,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 VERSIONS = {"cldr-core": "48.2.0", "language-subtag-registry": "0.4.2"}
@@ -212,28 +213,65 @@ def all_aliases(core):
 
 
 def table(what, name, rows):
-    rows = (f"({', '.join(map(json.dumps, row))})," for row in sorted(rows))
-    return [f"/// {what}", f"pub(super) static {name}: &[(&str, &str)] = &[", *rows, "];", ""]
+    """A text with a line for each row. Keys have no spaces; values may."""
+    lines = "".join(f"{key} {value}\n" for key, value in sorted(rows))
+    return [f"/// {what}", f'pub(super) static {name}: &str = "\\', *lines.splitlines(), '";', ""]
 
 
 # CLDR's likely subtags
 
 
 def likely_subtags(core):
-    """Rows of one width, in the order of their bytes: subtags, and what they become. What is shorter ends in hyphens."""
+    """Languages as Rust, and rows of one width, in the order of their bytes: subtags, and what they become. What is shorter
+    ends in hyphens."""
     likely = supplemental(core, "likelySubtags.json")["likelySubtags"]
     # What CLDR leaves out since it follows from `und`.
     whole = likely.pop("und").split("-")
     for tag in (f"und-{whole[1]}", f"und-{whole[2]}", f"und-{whole[1]}-{whole[2]}"):
         likely.setdefault(tag, "-".join(whole))
-    languages, others = [], []
+    languages, others = {}, []
     for tag, full in likely.items():
         language, script, region = full.split("-")
         if "-" in tag:
             others.append(padded(*split(tag)) + padded(language, script, region))
         else:
-            languages.append(f"{tag:-<3}{script}{region:-<3}")
-    return {f"likely/{name}.txt": "".join(f"{row}\n" for row in sorted(rows)) for name, rows in (("languages", languages), ("others", others))}
+            languages[tag] = f"{script}{region:-<3}"
+    return {
+        "likely/cldr.rs": formatted(likely_of_languages(languages)),
+        "likely/others.txt": "".join(f"{row}\n" for row in sorted(others)),
+    }
+
+
+def likely_of_languages(languages):
+    """Which languages there are, in bits, and for each the number of its script and region. Frequent ones have low numbers."""
+    counts = Counter(languages.values())
+    subtags = sorted(counts, key=lambda own: (-counts[own], own))
+    numbers = {own: number for number, own in enumerate(subtags)}
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    thirds = [sum(1 << bit for bit, third in enumerate(["", *letters]) if first + second + third in languages)
+              for first in letters for second in letters]
+    firsts = [sum(language < first for language in languages) for first in letters]
+    digits = [divmod(numbers[languages[language]], 92) for language in sorted(languages)]
+    high, low = ("".join(chr(ord("#") + own) for own in column) for column in zip(*digits))
+    if sum(own.bit_count() for own in thirds) != len(languages):
+        sys.exit("likely subtags that this script cannot write")
+    return header(f"The likely subtags of languages, as cldr-core {VERSIONS['cldr-core']} has them.") + [
+        "/// How many languages come before those of each first letter.",
+        f"pub(super) static FIRST_LETTERS: [u16; 26] = {firsts};",
+        "",
+        "/// Which languages begin with each two letters: the lowest bit is the language of these two, the next ones those with",
+        "/// a third letter from `a`.",
+        f"pub(super) static THIRD_LETTERS: [u32; 676] = [{', '.join(f'{own:#x}' for own in thirds)}];",
+        "",
+        "/// For each language the number of its subtags, to the base of 92 with digits from `#` to `~`: the high digits.",
+        f'pub(super) static HIGH_DIGITS: &str = r"{high}";',
+        "",
+        "/// The low digits.",
+        f'pub(super) static LOW_DIGITS: &str = r"{low}";',
+        "",
+        "/// Scripts and regions, by their numbers.",
+        f'pub(super) static SUBTAGS: &str = "{"".join(subtags)}";',
+    ]
 
 
 def split(tag):

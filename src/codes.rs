@@ -91,12 +91,9 @@ impl Codes {
         let overlaid = messages.overlaid_ids().filter_map(number);
         let declared = settings.own.keys().map(|code| Code::from(code.as_str()));
         let declared = declared.filter_map(Code::number);
-        let all: BTreeSet<ErrorCode> = known
-            .iter()
-            .copied()
-            .chain(overlaid)
-            .chain(declared)
-            .collect();
+        // `collect` would compile another sort.
+        let mut all: BTreeSet<ErrorCode> = BTreeSet::new();
+        all.extend(known.iter().copied().chain(overlaid).chain(declared));
         let all: Vec<ErrorCode> = all.into_iter().collect();
         let own: Vec<ErrorCode> = all.iter().copied().filter(|own| !own.is_known()).collect();
         let key = |id: String| messages.key(&id);

@@ -1,7 +1,7 @@
 //! Builds catalogs.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -55,14 +55,13 @@ impl BuiltIn {
         paths: impl IntoIterator<Item = P>,
         read: fn(&str) -> Option<Cow<'static, str>>,
     ) -> Self {
-        let mut by_locale: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut by_locale: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for path in paths {
             let path = path.into();
             let locale = path.split('/').next().unwrap_or_default().to_owned();
-            by_locale.entry(locale).or_default().push(path);
+            by_locale.entry(locale).or_default().insert(path);
         }
-        let locales = by_locale.into_iter().filter_map(|(id, mut paths)| {
-            paths.sort();
+        let locales = by_locale.into_iter().filter_map(|(id, paths)| {
             let files = paths.into_iter().map(|path| BuiltInFile {
                 path,
                 text: BuiltInText::Unread(read),
@@ -597,7 +596,9 @@ impl Locales {
             };
             (id, stack)
         };
-        let mut stacks: BTreeMap<String, Stack> = built_in.into_iter().map(stack).collect();
+        // `collect` would compile another sort.
+        let mut stacks: BTreeMap<String, Stack> = BTreeMap::new();
+        stacks.extend(built_in.into_iter().map(stack));
         for (id, layers) in laid {
             if let Some(stack) = stacks.get_mut(&id) {
                 stack.layers.extend(layers);

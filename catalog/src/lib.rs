@@ -62,6 +62,7 @@ mod localizer;
 mod number;
 mod problem;
 mod reader;
+mod sort;
 mod text;
 mod texts;
 mod trace;

@@ -13,6 +13,7 @@ mod negotiator;
 mod parents;
 mod preferences;
 mod reader_cache;
+mod rows;
 #[cfg(feature = "system-locale")]
 mod system;
 mod tag;

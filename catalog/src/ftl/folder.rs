@@ -231,7 +231,7 @@ fn kind_of(name: &str) -> Kind {
     if name.ends_with(".ftl") {
         return Kind::Texts;
     }
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     let name = name.strip_suffix(".txt").unwrap_or(&name);
     if name.ends_with(".ftl") {
         Kind::LikeTexts

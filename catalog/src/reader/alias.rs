@@ -6,6 +6,7 @@ use icu_locale_core::LanguageIdentifier as Id;
 use icu_locale_core::subtags::{Language, Region, Script, Variant, language};
 
 use super::likely;
+use super::rows::find;
 
 const SIGN_LANGUAGE: Language = language!("sgn");
 
@@ -121,15 +122,11 @@ fn replace_variant(id: &mut Id) -> bool {
     true
 }
 
-fn find(table: &'static [(&str, &str)], subtag: &str) -> Option<&'static str> {
-    let found = table.binary_search_by_key(&subtag, |&(subtag, _)| subtag);
-    table.get(found.ok()?).map(|&(_, replacement)| replacement)
-}
-
 #[cfg(test)]
 mod tests {
     use icu_locale::{Locale, LocaleCanonicalizer};
 
+    use super::super::rows::all;
     use super::*;
 
     /// What CLDR no longer replaces since the data of the tables was made.
@@ -144,24 +141,24 @@ mod tests {
             cldr::REGIONS,
             cldr::VARIANTS,
         ] {
-            assert!(table.is_sorted());
+            assert!(all(table).is_sorted());
         }
     }
 
     #[test]
     fn what_is_outdated_is_replaced_as_icu4x_does() {
         let mut asked = Vec::new();
-        for (language, _) in cldr::LANGUAGES {
+        for (language, _) in all(cldr::LANGUAGES) {
             let rests = ["", "-SU", "-Cyrl", "-Qaai-YU", "-hepburn-heploc", "-200"];
             asked.extend(rests.map(|rest| format!("{language}{rest}")));
         }
-        for (region, _) in cldr::REGIONS {
+        for (region, _) in all(cldr::REGIONS) {
             let starts = [
                 "und", "en", "hy", "sr-Latn", "und-Armn", "sgn", "iw", "de-Zzzz",
             ];
             asked.extend(starts.map(|start| format!("{start}-{region}")));
         }
-        for (region, _) in cldr::SIGN_LANGUAGES {
+        for (region, _) in all(cldr::SIGN_LANGUAGES) {
             asked.extend([format!("sgn-{region}"), format!("sgn-Latn-{region}-1996")]);
         }
         for (language, variants, _) in cldr::WITH_VARIANTS {

@@ -1,12 +1,17 @@
 //! Likely subtags, by CLDR: `pt` is `pt-Latn-BR`.
 //!
-//! The tables are rows of one width, sorted. A subtag that is shorter than its column ends in hyphens.
+//! There are 7,000 languages, and most are written in Latin letters in one of a few countries. So `likely/cldr.rs` has
+//! which languages there are as bits, and for each the number of its script and region: in the library that is a
+//! quarter of the size of a list. The other table is rows of one width, sorted. A subtag that is shorter than its
+//! column ends in hyphens.
+
+mod cldr;
 
 use icu_locale_core::LanguageIdentifier as Id;
 use icu_locale_core::subtags::{Language, Region, Script, region, script};
 
-/// Rows of a language, its script and its region.
-static LANGUAGES: &str = include_str!("likely/languages.txt");
+/// The first and the last of the digits that `likely/cldr.rs` writes numbers with.
+const DIGITS: (u8, u8) = (b'#', b'~');
 
 /// Rows of three subtags, at least two of them known or the language `und`, and of what they become.
 static OTHERS: &str = include_str!("likely/others.txt");
@@ -75,12 +80,43 @@ fn likely_of_several(
 }
 
 fn likely_of(language: Language) -> Option<Subtags> {
-    let mut key = [b'-'; 3];
-    let subtag = language.as_str();
-    key.get_mut(..subtag.len())?
-        .copy_from_slice(subtag.as_bytes());
-    let (script, region) = script_and_region(find::<3, 11>(LANGUAGES, key)?);
+    let place = place_of(language.as_str())?;
+    let digit = |digits: &str| {
+        let digit = digits.as_bytes().get(place)?;
+        Some(usize::from(digit.checked_sub(DIGITS.0)?))
+    };
+    let base = usize::from(DIGITS.1 - DIGITS.0) + 1;
+    let start = (digit(cldr::HIGH_DIGITS)? * base + digit(cldr::LOW_DIGITS)?) * SUBTAGS_WIDTH;
+    let subtags = cldr::SUBTAGS.get(start..start + SUBTAGS_WIDTH)?;
+    let (script, region) = script_and_region(subtags);
     Some((language, script, region))
+}
+
+/// The width of a script and a region.
+const SUBTAGS_WIDTH: usize = 7;
+
+/// Which of the languages it is in the order of the alphabet; `None` if CLDR has no subtags for it.
+fn place_of(language: &str) -> Option<usize> {
+    if !language.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        return None;
+    }
+    let mut letters = language.bytes().map(|letter| letter - b'a');
+    let (first, second) = (usize::from(letters.next()?), usize::from(letters.next()?));
+    // A language of two letters comes before those with a third.
+    let third = letters.next().map_or(0, |third| third + 1);
+    if letters.next().is_some() {
+        return None;
+    }
+    let own = 1_u32.checked_shl(third.into())?;
+    let pair = first * 26 + second;
+    let thirds = *cldr::THIRD_LETTERS.get(pair)?;
+    if thirds & own == 0 {
+        return None;
+    }
+    let pairs_before = cldr::THIRD_LETTERS.get(first * 26..pair)?.iter().copied();
+    let before = pairs_before.chain([thirds & (own - 1)]);
+    let before: u32 = before.map(u32::count_ones).sum();
+    Some(usize::from(*cldr::FIRST_LETTERS.get(first)?) + before as usize)
 }
 
 /// What comes after a key in the row that begins with it.
@@ -128,20 +164,38 @@ mod tests {
     ];
 
     #[test]
-    fn the_tables_are_sorted_and_of_one_width() {
-        for (table, width) in [(LANGUAGES, 10), (OTHERS, 20)] {
-            assert!(table.lines().is_sorted());
-            assert!(table.lines().all(|row| row.len() == width));
+    fn the_table_is_sorted_and_of_one_width() {
+        assert!(OTHERS.lines().is_sorted());
+        assert!(OTHERS.lines().all(|row| row.len() == 20));
+    }
+
+    /// All languages of two or three letters.
+    fn languages() -> impl Iterator<Item = String> {
+        let letters = || 'a'..='z';
+        let pairs = letters().flat_map(move |first| letters().map(move |second| (first, second)));
+        pairs.flat_map(move |(first, second)| {
+            let pair = format!("{first}{second}");
+            let longer = letters().map(move |third| format!("{first}{second}{third}"));
+            std::iter::once(pair).chain(longer)
+        })
+    }
+
+    #[test]
+    fn every_language_has_subtags_of_its_own_place() {
+        let places: Vec<_> = languages().filter_map(|id| place_of(&id)).collect();
+        assert!(places.iter().copied().eq(0..places.len()));
+        assert!(places.len() > 7000);
+        assert_eq!(cldr::HIGH_DIGITS.len(), places.len());
+        assert_eq!(cldr::LOW_DIGITS.len(), places.len());
+        for id in ["", "a", "aaaa", "e\u{e9}", "EN", "a1", "zzz", "aa{", "{a"] {
+            assert_eq!(place_of(id), None);
         }
     }
 
     #[test]
     fn what_goes_without_saying_is_what_icu4x_has_from_cldr()
     -> Result<(), Box<dyn std::error::Error>> {
-        let languages = LANGUAGES.lines().filter_map(|row| row.get(..3));
-        let mut asked: Vec<String> = languages
-            .map(|id| id.trim_end_matches('-').to_owned())
-            .collect();
+        let mut asked: Vec<String> = languages().filter(|id| place_of(id).is_some()).collect();
         let subtags = |row: &str| {
             let columns = [row.get(..3)?, row.get(3..7)?, row.get(7..10)?];
             let subtags = columns.map(|column| column.trim_end_matches('-'));

@@ -8,6 +8,7 @@ use icu_locale_core::LanguageIdentifier as Id;
 use icu_locale_core::subtags::Variants;
 
 use super::likely::script_of;
+use super::rows::find;
 
 /// The locale, without a script that is implied, and its CLDR parents, without the root: es-MX, es-419, es.
 ///
@@ -54,10 +55,7 @@ fn parent(id: &Id) -> Option<Id> {
 }
 
 fn listed(id: &Id) -> Option<Id> {
-    let id = id.to_string();
-    let found = cldr::PARENTS.binary_search_by_key(&id.as_str(), |&(id, _)| id);
-    let (_, parent) = cldr::PARENTS.get(found.ok()?)?;
-    parent.parse().ok()
+    find(cldr::PARENTS, &id.to_string())?.parse().ok()
 }
 
 /// The form in which CLDR lists locales.
@@ -74,17 +72,18 @@ mod tests {
     use icu_locale::fallback::LocaleFallbackConfig;
     use icu_locale::{DataLocale, LocaleFallbacker};
 
+    use super::super::rows::all;
     use super::*;
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(cldr::PARENTS.is_sorted());
+        assert!(all(cldr::PARENTS).is_sorted());
     }
 
     #[test]
     fn parents_are_those_that_icu4x_has_and_those_that_it_misses()
     -> Result<(), Box<dyn std::error::Error>> {
-        let listed = cldr::PARENTS.iter().flat_map(|&(id, parent)| [id, parent]);
+        let listed = all(cldr::PARENTS).flat_map(|(id, parent)| [id, parent]);
         let more = [
             "en",
             "en-US",

@@ -13,6 +13,7 @@ use super::distance::{distance, macrolanguage};
 use super::locale;
 use super::parents::Parents;
 use super::preferences::{Preferences, Wanted};
+use crate::sort::sort_few;
 
 /// How many languages are remembered with the locales that serve them.
 const MAX_SERVED: usize = 1024;
@@ -213,7 +214,7 @@ impl Negotiator {
             ..full.clone()
         });
         let mut siblings: Vec<_> = self.distances(full).collect();
-        siblings.sort_by_key(|&(distance, index)| {
+        sort_few(&mut siblings, |&(distance, index)| {
             let sibling = self.locale(index).full();
             let is_main = sibling.region == main.region;
             (distance, !is_main, !sibling.variants.is_empty())
@@ -259,7 +260,7 @@ impl Negotiator {
         }
         // `pt` and `pt-BR` are the same; what was asked for by name comes first.
         let found = found.get_mut(first..).unwrap_or_default();
-        found.sort_by_key(|&index| {
+        sort_few(found, |&index| {
             let own = self.locale(index).icu_id();
             (own != id, own.script != id.script, own.region != id.region)
         });

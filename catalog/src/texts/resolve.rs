@@ -15,6 +15,7 @@ use crate::args::Args;
 use crate::ftl::part as part_of;
 use crate::problem::{Problem, Reason};
 use crate::reader::{Link, Locale};
+use crate::sort::sort_few;
 
 /// The text that answers a reader: where it stands, and where its references are looked up.
 #[derive(Clone, Debug)]
@@ -150,7 +151,7 @@ impl Store {
                 layers.push((position, link, layer));
             }
         }
-        layers.sort_by_key(|(_, _, layer)| Reverse(layer.level()));
+        sort_few(&mut layers, |(_, _, layer)| Reverse(layer.level()));
         let mut has_nothing: Vec<usize> = layers.iter().map(|(position, ..)| *position).collect();
         has_nothing.dedup();
         let mut rest = layers.iter().peekable();

@@ -11,6 +11,7 @@ use crate::coverage::Coverage;
 use crate::ftl::{Lines, named, offset};
 use crate::problem::{Problem, Reason};
 use crate::reader::{Locale, Negotiator};
+use crate::sort::sort_few;
 
 #[derive(Debug)]
 pub(crate) struct Store {
@@ -58,7 +59,7 @@ impl LocaleTexts {
     pub(crate) fn new(locale: Arc<Locale>, own: Vec<Arc<Layer>>, adopted: Vec<Arc<Layer>>) -> Self {
         let mut layers = own;
         layers.extend(adopted.iter().cloned());
-        layers.sort_by_key(|layer| Reverse(layer.level()));
+        sort_few(&mut layers, |layer| Reverse(layer.level()));
         Self {
             locale,
             layers,
@@ -176,7 +177,7 @@ impl Store {
                 layers.push(Arc::clone(layer));
             }
         }
-        layers.sort_by_key(|layer| Reverse(layer.level()));
+        sort_few(&mut layers, |layer| Reverse(layer.level()));
         layers
     }
 
