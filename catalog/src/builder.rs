@@ -16,7 +16,7 @@ use crate::localizer::Key;
 use crate::problem::Problem;
 use crate::reader::{Locale, Negotiator, canonical_id, from_unic};
 use crate::texts::{
-    Content, File, FunctionCall, Functions, Ids, Layer, Level, LocaleTexts, Store, Style,
+    Content, File, FunctionCall, Functions, Ids, Layer, Level, LocaleTexts, Source, Store, Style,
 };
 
 /// The default reference locale.
@@ -46,7 +46,7 @@ enum BuiltInText {
     /// Compiled in: what reads it.
     Unread(fn(&str) -> Option<Cow<'static, str>>),
     /// Read at run time.
-    Read(SafeText),
+    Read(Arc<Source>),
 }
 
 impl BuiltIn {
@@ -86,9 +86,12 @@ impl BuiltIn {
         let Some(locale) = Locale::new(&locale.to_string()) else {
             return self;
         };
+        let Some(source) = Source::new(text) else {
+            return self;
+        };
         let file = BuiltInFile {
             path: path.into(),
-            text: BuiltInText::Read(text.clone()),
+            text: BuiltInText::Read(source.into()),
         };
         match self
             .locales
@@ -102,7 +105,7 @@ impl BuiltIn {
     }
 
     fn layer(files: &[BuiltInFile]) -> Layer {
-        let files = files.iter().filter_map(BuiltInFile::file);
+        let files = files.iter().map(BuiltInFile::file);
         Layer::new(Level::BuiltIn, files.collect())
     }
 
@@ -135,20 +138,20 @@ impl BuiltInFile {
     fn text(&self) -> Option<Cow<'_, str>> {
         match &self.text {
             BuiltInText::Unread(read) => read(&self.path),
-            BuiltInText::Read(text) => Some(text.text().into()),
+            BuiltInText::Read(source) => Some(source.text().into()),
         }
     }
 
-    fn file(&self) -> Option<File> {
+    fn file(&self) -> File {
         let content = match &self.text {
             BuiltInText::Unread(read) => Content::Lazy(*read, OnceLock::new()),
-            BuiltInText::Read(text) => Content::Parsed(Arc::clone(text.resource()?)),
+            BuiltInText::Read(source) => Content::Read(Arc::clone(source)),
         };
-        Some(File {
+        File {
             path: PathBuf::from(&self.path),
             sequence: 0,
             content,
-        })
+        }
     }
 }
 
@@ -194,12 +197,33 @@ pub struct CatalogBuilder {
 enum Overlay {
     Folder(PathBuf),
     Texts {
-        texts: Vec<(LanguageIdentifier, PathBuf, SafeText)>,
-        /// Whether to report their problems as the catalog's.
-        tell: bool,
+        texts: Vec<OverlayText>,
         /// Problems with files that are not among the texts.
         problems: Vec<Problem>,
     },
+}
+
+#[derive(Clone, Debug)]
+struct OverlayText {
+    locale: LanguageIdentifier,
+    path: PathBuf,
+    /// `None` of a file that is too large.
+    source: Option<Arc<Source>>,
+    /// Those to report as the catalog's.
+    problems: Vec<Problem>,
+}
+
+impl OverlayText {
+    /// A text that only the catalog needs.
+    fn read(locale: LanguageIdentifier, path: PathBuf, bytes: Vec<u8>) -> Self {
+        let text = SafeText::read(&locale, &path, bytes);
+        Self {
+            locale,
+            path,
+            source: Source::new(&text).map(Arc::new),
+            problems: text.problems().to_vec(),
+        }
+    }
 }
 
 /// The files of an overlay, grouped by locale id.
@@ -261,11 +285,10 @@ impl CatalogBuilder {
         name: impl Into<PathBuf>,
         text: impl Into<String>,
     ) -> Self {
-        let (locale, name) = (canonical(&locale), name.into());
-        let text = SafeText::read(&locale, &name, text.into().into_bytes());
+        let text = text.into().into_bytes();
+        let text = OverlayText::read(canonical(&locale), name.into(), text);
         self.overlays.push(Overlay::Texts {
-            texts: vec![(locale, name, text)],
-            tell: true,
+            texts: vec![text],
             problems: Vec::new(),
         });
         self
@@ -282,19 +305,12 @@ impl CatalogBuilder {
             let path = path.into();
             match placed(&path) {
                 None => {}
-                Some(Ok(locale)) => {
-                    let text = SafeText::read(&locale, &path, bytes);
-                    texts.push((locale, path, text));
-                }
+                Some(Ok(locale)) => texts.push(OverlayText::read(locale, path, bytes)),
                 Some(Err(reason)) => problems.push(Problem::new(path, reason)),
             }
         }
-        texts.sort_by(|(_, one, _), (_, other, _)| one.cmp(other));
-        self.overlays.push(Overlay::Texts {
-            texts,
-            tell: true,
-            problems,
-        });
+        texts.sort_by(|one, other| one.path.cmp(&other.path));
+        self.overlays.push(Overlay::Texts { texts, problems });
         self
     }
 
@@ -313,15 +329,34 @@ impl CatalogBuilder {
     /// ones. Their parse problems are in [`SafeText::problems`] and are not repeated in the
     /// catalog's.
     pub fn overlay_files<'a, P: Into<PathBuf>>(
-        mut self,
+        self,
         texts: impl IntoIterator<Item = (&'a LanguageIdentifier, P, &'a SafeText)>,
     ) -> Self {
-        let texts = texts.into_iter();
-        let texts =
-            texts.map(|(locale, path, text)| (canonical(locale), path.into(), text.clone()));
+        self.overlay_sources(texts, Source::shared)
+    }
+
+    /// Like [`overlay_files`](Self::overlay_files), for texts that only the catalog needs from then on.
+    #[cfg(feature = "watch")]
+    pub(crate) fn overlay_own_files<'a, P: Into<PathBuf>>(
+        self,
+        texts: impl IntoIterator<Item = (&'a LanguageIdentifier, P, &'a SafeText)>,
+    ) -> Self {
+        self.overlay_sources(texts, Source::new)
+    }
+
+    fn overlay_sources<'a, P: Into<PathBuf>>(
+        mut self,
+        texts: impl IntoIterator<Item = (&'a LanguageIdentifier, P, &'a SafeText)>,
+        source: fn(&SafeText) -> Option<Source>,
+    ) -> Self {
+        let texts = texts.into_iter().map(|(locale, path, text)| OverlayText {
+            locale: canonical(locale),
+            path: path.into(),
+            source: source(text).map(Arc::new),
+            problems: Vec::new(),
+        });
         self.overlays.push(Overlay::Texts {
             texts: texts.collect(),
-            tell: false,
             problems: Vec::new(),
         });
         self
@@ -442,12 +477,12 @@ impl CatalogBuilder {
             };
             let id = locale.id().clone();
             let made = files.iter().filter_map(|file| {
-                let text = pseudo.text(file.resource()?.source());
+                let text = pseudo.text(file.source()?.text());
                 let text = SafeText::read(&id, &file.path, text.into_bytes());
                 Some(File {
                     path: PathBuf::from(pseudo.locale()),
                     sequence: 0,
-                    content: Content::Parsed(Arc::clone(text.resource()?)),
+                    content: Content::Read(Source::new(&text)?.into()),
                 })
             });
             let layer = Layer::new(Level::BuiltIn, made.collect());
@@ -490,11 +525,11 @@ impl CatalogBuilder {
         let path = Path::new("a setting");
         let bytes = self.terms.clone().into_bytes();
         let text = SafeText::read(&self.reference, path, bytes);
-        let resource = text.resource().filter(|_| !self.terms.is_empty())?;
+        let source = Source::new(&text).filter(|_| !self.terms.is_empty())?;
         let file = File {
             path: path.to_owned(),
             sequence: 0,
-            content: Content::Parsed(Arc::clone(resource)),
+            content: Content::Read(source.into()),
         };
         Some(Arc::new(Layer::new(Level::Setting, vec![file])))
     }
@@ -509,31 +544,27 @@ impl Overlay {
     /// Parses the overlay's files, groups them by locale, and numbers them in order after `sequence`.
     fn files(&self, sequence: &mut usize, problems: &mut Vec<Problem>) -> ByLocale {
         let mut by_locale = ByLocale::new();
-        let mut add = |locale: &LanguageIdentifier, path: &Path, text: &SafeText, tell: bool| {
+        let mut add = |text: &OverlayText, problems: &mut Vec<Problem>| {
             *sequence += 1;
-            if tell {
-                problems.extend(text.problems().iter().map(|problem| Problem {
+            problems.extend(text.problems.iter().map(|problem| Problem {
+                sequence: *sequence,
+                ..problem.clone()
+            }));
+            if let Some(source) = &text.source {
+                let files = by_locale.entry(text.locale.to_string()).or_default();
+                files.push(File {
+                    path: text.path.clone(),
                     sequence: *sequence,
-                    ..problem.clone()
-                }));
-            }
-            if let Some(resource) = text.resource() {
-                by_locale.entry(locale.to_string()).or_default().push(File {
-                    path: path.to_owned(),
-                    sequence: *sequence,
-                    content: Content::Parsed(Arc::clone(resource)),
+                    content: Content::Read(Arc::clone(source)),
                 });
             }
         };
         match self {
             Overlay::Texts {
                 texts,
-                tell,
                 problems: unplaced,
             } => {
-                for (locale, path, text) in texts {
-                    add(locale, path, text, *tell);
-                }
+                texts.iter().for_each(|text| add(text, problems));
                 problems.extend(unplaced.iter().cloned());
             }
             // Browsers have no folders. Saying so here keeps what reads them out of the module.
@@ -548,8 +579,8 @@ impl Overlay {
                     for path in &own.files {
                         match read_file(path) {
                             Ok(bytes) => {
-                                let text = SafeText::read(&own.locale, path, bytes);
-                                add(&own.locale, path, &text, true);
+                                let (locale, path) = (own.locale.clone(), path.clone());
+                                add(&OverlayText::read(locale, path, bytes), problems);
                             }
                             Err(problem) => unread.push(Problem {
                                 locale: Some(own.locale.clone()),
@@ -680,14 +711,14 @@ mod tests {
         })
     }
 
-    fn parsed(catalog: &Catalog) -> Vec<String> {
+    fn read_locales(catalog: &Catalog) -> Vec<String> {
         let locales = catalog.store.locales.iter();
-        let parsed = locales.filter(|own| own.layers().iter().any(|layer| layer.is_parsed()));
-        parsed.map(|own| own.locale.id().to_string()).collect()
+        let read = locales.filter(|own| own.layers().iter().any(|layer| layer.is_read()));
+        read.map(|own| own.locale.id().to_string()).collect()
     }
 
     #[test]
-    fn a_locale_is_parsed_when_first_needed() {
+    fn a_locale_is_read_when_first_needed() {
         let texts = BuiltIn::new(["ja/app.ftl", "en/app.ftl", "en-GB/app.ftl"], read);
         let catalog = Catalog::builder().built_in(&texts).build();
         let localizer = |id: &str| {
@@ -695,12 +726,12 @@ mod tests {
             catalog.localizer(&reader)
         };
         let japanese = localizer("ja");
-        assert!(parsed(&catalog).is_empty());
+        assert!(read_locales(&catalog).is_empty());
         for part in [Part::Value, Part::Attribute("user")] {
             assert!(japanese.text("full", part).is_some());
         }
-        assert_eq!(parsed(&catalog), ["ja"], "en has nothing to add");
+        assert_eq!(read_locales(&catalog), ["ja"], "en has nothing to add");
         assert!(localizer("en-GB").text("full", Part::Value).is_some());
-        assert_eq!(parsed(&catalog), ["en", "en-GB", "ja"]);
+        assert_eq!(read_locales(&catalog), ["en", "en-GB", "ja"]);
     }
 }

@@ -96,7 +96,7 @@ impl Catalog {
         let layers = own.flat_map(|texts| texts.layers().iter().rev());
         let files = layers.flat_map(|layer| layer.files());
         files
-            .filter_map(|file| Some(file.resource()?.source()))
+            .filter_map(|file| Some(file.source()?.text()))
             .collect()
     }
 

@@ -10,6 +10,7 @@ mod pseudo;
 mod text;
 
 pub use self::entry::{Parts, entry_id, kept_words, named, only, part, parts};
+pub(crate) use self::entry::{entry_starts, entry_text};
 pub(crate) use self::folder::placed;
 pub use self::folder::{Files, LocaleFolder, MAX_FILE_BYTES, locale_of, read_at_most, read_file};
 pub use self::indentation::{Marked, first_placeable};
@@ -18,5 +19,4 @@ pub use self::lines::{Lines, offset};
 pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};
 pub use self::pseudo::Pseudo;
 pub use self::text::SafeText;
-pub(crate) use self::text::parse_trusted;
 pub use crate::texts::refused_options;

@@ -512,7 +512,7 @@ type Parsed = (LanguageIdentifier, PathBuf, SafeText);
 
 fn over(builder: CatalogBuilder, parsed: &[Parsed]) -> CatalogBuilder {
     let texts = parsed.iter();
-    builder.overlay_files(texts.map(|(locale, path, text)| (locale, path, text)))
+    builder.overlay_own_files(texts.map(|(locale, path, text)| (locale, path, text)))
 }
 
 /// What tells a file from another one that took its place.

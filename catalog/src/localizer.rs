@@ -176,7 +176,7 @@ impl Localizer {
         let id = self.store.slot_id(key.0)?;
         let candidates = self.store.candidates(self.links(), id, part);
         let Candidate { link, text, .. } = candidates.first()?;
-        match &**text {
+        match text {
             Compiled::Fixed(text) => Some(SharedText {
                 text: Arc::clone(text),
                 locale: Arc::clone(self.locale(*link)),

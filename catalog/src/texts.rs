@@ -3,10 +3,13 @@
 mod compile;
 mod composed;
 mod fault;
+mod file;
 mod function;
 mod grammar;
 mod ids;
+mod index;
 mod layer;
+mod references;
 mod resolve;
 mod scope;
 mod store;
@@ -17,11 +20,12 @@ mod walk;
 pub use self::compile::refused_options;
 pub use self::composed::{Choice, Composed, Piece};
 pub use self::fault::Fault;
+pub(crate) use self::file::{Content, File, Source};
 pub use self::function::FunctionCall;
 pub(crate) use self::function::Functions;
 pub use self::grammar::VariantKey;
 pub(crate) use self::ids::Ids;
-pub(crate) use self::layer::{Content, File};
+
 pub use self::layer::{Layer, Level, Part};
 pub use self::resolve::Resolved;
 pub(crate) use self::resolve::{Candidate, What};

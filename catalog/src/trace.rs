@@ -85,7 +85,7 @@ pub(crate) fn trace(
             What::Text { scope, text, .. } => {
                 let own = scope.locale == attempt.link.index;
                 let scope = store.scope(scope);
-                match (&*text, part) {
+                match (&text, part) {
                     (Text::Absent, Part::Value) => Some(format!("{id} has no value")),
                     (Text::Absent, Part::Attribute(name)) => {
                         Some(format!("{id} has no attribute .{name}"))

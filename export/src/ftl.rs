@@ -195,7 +195,7 @@ impl<'s> Writer<'s> {
         }
         let scope = resolved.scope();
         let rank = self.chain.iter().position(|own| own == scope.locale().id());
-        let pattern = resolved.pattern();
+        let pattern = resolved.pattern()?;
         Some((rank.unwrap_or(self.chain.len()), Chosen { pattern, scope }))
     }
 
@@ -295,11 +295,11 @@ impl<'s> Writer<'s> {
         let Some(own) = self.looked_up(scope, id, name) else {
             return id.to_owned();
         };
-        if let Some(resolved) = self.resolve(id, name) {
-            let shown = Chosen {
-                pattern: resolved.pattern(),
-                scope: resolved.scope(),
-            };
+        if let Some(resolved) = self.resolve(id, name)
+            && let Some(pattern) = resolved.pattern()
+        {
+            let scope = resolved.scope();
+            let shown = Chosen { pattern, scope };
             if are_same(own, shown) {
                 self.write(id, name, shown);
                 return id.to_owned();

@@ -1,7 +1,9 @@
 //! What a message that was asked for before costs: no allocation.
 
+use std::fs;
+
 use allocation_counter::measure;
-use gengo_messages::{Catalog, ErrorResponse, FluentValue, Preferences};
+use gengo_messages::{Catalog, CatalogBuilder, ErrorResponse, FluentValue, Preferences};
 
 #[test]
 fn a_static_message_that_was_asked_for_before_allocates_nothing() {
@@ -78,6 +80,53 @@ error-9003 = { NUMBER($price, minimumFractionDigits: 2) } credits, { NUMBER($sha
     let warm = measure(&mut write_all);
     assert_eq!(warm.count_total, 0);
     assert!(out.contains("1.234.567,891"), "{out}");
+}
+
+/// The bytes that a catalog keeps after every text was asked for in some languages.
+fn kept(catalog: impl Fn() -> CatalogBuilder, locales: &[&str]) -> i64 {
+    let mut held = None;
+    let measured = measure(|| {
+        let catalog = catalog().build();
+        let localizers = locales.iter().map(|locale| {
+            let localizer = catalog.localizer(&Preferences::from_ids([*locale]).unwrap());
+            for code in catalog.codes() {
+                localizer.message(*code);
+            }
+            localizer
+        });
+        let localizers: Vec<_> = localizers.collect();
+        held = Some((catalog, localizers));
+    });
+    assert!(held.is_some());
+    measured.bytes_current
+}
+
+#[test]
+fn a_further_language_keeps_at_most_five_times_its_file() {
+    let text = |locale: &str| {
+        let file = format!("{}/locales/{locale}/errors.ftl", env!("CARGO_MANIFEST_DIR"));
+        fs::read_to_string(file).unwrap()
+    };
+    let overlays = |locales: &[&str]| {
+        let over = |builder: CatalogBuilder, locale: &&str| {
+            builder.overlay_text(locale.parse().unwrap(), "a.ftl", text(locale))
+        };
+        locales.iter().fold(Catalog::empty(), over)
+    };
+    // What the process works out once and for all is not counted.
+    kept(Catalog::builder, &["en", "de", "el", "id", "zh-Hant"]);
+    for locale in ["de", "el", "id", "zh-Hant"] {
+        let bound = 5 * i64::try_from(text(locale).len()).unwrap();
+        let built_in = |locales: &[&str]| kept(Catalog::builder, locales);
+        let own = built_in(&["en", locale]) - built_in(&["en"]);
+        assert!(own <= bound, "{locale}: {own} bytes, more than {bound}");
+        let overlay = |locales: &[&str]| kept(|| overlays(locales), locales);
+        let own = overlay(&["en", locale]) - overlay(&["en"]);
+        assert!(
+            own <= bound,
+            "{locale}, an app's own: {own} bytes, more than {bound}"
+        );
+    }
 }
 
 #[test]

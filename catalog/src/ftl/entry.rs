@@ -52,6 +52,31 @@ pub fn entry_id(line: &str) -> Option<&str> {
     rest.trim_start_matches(' ').starts_with('=').then_some(id)
 }
 
+/// Where the messages and terms of a text begin.
+pub(crate) fn entry_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut position = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let start = position;
+        position += line.len();
+        entry_id(line).map(|_| start)
+    })
+}
+
+/// The text of the entry that begins at a place: up to the next one, or to a comment at the margin.
+/// The parser makes the same of it alone as in its file, because it is at its top level at such a line,
+/// or fails and recovers there.
+pub(crate) fn entry_text(text: &str, start: usize) -> Option<&str> {
+    let text = text.get(start..)?;
+    let mut end = 0;
+    for line in text.split_inclusive('\n') {
+        if end > 0 && (line.starts_with('#') || entry_id(line).is_some()) {
+            break;
+        }
+        end += line.len();
+    }
+    text.get(..end)
+}
+
 /// Returns the entries of a text whose ids, with the `-` of a term, are wanted; without comments.
 ///
 /// ```

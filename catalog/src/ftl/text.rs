@@ -19,7 +19,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use unic_langid::LanguageIdentifier;
 
-use super::entry::{entry_id, named};
+use super::entry::{entry_id, entry_starts, named};
 use super::folder::{LONG_FILE, MAX_FILE_BYTES};
 use super::lines::{Lines, offset};
 use crate::problem::{Problem, Reason};
@@ -99,12 +99,6 @@ impl SafeText {
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
-}
-
-/// Parses a text that the tests have seen to be free of problems.
-pub(crate) fn parse_trusted(text: String) -> Arc<FluentResource> {
-    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
-    Arc::new(resource)
 }
 
 /// What is being read, and what was found.
@@ -246,16 +240,6 @@ fn parse_guarded(
     }
     // What stands before the first entry is all that is left to blame.
     parse(kept).unwrap_or_else(|_| FluentResource::try_new(String::new()))
-}
-
-/// Where the messages and terms of a text begin.
-fn entry_starts(text: &str) -> impl Iterator<Item = usize> {
-    let mut position = 0;
-    text.split_inclusive('\n').filter_map(move |line| {
-        let start = position;
-        position += line.len();
-        entry_id(line).map(|_| start)
-    })
 }
 
 /// The text without a byte-order mark, and the places in it of what was not UTF-8.

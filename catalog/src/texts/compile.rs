@@ -5,6 +5,7 @@
 //! needs too much is never begun.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
@@ -15,8 +16,10 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::composed::{Choice, Composed, Piece};
 use super::fault::{Fault, Kind, MAX_PLACEABLES};
+use super::file::Syntax;
 use super::function::Function;
 use super::grammar::{Chosen, Grammar, Number, VariantKey, position_of_text};
+use super::index::Place;
 use super::variable::{Call, Given, Literal, Variable};
 #[cfg(feature = "dates")]
 use crate::date::DateOptions;
@@ -36,12 +39,29 @@ const PDI: &str = "\u{2069}";
 pub(crate) trait Lookup<'a> {
     /// `id` with its sigil. `None` if there is no such entry; an inner `None` if the
     /// entry has no such part.
-    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>>;
+    fn target(&self, id: &str, attribute: Option<&str>) -> Option<Option<Target<'a>>>;
     fn grammar(&self) -> &Grammar;
     /// A function of the app's own.
     fn function(&self, name: &str) -> Option<&Arc<Function>>;
     /// Whether arguments stand between the Unicode marks FSI and PDI.
     fn isolates(&self) -> bool;
+}
+
+/// What a reference means.
+#[derive(Clone)]
+pub(crate) struct Target<'a> {
+    pub(crate) site: Site,
+    pub(crate) syntax: Rc<Syntax<'a>>,
+}
+
+/// Where a text stands in a scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Site {
+    /// The position of the layer.
+    pub(crate) layer: usize,
+    pub(crate) place: Place,
+    /// Where the name of the attribute begins in the file; `None` for the value.
+    pub(crate) attribute: Option<usize>,
 }
 
 /// What rendering a pattern takes at most.
@@ -73,8 +93,7 @@ impl Cost {
 /// Compiles patterns of one scope, each once.
 pub(crate) struct Compiler<L> {
     lookup: L,
-    /// By address: patterns stay where they are.
-    seen: HashMap<usize, (Composed, Cost)>,
+    seen: HashMap<Site, (Composed, Cost)>,
 }
 
 impl<'a, L: Lookup<'a>> Compiler<L> {
@@ -85,12 +104,20 @@ impl<'a, L: Lookup<'a>> Compiler<L> {
         }
     }
 
+    pub(crate) fn lookup(&self) -> &L {
+        &self.lookup
+    }
+
     /// The text that a pattern stands for.
     ///
     /// # Errors
     ///
     /// Why it can never be rendered.
-    pub(crate) fn compile(&mut self, pattern: &'a Pattern<&'a str>) -> Result<Composed, Fault> {
+    pub(crate) fn compile(
+        &mut self,
+        site: Site,
+        pattern: &Pattern<&str>,
+    ) -> Result<Composed, Fault> {
         let mut walk = Walk {
             lookup: &self.lookup,
             seen: &mut self.seen,
@@ -99,17 +126,17 @@ impl<'a, L: Lookup<'a>> Compiler<L> {
             depth: 0,
             forgotten: false,
         };
-        walk.follow(pattern, None).map(|(text, _)| text)
+        walk.follow(site, pattern, None).map(|(text, _)| text)
     }
 }
 
 /// What a term was called with; `None` outside of terms.
 type Locals<'l> = Option<&'l [(&'l str, FluentValue<'static>)]>;
 
-struct Walk<'w, 'a, L> {
+struct Walk<'w, L> {
     lookup: &'w L,
-    seen: &'w mut HashMap<usize, (Composed, Cost)>,
-    path: Vec<&'a Pattern<&'a str>>,
+    seen: &'w mut HashMap<Site, (Composed, Cost)>,
+    path: Vec<Site>,
     steps: usize,
     depth: usize,
     /// Whether the term that is walked has referred to another. From there on the runtimes disagree
@@ -170,33 +197,33 @@ impl Pieces {
     }
 }
 
-impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
+impl<'a, L: Lookup<'a>> Walk<'_, L> {
     fn follow(
         &mut self,
-        pattern: &'a Pattern<&'a str>,
+        site: Site,
+        pattern: &Pattern<&str>,
         locals: Locals<'_>,
     ) -> Result<(Composed, Cost), Fault> {
-        let address = std::ptr::from_ref(pattern).addr();
         if locals.is_none()
-            && let Some(known) = self.seen.get(&address)
+            && let Some(known) = self.seen.get(&site)
         {
             return Ok(known.clone());
         }
-        if self.path.iter().any(|other| std::ptr::eq(*other, pattern)) {
+        if self.path.contains(&site) {
             return Err(Kind::Cyclic.into());
         }
-        self.path.push(pattern);
+        self.path.push(site);
         let compiled = self.pattern(pattern, locals)?;
         self.path.pop();
         if locals.is_none() {
-            self.seen.insert(address, compiled.clone());
+            self.seen.insert(site, compiled.clone());
         }
         Ok(compiled)
     }
 
     fn pattern(
         &mut self,
-        pattern: &'a Pattern<&'a str>,
+        pattern: &Pattern<&str>,
         locals: Locals<'_>,
     ) -> Result<(Composed, Cost), Fault> {
         let mut cost = Cost::default();
@@ -232,7 +259,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
 
     fn expression(
         &mut self,
-        expression: &'a Expression<&'a str>,
+        expression: &Expression<&str>,
         locals: Locals<'_>,
         isolate: bool,
         pieces: &mut Pieces,
@@ -249,8 +276,8 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
 
     fn select(
         &mut self,
-        selector: &'a InlineExpression<&'a str>,
-        variants: &'a [ast::Variant<&'a str>],
+        selector: &InlineExpression<&str>,
+        variants: &[ast::Variant<&str>],
         locals: Locals<'_>,
         isolate: bool,
         pieces: &mut Pieces,
@@ -318,7 +345,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
     /// An expression that is shown.
     fn shown(
         &mut self,
-        inline: &'a InlineExpression<&'a str>,
+        inline: &InlineExpression<&str>,
         locals: Locals<'_>,
         isolate: bool,
         pieces: &mut Pieces,
@@ -335,8 +362,8 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 let missing = || Kind::MissingMessage(id.name.to_owned());
-                let pattern = self.target(id.name, attribute, missing)?;
-                let (text, cost) = self.follow(pattern, locals)?;
+                let target = self.target(id.name, attribute, missing)?;
+                let (text, cost) = self.follow(target.site, target.syntax.pattern(), locals)?;
                 pieces.group(&text);
                 Ok(cost)
             }
@@ -373,7 +400,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
     /// An expression as a selector or an argument.
     fn value(
         &mut self,
-        inline: &'a InlineExpression<&'a str>,
+        inline: &InlineExpression<&str>,
         locals: Locals<'_>,
     ) -> Result<(Value, Cost), Fault> {
         let mut value = Value::Missing;
@@ -387,7 +414,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
 
     fn unguarded_value(
         &mut self,
-        inline: &'a InlineExpression<&'a str>,
+        inline: &InlineExpression<&str>,
         locals: Locals<'_>,
     ) -> Result<(Value, Cost), Fault> {
         match inline {
@@ -455,11 +482,11 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         &mut self,
         id: &str,
         attribute: Option<&str>,
-        arguments: Option<&'a CallArguments<&'a str>>,
+        arguments: Option<&CallArguments<&str>>,
         locals: Locals<'_>,
     ) -> Result<(Composed, Cost), Fault> {
         let missing = || Kind::MissingTerm(id.to_owned());
-        let pattern = self.target(&format!("-{id}"), attribute, missing)?;
+        let target = self.target(&format!("-{id}"), attribute, missing)?;
         let mut own = Vec::new();
         let mut cost = Cost::default();
         if let Some(arguments) = arguments {
@@ -467,7 +494,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
             own.extend(named(arguments));
         }
         self.forgotten = false;
-        let (text, more) = self.follow(pattern, Some(&own))?;
+        let (text, more) = self.follow(target.site, target.syntax.pattern(), Some(&own))?;
         self.forgotten = true;
         Ok((text, cost.and(more)))
     }
@@ -477,7 +504,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         &mut self,
         name: &str,
         function: Arc<Function>,
-        arguments: &'a CallArguments<&'a str>,
+        arguments: &CallArguments<&str>,
         locals: Locals<'_>,
     ) -> Result<(Value, Cost), Fault> {
         let mut cost = Cost::default();
@@ -506,7 +533,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
     /// What `NUMBER` makes of its argument.
     fn number(
         &mut self,
-        arguments: &'a CallArguments<&'a str>,
+        arguments: &CallArguments<&str>,
         locals: Locals<'_>,
     ) -> Result<(Value, Cost), Fault> {
         check_number_call(arguments)?;
@@ -531,7 +558,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
     /// The first argument without a name, and what all of them take.
     fn arguments(
         &mut self,
-        arguments: &'a CallArguments<&'a str>,
+        arguments: &CallArguments<&str>,
         locals: Locals<'_>,
     ) -> Result<(Option<Value>, Cost), Fault> {
         let mut first = None;
@@ -561,8 +588,8 @@ impl<'a, L: Lookup<'a>> Walk<'_, 'a, L> {
         key: &str,
         attribute: Option<&str>,
         missing: impl FnOnce() -> Kind,
-    ) -> Result<&'a Pattern<&'a str>, Fault> {
-        let part = self.lookup.pattern(key, attribute).ok_or_else(missing)?;
+    ) -> Result<Target<'a>, Fault> {
+        let part = self.lookup.target(key, attribute).ok_or_else(missing)?;
         part.ok_or_else(|| {
             let kind = match attribute {
                 Some(attribute) => Kind::MissingAttribute(key.to_owned(), attribute.to_owned()),
@@ -610,7 +637,7 @@ fn literal(digits: &str) -> Value {
 
 /// The named arguments of a call, which are literals.
 fn named<'a>(
-    arguments: &'a CallArguments<&'a str>,
+    arguments: &CallArguments<&'a str>,
 ) -> impl Iterator<Item = (&'a str, FluentValue<'static>)> {
     arguments.named.iter().filter_map(|argument| {
         let value = match &argument.value {
@@ -702,7 +729,7 @@ fn date_function(arguments: &CallArguments<&str>) -> Result<Arc<Function>, Fault
 /// The options of a call of `NUMBER` that it does not take, or not with that value, but for numbers that are too long:
 /// a text that has any can never be rendered.
 pub fn refused_options<'a>(
-    arguments: &'a CallArguments<&'a str>,
+    arguments: &CallArguments<&'a str>,
 ) -> impl Iterator<Item = (&'a str, Fault)> {
     let mut options = NumberOptions::default();
     named(arguments).filter_map(move |(name, value)| {

@@ -1,14 +1,12 @@
 //! The files of a locale that lie over others.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
-use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::Pattern;
 
-use crate::ftl::{named, parse_trusted, part, parts};
+use super::file::{File, Source, Syntax};
+use super::index::{Index, Place};
+use crate::ftl::part;
 
 /// A text of a message: its value, or an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,55 +47,6 @@ pub struct Layer {
     index: OnceLock<Index>,
 }
 
-/// By id, with a sigil for terms: where the layer has the entry, the topmost file first.
-type Index = HashMap<Box<str>, Places>;
-
-#[derive(Debug)]
-enum Places {
-    One(Place),
-    Many(Vec<Place>),
-}
-
-/// Where in a layer an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Place {
-    file: u32,
-    entry: u32,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct File {
-    pub(crate) path: PathBuf,
-    /// Its place among all that was laid over the catalog, from 1; 0 for what was not.
-    pub(crate) sequence: usize,
-    pub(crate) content: Content,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) enum Content {
-    /// Read and parsed when first needed.
-    Lazy(
-        fn(&str) -> Option<Cow<'static, str>>,
-        OnceLock<Option<Arc<FluentResource>>>,
-    ),
-    Parsed(Arc<FluentResource>),
-}
-
-impl File {
-    /// The file, parsed; `None` if it is not there.
-    pub(crate) fn resource(&self) -> Option<&Arc<FluentResource>> {
-        match &self.content {
-            Content::Parsed(resource) => Some(resource),
-            Content::Lazy(read, parsed) => parsed
-                .get_or_init(|| {
-                    let text = read(self.path.to_str()?)?;
-                    Some(parse_trusted(text.into_owned()))
-                })
-                .as_ref(),
-        }
-    }
-}
-
 impl Layer {
     pub(crate) fn new(level: Level, files: Vec<File>) -> Self {
         Self {
@@ -118,88 +67,80 @@ impl Layer {
 
     /// The ids of its messages and, with a `-`, terms, in no order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.index().keys().map(|id| &**id)
+        self.index().all().filter_map(|place| {
+            let id = self.id(place)?;
+            (self.places(id).next() == Some(place)).then_some(id)
+        })
     }
 
-    /// Whether its files have been parsed.
+    /// Whether its files have been read.
     #[cfg(test)]
-    pub(crate) fn is_parsed(&self) -> bool {
+    pub(crate) fn is_read(&self) -> bool {
         self.index.get().is_some()
     }
 
     fn index(&self) -> &Index {
         self.index.get_or_init(|| {
-            let resources = self
-                .files
-                .iter()
-                .map(|file| Some(file.resource()?.as_ref()));
-            let resources: Vec<Option<&FluentResource>> = resources.collect();
-            let count = resources.iter().flatten().map(|own| own.entries().count());
-            let mut index = Index::with_capacity(count.sum());
-            // From the topmost down; of two in one file the last counts.
-            for (file, resource) in resources.iter().enumerate().rev() {
-                let entries: Vec<_> = resource.iter().flat_map(|own| own.entries()).collect();
-                for (entry, ast) in entries.into_iter().enumerate().rev() {
-                    let Some((sigil, name)) = named(ast) else {
-                        continue;
+            let sources = (0..).zip(self.files.iter().map(File::source));
+            let entries = sources.flat_map(|(file, source)| {
+                let source: Option<&Source> = source.map(|own| &**own);
+                let starts = source.map(Source::starts).unwrap_or_default().into_iter();
+                starts.filter_map(move |start| {
+                    let place = Place {
+                        file,
+                        start: u32::try_from(start).ok()?,
                     };
-                    let (Ok(file), Ok(entry)) = (u32::try_from(file), u32::try_from(entry)) else {
-                        continue;
-                    };
-                    let place = Place { file, entry };
-                    index
-                        .entry([sigil, name].concat().into())
-                        .and_modify(|places| places.push(place))
-                        .or_insert(Places::One(place));
-                }
-            }
-            index
+                    Some((source?.id(start)?, place))
+                })
+            });
+            Index::new(entries)
         })
     }
 
-    /// Where the layer has an entry, the topmost file first. `id` with its sigil.
-    pub(crate) fn places(&self, id: &str) -> &[Place] {
-        match self.index().get(id) {
-            Some(Places::One(place)) => std::slice::from_ref(place),
-            Some(Places::Many(places)) => places,
-            None => &[],
-        }
+    /// Where the layer has an entry, the topmost file first; of two in one file the last counts. `id` with its
+    /// sigil.
+    pub(crate) fn places(&self, id: &str) -> impl Iterator<Item = Place> {
+        let mut above = None;
+        let places = self.index().places(id);
+        let places = places.filter(move |&place| self.id(place) == Some(id));
+        places.filter(move |place| above.replace(place.file) != Some(place.file))
     }
 
-    pub(crate) fn entry(&self, place: Place) -> Option<&Entry<&str>> {
-        let resource = self.file(place)?.resource()?;
-        resource.get_entry(place.entry as usize)
+    fn id(&self, place: Place) -> Option<&str> {
+        self.source(place)?.id(place.start as usize)
+    }
+
+    pub(crate) fn source(&self, place: Place) -> Option<&Source> {
+        self.file(place)?.source().map(|source| &**source)
     }
 
     pub(crate) fn file(&self, place: Place) -> Option<&File> {
         self.files.get(place.file as usize)
     }
 
-    /// The topmost text of a part of an entry.
+    /// The syntax of a part of an entry.
+    pub(crate) fn syntax(&self, place: Place, of: Part<'_>) -> Option<Syntax<'_>> {
+        let source = self.source(place)?;
+        source.syntax(place.start as usize, of.attribute())
+    }
+
+    /// The topmost text of a part of an entry, for tools: the syntax of its file is kept from then on.
     pub fn pattern(&self, id: &str, of: Part<'_>) -> Option<&Pattern<&str>> {
-        let mut places = self.places(id).iter();
-        places.find_map(|&place| part(self.entry(place)?, of.attribute()))
+        self.places(id).find_map(|place| self.kept(place, of))
+    }
+
+    /// The same, of the entry at a place.
+    pub(crate) fn kept(&self, place: Place, of: Part<'_>) -> Option<&Pattern<&str>> {
+        let entry = self.source(place)?.entry(place.start as usize)?;
+        part(entry, of.attribute())
     }
 
     /// The names of an entry's attributes, those of all files.
     pub fn attributes(&self, id: &str) -> impl Iterator<Item = &str> {
-        let entries = self.places(id).iter().filter_map(|&own| self.entry(own));
-        let attributes = entries.filter_map(parts).flat_map(|(_, own)| own);
-        attributes.map(|attribute| attribute.id.name)
-    }
-}
-
-impl Places {
-    fn push(&mut self, place: Place) {
-        match self {
-            // In the same file: the last one counts, and that was there first.
-            Places::One(above) if above.file == place.file => {}
-            Places::One(above) => *self = Places::Many(vec![*above, place]),
-            Places::Many(places) => {
-                if places.last().is_none_or(|above| above.file != place.file) {
-                    places.push(place);
-                }
-            }
-        }
+        let places = self.places(id);
+        places.flat_map(|place| {
+            let source = self.source(place);
+            source.map_or(Vec::new(), |own| own.attributes(place.start as usize))
+        })
     }
 }

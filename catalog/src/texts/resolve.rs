@@ -8,11 +8,11 @@ use std::sync::Arc;
 use fluent_syntax::ast::Pattern;
 
 use super::composed::Composed;
-use super::layer::{Layer, Level, Part, Place};
+use super::index::Place;
+use super::layer::{Layer, Level, Part};
 use super::scope::{Scope, Text};
 use super::store::{ScopeId, Store};
 use crate::args::Args;
-use crate::ftl::part as part_of;
 use crate::problem::{Problem, Reason};
 use crate::reader::{Link, Locale};
 use crate::sort::sort_few;
@@ -24,9 +24,10 @@ pub struct Resolved<'a> {
     pub(crate) first_choice: bool,
     pub(crate) layer: &'a Layer,
     pub(crate) place: Place,
-    pub(crate) pattern: &'a Pattern<&'a str>,
+    /// The attribute's name; `None` for the value.
+    pub(crate) attribute: Option<Box<str>>,
     pub(crate) scope: &'a Scope,
-    pub(crate) text: Arc<Text>,
+    pub(crate) text: Text,
 }
 
 impl<'a> Resolved<'a> {
@@ -50,9 +51,11 @@ impl<'a> Resolved<'a> {
         Some(&self.layer.file(self.place)?.path)
     }
 
-    /// The text as it stands in the file.
-    pub fn pattern(&self) -> &'a Pattern<&'a str> {
-        self.pattern
+    /// The text as it stands in the file, for tools: the syntax of the whole file is kept from then on.
+    pub fn pattern(&self) -> Option<&'a Pattern<&'a str>> {
+        let attribute = self.attribute.as_deref();
+        let part = attribute.map_or(Part::Value, Part::Attribute);
+        self.layer.kept(self.place, part)
     }
 
     /// Where its references are looked up: the locale that is asked, of which the text's own
@@ -63,7 +66,7 @@ impl<'a> Resolved<'a> {
 
     /// The text, if it takes no arguments.
     pub fn fixed(&self) -> Option<&str> {
-        match &*self.text {
+        match &self.text {
             Text::Fixed(text) => Some(text),
             _ => None,
         }
@@ -71,7 +74,7 @@ impl<'a> Resolved<'a> {
 
     /// The text as words, variables and choices in a row, if it takes arguments.
     pub fn composed(&self) -> Option<&Composed> {
-        match &*self.text {
+        match &self.text {
             Text::Made(text) => Some(text),
             _ => None,
         }
@@ -83,7 +86,7 @@ impl<'a> Resolved<'a> {
 pub(crate) struct Candidate {
     pub(crate) link: Link,
     pub(crate) scope: Arc<Scope>,
-    pub(crate) text: Arc<Text>,
+    pub(crate) text: Text,
 }
 
 /// One thing that is looked at on the way to an answer.
@@ -101,7 +104,7 @@ pub(crate) enum What<'a> {
         layer: &'a Arc<Layer>,
         place: Place,
         scope: ScopeId,
-        text: Arc<Text>,
+        text: Text,
     },
 }
 
@@ -162,7 +165,7 @@ impl Store {
                 let what = What::Unread(problem);
                 visit(Attempt { link, what })?;
             }
-            for &place in layer.places(id) {
+            for place in layer.places(id) {
                 found = true;
                 self.scopes_of(links, position, layer, &mut |scope| {
                     let text = self.scope(scope).text(layer, place, part);
@@ -235,10 +238,10 @@ impl Store {
             let What::Text { scope, text, .. } = attempt.what else {
                 return ControlFlow::Continue(());
             };
-            if matches!(*text, Text::Absent | Text::Broken(_)) {
+            if matches!(text, Text::Absent | Text::Broken(_)) {
                 return ControlFlow::Continue(());
             }
-            let is_sure = matches!(*text, Text::Fixed(_));
+            let is_sure = matches!(text, Text::Fixed(_));
             candidates.push(Candidate {
                 link: attempt.link,
                 scope: Arc::clone(self.scope(scope)),
@@ -271,20 +274,18 @@ impl Store {
             else {
                 return ControlFlow::Continue(());
             };
-            if matches!(*text, Text::Absent | Text::Broken(_)) {
+            if matches!(text, Text::Absent | Text::Broken(_)) {
                 return ControlFlow::Continue(());
             }
             if args.is_some_and(|args| self.scope(scope).format(&text, args).is_err()) {
                 return ControlFlow::Continue(());
             }
-            let entry = layer.entry(place);
-            let pattern = entry.and_then(|entry| part_of(entry, part.attribute()));
-            resolved = pattern.map(|pattern| Resolved {
+            resolved = Some(Resolved {
                 locale: &self.locale(attempt.link.index).locale,
                 first_choice: attempt.link.first_choice,
                 layer,
                 place,
-                pattern,
+                attribute: part.attribute().map(Box::from),
                 scope: self.scope(scope),
                 text,
             });

@@ -4,20 +4,25 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::compile::{Compiler, Lookup};
+use super::compile::{Compiler, Lookup, Site, Target};
 use super::composed::{Choice, Composed};
 use super::fault::{Fault, Kind};
+use super::file::start;
 use super::function::{Function, Functions};
 use super::grammar::Grammar;
-use super::layer::{Layer, Part, Place};
+use super::ids::Ids;
+use super::index::Place;
+use super::layer::{Layer, Part};
+use super::references::References;
 use super::sure::is_sure;
 use crate::args::Args;
-use crate::ftl::{part as part_of, parts};
+use crate::ftl::{offset, parts};
 use crate::reader::Locale;
 
 /// Where a text's references are looked up: the layers of a locale and of those that fill in what
@@ -28,9 +33,22 @@ pub struct Scope {
     layers: Box<[Arc<Layer>]>,
     style: Style,
     grammar: OnceLock<Grammar>,
-    /// What was compiled so far: by layer, place in it, and attribute.
-    texts: RwLock<HashMap<TextKey, Arc<Text>>>,
+    texts: RwLock<Texts>,
 }
+
+/// What was compiled so far.
+#[derive(Default)]
+struct Texts {
+    all: HashMap<TextKey, Text>,
+    /// The names of attributes, each with its number.
+    attributes: Ids,
+}
+
+/// Compiles texts of a scope.
+pub(crate) type ScopeCompiler<'a> = Compiler<References<'a, &'a Scope>>;
+
+/// A text's layer, its place there, and its attribute's number, plus one; 0 for a value.
+type TextKey = (u32, Place, u32);
 
 /// How arguments are shown, and what texts may call.
 #[derive(Clone, Debug)]
@@ -42,15 +60,13 @@ pub(crate) struct Style {
     pub(crate) functions: Functions,
 }
 
-type TextKey = (usize, Place, Option<usize>);
-
-/// A text, as far as it can be worked out beforehand.
-#[derive(Debug)]
+/// A text, as far as it can be worked out beforehand. Cloning is cheap.
+#[derive(Clone, Debug)]
 pub(crate) enum Text {
     /// The layer's message has no such part.
     Absent,
     /// It can never be rendered.
-    Broken(Fault),
+    Broken(Arc<Fault>),
     /// It never changes.
     Fixed(Arc<str>),
     /// It takes arguments.
@@ -82,8 +98,8 @@ impl Scope {
         &self.locale
     }
 
-    /// What a reference means: the topmost text of that part of a message or, with its `-`, a
-    /// term.
+    /// What a reference means, for tools: the topmost text of that part of a message or, with its `-`, a
+    /// term. The syntax of its file is kept from then on.
     pub fn pattern(&self, id: &str, part: Part<'_>) -> Option<&Pattern<&str>> {
         let mut layers = self.layers.iter();
         layers.find_map(|layer| layer.pattern(id, part))
@@ -95,40 +111,71 @@ impl Scope {
     }
 
     pub(crate) fn contains(&self, layer: &Arc<Layer>) -> bool {
-        self.layers.iter().any(|own| Arc::ptr_eq(own, layer))
+        self.position(layer).is_some()
+    }
+
+    fn position(&self, layer: &Arc<Layer>) -> Option<usize> {
+        self.layers.iter().position(|own| Arc::ptr_eq(own, layer))
     }
 
     /// A text of a layer of this scope. Worked out at the first call.
-    pub(crate) fn text(&self, layer: &Arc<Layer>, place: Place, part: Part<'_>) -> Arc<Text> {
-        let Some(pattern) = layer
-            .entry(place)
-            .and_then(|entry| part_of(entry, part.attribute()))
-            .filter(|own| !is_blank(own))
-        else {
-            return Arc::new(Text::Absent);
+    pub(crate) fn text(&self, layer: &Arc<Layer>, place: Place, part: Part<'_>) -> Text {
+        let Some(position) = self.position(layer) else {
+            return Text::Absent;
         };
-        let attribute = layer.entry(place).and_then(|entry| {
-            let mut names = parts(entry)?.1.iter().map(|own| own.id.name);
-            names.position(|name| part.attribute() == Some(name))
-        });
-        let key = (Arc::as_ptr(layer).addr(), place, attribute);
-        if let Ok(texts) = self.texts.read()
-            && let Some(text) = texts.get(&key)
-        {
-            return Arc::clone(text);
+        let known = |texts: &Texts| {
+            let key = (u32::try_from(position).ok()?, place, texts.number(part)?);
+            texts.all.get(&key).cloned()
+        };
+        if let Some(text) = self.texts.read().ok().and_then(|texts| known(&texts)) {
+            return text;
         }
-        let text = Arc::new(self.compile(pattern));
-        match self.texts.write() {
-            Ok(mut texts) => Arc::clone(texts.entry(key).or_insert(text)),
-            Err(_) => text,
+        let Some(target) = target(layer, position, place, part) else {
+            return Text::Absent;
+        };
+        let pattern = target.syntax.pattern();
+        if is_blank(pattern) {
+            return Text::Absent;
         }
+        let text = self.compile(target.site, pattern);
+        let Ok(mut texts) = self.texts.write() else {
+            return text;
+        };
+        // Many messages only refer to the same text, which is kept once.
+        let text = match self.sole_reference(&text, pattern) {
+            Some((of, place, part)) => texts.insert(of, place, part, text),
+            None => text,
+        };
+        texts.insert(position, place, part, text)
     }
 
-    fn compile(&self, pattern: &Pattern<&str>) -> Text {
-        let compile = || Compiler::new(self).compile(pattern);
+    /// The message whose text, which never changes, a pattern consists of: the position of its layer, its
+    /// place there, and the part.
+    fn sole_reference<'p>(
+        &self,
+        text: &Text,
+        pattern: &Pattern<&'p str>,
+    ) -> Option<(usize, Place, Part<'p>)> {
+        let [
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::MessageReference { id, attribute }),
+            },
+        ] = &*pattern.elements
+        else {
+            return None;
+        };
+        let attribute = attribute.as_ref().map(|attribute| attribute.name);
+        let target = self.target(id.name, attribute).flatten()?;
+        let is_same = matches!(text, Text::Fixed(_)) && !is_blank(target.syntax.pattern());
+        let part = attribute.map_or(Part::Value, Part::Attribute);
+        is_same.then_some((target.site.layer, target.site.place, part))
+    }
+
+    fn compile(&self, site: Site, pattern: &Pattern<&str>) -> Text {
+        let compile = || self.compiler().compile(site, pattern);
         let compiled = catch_unwind(AssertUnwindSafe(compile));
         match compiled.unwrap_or(Err(Kind::Panicked.into())) {
-            Err(fault) => Text::Broken(fault),
+            Err(fault) => Text::Broken(fault.into()),
             Ok(text) => match text.fixed() {
                 Some(text) => Text::Fixed(text.into()),
                 None => Text::Made(text),
@@ -149,7 +196,7 @@ impl Scope {
         match text {
             Text::Fixed(text) => Ok(Cow::Borrowed(text)),
             Text::Absent => Err(Kind::Absent.into()),
-            Text::Broken(fault) => Err(fault.clone()),
+            Text::Broken(fault) => Err(Fault::clone(fault)),
             Text::Made(text) => {
                 let mut out = String::with_capacity(text.length());
                 self.write_made(text, args, &mut out)?;
@@ -187,13 +234,21 @@ impl Scope {
         rendered.unwrap_or(Err(Kind::Panicked.into()))
     }
 
-    /// What can never be rendered of a file: the entry, the attribute if it is not
+    /// Compiles texts of this scope, and keeps what it finds.
+    pub(crate) fn compiler(&self) -> ScopeCompiler<'_> {
+        Compiler::new(References::new(self))
+    }
+
+    /// What can never be rendered of a file of a layer, whose syntax is given: the entry, the attribute if it is not
     /// the value, and why.
-    pub(crate) fn faults<'a>(
-        &'a self,
-        resource: &'a FluentResource,
-    ) -> impl Iterator<Item = (&'a Entry<&'a str>, Option<&'a str>, Fault)> {
-        let mut compiler = Compiler::new(self);
+    pub(crate) fn faults<'r>(
+        &self,
+        compiler: &mut ScopeCompiler<'_>,
+        layer: &Arc<Layer>,
+        file: u32,
+        resource: &'r FluentResource,
+    ) -> impl Iterator<Item = (&'r Entry<&'r str>, Option<&'r str>, Fault)> {
+        let layer = self.position(layer).unwrap_or_default();
         let patterns = resource.entries().flat_map(|entry| {
             let (value, attributes) = parts(entry).unwrap_or_default();
             let value = value.map(|value| (entry, None, value));
@@ -202,23 +257,74 @@ impl Scope {
                 .map(move |attribute| (entry, Some(attribute.id.name), &attribute.value));
             value.into_iter().chain(attributes)
         });
-        let unsure = patterns.filter(move |(.., pattern)| !is_sure(pattern, &self));
-        unsure.filter_map(move |(entry, attribute, pattern)| {
-            Some((entry, attribute, compiler.compile(pattern).err()?))
+        patterns.filter_map(move |(entry, attribute, pattern)| {
+            if is_sure(pattern, compiler.lookup()) {
+                return None;
+            }
+            let start = u32::try_from(start(resource, entry)?).ok()?;
+            let site = Site {
+                layer,
+                place: Place { file, start },
+                attribute: attribute.map(|name| offset(resource.source(), name)),
+            };
+            Some((entry, attribute, compiler.compile(site, pattern).err()?))
         })
     }
 }
 
+impl Texts {
+    fn number(&self, part: Part<'_>) -> Option<u32> {
+        match part {
+            Part::Value => Some(0),
+            Part::Attribute(name) => u32::try_from(self.attributes.position(name)? + 1).ok(),
+        }
+    }
+
+    /// The text that was there first.
+    fn insert(&mut self, layer: usize, place: Place, part: Part<'_>, text: Text) -> Text {
+        if let Part::Attribute(name) = part {
+            self.attributes.insert(name);
+        }
+        match (u32::try_from(layer), self.number(part)) {
+            (Ok(layer), Some(number)) => {
+                let entry = self.all.entry((layer, place, number));
+                entry.or_insert(text).clone()
+            }
+            _ => text,
+        }
+    }
+}
+
+/// The syntax of a part of an entry, if it has that part.
+fn target<'a>(
+    layer: &'a Layer,
+    position: usize,
+    place: Place,
+    part: Part<'_>,
+) -> Option<Target<'a>> {
+    let syntax = layer.syntax(place, part)?;
+    let text = layer.source(place)?.text();
+    let site = Site {
+        layer: position,
+        place,
+        attribute: syntax.attribute.map(|name| offset(text, name)),
+    };
+    let syntax = Rc::new(syntax);
+    Some(Target { site, syntax })
+}
+
 impl<'a> Lookup<'a> for &'a Scope {
-    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<Option<&'a Pattern<&'a str>>> {
+    fn target(&self, id: &str, attribute: Option<&str>) -> Option<Option<Target<'a>>> {
         let scope: &'a Scope = self;
         let part = attribute.map_or(Part::Value, Part::Attribute);
         let mut known = false;
-        for layer in &scope.layers {
-            if let Some(pattern) = layer.pattern(id, part) {
-                return Some(Some(pattern));
+        for (position, layer) in scope.layers.iter().enumerate() {
+            for place in layer.places(id) {
+                known = true;
+                if let Some(target) = target(layer, position, place, part) {
+                    return Some(Some(target));
+                }
             }
-            known = known || !layer.places(id).is_empty();
         }
         known.then_some(None)
     }

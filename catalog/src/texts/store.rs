@@ -209,14 +209,21 @@ impl Store {
         self.problems.get_or_init(|| {
             let mut problems = self.reading.clone();
             for (index, locale) in self.locales.iter().enumerate() {
+                let whole = self.whole(index);
+                let mut compiler = whole.compiler();
                 let laid_over = locale.own_layers().rev();
                 let laid_over = laid_over.filter(|layer| layer.level() != Level::BuiltIn);
-                for file in laid_over.flat_map(|layer| layer.files()) {
-                    let Some(resource) = file.resource() else {
+                let files = laid_over.flat_map(|layer| {
+                    let files = (0..).zip(layer.files());
+                    files.map(move |(position, file)| (layer, position, file))
+                });
+                for (layer, position, file) in files {
+                    let Some(resource) = file.source().map(|source| source.parse()) else {
                         continue;
                     };
                     let mut lines = None;
-                    for (entry, attribute, fault) in self.whole(index).faults(resource) {
+                    let faults = whole.faults(&mut compiler, layer, position, &resource);
+                    for (entry, attribute, fault) in faults {
                         let Some((sigil, name)) = named(entry) else {
                             continue;
                         };

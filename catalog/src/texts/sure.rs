@@ -76,8 +76,8 @@ impl<'a, L: Lookup<'a>> Look<'_, L> {
         in_term: bool,
         depth: usize,
     ) -> bool {
-        let pattern = self.lookup.pattern(id, attribute).flatten();
-        pattern.is_some_and(|pattern| self.is_sure(pattern, in_term, depth + 1))
+        let target = self.lookup.target(id, attribute).flatten();
+        target.is_some_and(|target| self.is_sure(target.syntax.pattern(), in_term, depth + 1))
     }
 }
 
@@ -85,7 +85,6 @@ impl<'a, L: Lookup<'a>> Look<'_, L> {
 mod tests {
     use super::*;
     use crate::catalog::Catalog;
-    use crate::texts::Part;
     use crate::texts::compile::Compiler;
 
     /// What the shapes refer to.
@@ -142,10 +141,10 @@ mod tests {
         let catalog = Catalog::builder().overlay_text(english, "own.ftl", text);
         let catalog = catalog.build();
         let scope = catalog.store.whole(0);
-        match scope.pattern("text", Part::Value) {
-            Some(pattern) => {
-                let compiled = Compiler::new(scope).compile(pattern);
-                (is_sure(pattern, &scope), compiled.is_ok())
+        match scope.target("text", None).flatten() {
+            Some(target) => {
+                let compiled = Compiler::new(scope).compile(target.site, target.syntax.pattern());
+                (is_sure(target.syntax.pattern(), &scope), compiled.is_ok())
             }
             // Which both tests take for a fault.
             None => (true, false),
