@@ -29,7 +29,8 @@ export function stateName(row) {
 /** @param {Row} row */
 export function stateMeans(row) {
   if (row.obsolete) return "English does not have this message any more.";
-  return row.partly ? "A part of it has no text yet." : STATES_MEAN[row.state];
+  if (row.partly) return "A part of it has no text yet.";
+  return STATES_MEAN[row.state] + (row.reviewedBy ? ` Read by ${row.reviewedBy}.` : "");
 }
 
 /** Which sign stands for it. @param {Row} row @returns {State | "obsolete"} */
