@@ -19,15 +19,15 @@ const KINDS = [
   ["imported", "imported"],
   ["reviewed", "marked as reviewed"],
   ["review-offered", "reviewed, as the file says"],
-  ["conflict", "changed both in the file and here since the download: yours here stay"],
-  ["refused", "with mistakes, left out"],
-  ["repeated", "twice in the file with different texts, left out"],
-  ["unknown", "no longer in the folder, left out"],
-  ["english-changed", "with an English text that has changed since the download"],
-  ["unfinished", "marked as unfinished in the file, left out"],
-  ["incomplete", "without the form that stands for all other numbers, left out"],
-  ["emptied", "empty in the file: the text here stays"],
-  ["missing", "not in the file: the text here stays"],
+  ["conflict", "changed in the file and here since the download: the text here is kept"],
+  ["refused", "skipped because of mistakes"],
+  ["repeated", "skipped: in the file twice, with different texts"],
+  ["unknown", "skipped: no longer in the folder"],
+  ["english-changed", "whose English has changed since the download"],
+  ["unfinished", "skipped: marked as unfinished in the file"],
+  ["incomplete", "skipped: the form for all other numbers is not translated yet"],
+  ["emptied", "empty in the file: the text here is kept"],
+  ["missing", "not in the file: the text here is kept"],
 ];
 
 /** How many messages are named of one kind. */
@@ -47,10 +47,10 @@ export class Exchange {
     this.input = h("input", { type: "file", id: "offline-file", onchange: () => void this.look() });
     this.result = h("div", { class: "import", role: "status" });
     this.element = h("section", { class: "home-offline" }, h("h3", null, "Work offline"),
-      h("p", { class: "hint" }, "Download the texts, translate them in another tool, and give the file back. Only what was changed in it is imported."),
+      h("p", { class: "hint" }, "Download the texts, translate them in another tool, and upload the file. Only texts that were changed in it are imported."),
       h("p", { class: "buttons" }, h("label", { class: "sr", for: "offline-format" }, "Format"), this.formats, this.link),
       this.left,
-      h("p", { class: "buttons writes" }, h("label", { for: "offline-file" }, "Give a file back"), this.input), this.result);
+      h("p", { class: "buttons writes" }, h("label", { for: "offline-file" }, "Upload a file"), this.input), this.result);
   }
 
   /** @param {OfflineFormat[]} formats */

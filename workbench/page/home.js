@@ -50,11 +50,11 @@ export class Home {
         tally.withOpenQuestions > 0 && h("li", null, icon("question"), this.listed("questions", "With open questions"), h("b", null, tally.withOpenQuestions))),
       open > 0
         ? h("button", { type: "button", class: "primary", onclick: this.act.nextOpen }, `Next of ${open} to translate`)
-        : h("p", null, "Every message has a text that fits the English."),
-      drafts > 0 && h("p", { class: "hint" }, "A text becomes “reviewed” when a native speaker has read it: open it, read, and mark it. Or read ",
+        : h("p", null, "Every message is translated and up to date."),
+      drafts > 0 && h("p", { class: "hint" }, "A text becomes “reviewed” when a native speaker has read it: open it, read it, and mark it. You can also read ",
         tally.backTranslated > 0 && this.listed("read-back", `the ${tally.backTranslated} back-translated`),
         tally.backTranslated > 0 && tally.draft > 0 && " or ",
-        tally.draft > 0 && this.listed("draft", `the ${tally.draft} drafts`), " in the list, and mark them together."),
+        tally.draft > 0 && this.listed("draft", `the ${tally.draft} drafts`), " in the list and mark them together."),
       h("p", { class: "hint" }, "Choose a message in the list. ", h("kbd", null, "?"), " shows the keys."),
     ];
   }
@@ -90,10 +90,10 @@ export class Home {
     const others = guides.filter((one) => one.locale !== this.locale);
     return [
       h("h3", null, "Style"),
-      !guides.length && h("p", { class: "hint" }, "There are no rules of style yet. Write them into a file ", h("code", null, "STYLE.md"), ` beside the texts of ${this.locale}.`),
+      !guides.length && h("p", { class: "hint" }, "There is no style guide yet. Write one as ", h("code", null, "STYLE.md"), ` in the folder ${this.locale}.`),
       own.map((one) => h("div", { class: "style" }, markdown(one.text))),
       others.map((one) => h("details", { class: "style", open: !own.length && others.length === 1 },
-        h("summary", null, one.locale ? `Of ${one.locale}` : "For all languages"), markdown(one.text))),
+        h("summary", null, one.locale ? `The style of ${one.locale}` : "For all languages"), markdown(one.text))),
     ];
   }
 }

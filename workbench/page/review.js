@@ -23,11 +23,11 @@ export async function confirmReview(locale, texts = 1) {
   const name = h("input", { id: "reviewer", autocomplete: "name", value: reviewer() });
   const yes = await asked(
     { title: texts > 1 ? `Mark ${count(texts, "message")} as reviewed?` : "Mark as reviewed?", yes: "Yes, mark as reviewed", class: "claim" },
-    h("p", null, "“Reviewed” tells everybody that a native speaker stands behind the text. By marking it you say:"),
+    h("p", null, "“Reviewed” means that a native speaker vouches for the text. By marking it, you say:"),
     h("p", { class: "quote" }, claim(locale, texts)),
-    h("p", null, "If that is not so, leave it: drafts are used as well."),
-    h("p", null, h("label", { for: "reviewer" }, "Your name, to stand beside the state in the file; it may be empty"), name),
-    texts < 2 && h("p", null, trust, " ", h("label", { for: "trust" }, `Do not ask again for ${locale.name}; it holds for each text that I mark`)));
+    h("p", null, "If you cannot say that, cancel: apps show drafts, too."),
+    h("p", null, h("label", { for: "reviewer" }, "Your name, which is recorded with the state (optional)"), name),
+    texts < 2 && h("p", null, trust, " ", h("label", { for: "trust" }, `Do not ask again for ${locale.name}: I say so for each text that I mark`)));
   if (yes) keepReviewer(name.value);
   if (yes && trust.checked) keepSetting(`native:${locale.locale}`, "yes");
   return yes;

@@ -12,7 +12,7 @@ export class Terms {
     this.locale = locale;
     this.changed = changed;
     this.list = h("dl", { class: "terms" });
-    this.none = h("p", { class: "hint" }, "There are no terms yet. A term is a word of the product that is always translated in the same way; the check looks for it.");
+    this.none = h("p", { class: "hint" }, "There are no terms yet. A term is a word that the check expects to be translated in the same way everywhere.");
     this.element = h("section", { class: "home-terms" },
       h("div", { class: "home-head" }, h("h3", null, "Glossary"),
         h("button", { type: "button", class: "quiet small writes", onclick: () => void this.edit(null) }, "Add a term")),
@@ -53,10 +53,10 @@ export class Terms {
     const base = term && { translation: term.translation, forms: term.forms, note: term.note };
     const done = await filledIn({ title: term ? `The word for “${term.term}”` : "Add a term", yes: "Save" }, [
       term ? term.means && h("p", { class: "hint" }, term.means)
-        : [labelled("English term", english), labelled("What it means", means, "It is added to the English glossary, too, and every language needs a word for it then.")],
+        : [labelled("English term", english), labelled("What it means", means, "The term is added to the English glossary, too. The other languages then need a word for it.")],
       labelled(`Word in ${this.locale.name}`, word),
-      inherited && h("p", { class: "hint" }, `Until now it is taken from ${term.locale}.`),
-      labelled("Other spellings", forms, "Separated by commas: inflected forms, by which the check finds the word."),
+      inherited && h("p", { class: "hint" }, `This is the word of ${term.locale}. Save to use another one here.`),
+      labelled("Other spellings", forms, "Inflected forms that the check accepts, separated by commas"),
       labelled("Note", note),
     ], () => putTerm(locale, {
       term: term?.term ?? english.value, means: means.value || null, translation: word.value,
