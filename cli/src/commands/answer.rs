@@ -74,11 +74,13 @@ fn chosen(args: &AnswerArgs, editor: &Editor) -> Result<String, String> {
                     .split_whitespace()
                     .collect::<Vec<_>>()
                     .join(" ");
-                format!("\n  {}: {}", at + 1, harmless(&text))
+                format!("{} is {}", at + 1, harmless(&text))
             });
-            let list: String = list.collect();
+            let list = list.collect::<Vec<_>>().join("; ");
             let all = count(all.len());
-            Err(format!("{id} has {all}; choose one with --question:{list}"))
+            Err(format!(
+                "{id} has {all}; choose one with --question: {list}"
+            ))
         }
     }
 }

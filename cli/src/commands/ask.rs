@@ -8,8 +8,8 @@ use crate::edit::{EditArgs, open, whole_message, write};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
-The question is written to questions.toml in the folder of the locale. `check` lists it as a note until
-it is answered, there or with `answer`.
+The question is written to questions.toml in the folder of the locale. `check` lists it as a note
+until it is answered, there or with `answer`.
 
 Examples:
   gengo-messages ask pl error-2700 'Are credits money, or points?'
