@@ -180,7 +180,7 @@ await test("texts are downloaded, come back, are looked at, and only then import
     .replace('msgstr "Dodaj plik do koszyka"', 'msgstr "Włóż plik do koszyka"'));
   bench.write("pl", before.replace("Dodaj plik", "Wrzuć plik"), "shop.ftl");
   await until(() => page.locator('[data-key="add"]').innerText(), /Wrzuć plik/);
-  const input = page.getByLabel("Upload a file");
+  const input = page.getByLabel("Upload", { exact: true });
   await input.setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer: fs.readFileSync(file) });
   const result = page.locator(".import");
   await until(() => result.innerText(), /What would be imported[^]*1 imported[^]*remove[^]*1 changed in the file and here[^]*add[^]*Włóż plik[^]*Wrzuć plik[^]*1 skipped because of mistakes[^]*name[^]*\$x/);
@@ -206,7 +206,7 @@ await test("texts are downloaded, come back, are looked at, and only then import
 await test("what is imported is what was looked at", SHOP, async (bench) => {
   const page = await bench.open("pl");
   const exported = execFileSync("curl", ["-s", `${bench.base}api/locales/pl/export/po`], { encoding: "utf8" });
-  await page.getByLabel("Upload a file").setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer: Buffer.from(exported.replace("Usuń plik", "Skasuj plik")) });
+  await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer: Buffer.from(exported.replace("Usuń plik", "Skasuj plik")) });
   const result = page.locator(".import");
   await until(() => result.innerText(), /1 imported/);
   bench.write("pl", bench.read("pl", "shop.ftl").replace("Usuń plik", "Wyrzuć plik"), "shop.ftl");
@@ -266,7 +266,7 @@ await test("without the right to write, the home is read and nothing offered", {
   await until(() => page.locator(".home-style").innerText(), /Tone/);
   await page.getByRole("link", { name: "Download" }).waitFor();
   for (const name of ["Add a term", "Change basket"]) assert.ok(!(await page.getByRole("button", { name }).isVisible()), name);
-  assert.ok(!(await page.getByLabel("Upload a file").isVisible()));
+  assert.ok(!(await page.getByLabel("Upload", { exact: true }).isVisible()));
   await page.goto(`${bench.base}pl/add`);
   await page.locator(".editor").waitFor();
   assert.ok(!(await page.getByText("Ask the developers", { exact: true }).isVisible()));

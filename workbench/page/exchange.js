@@ -50,7 +50,7 @@ export class Exchange {
       h("p", { class: "hint" }, "Download the texts, translate them in another tool, and upload the file. Only texts that were changed in it are imported."),
       h("p", { class: "buttons" }, h("label", { class: "sr", for: "offline-format" }, "Format"), this.formats, this.link),
       this.left,
-      h("p", { class: "buttons writes" }, h("label", { for: "offline-file" }, "Upload a file"), this.input), this.result);
+      h("p", { class: "buttons writes" }, h("label", { for: "offline-file" }, "Upload"), this.input), this.result);
   }
 
   /** @param {OfflineFormat[]} formats */
