@@ -103,6 +103,7 @@ const uploaded = async (page) => {
   const answer = await fetch(`${bench.base}api/locales/pl/export/po`);
   const text = (await answer.text())
     .replace('msgstr "Za mało kredytów – doładuj konto"', 'msgstr "Brak środków – doładuj konto"')
+    .replace('msgstr "pole tier jest wymagane"', 'msgstr "wymagane jest pole tier"')
     .replace('msgstr "brak pola identifier"', 'msgstr "brak pola { $pole }"');
   const file = path.join(bench.folder, "pl/errors.ftl");
   fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("Za mało kredytów – doładuj konto", "Za mało środków na koncie"));
@@ -122,7 +123,7 @@ await shot("response", "render", { ...wide, act: asked });
 await shot("languages-narrow", "", narrow);
 await shot("messages-narrow", "pl", narrow);
 await shot("message-narrow", "ar/error-2700", { ...narrow, scheme: "dark" });
-await shot("home-narrow", "ja/~about", narrow);
+await shot("home-narrow", "de/~about", narrow);
 await shot("import", "pl", { ...wide, act: uploaded });
 await bench.close();
 bench = await Bench.start({ files: SHOP });

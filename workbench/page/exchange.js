@@ -114,7 +114,7 @@ export class Exchange {
       (of("review-offered") > 0 || options.reviews) && review,
       h("p", { class: "buttons" },
         answer.files > 0 ? h("button", { type: "button", class: "primary", onclick: () => void this.apply(answer, options, reviews) }, label.replace(/^m/, "M"))
-          : h("span", { class: "hint" }, "Nothing in this file is new."),
+          : h("span", { class: "hint" }, answer.notices.some((one) => one.isLeft) ? "Nothing can be imported as it is." : "Nothing in this file is new."),
         h("button", { type: "button", onclick: () => this.forget() }, answer.files > 0 ? "Cancel" : "Close")));
   }
 

@@ -38,7 +38,7 @@ fn a_memory_is_read_with_what_stands_in_its_codes() {
     assert_eq!(ids, ["add", "", "", ""]);
     assert_eq!(texts(&units[0])[1], ("de_AT", "In den Korb damit"));
     assert_eq!(texts(&units[1])[0], ("EN", "Hello { $name }, & <b>you</b>"));
-    // What is no Fluent becomes it.
+    // Other braces become literal ones.
     assert_eq!(
         texts(&units[2])[0],
         ("en", "Only { \"{\" }0 of %d{ \"}\" }")
