@@ -22,8 +22,8 @@ const browser = await chromium.launch({
 
 /** A served folder. */
 export class Bench {
-  /** @param {{ readOnly?: boolean, from?: string, locales?: string[], files?: Record<string, string>, before?: (folder: string) => string[] | void }} [options] files: by their paths; before: what is done first, and further arguments */
-  static async start({ readOnly = false, from = LOCALES, locales, files, before } = {}) {
+  /** @param {{ readOnly?: boolean, full?: boolean, from?: string, locales?: string[], files?: Record<string, string>, before?: (folder: string) => string[] | void }} [options] files: by their paths; full: no file can be written; before: what is done first, and further arguments */
+  static async start({ readOnly = false, full = false, from = LOCALES, locales, files, before } = {}) {
     const bench = new Bench();
     bench.folder = fs.mkdtempSync(path.join(os.tmpdir(), "page-"));
     for (const name of files ? [] : locales ?? fs.readdirSync(from)) {
@@ -35,12 +35,16 @@ export class Bench {
     }
     const more = before?.(bench.folder) ?? [];
     bench.args = ["serve", "--dir", bench.folder, ...more, ...(readOnly ? ["--read-only"] : [])];
+    bench.full = full;
     await bench.listen(0);
     return bench;
   }
 
   async listen(port) {
-    this.server = spawn(binary, [...this.args, "--port", String(port)], { stdio: ["ignore", "pipe", "inherit"] });
+    const command = [binary, ...this.args, "--port", String(port)];
+    // A limit on the size of files is what even root cannot write over.
+    if (this.full) command.unshift("bash", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "bash");
+    this.server = spawn(command[0], command.slice(1), { stdio: ["ignore", "pipe", "inherit"] });
     this.url = await new Promise((resolve, reject) => {
       this.server.stdout.once("data", (line) => resolve(String(line).trim()));
       this.server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));

@@ -23,6 +23,14 @@ function begin(bench) {
   fs.writeFileSync(lines("errors.state"), states
     .split("\n").filter((line) => !/^error-(2751|2501) /.test(line))
     .map((line, index) => (index % 3 ? line : line.replace("draft back-translated", "reviewed"))).join("\n"));
+  fs.writeFileSync(lines("questions.toml"), `[[error-1754]]
+question = "Is the window five minutes from the first order?"
+
+[[error-2750]]
+question = "Is the status that of the job, or of the order?"
+by = "Translator"
+answer = "That of the job."
+`);
   const english = path.join(bench.folder, "en/errors.ftl");
   fs.writeFileSync(english, fs.readFileSync(english, "utf8")
     .replace(/^(error-1950 = .*\n {4}\.user = ).*$/m, "$1Only texts of one language and quality level can be ordered as a group. Order these separately."));
@@ -72,7 +80,7 @@ begin(bench);
 
 async function shot(name, where, { width, height, scheme = "light", act = async () => {} }) {
   const page = await bench.open(where, { width, height, scheme });
-  await page.locator(".locale, .row, .editor, .reader").filter({ visible: true }).first().waitFor();
+  await page.locator(".locale, .row, .editor, .reader, .overview").filter({ visible: true }).first().waitFor();
   await page.waitForTimeout(800);
   await act(page);
   await page.waitForTimeout(400);
@@ -90,7 +98,24 @@ const asked = async (page) => {
   await page.getByRole("button", { name: "Show", exact: true }).click();
 };
 
+/** The file of a translator's tool, changed in three places, one of which was changed here as well. */
+const uploaded = async (page) => {
+  const answer = await fetch(`${bench.base}api/locales/pl/export/po`);
+  const text = (await answer.text())
+    .replace('msgstr "Za mało kredytów – doładuj konto"', 'msgstr "Brak środków – doładuj konto"')
+    .replace('msgstr "pole tier jest wymagane"', 'msgstr "wymagane jest pole tier"')
+    .replace('msgstr "brak pola identifier"', 'msgstr "brak pola { $pole }"');
+  const file = path.join(bench.folder, "pl/errors.ftl");
+  fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("Za mało kredytów – doładuj konto", "Za mało środków na koncie"));
+  await page.locator('[data-key="error-2700"]').getByText("na koncie").waitFor();
+  await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer: Buffer.from(text) });
+  await page.locator(".import h4").waitFor();
+  await page.locator(".home-offline").scrollIntoViewIfNeeded();
+  await page.locator(".home-offline").evaluate((section) => section.scrollIntoView({ block: "start" }));
+};
+
 await shot("languages", "", wide);
+await shot("home", "pl", wide);
 await shot("message", "pl/error-2700", { ...wide, act: typed });
 await shot("outdated", "pl/error-1950", wide);
 await shot("plural", "ar/summary-jobs", { ...wide, scheme: "dark" });
@@ -98,6 +123,8 @@ await shot("response", "render", { ...wide, act: asked });
 await shot("languages-narrow", "", narrow);
 await shot("messages-narrow", "pl", narrow);
 await shot("message-narrow", "ar/error-2700", { ...narrow, scheme: "dark" });
+await shot("home-narrow", "de/~about", narrow);
+await shot("import", "pl", { ...wide, act: uploaded });
 await bench.close();
 bench = await Bench.start({ files: SHOP });
 await shot("app-message", "ar/add", wide);

@@ -137,7 +137,7 @@ await test("what is typed outlives a reload, a closed tab and a server that is s
 
   await bench.restart();
   await value(next).press("Control+s");
-  await until(() => next.getByRole("alert").allInnerTexts(), /started anew/);
+  await until(() => next.getByRole("alert").allInnerTexts(), /restarted/);
   assert.equal(await value(next).inputValue(), "Noch nicht gesichert");
   await next.goto(bench.url);
   await next.goto(`${bench.base}de/error-2700`);

@@ -3,8 +3,8 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, lsp,
-    man, new, pseudo, remove, rename, render, review, serve, set, sync,
+    answer, ask, book, check, codes, completions, coverage, diff, explain, export, fmt, import,
+    locales, lsp, man, new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use crate::edit::WholeArgs;
 
@@ -88,6 +88,12 @@ pub(crate) enum TranslatorCommand {
     /// Mark translations as reviewed
     #[command(after_help = review::HELP)]
     Review(review::ReviewArgs),
+    /// Ask the developers a question about a message
+    #[command(after_help = ask::HELP)]
+    Ask(ask::AskArgs),
+    /// Answer a translator's question, or remove it
+    #[command(after_help = answer::HELP)]
+    Answer(answer::AnswerArgs),
     /// Bring locales in line with English: order, groups, missing and obsolete messages
     #[command(after_help = sync::HELP)]
     Sync(WholeArgs),

@@ -1,5 +1,7 @@
 //! The commands. Each file has the arguments, the help and the code of one command.
 
+pub(crate) mod answer;
+pub(crate) mod ask;
 pub(crate) mod book;
 pub(crate) mod check;
 pub(crate) mod codes;

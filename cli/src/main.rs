@@ -22,8 +22,8 @@ use clap::FromArgMatches;
 
 use args::{AppCommand, Args, Command, TranslatorCommand};
 use commands::{
-    book, check, codes, completions, coverage, diff, explain, export, fmt, import, locales, lsp,
-    man, new, pseudo, remove, rename, render, review, serve, set, sync,
+    answer, ask, book, check, codes, completions, coverage, diff, explain, export, fmt, import,
+    locales, lsp, man, new, pseudo, remove, rename, render, review, serve, set, sync,
 };
 use output::{Failure, Output};
 
@@ -78,6 +78,8 @@ fn for_translators(command: TranslatorCommand, output: &mut Output) -> Result<Ex
         TranslatorCommand::Remove(args) => remove::run(&args, output),
         TranslatorCommand::Rename(args) => rename::run(&args, output),
         TranslatorCommand::Review(args) => review::run(&args, output),
+        TranslatorCommand::Ask(args) => ask::run(&args, output),
+        TranslatorCommand::Answer(args) => answer::run(&args, output),
         TranslatorCommand::Sync(args) => sync::run(&args, output),
         TranslatorCommand::Fmt(args) => fmt::run(&args, output),
         TranslatorCommand::Pseudo(args) => pseudo::run(&args, output),

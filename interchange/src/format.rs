@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 macro_rules! formats {
-    ($($(#[$doc:meta])+ $variant:ident $id:literal $extension:literal;)+) => {
+    ($($(#[$doc:meta])+ $variant:ident $id:literal $extension:literal $is_imported:literal;)+) => {
         /// What a file is.
         ///
         /// ```
@@ -28,6 +28,13 @@ macro_rules! formats {
                 }
             }
 
+            /// Whether its files can be imported.
+            pub const fn is_imported(self) -> bool {
+                match self {
+                    $(Format::$variant => $is_imported,)+
+                }
+            }
+
             /// What the names of its files end in, without the dot.
             pub const fn extension(self) -> &'static str {
                 match self {
@@ -40,19 +47,19 @@ macro_rules! formats {
 
 formats! {
     /// A table of comma-separated values, with the columns that Weblate and the Translate Toolkit know.
-    Csv "csv" "csv";
+    Csv "csv" "csv" true;
     /// `.po` files of gettext, for translators.
-    Po "po" "po";
+    Po "po" "po" true;
     /// A glossary: TBX-Basic. It cannot be imported.
-    Tbx "tbx" "tbx";
-    /// A translation memory: TMX 1.4. It cannot be imported.
-    Tmx "tmx" "tmx";
+    Tbx "tbx" "tbx" false;
+    /// A translation memory: TMX 1.4. It cannot be imported, but read as a memory.
+    Tmx "tmx" "tmx" false;
     /// XLIFF 2.1.
-    Xliff "xliff" "xlf";
+    Xliff "xliff" "xlf" true;
     /// XLIFF 1.2.
-    Xliff12 "xliff-1.2" "xlf";
+    Xliff12 "xliff-1.2" "xlf" true;
     /// A spreadsheet.
-    Xlsx "xlsx" "xlsx";
+    Xlsx "xlsx" "xlsx" true;
 }
 
 impl FromStr for Format {

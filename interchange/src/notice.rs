@@ -32,7 +32,7 @@ impl Notice {
 }
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])+ $variant:ident $is_left:literal $says:literal;)+) => {
+    ($($(#[$doc:meta])+ $variant:ident $id:literal $is_left:literal $says:literal;)+) => {
         /// What a [`Notice`] says.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -43,6 +43,13 @@ macro_rules! kinds {
         impl NoticeKind {
             /// All, in the order in which they are shown.
             pub const ALL: &'static [NoticeKind] = &[$(NoticeKind::$variant,)+];
+
+            /// The name, for programs.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(NoticeKind::$variant => $id,)+
+                }
+            }
 
             /// Whether the file has a text that was not imported, and someone has to decide about it.
             pub const fn is_left(self) -> bool {
@@ -62,29 +69,29 @@ macro_rules! kinds {
 
 kinds! {
     /// The translation is imported.
-    Imported false "imported";
+    Imported "imported" false "imported";
     /// The message is reviewed, as the file says.
-    Reviewed false "reviewed, as the file says";
+    Reviewed "reviewed" false "reviewed, as the file says";
     /// The file says that the message is reviewed, but reviews are not imported.
-    ReviewOffered false "marked as reviewed in the file; --reviews imports that";
+    ReviewOffered "review-offered" false "marked as reviewed in the file; --reviews imports that";
     /// The English text has changed since the export.
-    EnglishChanged false "English has changed since the export";
+    EnglishChanged "english-changed" false "English has changed since the export";
     /// The file marks the change as unfinished.
-    Unfinished false "skipped, because the file marks the text as unfinished";
+    Unfinished "unfinished" false "skipped, because the file marks the text as unfinished";
     /// The variant that stands for all others is not translated yet.
-    Incomplete false "skipped, because the default variant is not translated yet";
+    Incomplete "incomplete" false "skipped, because the default variant is not translated yet";
     /// The translation was taken out of the file.
-    Emptied false "kept, although the file has no text any more; `remove` removes a text";
+    Emptied "emptied" false "kept, although the file has no text any more; `remove` removes a text";
     /// The folder has it and the file does not.
-    Missing false "not in the file";
+    Missing "missing" false "not in the file";
     /// It was changed in the file and in the folder since the export.
-    Conflict true "changed in the file and in the folder; --overwrite takes the file's text";
+    Conflict "conflict" true "changed in the file and in the folder; --overwrite takes the file's text";
     /// The file has it more than once, and not the same.
-    Repeated true "in the file more than once, with different texts";
+    Repeated "repeated" true "in the file more than once, with different texts";
     /// The change would break something.
-    Refused true "refused";
+    Refused "refused" true "refused";
     /// The folder has no such text any more.
-    Unknown true "changed in the file, but no longer in the folder";
+    Unknown "unknown" true "changed in the file, but no longer in the folder";
 }
 
 impl fmt::Display for NoticeKind {

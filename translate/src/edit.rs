@@ -1,5 +1,6 @@
 //! Edits of a folder: planned, checked, and written completely.
 
+mod ask;
 mod editor;
 mod error;
 mod files;
@@ -22,6 +23,8 @@ mod set;
 mod settled;
 mod spans;
 mod sync;
+mod table;
+mod term;
 mod verdict;
 
 pub use editor::Editor;
@@ -29,4 +32,5 @@ pub use error::EditError;
 pub use fixes::Fix;
 pub use new_text::{MadeOf, NewText};
 pub use restore::Moment;
+pub use term::NewTerm;
 pub use verdict::Verdict;

@@ -20,6 +20,12 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 /// What a locale's terms are in.
 pub(crate) const GLOSSARY: &str = "glossary.toml";
 
+/// What is to be known of the style of a locale's texts, or of all texts of a folder.
+pub(crate) const STYLE: &str = "STYLE.md";
+
+/// What translators ask the developers.
+pub(crate) const QUESTIONS: &str = "questions.toml";
+
 /// The extension of what tells where translations stand.
 pub(crate) const STATE: &str = "state";
 
@@ -146,6 +152,8 @@ pub(crate) enum Kind {
     Texts,
     State,
     Glossary,
+    Style,
+    Questions,
 }
 
 pub(crate) fn kind(path: &Path) -> Option<Kind> {
@@ -155,7 +163,12 @@ pub(crate) fn kind(path: &Path) -> Option<Kind> {
     } else if extension == STATE {
         Some(Kind::State)
     } else {
-        (path.file_name()? == GLOSSARY).then_some(Kind::Glossary)
+        match path.file_name()?.to_str()? {
+            GLOSSARY => Some(Kind::Glossary),
+            STYLE => Some(Kind::Style),
+            QUESTIONS => Some(Kind::Questions),
+            _ => None,
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use message_catalog::full_form;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::file::{File, GLOSSARY, Kind, STATE, kind};
+use crate::file::{File, GLOSSARY, Kind, QUESTIONS, STATE, STYLE, kind};
 use crate::functions::with_stand_ins;
 use crate::help::{help, reason};
 use crate::threads::prepare;
@@ -32,6 +32,8 @@ pub struct Folder {
     /// Files and folders that are not read.
     pub(crate) unread: Vec<Unread>,
     pub(crate) config: Option<File>,
+    /// What is to be known of the style of all texts.
+    pub(crate) style: Option<Arc<File>>,
     settings: Arc<Settings>,
 }
 
@@ -65,6 +67,10 @@ pub(crate) struct LocaleFolder {
     /// What tells where the translations of a file stand, by the path of that file.
     pub(crate) states: BTreeMap<PathBuf, Arc<File>>,
     pub(crate) glossary: Option<Arc<File>>,
+    /// What is to be known of the style of its texts.
+    pub(crate) style: Option<Arc<File>>,
+    /// What its translators ask the developers.
+    pub(crate) questions: Option<Arc<File>>,
 }
 
 /// A file or folder that is not read, and why.
@@ -174,6 +180,7 @@ impl Folder {
         let locales = list.locales.into_par_iter();
         Ok(Self {
             locales: locales.map(|own| LocaleFolder::read(&path, own)).collect(),
+            style: File::if_there(path.join(STYLE), "").map(Arc::new),
             path,
             beneath: Vec::new(),
             unread,
@@ -221,6 +228,7 @@ impl Folder {
             beneath: Vec::new(),
             unread: Vec::new(),
             config: None,
+            style: None,
             settings: Settings::of(None),
         };
         let files = files.iter();
@@ -444,6 +452,7 @@ fn built_in() -> Vec<LocaleFolder> {
 
 fn of_locale(locale: &LocaleFolder) -> impl Iterator<Item = &File> {
     let beside = locale.states.values().chain(&locale.glossary);
+    let beside = beside.chain(&locale.questions);
     locale.files.iter().chain(beside).map(Arc::as_ref)
 }
 
@@ -471,6 +480,8 @@ impl LocaleFolder {
             files: Vec::new(),
             states: BTreeMap::new(),
             glossary: None,
+            style: None,
+            questions: None,
         })
     }
 
@@ -491,12 +502,15 @@ impl LocaleFolder {
         }
         let files = list.files.into_iter();
         let files = files.map(|path| Arc::new(File::read(path, name)));
+        let beside = |file: &str| File::if_there(path.join(file), name).map(Arc::new);
         Self {
             full: full_form(&list.locale),
             id: list.locale,
             files: files.collect(),
             states,
-            glossary: File::if_there(path.join(GLOSSARY), name).map(Arc::new),
+            glossary: beside(GLOSSARY),
+            style: beside(STYLE),
+            questions: beside(QUESTIONS),
             name: list.name,
             path,
         }
@@ -515,8 +529,12 @@ impl LocaleFolder {
                 self.states.remove(&texts);
                 self.states.extend(file(path).map(|file| (texts, file)));
             }
-            Some(Kind::Glossary) if path == self.path.join(GLOSSARY) => self.glossary = file(path),
-            Some(Kind::Glossary) | None => {}
+            // Only at the top of the folder.
+            Some(_) if path.parent() != Some(&self.path) => {}
+            Some(Kind::Glossary) => self.glossary = file(path),
+            Some(Kind::Style) => self.style = file(path),
+            Some(Kind::Questions) => self.questions = file(path),
+            None => {}
         }
     }
 

@@ -44,6 +44,17 @@ impl Git {
         commits.collect()
     }
 
+    /// The name that commits get here; none where there is no repository.
+    pub(crate) fn user_name(&self) -> Option<String> {
+        let is_within = self.ask(["rev-parse", "--is-inside-work-tree"].map(OsStr::new))?;
+        if is_within.trim_ascii() != b"true" {
+            return None;
+        }
+        let name = self.ask(["config", "--get", "user.name"].map(OsStr::new))?;
+        let name = String::from_utf8_lossy(&name).trim().to_owned();
+        Some(name).filter(|name| !name.is_empty())
+    }
+
     /// What a file held in each of some commits; `None` where it was not there.
     pub(crate) fn contents(&self, path: &Path, commits: &[Commit]) -> Vec<Option<Vec<u8>>> {
         let within = path.strip_prefix(&self.folder).unwrap_or(path);

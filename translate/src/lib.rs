@@ -50,9 +50,11 @@ mod pattern;
 mod place;
 mod plan;
 mod plural;
+mod questions;
 mod reading;
 mod record;
 mod report;
+mod reviewer;
 mod rewording;
 mod source;
 mod state;
@@ -62,6 +64,7 @@ mod threads;
 mod today;
 mod typed;
 mod view;
+mod word;
 mod write;
 
 pub use message_catalog::Watch;
@@ -70,7 +73,7 @@ pub use crate::check::{
     About, Checker, Example, Finding, Rule, Severity, check, check_locale, check_once,
 };
 pub use crate::diff::{Change, Difference, diff, outdated};
-pub use crate::edit::{EditError, Editor, Fix, MadeOf, Moment, NewText, Verdict};
+pub use crate::edit::{EditError, Editor, Fix, MadeOf, Moment, NewTerm, NewText, Verdict};
 pub use crate::folder::{Folder, NoReference, UnreadableFolder};
 pub use crate::hash::Hash;
 pub use crate::history::{Version, history};
@@ -83,7 +86,9 @@ pub use crate::outline::{
 pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
 pub use crate::plural::plural_forms;
+pub use crate::questions::Question;
 pub use crate::report::{github, sarif, text};
+pub use crate::reviewer::reviewer;
 pub use crate::rewording::{Rewording, Words, WordsKind};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
@@ -91,8 +96,9 @@ pub use crate::threads::try_threads;
 pub use crate::typed::{TextError, canonical_text};
 pub use crate::view::{
     Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, FileNote,
-    GlossaryTerm, Inherited, LocaleView, Memory, Piece, Preview, Progress, ReferenceView, Shown,
-    ShownAttribute, Similar, Tally, Unit, Variant, VariantsError, compose, compose_so_far,
-    examples, explain, form_of, given, glossary, pieces, preview, progress, shown, views,
+    GlossaryTerm, Inherited, LocaleView, Memory, MemoryUnit, Piece, Preview, Progress,
+    ReferenceView, Shown, ShownAttribute, Similar, StyleGuide, Tally, Unit, Variant, VariantsError,
+    compose, compose_so_far, examples, explain, form_of, given, glossary, pieces, preview,
+    progress, shown, style_guides, views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

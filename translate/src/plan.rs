@@ -51,6 +51,16 @@ impl Plan {
         self
     }
 
+    /// The plan that takes this one back once it is written. It refuses to write if one of the files has changed
+    /// since then.
+    pub fn reversed(&self) -> Plan {
+        let mut plan = Plan::default();
+        for (path, change) in &self.changes {
+            plan.put(path, change.new.as_deref(), change.old.clone());
+        }
+        plan
+    }
+
     /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()

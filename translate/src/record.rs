@@ -8,8 +8,9 @@
 //!
 //! The first number is a hash of the English message, the second a hash of the translation, both at the time of writing.
 //! What stood behind the `=` of the English message follows its hash, as a string of JSON with `␣` for each space, so that
-//! a line keeps its four words. The line ends with `draft`, `draft back-translated` or `reviewed`. Older files have hashes
-//! alone; the next edit adds the texts where English has not changed since.
+//! a line keeps its four words. The line ends with `draft`, `draft back-translated` or `reviewed`; in the same way, the name
+//! of the reader follows the last two of these, if it is known: `reviewed"Ada␣L."`. Older files have hashes alone; the next
+//! edit adds the texts where English has not changed since.
 //!
 //! If only the English has changed since, the translation is outdated. If the translation has been changed by hand, it
 //! counts as a draft of the English of that moment: of today's if the English is as it was, or if the file with the
@@ -18,7 +19,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
@@ -29,6 +30,7 @@ use crate::file::{File, Unreadable};
 use crate::hash::Hash;
 use crate::state::{ParseStateError, ReviewState, State};
 use crate::text::{Text, texts_of};
+use crate::word::{split, text_of, word};
 
 /// A line of a state file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub(crate) struct Record<'a> {
     pub(crate) state: State,
     /// The English message, if it is known.
     pub(crate) source: Option<EnglishText<'a>>,
+    /// Who has reviewed or back-translated it, as far as that is known.
+    pub(crate) by: Option<String>,
 }
 
 impl<'a> Record<'a> {
@@ -63,6 +67,7 @@ impl<'a> Record<'a> {
         }
         self.own = own;
         self.state = State::Draft;
+        self.by = None;
     }
 
     fn into_owned(self) -> Record<'static> {
@@ -79,22 +84,9 @@ impl<'a> Record<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct EnglishText<'a>(Cow<'a, str>);
 
-/// What stands for a space.
-const SPACE: char = '␣';
-
 impl<'a> EnglishText<'a> {
     pub(crate) fn new(text: &str) -> Self {
-        let mut written = String::new();
-        for c in serde_json::Value::from(text).to_string().chars() {
-            match c {
-                ' ' => written.push(SPACE),
-                _ if c.is_whitespace() || c == SPACE => {
-                    let _ = write!(written, "\\u{:04x}", u32::from(c));
-                }
-                _ => written.push(c),
-            }
-        }
-        Self(written.into())
+        Self(word(text).into())
     }
 
     /// The texts of the message; `None` if it was damaged by hand.
@@ -104,7 +96,7 @@ impl<'a> EnglishText<'a> {
 
     /// The message as it stands in a file; `None` if it was damaged by hand.
     pub(crate) fn entry(&self, id: &str) -> Option<String> {
-        let text: String = serde_json::from_str(&self.0.replace(SPACE, " ")).ok()?;
+        let text = text_of(&self.0)?;
         let space = if text.starts_with('\n') { "" } else { " " };
         Some(format!("{id} ={space}{text}\n"))
     }
@@ -162,22 +154,25 @@ impl<'a> States<'a> {
 
 fn record(line: &str) -> Result<(&str, Record<'_>), BrokenLine> {
     let fields: Vec<_> = line.split_whitespace().collect();
-    let (id, english, own, state) = match fields[..] {
-        [id, english, own, state] => (id, english, own, state.parse()?),
+    let (id, english, own, last) = match fields[..] {
+        [id, english, own, last] => (id, english, own, last),
         // A back-translated text is still a draft, and the file says so.
-        [id, english, own, "draft", state] => match state.parse()? {
-            State::BackTranslated => (id, english, own, State::BackTranslated),
+        [id, english, own, "draft", last] => match split(last).0.parse()? {
+            State::BackTranslated => (id, english, own, last),
             _ => return Err(BrokenLine::Form),
         },
         _ => return Err(BrokenLine::Form),
     };
+    let (state, by) = split(last);
+    let state = state.parse()?;
     let hash = |text: &str| Hash::read(text).ok_or_else(|| BrokenLine::Hash(text.to_owned()));
-    let (english, source) = english.split_at(english.find('"').unwrap_or(english.len()));
+    let (english, source) = split(english);
     let record = Record {
         english: hash(english)?,
         own: hash(own)?,
         state,
         source: (!source.is_empty()).then(|| EnglishText(source.into())),
+        by: text_of(by).filter(|_| state != State::Draft),
     };
     Ok((id, record))
 }
@@ -281,6 +276,7 @@ pub(crate) fn write(records: &Records) -> String {
             own,
             state,
             source,
+            by,
         } = record;
         let draft = if *state == State::BackTranslated {
             "draft "
@@ -288,7 +284,8 @@ pub(crate) fn write(records: &Records) -> String {
             ""
         };
         let source = source.as_ref().map_or("", |own| &own.0);
-        format!("{id} {english}{source} {own} {draft}{state}\n")
+        let by = by.as_deref().map(word).unwrap_or_default();
+        format!("{id} {english}{source} {own} {draft}{state}{by}\n")
     });
     std::iter::once(HEAD.to_owned()).chain(lines).collect()
 }

@@ -1,6 +1,7 @@
-/** @import { Detail, Edit, Field, Finding, Folder, LocaleAnswer, Part, Rendered, Row, Tried, Version } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, Imported, LocaleAnswer, LocaleHome, Part, Rendered, Row, Tried, Version, Written } from "./types.js" */
 
 import { userFirst } from "./edit.js";
+import { reviewer } from "./reviewer.js";
 import { currentToken } from "./token.js";
 
 /** @typedef {{ key: string, own: Part[], english: Part[] }} Seen */
@@ -21,7 +22,44 @@ export class Failure extends Error {
 export const getFolder = () => ask("GET", "/api/folder");
 
 /** @param {string} locale @returns {Promise<LocaleAnswer>} */
-export const getLocale = (locale) => ask("GET", `/api/locales/${encodeURIComponent(locale)}`);
+export const getLocale = (locale) => ask("GET", at(locale));
+
+/** @param {string} locale @returns {Promise<LocaleHome>} */
+export const getHome = (locale) => ask("GET", `${at(locale)}/home`);
+
+/**
+ * @param {string} locale
+ * @param {{ term: string, means: string | null, translation: string, forms: string[], note: string | null, base: { translation: string | null, forms: string[], note: string | null } | null }} term
+ *   base: what was shown of it
+ * @returns {Promise<Written>}
+ */
+export const putTerm = (locale, term) => ask("PUT", `${at(locale)}/glossary`, term);
+
+/** @param {string} locale @param {string} key @param {string} question @param {string} by @returns {Promise<Written>} */
+export const postQuestion = (locale, key, question, by) => ask("POST", `${place(locale, key)}/questions`, { question, by });
+
+/** @param {string} locale @param {string} key @param {string} question @param {string} answer @returns {Promise<Written>} */
+export const putAnswer = (locale, key, question, answer) => ask("PUT", `${place(locale, key)}/questions`, { question, answer });
+
+/** @param {string} locale @param {string} key @param {string} question @returns {Promise<Written>} */
+export const deleteQuestion = (locale, key, question) => ask("DELETE", `${place(locale, key)}/questions`, { question });
+
+/** Where a locale's texts are downloaded. @param {string} locale @param {string} format */
+export const exportPath = (locale, format) => `${at(locale)}/export/${encodeURIComponent(format)}`;
+
+/** @param {string} locale @param {string} format @returns {Promise<{ notices: string[] }>} what the file does not have */
+export const getExportNotices = (locale, format) => ask("GET", `${exportPath(locale, format)}/notices`);
+
+/**
+ * @param {string} locale @param {File} file @param {{ overwrite: boolean, reviews: boolean }} options
+ * @param {number | null} revision that of which was shown what would be imported; null to be shown that
+ * @returns {Promise<Imported>}
+ */
+export const postImport = (locale, file, { overwrite, reviews }, revision) => {
+  const query = new URLSearchParams({ name: file.name, overwrite: String(overwrite), reviews: String(reviews) });
+  if (revision !== null) query.set("revision", String(revision));
+  return ask("POST", `${at(locale)}/import?${query}`, file);
+};
 
 /** @param {string} locale @param {string} key @returns {Promise<Detail>} */
 export const getMessage = (locale, key) => ask("GET", place(locale, key)).then(ordered);
@@ -38,14 +76,14 @@ export const tryMessage = (locale, key, edit) => ask("POST", `${place(locale, ke
  * @param {Edit & { base: Part[], english: Part[], state: "reviewed" | null }} edit
  * @returns {Promise<{ revision: number, message: Row, undo: number }>}
  */
-export const putMessage = (locale, key, edit) => ask("PUT", place(locale, key), edit);
+export const putMessage = (locale, key, edit) => ask("PUT", place(locale, key), { ...edit, by: edit.state && reviewer() });
 
 /**
  * @param {string} locale @param {Seen[]} messages what was read @param {"draft" | "read-back" | "reviewed"} state
  * @returns {Promise<{ revision: number, undo: number }>}
  */
 export const postReview = (locale, messages, state) =>
-  ask("POST", `/api/locales/${encodeURIComponent(locale)}/review`, { state, messages });
+  ask("POST", `${at(locale)}/review`, { state, messages, by: reviewer() });
 
 /** @param {number} undo @returns {Promise<{ locale: string, keys: string[] }>} */
 export const postUndo = (undo) => ask("POST", `/api/undo/${undo}`, {});
@@ -59,9 +97,11 @@ export const getHistory = (locale, key) => ask("GET", `${place(locale, key)}/his
 /** @param {string[]} locales @param {string} response @returns {Promise<Rendered>} */
 export const postRender = (locales, response) => ask("POST", "/api/render", { locales, response });
 
+/** @param {string} locale */
+const at = (locale) => `/api/locales/${encodeURIComponent(locale)}`;
+
 /** @param {string} locale @param {string} key */
-const place = (locale, key) =>
-  `/api/locales/${encodeURIComponent(locale)}/messages/${encodeURIComponent(key)}`;
+const place = (locale, key) => `${at(locale)}/messages/${encodeURIComponent(key)}`;
 
 /** @template {{ fields: Field[] }} T @param {T} answer @returns {T} */
 const ordered = (answer) => ({ ...answer, fields: userFirst(answer.fields) });
@@ -72,8 +112,9 @@ async function ask(method, path, body) {
   const headers = {};
   const token = currentToken();
   if (token) headers.Authorization = `Bearer ${token}`;
-  if (body !== undefined) headers["Content-Type"] = "application/json";
-  const answer = await fetch(path, { method, headers, body: JSON.stringify(body) }).catch(() => null);
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers["Content-Type"] = isFile ? "application/octet-stream" : "application/json";
+  const answer = await fetch(path, { method, headers, body: isFile ? body : JSON.stringify(body) }).catch(() => null);
   if (!answer) throw new Failure(0, { error: "The server does not answer. Is it still running?" });
   const json = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Failure(answer.status, json);

@@ -5,6 +5,7 @@ import { aside, fill, h } from "./dom.js";
 import { diffOf } from "./field.js";
 import { choice, readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
+import { Questions } from "./questions.js";
 import { pathOf } from "./route.js";
 import { keepSetting, setting } from "./setting.js";
 import { count, isForTwo, partName } from "./words.js";
@@ -24,11 +25,12 @@ export class Context {
     this.detail = detail;
     this.preview = new PreviewView(detail.message, uses.changed);
     this.near = h("div");
+    this.questions = new Questions(locale, detail.message.key);
     this.rest = h("div");
     this.versions = h("div", { class: "versions" });
     this.history = h("details", { class: "history", ontoggle: () => void this.readHistory() }, h("summary", null, "Versions"), this.versions);
     this.element = h("section", { class: "context", "aria-label": "Preview and context", tabindex: "0" },
-      this.near, this.preview.element, this.rest, this.history);
+      this.near, this.preview.element, this.questions.element, this.rest, this.history);
   }
 
   /** @param {Detail} detail */
@@ -36,6 +38,7 @@ export class Context {
     this.detail = detail;
     const open = [...this.rest.querySelectorAll("details")].map((one) => one.open);
     fill(this.near, this.similar(detail), glossary(detail.glossary, this.locale));
+    this.questions.update(detail.message.questions);
     fill(this.rest, facts(detail.facts), usedBy(detail.usedBy, this.locale), this.neighbours(detail.neighbours, detail.message.key));
     this.rest.querySelectorAll("details").forEach((one, index) => { one.open = open[index] ?? one.open; });
     if (this.history.open) void this.readHistory();
@@ -59,7 +62,7 @@ export class Context {
   offer(one, attribute, number) {
     return h("li", null,
       h("p", { class: "offer-head" }, h("b", null, `${one.percent}%`),
-        one.origin === null ? h("a", { href: pathOf(this.locale, one.key) }, one.key) : h("span", null, `${one.key}, ${one.origin}`),
+        one.origin === null ? h("a", { href: pathOf(this.locale, one.key) }, one.key) : h("span", null, [one.key, one.origin].filter(Boolean).join(", ")),
         this.taker(attribute, one.own, number <= 9 ? `Alt ${number}` : "")),
       h("p", { class: "diff", lang: "en", dir: "ltr" }, diffOf(one)),
       h("p", { class: "text", lang: this.locale, dir: "auto" }, readable(one.own)));

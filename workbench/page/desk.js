@@ -2,12 +2,12 @@
 /** @import { Step } from "./undo.js" */
 /** @import { Commands } from "./keys.js" */
 
-import { Failure, getLocale, getMessage, postReview } from "./api.js";
-import { legend } from "./bar.js";
+import { Failure, getLocale, getMessage, postLocale, postReview } from "./api.js";
 import { fill, h } from "./dom.js";
 import { draftKeys, onDrafts } from "./drafts.js";
 import { Editor } from "./editor.js";
 import { frameView } from "./frame.js";
+import { Home } from "./home.js";
 import { Messages } from "./messages.js";
 import { say, takeBack, warn } from "./notice.js";
 import { confirmReview } from "./review.js";
@@ -29,6 +29,8 @@ export class Desk {
     this.answer = null;
     /** @type {Editor | null} */
     this.editor = null;
+    /** @type {Home | null} */
+    this.home = null;
     this.locale = "";
     /** @type {string | null} */
     this.key = null;
@@ -47,12 +49,12 @@ export class Desk {
     });
   }
 
-  /** @param {string} locale @param {string | null} key */
-  async show(locale, key) {
+  /** @param {string} locale @param {string | null} key @param {boolean} home whether the language as a whole is shown */
+  async show(locale, key, home) {
     const other = locale !== this.locale;
     this.locale = locale;
     this.key = key;
-    this.element.dataset.open = key ? "message" : "list";
+    this.element.dataset.open = key || home ? "message" : "list";
     if (other) this.wait();
     if (other || !this.answer) await this.refreshList();
     if (this.locale !== locale || this.key !== key || !this.answer) return;
@@ -68,6 +70,7 @@ export class Desk {
     this.editor?.close();
     this.editor = null;
     this.answer = null;
+    this.home = null;
     fill(this.messages.scroller, h("p", { class: "empty" }, "Loading …"));
     this.messages.answer = null;
     fill(this.pane);
@@ -80,7 +83,7 @@ export class Desk {
       title: locale ? h("span", null, name, " ", h("bdi", { class: "native", lang: locale.locale }, locale.nativeName)) : name,
       name: this.key ? `${this.key} – ${name}` : name,
       page: "locale",
-      back: this.key ? { href: pathOf(this.locale), label: "Messages" } : { href: "/", label: "Languages" },
+      back: this.element.dataset.open === "message" ? { href: pathOf(this.locale), label: "Messages" } : { href: "/", label: "Languages" },
     });
   }
 
@@ -161,19 +164,9 @@ export class Desk {
     if (!this.answer) return;
     // It may scroll, and has little that takes the focus.
     this.pane.tabIndex = 0;
-    const { locale, notes } = this.answer;
-    const { tally } = locale;
-    const open = tally.notTranslated + tally.outdated;
-    fill(this.pane, h("section", { class: "overview", "aria-label": "Overview" },
-      h("h2", null, `${tally.rows - tally.notTranslated - tally.inherited} of ${tally.rows} translated`),
-      legend(locale),
-      open > 0
-        ? h("button", { type: "button", class: "primary", onclick: () => this.nextOpen() }, `Next of ${open} to translate`)
-        : h("p", null, "Every message is translated and up to date."),
-      tally.rows > tally.reviewed && h("p", { class: "hint" },
-        "A text becomes “reviewed” when a native speaker has read it: open it, read, and mark it."),
-      h("p", { class: "hint" }, "Choose a message in the list. ", h("kbd", null, "?"), " shows the keys."),
-      notes.map((note) => h("section", { class: "file-note", lang: "en" }, h("h3", null, note.file), note.comment.filter(Boolean).map((line) => h("p", null, line))))));
+    this.home ??= new Home(this.answer, { nextOpen: () => this.nextOpen(), changed: () => void this.refresh() });
+    this.home.update(this.answer);
+    if (this.pane.firstChild !== this.home.element) fill(this.pane, this.home.element);
     if (this.focus === "title") this.messages.focus(this.messages.open);
     this.focus = null;
   }
@@ -235,7 +228,7 @@ export class Desk {
   failed(error, missing) {
     if (!(error instanceof Failure)) throw error;
     if (error.status !== 404) {
-      const again = { label: "Try again", act: () => void this.show(this.locale, this.key) };
+      const again = { label: "Try again", act: () => void this.show(this.locale, this.key, this.element.dataset.open === "message") };
       if (!this.editor) fill(this.pane, h("p", { class: "empty" }, "This could not be loaded."));
       return warn("request", error.message, again);
     }
@@ -243,8 +236,21 @@ export class Desk {
     const note = h("section", { class: "overview", "aria-label": "Not found" }, h("h2", null, "Not found"), h("p", null, missing),
       h("p", null, h("a", { href: this.answer ? pathOf(this.locale) : "/" }, this.answer ? "All messages" : "All languages")));
     this.pane.replaceChildren(note);
+    if (!this.answer && !this.locked) note.append(h("button", { type: "button", onclick: () => void this.start() }, `Start “${this.locale}”`));
     if (!this.answer) fill(this.messages.scroller);
     this.element.dataset.open = "message";
+  }
+
+  /** Begins the language of the address. */
+  async start() {
+    try {
+      const { locale } = await postLocale(this.locale);
+      go(pathOf(locale));
+      await this.refresh();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      warn("request", error.message);
+    }
   }
 
   applyFocus() {

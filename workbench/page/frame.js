@@ -66,6 +66,7 @@ export function frameContent(content) {
 /** Says why nothing can be written, if so. @param {Folder} folder */
 export function frameFolder(folder) {
   const [label, why] = reading(folder);
+  document.body.toggleAttribute("data-locked", Boolean(label));
   badge.hidden = !label;
   fill(badge, h("strong", null, label), why && h("span", null, why));
 }

@@ -10,6 +10,7 @@ import { listenToKeys } from "./keys.js";
 import { localesView } from "./locales.js";
 import { takeBack, warn } from "./notice.js";
 import { responsesView } from "./responses.js";
+import { knowReviewer } from "./reviewer.js";
 import { currentRoute, go, onRoute } from "./route.js";
 import { currentToken, onToken, settleToken, takeToken } from "./token.js";
 import { onUndo, undoLast } from "./undo.js";
@@ -42,7 +43,7 @@ async function show() {
   const route = currentRoute();
   if (route.page === "locale") {
     frameContent(desk.element);
-    await desk.show(route.locale, route.key);
+    await desk.show(route.locale, route.key, route.home);
   } else if (route.page === "responses") {
     frameView({ title: "Try a response", name: "Try a response", page: "responses", back: { href: "/", label: "Languages" } });
     frameContent(responses.element);
@@ -90,6 +91,7 @@ async function fetchAll() {
 /** @param {Folder} folder */
 function settle(folder) {
   frameFolder(folder);
+  knowReviewer(folder.reviewer);
   if (folder.fault) warn("fault", `The folder cannot be read right now: ${folder.fault}`);
   else takeBack("fault");
   if (currentToken() && !folder.mayWrite && !folder.readOnly) warn("token", RESTARTED);

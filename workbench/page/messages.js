@@ -7,17 +7,17 @@ import { marked } from "./fluent.js";
 import { fold } from "./fold.js";
 import { highlight } from "./highlight.js";
 import { icon, stateIcon } from "./icon.js";
-import { go, keepSieve, pathOf } from "./route.js";
+import { go, homeOf, keepSieve, pathOf } from "./route.js";
 import { brief, count, stateName, stateSign } from "./words.js";
 
 /** @import { Sieve } from "./route.js" */
 
-/** @typedef {"all" | "missing" | "stale" | "draft" | "read-back" | "reviewed" | "obsolete" | "findings" | "unsaved"} Filter */
+/** @typedef {"all" | "missing" | "stale" | "draft" | "read-back" | "reviewed" | "obsolete" | "findings" | "questions" | "unsaved"} Filter */
 
 /** @type {[Filter, string][]} */
 const FILTERS = [
   ["all", "All"], ["missing", "Not translated"], ["stale", "Outdated"], ["draft", "Draft"], ["read-back", "Back-translated"],
-  ["reviewed", "Reviewed"], ["obsolete", "Obsolete"], ["findings", "With findings"], ["unsaved", "Unsaved"],
+  ["reviewed", "Reviewed"], ["obsolete", "Obsolete"], ["findings", "With findings"], ["questions", "With questions"], ["unsaved", "Unsaved"],
 ];
 
 /** @typedef {{ row: Row, node: HTMLElement, link: HTMLAnchorElement, text: string | null }} Item text: what is searched in, once it is needed */
@@ -70,7 +70,7 @@ export class Messages {
     const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !same(order(answer.messages), order(this.answer.messages));
     this.answer = answer;
     const open = Boolean(this.status.querySelector("details[open]"));
-    fill(this.status, bar(answer.locale), fileFindings(answer.findings, open));
+    fill(this.status, bar(answer.locale), h("a", { class: "home-link", href: homeOf(answer.locale.locale) }, "About this language"), fileFindings(answer.findings, open));
     if (rebuild) this.rebuild(answer);
     else for (const row of answer.messages) this.updateRow(row);
     this.markUnsaved(unsaved);
@@ -217,7 +217,7 @@ export class Messages {
       const filter = FILTERS[index]?.[0] ?? "all";
       const number = rows.filter((row) => this.fits(row, filter)).length;
       button.classList.toggle("none", number === 0);
-      button.hidden = number === 0 && filter === "obsolete";
+      button.hidden = number === 0 && (filter === "obsolete" || filter === "questions");
       fill(/** @type {Element} */ (button.lastChild), number);
     });
   }
@@ -226,6 +226,7 @@ export class Messages {
   fits(row, filter) {
     if (filter === "all") return true;
     if (filter === "findings") return beyondState(row.findings).length > 0;
+    if (filter === "questions") return row.questions.length > 0;
     if (filter === "unsaved") return this.unsaved.has(row.key);
     return stateSign(row) === filter;
   }
@@ -277,7 +278,7 @@ function item(row, answer) {
     h("span", { class: "row-head" },
       h("span", { class: "row-key" }, row.code ?? row.key),
       h("span", { class: "row-unsaved" }, icon("pencil"), aside("unsaved changes")),
-      findingMark(row), h("span", { class: "row-state", title: stateName(row) }, stateIcon(stateSign(row)), aside(stateName(row)))),
+      questionMark(row), findingMark(row), h("span", { class: "row-state", title: stateName(row) }, stateIcon(stateSign(row)), aside(stateName(row)))),
     h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(brief(row.english))),
     own && h("span", { class: "row-own", lang: locale, dir: direction }, marked(own)),
     inherited && h("span", { class: "row-own inherited", lang: row.inherited?.locale, dir: direction }, marked(inherited)));
@@ -301,6 +302,14 @@ function findingMark(row) {
     : findings.some((one) => one.severity === "warning") ? "warning" : "note";
   return h("span", { class: `row-findings mark-${worst}` }, icon(worst), findings.length,
     aside(findings.length === 1 ? " finding" : " findings"));
+}
+
+/** @param {Row} row */
+function questionMark({ questions }) {
+  if (!questions.length) return null;
+  const isOpen = questions.some((one) => one.answer === null);
+  const says = isOpen ? "an open question" : "an answered question";
+  return h("span", { class: "row-questions", title: says }, icon("question"), aside(says));
 }
 
 /** @param {Row} row */

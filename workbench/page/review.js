@@ -2,6 +2,7 @@
 
 import { asked } from "./dialog.js";
 import { h } from "./dom.js";
+import { keepReviewer, reviewer } from "./reviewer.js";
 import { keepSetting, setting } from "./setting.js";
 import { count } from "./words.js";
 
@@ -19,12 +20,15 @@ export const claim = (locale, texts = 1) =>
 export async function confirmReview(locale, texts = 1) {
   if (texts < 2 && setting(`native:${locale.locale}`)) return true;
   const trust = h("input", { type: "checkbox", id: "trust" });
+  const name = h("input", { id: "reviewer", autocomplete: "name", value: reviewer() });
   const yes = await asked(
     { title: texts > 1 ? `Mark ${count(texts, "message")} as reviewed?` : "Mark as reviewed?", yes: "Yes, mark as reviewed", class: "claim" },
     h("p", null, "“Reviewed” means that a native speaker vouches for the text. By marking it, you say:"),
     h("p", { class: "quote" }, claim(locale, texts)),
     h("p", null, "If you cannot say that, cancel: apps show drafts, too."),
+    h("p", null, h("label", { for: "reviewer" }, "Your name, which is recorded with the state (optional)"), name),
     texts < 2 && h("p", null, trust, " ", h("label", { for: "trust" }, `Do not ask again for ${locale.name}: I say so for each text that I mark`)));
+  if (yes) keepReviewer(name.value);
   if (yes && trust.checked) keepSetting(`native:${locale.locale}`, "yes");
   return yes;
 }

@@ -1,5 +1,5 @@
 /**
- * @typedef {{ page: "locales" } | { page: "responses" } | { page: "locale", locale: string, key: string | null }} Route
+ * @typedef {{ page: "locales" } | { page: "responses" } | { page: "locale", locale: string, key: string | null, home: boolean }} Route home: the language as a whole
  */
 
 /** Which of a locale's messages are listed. @typedef {{ show: string, find: string, file: string }} Sieve */
@@ -9,8 +9,15 @@ export function currentRoute() {
   const [first, second] = parts(location.pathname);
   if (!first) return { page: "locales" };
   if (first === "render") return { page: "responses" };
-  return { page: "locale", locale: first, key: second ?? null };
+  const home = second === HOME;
+  return { page: "locale", locale: first, key: home ? null : second ?? null, home };
 }
+
+/** No message is called that. */
+const HOME = "~about";
+
+/** The language as a whole. @param {string} locale */
+export const homeOf = (locale) => pathOf(locale, HOME);
 
 /** @param {string} locale @param {string} [key] */
 export const pathOf = (locale, key) =>
@@ -57,7 +64,7 @@ function follow(event) {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link || event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (link.target || link.origin !== location.origin || link.hash) return;
+  if (link.target || link.hasAttribute("download") || link.origin !== location.origin || link.hash) return;
   event.preventDefault();
   go(link.pathname + link.search);
 }

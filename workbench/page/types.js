@@ -35,6 +35,7 @@
  * @property {number} reviewed
  * @property {number} obsolete
  * @property {number} withFindings
+ * @property {number} withOpenQuestions
  *
  * @typedef {object} Folder
  * @property {string} name
@@ -46,6 +47,7 @@
  * @property {Locale[]} locales
  * @property {string} reference the locale that translations are made from
  * @property {number} messages how many messages and terms that has
+ * @property {string | null} reviewer the name of Git's settings
  *
  * @typedef {object} Finding
  * @property {string} rule
@@ -70,6 +72,8 @@
  * @property {{ locale: string, texts: Part[] } | null} inherited what the locale shows where it has nothing itself
  * @property {Rewording[]} rewordings what has changed in English since it was translated
  * @property {State} state
+ * @property {string | null} reviewedBy
+ * @property {Question[]} questions
  * @property {boolean} partly it has some of its texts, and not all
  * @property {boolean} obsolete English does not have it any more
  * @property {Finding[]} findings
@@ -136,7 +140,26 @@
  * @property {number} percent
  * @property {Words[]} words
  *
- * @typedef {{ term: string, means: string, translation: string | null, note: string | null }} Term
+ * @typedef {{ question: string, by: string | null, answer: string | null }} Question
+ *
+ * @typedef {object} Term
+ * @property {string} term
+ * @property {string | null} means
+ * @property {string | null} translation
+ * @property {string[]} forms
+ * @property {string | null} locale whose glossary has the word
+ * @property {string | null} note
+ *
+ * @typedef {{ locale: string | null, text: string }} StyleGuide null is for all locales
+ * @typedef {{ id: string, extension: string, isImported: boolean }} OfflineFormat
+ * @typedef {{ style: StyleGuide[], glossary: Term[], formats: OfflineFormat[] }} LocaleHome
+ * @typedef {{ revision: number, undo: number | null }} Written
+ *
+ * @typedef {object} Imported
+ * @property {number} revision
+ * @property {{ id: string, kind: string, isLeft: boolean, detail: string }[]} notices
+ * @property {number} files how many would change
+ * @property {Written | null} written
  * @typedef {{ locale: string, nativeName: string, direction: Direction, own: Part[] }} Neighbour
  *
  * @typedef {object} Detail

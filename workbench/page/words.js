@@ -29,7 +29,8 @@ export function stateName(row) {
 /** @param {Row} row */
 export function stateMeans(row) {
   if (row.obsolete) return "English no longer has this message.";
-  return row.partly ? "Part of it is not translated yet." : STATES_MEAN[row.state];
+  if (row.partly) return "Part of it is not translated yet.";
+  return STATES_MEAN[row.state] + (row.reviewedBy ? ` Read by ${row.reviewedBy}.` : "");
 }
 
 /** Which sign stands for it. @param {Row} row @returns {State | "obsolete"} */

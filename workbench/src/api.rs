@@ -4,26 +4,32 @@ mod body;
 mod create;
 mod current;
 mod events;
+mod export;
 mod folder;
 mod history;
+mod home;
+mod import;
 mod locale;
 mod lookup;
 mod message;
+mod question;
 mod render;
 mod review;
 mod row;
 mod save;
 mod shared;
+mod term;
 mod trial;
 mod typed;
 mod undo;
 mod work;
+mod written;
 
 use std::sync::Arc;
 
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use axum::{Router, middleware};
 
 use crate::assets;
@@ -32,19 +38,27 @@ use crate::refused::Refused;
 use crate::workspace::Workspace;
 use create::create;
 use events::events;
+use export::{export, notices};
 use folder::folder;
 use history::history;
+use home::home;
+use import::import;
 use locale::locale;
 use message::message;
+use question::{answer, ask, remove};
 use render::render;
 use review::review;
 use save::save;
 use shared::Shared;
+use term::term;
 use trial::try_edit;
 use undo::undo;
 
 /// More than any text or response that is pasted.
 const MAX_BODY: usize = 4 << 20;
+
+/// More than the file of a locale that comes back from another tool.
+const MAX_FILE: usize = 64 << 20;
 
 pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
     let shared = Shared {
@@ -56,9 +70,21 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
         .route("/locales", post(create))
         .route("/locales/{locale}", get(locale))
         .route("/locales/{locale}/review", post(review))
+        .route("/locales/{locale}/home", get(home))
+        .route("/locales/{locale}/glossary", put(term))
+        .route("/locales/{locale}/export/{format}", get(export))
+        .route("/locales/{locale}/export/{format}/notices", get(notices))
+        .route(
+            "/locales/{locale}/import",
+            post(import).layer(DefaultBodyLimit::max(MAX_FILE)),
+        )
         .route("/locales/{locale}/messages/{key}", get(message).put(save))
         .route("/locales/{locale}/messages/{key}/try", post(try_edit))
         .route("/locales/{locale}/messages/{key}/history", get(history))
+        .route(
+            "/locales/{locale}/messages/{key}/questions",
+            post(ask).put(answer).delete(remove),
+        )
         .route("/undo/{number}", post(undo))
         .route("/render", post(render))
         .route("/events", get(events))

@@ -9,12 +9,13 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
-use gengo_messages_translate::{Folder, Watch, try_threads};
+use gengo_messages_translate::{Watch, try_threads};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
 use crate::api;
 use crate::guard::Guard;
+use crate::other_texts::OtherTexts;
 use crate::workspace::Workspace;
 
 /// What is served, and to whom.
@@ -75,15 +76,15 @@ impl Server {
         Self::bind_with_memory(options, &[])
     }
 
-    /// As [`bind`](Self::bind), with other folders whose translations are offered where their English is similar.
+    /// As [`bind`](Self::bind), with other folders, or files of TMX, whose translations are offered where their English is similar.
     ///
     /// # Errors
     ///
-    /// Those of `bind`, or one of the other folders cannot be read.
+    /// Those of `bind`, or one of the other folders or files cannot be read.
     pub fn bind_with_memory(options: Options, memory: &[PathBuf]) -> Result<Self, ServerError> {
         let memory = memory.iter().map(|path| {
-            let folder = Folder::read(path);
-            folder.map_err(|error| failed(format!("{}: {}", path.display(), error.reason())))
+            let texts = OtherTexts::read(path);
+            texts.map_err(|reason| failed(format!("{}: {reason}", path.display())))
         });
         let memory = memory.collect::<Result<Vec<_>, _>>()?;
         let workspace = Workspace::new(options.folder.clone(), options.overlay, memory)

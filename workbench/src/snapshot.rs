@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use gengo_messages_translate::{Finding, Folder, LocaleView, Memory, Progress, check, views};
 
+use crate::other_texts::OtherTexts;
+
 /// The folder at one moment, and what is worked out of it when it is asked for.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
@@ -68,13 +70,18 @@ impl Snapshot {
         sheet.map_or(0, |sheet| sheet.units.len())
     }
 
-    /// What was translated before in a locale: here, and in other folders.
-    pub(crate) fn memory(&self, locale: &str, others: &[Folder]) -> Option<Arc<Memory>> {
+    /// What was translated before in a locale: here, and elsewhere.
+    pub(crate) fn memory(&self, locale: &str, others: &[OtherTexts]) -> Option<Arc<Memory>> {
         let memory = self.memories.get(locale)?.get_or_init(|| {
             let sheet = self.sheet(locale)?;
             let mut memory = Memory::of(&sheet);
-            for folder in others {
-                memory.add_folder(folder, locale);
+            for own in others {
+                match own {
+                    OtherTexts::Folder(folder) => memory.add_folder(folder, locale),
+                    OtherTexts::Memory(name, units) => {
+                        memory.add_units(name, units, (&self.folder, locale));
+                    }
+                }
             }
             Some(Arc::new(memory))
         });

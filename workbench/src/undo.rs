@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use gengo_messages_translate::{Moment, Text};
+use gengo_messages_translate::{Moment, Plan, Text};
 
 /// Edits that were written, the latest last.
 #[derive(Debug, Default)]
@@ -11,11 +11,20 @@ pub(crate) struct Undos {
     last: u64,
 }
 
-/// An edit of some messages of a locale.
+/// An edit of a locale.
 #[derive(Clone, Debug)]
 pub(crate) struct Undo {
     pub(crate) locale: String,
-    pub(crate) messages: Vec<UndoneMessage>,
+    pub(crate) way: Way,
+}
+
+/// How an edit is undone.
+#[derive(Clone, Debug)]
+pub(crate) enum Way {
+    /// Messages are put back, whatever else has changed since.
+    Messages(Vec<UndoneMessage>),
+    /// Files are written as they were, if they have not changed since.
+    Files(Plan),
 }
 
 /// A message before and after an edit.

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use gengo_messages_translate::Folder;
+use gengo_messages_translate::{Folder, reviewer};
 use tokio::sync::watch;
 
+use crate::other_texts::OtherTexts;
 use crate::snapshot::Snapshot;
 use crate::undo::Undos;
 
@@ -18,8 +19,10 @@ pub(crate) struct Workspace {
     /// Held while the folder is read, so that an older reading does not follow a newer one.
     reading: Mutex<()>,
     revisions: watch::Sender<u64>,
-    /// Other folders with texts that may help.
-    memory: Vec<Folder>,
+    /// Other texts that may help.
+    memory: Vec<OtherTexts>,
+    /// The name of Git's settings.
+    reviewer: Option<String>,
     undos: Mutex<Undos>,
 }
 
@@ -27,9 +30,14 @@ impl Workspace {
     /// # Errors
     ///
     /// Why the folder cannot be read.
-    pub(crate) fn new(path: PathBuf, overlay: bool, memory: Vec<Folder>) -> Result<Self, String> {
+    pub(crate) fn new(
+        path: PathBuf,
+        overlay: bool,
+        memory: Vec<OtherTexts>,
+    ) -> Result<Self, String> {
         let folder = read(&path, overlay)?;
         Ok(Self {
+            reviewer: reviewer(&path),
             path,
             overlay,
             snapshot: RwLock::new(Arc::new(Snapshot::new(1, folder))),
@@ -48,9 +56,14 @@ impl Workspace {
         self.overlay
     }
 
-    /// Other folders with texts that may help.
-    pub(crate) fn memory(&self) -> &[Folder] {
+    /// Texts from elsewhere that may help.
+    pub(crate) fn memory(&self) -> &[OtherTexts] {
         &self.memory
+    }
+
+    /// The name that reviews are recorded under, unless another is given.
+    pub(crate) fn reviewer(&self) -> Option<String> {
+        self.reviewer.clone()
     }
 
     /// What can be undone.

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use gengo_messages_translate::{Place, State};
+use gengo_messages_translate::{Place, State, reviewer};
 
 use crate::edit::{EditArgs, open, whole_message, write};
 use crate::output::{Failure, Output};
@@ -13,7 +13,7 @@ Mark a translation as reviewed only if a native speaker has read it beside the E
 
 Examples:
   gengo-messages review de error-2700 error-2750 -service
-  gengo-messages review de --all
+  gengo-messages review de --all --by 'A. Reader'
   gengo-messages review de error-2700 --as draft";
 
 #[derive(Debug, clap::Args)]
@@ -29,6 +29,9 @@ pub(crate) struct ReviewArgs {
     /// Mark them as draft, back-translated or reviewed
     #[arg(long = "as", value_name = "STATE", default_value = "reviewed")]
     pub(crate) state: State,
+    /// Record this name with the state [default: user.name of Git's settings, in a repository]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: Option<String>,
     #[command(flatten)]
     pub(crate) edit: EditArgs,
 }
@@ -38,7 +41,9 @@ pub(crate) fn run(args: &ReviewArgs, output: &mut Output) -> Result<ExitCode, Fa
     let texts = args.edit.texts.texts(None, output);
     write(output, args.edit.dry_run, false, |output| {
         let editor = open(texts, output)?;
-        let plan = editor.review(&args.locale, &ids, args.state);
+        let by = args.by.clone();
+        let by = by.or_else(|| reviewer(editor.folder().path()));
+        let plan = editor.review_by(&args.locale, &ids, args.state, by.as_deref());
         let plan = plan.map_err(|error| error.to_string())?;
         Ok(Some((editor, plan)))
     })

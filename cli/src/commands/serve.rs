@@ -38,8 +38,8 @@ pub(crate) struct ServeArgs {
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
-    /// Offer the translations of this folder where its source texts are similar; can be given several times
-    #[arg(long, value_name = "DIR")]
+    /// Offer similar translations from this folder or TMX file; can be given several times
+    #[arg(long, value_name = "DIR|FILE")]
     pub(crate) memory: Vec<PathBuf>,
     /// Allow no changes
     #[arg(long)]

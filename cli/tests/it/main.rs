@@ -13,6 +13,7 @@ mod helpers;
 mod hostile;
 mod interchange;
 mod lsp;
+mod questions;
 mod reading;
 mod readme;
 #[cfg(unix)]

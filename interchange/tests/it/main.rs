@@ -3,4 +3,5 @@
 mod helpers;
 mod hostile;
 mod identity;
+mod memory;
 mod merge;

@@ -1,7 +1,7 @@
 //! What an editor has the server do.
 
 use gen_lsp_types::{ExecuteCommandParams, Uri};
-use gengo_messages_translate::{Editor, State as Reviewed};
+use gengo_messages_translate::{Editor, State as Reviewed, reviewer};
 use serde::Deserialize;
 
 use crate::notifications::Concerned;
@@ -72,9 +72,12 @@ fn mark_as_reviewed(
         true => editor.over_built_in(),
         false => editor,
     };
-    let plan = editor
-        .of_language(&locale)
-        .review(&locale, &[id], Reviewed::Reviewed);
+    let plan = editor.of_language(&locale).review_by(
+        &locale,
+        &[id],
+        Reviewed::Reviewed,
+        reviewer(&folder).as_deref(),
+    );
     plan.map_err(Refused::unfit)?
         .write()
         .map_err(Refused::unfit)?;

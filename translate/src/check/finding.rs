@@ -48,18 +48,19 @@ impl Finding {
     }
 }
 
-/// The rules that say of a message what its state says, too.
-const OF_STATE: [&str; 5] = [
+/// The rules that say of a message what its state or its questions say, too.
+const OF_STATE: [&str; 6] = [
     "missing-attribute",
     "missing-message",
     "missing-value",
     "obsolete-message",
+    "open-question",
     "stale",
 ];
 
 impl Finding {
-    /// Whether it only says that a message, or a part of it, is not translated, outdated or obsolete, as the state of the
-    /// message does.
+    /// Whether it only says that a message, or a part of it, is not translated, outdated or obsolete, or that a question
+    /// about it is open: a view of the message says so anyway.
     pub fn is_of_state(&self) -> bool {
         OF_STATE.contains(&self.rule.id)
     }

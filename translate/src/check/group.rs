@@ -9,6 +9,7 @@ use crate::check::read::Read;
 use crate::check::rules;
 use crate::check::rules::exceptions::by_comments;
 use crate::check::rules::glossary::Glossaries;
+use crate::check::rules::questions::QuestionFiles;
 use crate::check::rules::states::StateFiles;
 use crate::config::Config;
 use crate::folder::{Folder, LocaleFolder};
@@ -17,6 +18,7 @@ use crate::folder::{Folder, LocaleFolder};
 pub(crate) struct Beside<'a> {
     states: StateFiles<'a>,
     glossaries: Glossaries<'a>,
+    questions: QuestionFiles<'a>,
 }
 
 impl<'a> Beside<'a> {
@@ -25,6 +27,7 @@ impl<'a> Beside<'a> {
         Self {
             states: StateFiles::new(folder, findings),
             glossaries: Glossaries::new(folder, findings),
+            questions: QuestionFiles::new(folder, findings),
         }
     }
 }
@@ -52,6 +55,7 @@ pub(crate) fn check_group<'a>(
         } else if let Some(english) = &checked.english {
             rules::translation::check(checked, index, english, &mut findings);
             beside.states.check(own, english, &mut findings);
+            beside.questions.check(own, english, &mut findings);
             beside
                 .glossaries
                 .check(checked, own, english, &mut findings);

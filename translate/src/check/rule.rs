@@ -285,6 +285,11 @@ rules! {
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins\nb = Zwei\n"
         right "a = Eins\n";
+    OPEN_QUESTION "open-question" Note Across
+        "A translator has a question about the message, in the locale's questions.toml. Answer it there with `answer`, or delete it."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\n" ["de/questions.toml": "[[a]]\nquestion = \"One of what?\"\n"]
+        right "a = Eins\n" ["de/questions.toml": "[[a]]\nquestion = \"One of what?\"\nanswer = \"One file.\"\n"];
     PLURAL_MISSING "plural-missing" Error Message
         "The language has a plural form that no variant is for, so its numbers are shown with the form of others."
         "ru" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n") =>
@@ -295,6 +300,11 @@ rules! {
         "de" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n") =>
         wrong "a = { $n ->\n    [one] { $n } Auftrag\n    [few] { $n } Aufträge\n   *[other] { $n } Aufträge\n}\n"
         right "a = { $n ->\n    [one] { $n } Auftrag\n   *[other] { $n } Aufträge\n}\n";
+    QUESTION_FORM "question-form" Warning Across
+        "The questions of a locale, questions.toml, have a table `[[id]]` for each question about a message, with its text in `question`, and perhaps `by` and `answer`. Other questions are not shown."
+        "de" Some("# A\na = One\n") =>
+        wrong "a = Eins\n" ["de/questions.toml": "[[b]]\nquestion = \"One of what?\"\n"]
+        right "a = Eins\n" ["de/questions.toml": "[[a]]\nquestion = \"One of what?\"\nanswer = \"One file.\"\n"];
     REFERENCE_DIFFERS "reference-differs" Error Translation
         "The text refers to a different message or term than the English text, or to none."
         "de" Some("# B\n-b = One\n# A\na = To { -b }\n") =>

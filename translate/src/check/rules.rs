@@ -23,6 +23,7 @@ pub(crate) mod obsolete;
 pub(crate) mod parent;
 pub(crate) mod plural_forms;
 pub(crate) mod punctuation;
+pub(crate) mod questions;
 pub(crate) mod reference;
 pub(crate) mod references;
 pub(crate) mod rendering;

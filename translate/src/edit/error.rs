@@ -52,6 +52,8 @@ pub(crate) enum Fault {
     LoneCarriageReturn,
     Records(UnreadableRecords),
     Settings(TomlError),
+    /// A file beside the texts that is not valid TOML: what the parser says.
+    Toml(String),
     NoPlace(ParsePlaceError),
     Text(TextError),
     TooManyTexts(usize),
@@ -65,6 +67,13 @@ pub(crate) enum Fault {
     BrokenByHand,
     BrokenMention,
     NotInEnglish,
+    NoQuestion,
+    EmptyQuestion,
+    EmptyAnswer,
+    AskedAlready,
+    EmptyTerm,
+    EmptyWord(String),
+    ReferenceWithoutWords(String),
     /// What the check finds.
     HasError(Finding),
 }
@@ -233,6 +242,7 @@ impl fmt::Display for Fault {
             }
             Fault::Records(error) => return error.fmt(f),
             Fault::Settings(error) => return write!(f, "{error}; fix that first"),
+            Fault::Toml(reason) => return write!(f, "{reason}; fix that first"),
             Fault::NoPlace(error) => return error.fmt(f),
             Fault::Text(error) => return error.fmt(f),
             Fault::TooManyTexts(most) => {
@@ -250,6 +260,23 @@ impl fmt::Display for Fault {
             Fault::BrokenByHand => "not valid Fluent here; fix it by hand",
             Fault::BrokenMention => "may be referred to here, in invalid Fluent; fix it first",
             Fault::NotInEnglish => "the source language has no such message",
+            Fault::NoQuestion => "no such question; it may have been removed",
+            Fault::EmptyQuestion => "the question is empty; write what you want to know",
+            Fault::EmptyAnswer => "the answer is empty; write it, or remove the question",
+            Fault::AskedAlready => "this question has been asked already",
+            Fault::EmptyTerm => "the term is empty; write the English word",
+            Fault::EmptyWord(term) => {
+                return write!(
+                    f,
+                    "the word for {term:?} is empty; write it in this language"
+                );
+            }
+            Fault::ReferenceWithoutWords(name) => {
+                return write!(
+                    f,
+                    "{name} is the source language; edit its glossary by hand"
+                );
+            }
             Fault::HasError(finding) => {
                 let help = finding.suggestion.as_deref().unwrap_or_default();
                 return write!(f, "fix this error first: {}; {help}", finding.message);

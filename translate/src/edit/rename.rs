@@ -89,7 +89,7 @@ impl Editor {
         Ok(false)
     }
 
-    /// Whether the old id is still in a text, a state or the settings.
+    /// Whether the old id is still in a text, a state, the settings or a question.
     fn is_named(&self, old: &str, new: &str) -> Result<bool, EditError> {
         if self.is_mentioned(old)? {
             return Ok(true);
@@ -102,6 +102,7 @@ impl Editor {
         }
         let mut settings = Plan::default();
         self.rename_in_settings(&mut settings, old, new)?;
+        self.rename_in_questions(&mut settings, old, new)?;
         Ok(!settings.is_empty())
     }
 
@@ -128,6 +129,7 @@ impl Editor {
         }
         self.carry_states(&mut plan, (old, new), begun)?;
         self.rename_in_settings(&mut plan, old, new)?;
+        self.rename_in_questions(&mut plan, old, new)?;
         Ok(plan)
     }
 
@@ -204,6 +206,7 @@ impl Editor {
                         source: record.source.filter(|_| hash == record.english),
                         english: hash,
                         state: record.state,
+                        by: record.by,
                     };
                     (renamed(&id), record)
                 });

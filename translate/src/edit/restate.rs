@@ -60,6 +60,7 @@ impl Editor {
                             own,
                             state,
                             source,
+                            by: None,
                         };
                         records.insert((*id).to_owned(), record);
                     }

@@ -21,6 +21,24 @@ impl Editor {
     ///
     /// There is no such locale, or a message does not exist, is not in English, or has errors.
     pub fn review(&self, locale: &str, ids: &[String], state: State) -> Result<Plan, EditError> {
+        self.review_by(locale, ids, state, None)
+    }
+
+    /// Like [`review`](Self::review), with the name of the person who has read the texts. It is recorded with the state,
+    /// except for a draft, which no one has checked.
+    ///
+    /// # Errors
+    ///
+    /// The same as for `review`.
+    pub fn review_by(
+        &self,
+        locale: &str,
+        ids: &[String],
+        state: State,
+        by: Option<&str>,
+    ) -> Result<Plan, EditError> {
+        let by = by.map(str::trim).filter(|by| !by.is_empty());
+        let by = by.filter(|_| state != State::Draft);
         let own = self.locale(locale)?;
         if self.folder.is_reference(locale) {
             return Err(EditError::of_locale(
@@ -65,6 +83,7 @@ impl Editor {
                     own: *hash,
                     state,
                     source: None,
+                    by: by.map(str::to_owned),
                 };
                 records.insert(id.clone(), record);
             }

@@ -140,6 +140,7 @@ impl Editor {
                     own,
                     state: State::Draft,
                     source: None,
+                    by: None,
                 };
                 // What only this has changed keeps its state, and what English it is of.
                 let record = match old_records.get(&id).zip(before.get(&id)) {

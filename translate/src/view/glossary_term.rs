@@ -18,6 +18,10 @@ pub struct GlossaryTerm {
     pub means: Option<String>,
     /// The word for it in the locale.
     pub translation: Option<String>,
+    /// Other spellings of it by which the check finds it.
+    pub forms: Vec<String>,
+    /// The locale whose glossary has the word: this one, or one that fills in for it.
+    pub locale: Option<String>,
     /// What the locale's glossary says besides.
     pub note: Option<String>,
 }
@@ -49,9 +53,10 @@ fn english(folder: &Folder) -> Glossary {
 }
 
 /// The glossaries of a locale and of the locales that fill in for it, the nearest first.
-fn glossaries(folder: &Folder, locale: &str) -> Vec<Glossary> {
+fn glossaries<'f>(folder: &'f Folder, locale: &str) -> Vec<(&'f str, Glossary)> {
     let own = folder.locale(locale).into_iter();
-    own.chain(parents_of(folder, locale)).map(read).collect()
+    let all = own.chain(parents_of(folder, locale));
+    all.map(|own| (own.name.as_str(), read(own))).collect()
 }
 
 fn read(own: &LocaleFolder) -> Glossary {
@@ -60,12 +65,16 @@ fn read(own: &LocaleFolder) -> Glossary {
     read.unwrap_or_default()
 }
 
-fn about(english: &Glossary, glossaries: &[Glossary], term: &str) -> GlossaryTerm {
-    let own = glossaries.iter().find_map(|glossary| glossary.get(term));
+fn about(english: &Glossary, glossaries: &[(&str, Glossary)], term: &str) -> GlossaryTerm {
+    let mut glossaries = glossaries.iter();
+    let found = glossaries.find_map(|(locale, glossary)| Some((locale, glossary.get(term)?)));
+    let own = found.map(|(_, own)| own);
     GlossaryTerm {
         term: term.to_owned(),
         means: english.get(term).and_then(|own| own.means.clone()),
         translation: own.and_then(|own| own.term.clone()),
+        forms: own.map(|own| own.forms.clone()).unwrap_or_default(),
+        locale: found.map(|(locale, _)| (*locale).to_owned()),
         note: own.and_then(|own| own.note.clone()),
     }
 }

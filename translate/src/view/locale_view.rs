@@ -8,6 +8,7 @@ use crate::check::Finding;
 use crate::family::parents_of;
 use crate::folder::{Folder, LocaleFolder};
 use crate::hash::hashes;
+use crate::questions::questions_of;
 use crate::record::{EnglishText, records};
 use crate::rewording::rewordings;
 use crate::state::ReviewState;
@@ -75,6 +76,11 @@ impl LocaleView {
             unit.english_hash = reference.today.hash(&unit.key);
         }
         view.find_states(&reference.today, folder, own);
+        for (id, questions) in questions_of(own) {
+            if let Some(&at) = index.get(&id) {
+                view.units[at].questions = questions;
+            }
+        }
         for finding in findings.iter().filter(|own| own.locale == locale) {
             let unit = finding.id.as_ref().and_then(|id| index.get(id));
             match unit {
@@ -88,6 +94,7 @@ impl LocaleView {
     fn find_states(&mut self, english: &Today<'_>, folder: &Folder, own: &LocaleFolder) {
         let mut states = HashMap::new();
         let mut translated_from = HashMap::new();
+        let mut readers = HashMap::new();
         for file in &own.files {
             // What cannot be read tells nothing; the check says so.
             let records = records(own.state_of(file)).unwrap_or_default();
@@ -95,6 +102,8 @@ impl LocaleView {
                 let mut state = ReviewState::Draft;
                 if let Some((record, today)) = records.get(&id).zip(english.hash(&id)) {
                     state = record.review_state(today, hash, english.order(file, &id));
+                    let by = record.by.clone().filter(|_| state == record.state.into());
+                    readers.extend(by.map(|by| (id.clone(), by)));
                     if state == ReviewState::Outdated {
                         let before = record.source.as_ref().and_then(EnglishText::texts);
                         translated_from.extend(before.map(|texts| (id.clone(), texts)));
@@ -114,6 +123,7 @@ impl LocaleView {
         for unit in &mut self.units {
             let known = states.get(&unit.key);
             unit.inherited = inherited.remove(&unit.key);
+            unit.reviewed_by = readers.remove(&unit.key);
             let before = translated_from.remove(&unit.key);
             unit.rewordings = before.map_or_else(Vec::new, |own| rewordings(&own, &unit.english));
             unit.state = match (known, &unit.inherited) {

@@ -1,8 +1,11 @@
 //! What was translated before: the most similar texts of a language.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use gengo_messages::LanguageIdentifier;
+use gengo_messages::ftl::locale_of;
+use message_catalog::full_form;
 use serde::Serialize;
 
 use crate::folder::Folder;
@@ -27,15 +30,24 @@ struct Entry {
     words: BTreeSet<String>,
 }
 
+/// A text in several languages, from a translation memory of another tool.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MemoryUnit {
+    /// Its id there; empty if it has none.
+    pub id: String,
+    /// The texts in Fluent, each with its language tag.
+    pub texts: Vec<(String, String)>,
+}
+
 /// A text that was translated before, and how it differs from the one at hand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Similar {
-    /// The message that it is of.
+    /// The message that it is of; empty if it is not known.
     pub key: String,
     /// The attribute; `None` for the value.
     pub attribute: Option<String>,
-    /// The name of the folder that it is from; `None` for the one that is worked on.
+    /// The name of the folder or file that it is from; `None` for the one that is worked on.
     pub origin: Option<String>,
     /// Its English.
     pub english: String,
@@ -79,21 +91,70 @@ impl Memory {
                 let Some(english) = english.filter(|text| !is_reference(&text.text)) else {
                     continue;
                 };
-                let words = folded_words(&english.text);
-                for word in &words {
-                    let at = self.entries.len();
-                    self.index.entry(word.clone()).or_default().push(at);
-                }
-                self.entries.push(Entry {
+                self.push(Entry {
                     key: unit.key.clone(),
                     attribute: own.attribute.clone(),
                     origin: origin.clone(),
                     english: english.text.clone(),
                     own: own.text.clone(),
-                    words,
+                    words: folded_words(&english.text),
                 });
             }
         }
+    }
+
+    /// Adds the texts that a translation memory has in a locale of a folder, or in one of the same language and script, and
+    /// in the folder's source language, whatever its region. `origin` is the name that they are shown with.
+    pub fn add_units(
+        &mut self,
+        origin: &str,
+        units: &[MemoryUnit],
+        (folder, locale): (&Folder, &str),
+    ) {
+        let Some(own) = folder.locale(locale) else {
+            return;
+        };
+        let reference = folder.reference_language();
+        let mut known: HashMap<&str, Option<LanguageIdentifier>> = HashMap::new();
+        for unit in units {
+            let mut english = None;
+            let mut translation: Option<(bool, &str)> = None;
+            for (tag, text) in &unit.texts {
+                let id = known.entry(tag).or_insert_with(|| {
+                    let id = locale_of(&tag.replace('_', "-")).ok()?;
+                    Some(full_form(&id))
+                });
+                let Some(id) = id else {
+                    continue;
+                };
+                let is_same = *id == own.full;
+                let is_near = (id.language, id.script) == (own.full.language, own.full.script);
+                if is_near && translation.is_none_or(|(was_same, _)| is_same && !was_same) {
+                    translation = Some((is_same, text));
+                } else if id.language.as_str() == reference && english.is_none() {
+                    english = Some(text);
+                }
+            }
+            let Some((english, (_, translation))) = english.zip(translation) else {
+                continue;
+            };
+            self.push(Entry {
+                key: unit.id.clone(),
+                attribute: None,
+                origin: Some(origin.to_owned()),
+                words: folded_words(english),
+                english: english.clone(),
+                own: translation.to_owned(),
+            });
+        }
+    }
+
+    fn push(&mut self, entry: Entry) {
+        for word in &entry.words {
+            let at = self.entries.len();
+            self.index.entry(word.clone()).or_default().push(at);
+        }
+        self.entries.push(entry);
     }
 
     /// The texts whose English is the most similar to one, without those of the message itself; each translation once.

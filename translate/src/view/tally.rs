@@ -28,6 +28,8 @@ pub struct Tally {
     pub obsolete: usize,
     /// Those of which something is found that their state does not say, obsolete ones among them.
     pub with_findings: usize,
+    /// Those with a question that has no answer yet.
+    pub with_open_questions: usize,
 }
 
 impl Tally {
@@ -37,6 +39,7 @@ impl Tally {
         for unit in &view.units {
             let mut findings = unit.findings.iter();
             tally.with_findings += usize::from(findings.any(|own| !own.is_of_state()));
+            tally.with_open_questions += usize::from(unit.has_open_question());
             if unit.is_obsolete() {
                 tally.obsolete += 1;
                 continue;

@@ -10,6 +10,7 @@ use crate::entry::parts;
 use crate::folder::Folder;
 use crate::hash::Hash;
 use crate::pattern::walk;
+use crate::questions::Question;
 use crate::rewording::Rewording;
 use crate::state::ReviewState;
 use crate::text::Text;
@@ -45,6 +46,10 @@ pub struct Unit {
     pub rewordings: Vec<Rewording>,
     /// Where the translation stands.
     pub state: ReviewState,
+    /// Who has reviewed or back-translated it, if that is known and nothing has changed since.
+    pub reviewed_by: Option<String>,
+    /// What its translators ask the developers.
+    pub questions: Vec<Question>,
     /// What is found of it.
     pub findings: Vec<Finding>,
 }
@@ -74,6 +79,8 @@ impl Unit {
             inherited: None,
             rewordings: Vec::new(),
             state: ReviewState::NotTranslated,
+            reviewed_by: None,
+            questions: Vec::new(),
             findings: Vec::new(),
         }
     }
@@ -84,6 +91,7 @@ impl Unit {
             own: Vec::new(),
             findings: Vec::new(),
             rewordings: Vec::new(),
+            reviewed_by: None,
             state: match self.inherited {
                 Some(_) => ReviewState::Inherited,
                 None => ReviewState::NotTranslated,
@@ -97,6 +105,11 @@ impl Unit {
         let is_gap =
             |finding: &Finding| ["missing-attribute", "missing-value"].contains(&finding.rule.id);
         !self.own.is_empty() && self.findings.iter().any(is_gap)
+    }
+
+    /// Whether a question about it has no answer yet.
+    pub fn has_open_question(&self) -> bool {
+        self.questions.iter().any(|own| own.answer.is_none())
     }
 
     /// Whether English does not have it any more.

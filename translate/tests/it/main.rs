@@ -12,6 +12,7 @@ mod folders;
 mod forms;
 mod fuzz;
 mod helps;
+mod home;
 mod hostile;
 #[cfg(unix)]
 mod kill;

@@ -25,6 +25,8 @@ pub(crate) struct FolderBody {
     reference: String,
     /// How many messages and terms that has.
     messages: usize,
+    /// The name that reviews are recorded under, unless the page is given another; for those who may write.
+    reviewer: Option<String>,
 }
 
 pub(crate) async fn folder(
@@ -37,6 +39,7 @@ pub(crate) async fn folder(
         let whole = path.canonicalize().unwrap_or_else(|_| path.clone());
         let name = whole.file_name().unwrap_or(whole.as_os_str());
         let digest = Sha256::digest(whole.as_os_str().as_encoded_bytes());
+        let may_write = shared.guard.may_write(&headers).is_ok();
         let others = snapshot
             .progress()
             .iter()
@@ -53,11 +56,12 @@ pub(crate) async fn folder(
                 .collect(),
             revision: snapshot.revision,
             read_only: shared.guard.token.is_none(),
-            may_write: shared.guard.may_write(&headers).is_ok(),
+            may_write,
             fault: snapshot.fault.clone(),
             locales: others.collect(),
             reference: snapshot.folder.reference().unwrap_or_default().to_owned(),
             messages: snapshot.messages(),
+            reviewer: shared.workspace.reviewer().filter(|_| may_write),
         })
     })
     .await

@@ -14,12 +14,15 @@ use crate::api::lookup::{row, sheet};
 use crate::api::shared::Shared;
 use crate::api::work::writing;
 use crate::refused::Refused;
-use crate::undo::{Undo, UndoneMessage};
+use crate::undo::{Undo, UndoneMessage, Way};
 
 #[derive(Deserialize)]
 pub(crate) struct ReviewRequest {
     state: String,
     messages: Vec<ReviewedMessage>,
+    /// Who has read them.
+    #[serde(default)]
+    by: Option<String>,
 }
 
 /// The texts that were read.
@@ -70,11 +73,12 @@ pub(crate) async fn review(
         let keys: Vec<_> = undone.iter().map(|own| own.key.clone()).collect();
         // No key would be all of them.
         if !keys.is_empty() {
-            editor.review(&locale, &keys, state)?.write()?;
+            let by = request.by.as_deref();
+            editor.review_by(&locale, &keys, state, by)?.write()?;
         }
         let undo = shared.workspace.undos().keep(Undo {
             locale: locale.clone(),
-            messages: undone,
+            way: Way::Messages(undone),
         });
         let revision = shared.workspace.read_again().revision;
         drop(editor);

@@ -1,6 +1,6 @@
 //! A message in a locale, as the page lists it.
 
-use gengo_messages_translate::{Folder, Inherited, ReviewState, Rewording, Text, Unit};
+use gengo_messages_translate::{Folder, Inherited, Question, ReviewState, Rewording, Text, Unit};
 use serde::Serialize;
 
 use crate::found::FoundBody;
@@ -19,6 +19,10 @@ pub(crate) struct RowBody {
     /// What has changed in English since an outdated text was translated.
     rewordings: Vec<Rewording>,
     state: ReviewState,
+    /// Who has reviewed or back-translated it.
+    reviewed_by: Option<String>,
+    /// What its translators ask the developers.
+    questions: Vec<Question>,
     /// It has some of its texts, and not all.
     partly: bool,
     /// English does not have it any more.
@@ -51,6 +55,8 @@ impl From<&Unit> for RowBody {
             inherited: row.inherited.clone(),
             rewordings: row.rewordings.clone(),
             state: row.state,
+            reviewed_by: row.reviewed_by.clone(),
+            questions: row.questions.clone(),
             partly: row.is_partly_translated(),
             obsolete: row.is_obsolete(),
             findings: row.findings.iter().map(FoundBody::from).collect(),

@@ -18,7 +18,7 @@ use crate::api::typed::{Typed, WrongBody};
 use crate::api::work::writing;
 use crate::found::FoundBody;
 use crate::refused::Refused;
-use crate::undo::{Undo, UndoneMessage};
+use crate::undo::{Undo, UndoneMessage, Way};
 
 #[derive(Deserialize)]
 pub(crate) struct SaveRequest {
@@ -30,6 +30,9 @@ pub(crate) struct SaveRequest {
     english: Vec<Text>,
     #[serde(default)]
     state: Option<String>,
+    /// Who has reviewed it.
+    #[serde(default)]
+    by: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -76,9 +79,8 @@ pub(crate) async fn save(
             return Err(refused);
         }
         if let Some(state) = state {
-            let reviewed = editor
-                .after(&plan)
-                .review(&locale, slice::from_ref(&key), state)?;
+            let (key, by) = (slice::from_ref(&key), request.by.as_deref());
+            let reviewed = editor.after(&plan).review_by(&locale, key, state, by)?;
             plan = plan.and(reviewed);
         }
         let undone = UndoneMessage {
@@ -89,7 +91,7 @@ pub(crate) async fn save(
         plan.write()?;
         let undo = shared.workspace.undos().keep(Undo {
             locale: locale.clone(),
-            messages: vec![undone],
+            way: Way::Messages(vec![undone]),
         });
         // Before others may write: what stands there now is what was saved.
         let snapshot = shared.workspace.read_again();

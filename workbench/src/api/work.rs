@@ -20,16 +20,23 @@ static WRITERS: Semaphore = Semaphore::const_new(4);
 pub(crate) async fn work<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
 ) -> Result<Json<T>, Refused> {
+    working(work).await.map(Json)
+}
+
+/// As [`work`], for an answer that is not JSON.
+pub(crate) async fn working<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+) -> Result<T, Refused> {
     among(&READERS, work).await
 }
 
 async fn among<T: Send + 'static>(
     workers: &Semaphore,
     work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
-) -> Result<Json<T>, Refused> {
+) -> Result<T, Refused> {
     let _worker = workers.acquire().await;
     match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done.map(Json),
+        Ok(done) => done,
         Err(error) => Err(Refused::new(
             StatusCode::INTERNAL_SERVER_ERROR,
             error.to_string(),
@@ -49,4 +56,5 @@ pub(crate) async fn writing<T: Send + 'static>(
         })
     })
     .await
+    .map(Json)
 }

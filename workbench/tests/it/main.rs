@@ -2,6 +2,7 @@
 
 mod bench;
 mod guard;
+mod home;
 mod reading;
 mod reviewing;
 mod saving;

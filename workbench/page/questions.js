@@ -1,0 +1,95 @@
+/** @import { Question } from "./types.js" */
+
+import { Failure, deleteQuestion, postQuestion, putAnswer } from "./api.js";
+import { fill, h } from "./dom.js";
+import { filledIn, labelled } from "./form.js";
+import { say } from "./notice.js";
+import { reviewer } from "./reviewer.js";
+import { keepStep } from "./undo.js";
+
+/** The questions to the developers about one message. */
+export class Questions {
+  /** @param {string} locale @param {string} key */
+  constructor(locale, key) {
+    this.locale = locale;
+    this.key = key;
+    this.list = h("ul");
+    this.text = h("textarea", { id: "question", rows: 2, onkeydown: (/** @type {KeyboardEvent} */ event) => this.typed(event) });
+    this.fault = h("p", { class: "problem", role: "alert" });
+    this.ask = h("details", { class: "writes" }, h("summary", null, "Ask the developers"),
+      h("form", { class: "ask-form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void this.send(); } },
+        h("label", { class: "sr", for: "question" }, "Your question to the developers"), this.text,
+        h("button", null, "Ask"), this.fault));
+    this.element = h("section", { class: "questions" }, h("h3", null, "Questions to the developers"), this.list, this.ask);
+  }
+
+  /** @param {Question[]} questions */
+  update(questions) {
+    fill(this.list, questions.map((one) => this.item(one)));
+  }
+
+  /** @param {Question} one */
+  item(one) {
+    return h("li", null, questionText(one),
+      h("p", { class: "buttons writes" },
+        h("button", { type: "button", class: "quiet small", onclick: () => void this.reply(one) }, one.answer ? "Change the answer" : "Answer"),
+        h("button", { type: "button", class: "quiet small", onclick: () => void this.remove(one) }, one.answer ? "Done" : "Remove")));
+  }
+
+  /** @param {KeyboardEvent} event */
+  typed(event) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void this.send();
+  }
+
+  async send() {
+    const question = this.text.value.trim();
+    fill(this.fault);
+    if (!question) return fill(this.fault, "Type your question.");
+    await this.act("Asked", async () => {
+      const answer = await postQuestion(this.locale, this.key, question, reviewer());
+      this.text.value = "";
+      this.ask.open = false;
+      return answer;
+    });
+  }
+
+  /** @param {Question} one */
+  async reply(one) {
+    const answer = h("textarea", { rows: 3, required: true });
+    answer.value = one.answer ?? "";
+    const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote" }, one.question), labelled("Answer", answer)],
+      () => putAnswer(this.locale, this.key, one.question, answer.value));
+    if (done) this.step("Answered", done.undo);
+  }
+
+  /** @param {Question} one */
+  remove(one) {
+    return this.act("Question removed", () => deleteQuestion(this.locale, this.key, one.question));
+  }
+
+  /** @param {string} label @param {() => Promise<{ undo: number | null }>} act */
+  async act(label, act) {
+    try {
+      const { undo } = await act();
+      this.step(label, undo);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      fill(this.fault, error.message);
+      this.ask.open = true;
+    }
+  }
+
+  /** @param {string} label @param {number | null} undo */
+  step(label, undo) {
+    if (undo !== null) keepStep({ number: undo, locale: this.locale, keys: [this.key], label: `${this.key}: ${label}` });
+    say(label);
+  }
+}
+
+/** @param {Question} one */
+export const questionText = ({ question, by, answer }) => [
+  h("p", { class: "question", dir: "auto" }, question, by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
+  answer ? h("p", { class: "answer", dir: "auto" }, answer) : h("p", { class: "hint" }, "Not answered yet"),
+];

@@ -1,0 +1,69 @@
+/** @import { Locale, Term } from "./types.js" */
+
+import { putTerm } from "./api.js";
+import { aside, fill, h } from "./dom.js";
+import { filledIn, labelled } from "./form.js";
+import { keepStep } from "./undo.js";
+
+/** The glossary of a locale, to be read and changed. */
+export class Terms {
+  /** @param {Locale} locale @param {() => void} changed */
+  constructor(locale, changed) {
+    this.locale = locale;
+    this.changed = changed;
+    this.list = h("dl", { class: "terms" });
+    this.none = h("p", { class: "hint" }, "There are no terms yet. A term is a word that the check expects to be translated in the same way everywhere.");
+    this.element = h("section", { class: "home-terms" },
+      h("div", { class: "home-head" }, h("h3", null, "Glossary"),
+        h("button", { type: "button", class: "quiet small writes", onclick: () => void this.edit(null) }, "Add a term")),
+      this.none, this.list);
+  }
+
+  /** @param {Term[]} terms */
+  update(terms) {
+    this.none.hidden = terms.length > 0;
+    fill(this.list, terms.map((term) => this.row(term)));
+  }
+
+  /** @param {Term} term */
+  row(term) {
+    const { locale } = this.locale;
+    const inherited = term.locale !== null && term.locale !== locale;
+    return h("div", { "data-term": term.term },
+      h("dt", null, h("span", { lang: "en" }, term.term), " → ",
+        term.translation ? h("b", { lang: locale, dir: "auto" }, term.translation) : h("i", null, "no word yet"),
+        inherited && h("span", { class: "hint" }, ` from ${term.locale}`),
+        h("button", { type: "button", class: "quiet small writes", onclick: () => void this.edit(term) }, "Change", aside(` ${term.term}`))),
+      h("dd", null, term.means,
+        term.forms.length > 0 && h("span", { class: "term-note" }, "Also: ", h("bdi", { lang: locale }, term.forms.join(", "))),
+        term.note && h("span", { class: "term-note" }, term.note)));
+  }
+
+  /** @param {Term | null} term */
+  async edit(term) {
+    const { locale, direction } = this.locale;
+    const own = { lang: locale, dir: direction, autocomplete: "off" };
+    const inherited = term !== null && term.locale !== null && term.locale !== locale;
+    const english = h("input", { lang: "en", autocomplete: "off", required: true });
+    const means = h("input", { lang: "en", autocomplete: "off" });
+    const word = h("input", { ...own, required: true, value: term?.translation ?? "" });
+    const forms = h("input", { ...own, value: term?.forms.join(", ") ?? "" });
+    const note = h("textarea", { rows: 2 });
+    note.value = term?.note ?? "";
+    const base = term && { translation: term.translation, forms: term.forms, note: term.note };
+    const done = await filledIn({ title: term ? `The word for “${term.term}”` : "Add a term", yes: "Save" }, [
+      term ? term.means && h("p", { class: "hint" }, term.means)
+        : [labelled("English term", english), labelled("What it means", means, "The term is added to the English glossary, too. The other languages then need a word for it.")],
+      labelled(`Word in ${this.locale.name}`, word),
+      inherited && h("p", { class: "hint" }, `This is the word of ${term.locale}. Save to use another one here.`),
+      labelled("Other spellings", forms, "Inflected forms that the check accepts, separated by commas"),
+      labelled("Note", note),
+    ], () => putTerm(locale, {
+      term: term?.term ?? english.value, means: means.value || null, translation: word.value,
+      forms: forms.value.split(",").map((form) => form.trim()).filter(Boolean), note: note.value.trim() || null, base,
+    }));
+    if (!done) return;
+    if (done.undo !== null) keepStep({ number: done.undo, locale, keys: [], label: `glossary: ${term?.term ?? english.value}` });
+    this.changed();
+  }
+}

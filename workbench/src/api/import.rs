@@ -1,0 +1,122 @@
+//! A file that comes back from another tool: looked at, then imported.
+
+use std::path::Path as FilePath;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use gengo_messages_interchange::{ImportOptions, Notice, Returned, import as plan, read};
+use gengo_messages_translate::Folder;
+use serde::{Deserialize, Serialize};
+
+use crate::api::current::open;
+use crate::api::lookup::sheet;
+use crate::api::shared::Shared;
+use crate::api::work::writing;
+use crate::api::written::{WrittenBody, written};
+use crate::refused::Refused;
+
+#[derive(Deserialize)]
+pub(crate) struct ImportRequest {
+    /// What the file is called.
+    name: String,
+    /// Whether the file's text counts where the folder's was changed as well.
+    #[serde(default)]
+    overwrite: bool,
+    /// Whether messages that the file says are reviewed become so.
+    #[serde(default)]
+    reviews: bool,
+    /// The revision of the folder that the notices were shown of. Without one, nothing is written.
+    revision: Option<u64>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct ImportBody {
+    revision: u64,
+    notices: Vec<NoticeBody>,
+    /// How many files would change.
+    files: usize,
+    /// What was written, if it was.
+    written: Option<WrittenBody>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NoticeBody {
+    id: String,
+    kind: &'static str,
+    /// The file has a text that is not imported, and someone has to decide about it.
+    is_left: bool,
+    detail: String,
+}
+
+impl From<&Notice> for NoticeBody {
+    fn from(notice: &Notice) -> Self {
+        Self {
+            id: notice.id.clone(),
+            kind: notice.kind.id(),
+            is_left: notice.kind.is_left(),
+            detail: notice.detail.clone(),
+        }
+    }
+}
+
+pub(crate) async fn import(
+    State(shared): State<Shared>,
+    Path(locale): Path<String>,
+    Query(request): Query<ImportRequest>,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> Result<Json<ImportBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    let workspace = Arc::clone(&shared.workspace);
+    writing(workspace, move || {
+        sheet(&shared.workspace.snapshot(), &locale)?;
+        let returned = read(FilePath::new(&request.name), &bytes);
+        let returned = returned.map_err(|why| Refused::unfit(format!("the file {why}")))?;
+        let editor = open(&shared.workspace)?;
+        is_of(editor.folder(), &locale, &returned)?;
+        // What another program has written is seen before it is compared with what the page has shown.
+        let revision = shared.workspace.read_again().revision;
+        if request.revision.is_some_and(|shown| shown != revision) {
+            let why = "the texts have changed since; look at what would be imported again";
+            return Err(Refused::new(StatusCode::CONFLICT, why));
+        }
+        let options = ImportOptions {
+            overwrite: request.overwrite,
+            reviews: request.reviews,
+        };
+        let planned = plan(&editor, &[(locale.clone(), returned)], options);
+        let planned = planned.map_err(Refused::unfit)?;
+        let notices = planned.notices.iter().flat_map(|(_, own)| own);
+        let notices = notices.map(NoticeBody::from).collect();
+        let files = planned.plan.paths().count();
+        let written = match request.revision {
+            Some(_) => Some(written(&shared.workspace, editor, planned.plan, &locale)?),
+            None => None,
+        };
+        Ok(ImportBody {
+            revision,
+            notices,
+            files,
+            written,
+        })
+    })
+    .await
+}
+
+/// Sees to it that a file is of the locale whose page it is given to.
+fn is_of(folder: &Folder, locale: &str, returned: &Returned) -> Result<(), Refused> {
+    let Some(name) = &returned.locale else {
+        return Ok(());
+    };
+    let own = folder.locale_called(name).unwrap_or(name);
+    match own == locale {
+        true => Ok(()),
+        false => Err(Refused::unfit(format!(
+            "the file is of {own}, and this is {locale}; import it on the page of {own}"
+        ))),
+    }
+}

@@ -1,0 +1,94 @@
+//! A question to the developers is asked, answered or removed.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use gengo_messages_translate::{EditError, Editor, Plan};
+use serde::Deserialize;
+
+use crate::api::body::Body;
+use crate::api::current::open;
+use crate::api::lookup::{row, sheet};
+use crate::api::shared::Shared;
+use crate::api::work::writing;
+use crate::api::written::{WrittenBody, written};
+use crate::refused::Refused;
+
+#[derive(Deserialize)]
+pub(crate) struct AskRequest {
+    question: String,
+    /// Who asks.
+    #[serde(default)]
+    by: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct AnswerRequest {
+    /// The question, as the page shows it.
+    question: String,
+    answer: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct RemoveRequest {
+    /// The question, as the page shows it.
+    question: String,
+}
+
+/// The locale and the message of a request.
+type Place = (String, String);
+
+pub(crate) async fn ask(
+    State(shared): State<Shared>,
+    Path(place): Path<Place>,
+    headers: HeaderMap,
+    Body(request): Body<AskRequest>,
+) -> Result<Json<WrittenBody>, Refused> {
+    change(shared, place, headers, move |editor, locale, key| {
+        editor.ask(locale, key, &request.question, request.by.as_deref())
+    })
+    .await
+}
+
+pub(crate) async fn answer(
+    State(shared): State<Shared>,
+    Path(place): Path<Place>,
+    headers: HeaderMap,
+    Body(request): Body<AnswerRequest>,
+) -> Result<Json<WrittenBody>, Refused> {
+    change(shared, place, headers, move |editor, locale, key| {
+        editor.answer(locale, key, &request.question, &request.answer)
+    })
+    .await
+}
+
+pub(crate) async fn remove(
+    State(shared): State<Shared>,
+    Path(place): Path<Place>,
+    headers: HeaderMap,
+    Body(request): Body<RemoveRequest>,
+) -> Result<Json<WrittenBody>, Refused> {
+    change(shared, place, headers, move |editor, locale, key| {
+        editor.remove_question(locale, key, &request.question)
+    })
+    .await
+}
+
+async fn change(
+    shared: Shared,
+    (locale, key): Place,
+    headers: HeaderMap,
+    plan: impl FnOnce(&Editor, &str, &str) -> Result<Plan, EditError> + Send + 'static,
+) -> Result<Json<WrittenBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    let workspace = Arc::clone(&shared.workspace);
+    writing(workspace, move || {
+        row(&*sheet(&shared.workspace.snapshot(), &locale)?, &key)?;
+        let editor = open(&shared.workspace)?;
+        let plan = plan(&editor, &locale, &key)?;
+        written(&shared.workspace, editor, plan, &locale)
+    })
+    .await
+}
