@@ -1,5 +1,7 @@
 /** @import { Field, FieldEdit, Part } from "./types.js" */
 
+import { partText } from "./words.js";
+
 /** What is typed, beside what the file has. */
 
 /** @param {Field} field @returns {FieldEdit} */
@@ -30,4 +32,13 @@ export function emptied(own, fields) {
   const filled = (/** @type {Field} */ { text, variants }) => Boolean(text.trim() || variants.some((one) => one.text.trim()));
   const kept = fields.filter(filled).map((field) => field.attribute);
   return own.map((part) => part.attribute).filter((attribute) => !kept.includes(attribute));
+}
+
+/** Whether a text was changed here and elsewhere, and not in the same way. @param {Part[]} base @param {Part[]} mine @param {Part[]} theirs */
+export function clashes(base, mine, theirs) {
+  const attributes = [...mine, ...theirs, ...base].map((part) => part.attribute);
+  return attributes.some((attribute) => {
+    const [before, own, other] = [base, mine, theirs].map((parts) => partText(parts, attribute));
+    return own !== before && other !== before && own !== other;
+  });
 }
