@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Field, Finding, Folder, LocaleAnswer, Part, Rendered, Row, Tried, Version } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, LocaleAnswer, Part, Rendered, Row, Step, Tried, Version } from "./types.js" */
 
 import { userFirst } from "./edit.js";
 import { currentToken } from "./token.js";
@@ -28,7 +28,7 @@ export const getMessage = (locale, key) => ask("GET", place(locale, key)).then(o
 
 /**
  * @param {string} locale @param {string} key
- * @param {Edit & { arguments: Record<string, string> }} edit
+ * @param {Edit & { arguments: Record<string, string>, focus?: { attribute: string | null, way: Step[] } | null }} edit
  * @returns {Promise<Tried>}
  */
 export const tryMessage = (locale, key, edit) => ask("POST", `${place(locale, key)}/try`, edit).then(ordered);

@@ -1,4 +1,4 @@
-/** @import { Detail, Finding, Folder, Locale, Part, Row, Tried, Edit } from "./types.js" */
+/** @import { Detail, Edit, Finding, Folder, Form, Locale, Part, Quotes, Row, Step, Tried } from "./types.js" */
 /** @import { Draft } from "./drafts.js" */
 /** @import { Mode } from "./texts.js" */
 /** @import { Seen } from "./api.js" */
@@ -8,10 +8,9 @@ import { Failure, getMessage, postReview, putMessage, tryMessage } from "./api.j
 import { Conflict } from "./conflict.js";
 import { Context } from "./context.js";
 import { debounce, h, same } from "./dom.js";
-import { asField, clashes, emptied, merged } from "./edit.js";
+import { asEdit, clashes, emptied, merged, partsOf } from "./edit.js";
 import { confirmEmpty } from "./emptying.js";
 import { beyondState } from "./findings.js";
-import { partsOf } from "./fluent.js";
 import { Heading } from "./heading.js";
 import { Keeper } from "./keeper.js";
 import { say } from "./notice.js";
@@ -23,7 +22,8 @@ import { keepStep } from "./undo.js";
  * @typedef {object} Surroundings
  * @property {Folder} folder
  * @property {Locale} locale
- * @property {string[]} categories
+ * @property {Form[]} forms the plural forms of the language
+ * @property {Quotes} quotes
  * @property {boolean} locked nothing can be written
  * @property {() => void} drafted a draft has come or gone
  * @property {(row: Row) => void} saved
@@ -48,11 +48,13 @@ export class Editor {
     this.saving = null;
     this.closed = false;
     this.tries = 0;
+    /** @type {{ attribute: string | null, way: Step[] } | null} what is being written, which the preview follows */
+    this.focus = null;
     /** @type {Finding[]} what has been found since the last save, and was not before it */
     this.fresh = [];
     this.tryLater = debounce(150, () => void this.attempt());
     this.keeper = new Keeper(around, this.key);
-    this.context = new Context(around.locale.locale, detail, { changed: this.tryLater, take: (attribute, text) => this.take(attribute, text) });
+    this.context = new Context(around.locale.locale, detail, { changed: () => this.tryWith(), take: (attribute, text) => this.take(attribute, text) });
     this.conflict = new Conflict(around.locale, {
       mine: () => void this.keepMine(),
       theirs: () => void this.takeTheirs(),
@@ -60,8 +62,8 @@ export class Editor {
     });
     this.heading = new Heading({ next: around.next, previous: around.previous, remove: () => void this.remove() });
     this.texts = new Texts(detail, {
-      locale: () => around.locale, categories: around.categories, locked: () => around.locked,
-      typed: () => this.typed(), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode),
+      locale: () => around.locale, forms: around.forms, quotes: around.quotes, locked: () => around.locked,
+      typed: () => this.typed(), focused: (attribute, way) => this.follow(attribute, way), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode),
     });
     this.actions = new Actions({
       save: () => void this.save(), saveNext: () => void around.saveAndNext(), review: () => void this.review(),
@@ -90,6 +92,7 @@ export class Editor {
     this.conflict.hide();
     this.texts.showFindings(detail.message.findings, null);
     this.settle(note);
+    if (this.focus) this.tryLater();
   }
 
   /** Takes what is new, but for the texts. @param {Detail} detail */
@@ -129,6 +132,11 @@ export class Editor {
     if (!this.closed && this.dirty && !this.keeper.read()) this.keep();
   }
 
+  /** What is typed. */
+  parts() {
+    return partsOf(this.key, this.texts.edit(), this.detail.fields);
+  }
+
   /** What stands on the page. @returns {Seen} */
   seen() {
     const { own, english } = this.detail.message;
@@ -142,17 +150,36 @@ export class Editor {
     this.element.classList.toggle("dirty", dirty);
     this.actions.settle({ dirty, locked, locale, message, discarded: discarded !== null }, note);
     this.texts.allowStillFits(dirty);
-    if (this.conflict.shown) this.conflict.show(partsOf(this.key, this.texts.edit()), message.own);
+    if (this.conflict.shown) this.conflict.show(this.parts(), message.own);
+  }
+
+  /** Shows the branch that is being written. @param {string | null} attribute @param {Step[]} way */
+  follow(attribute, way) {
+    const focus = way.length ? { attribute, way } : null;
+    if (same(focus, this.focus)) return;
+    this.focus = focus;
+    if (focus) this.tryLater();
+  }
+
+  /** Shows what the values of the preview ask for. */
+  tryWith() {
+    this.focus = null;
+    this.tryLater();
   }
 
   /** Asks the server what it thinks of what is typed. @returns {Promise<Tried | null>} */
   async attempt() {
     const mine = ++this.tries;
-    const edit = { ...this.texts.edit(), arguments: this.context.preview.given() };
+    const { focus } = this;
+    const edit = { ...this.texts.edit(), arguments: this.context.preview.given(), focus };
     const tried = await tryMessage(this.around.locale.locale, this.key, edit).catch(() => null);
     // Without an answer the old findings stay; the top of the page tells of a lost connection.
     if (!tried || this.closed || mine !== this.tries) return null;
-    if (!tried.error) this.context.preview.update(tried.preview);
+    if (!tried.error) {
+      this.context.preview.update(tried.preview);
+      if (focus) this.context.preview.fill(tried.preview.arguments);
+      this.texts.learn(tried.fields);
+    }
     this.texts.showFindings(tried.findings, tried.error);
     return tried;
   }
@@ -188,7 +215,7 @@ export class Editor {
     this.adopt(detail);
     this.texts.receive(detail, untouched);
     if (clash) {
-      this.conflict.show(partsOf(this.key, this.texts.edit()), theirs);
+      this.conflict.show(this.parts(), theirs);
       say("This message has been changed elsewhere. Both texts are shown.");
     } else if (!this.dirty) {
       this.load(detail);
@@ -203,7 +230,7 @@ export class Editor {
   /** Whether the same text was changed here and there; what was changed in different ones is merged. @param {Part[]} theirs */
   clashes(theirs) {
     if (this.texts.mode === "ftl") return !same(theirs, this.base);
-    return clashes(this.base, partsOf(this.key, this.texts.edit()), theirs);
+    return clashes(this.base, this.parts(), theirs);
   }
 
   /** The message is not in the folder any more. */
@@ -227,13 +254,13 @@ export class Editor {
   /** Asks before a text goes that readers see now, and says what they will see instead. */
   async mayEmpty() {
     const { own } = this.detail.message;
-    const suspect = this.texts.mode === "ftl" || emptied(own, this.texts.edit().fields?.map((one) => ({ english: "", chips: [], limit: null, ...asField(one) })) ?? []).length > 0;
+    const suspect = this.texts.mode === "ftl" || emptied(own, this.texts.edit().fields ?? []).length > 0;
     if (!suspect || !own.length) return true;
     const edit = { ...this.texts.edit(), arguments: this.context.preview.given() };
     const tried = await tryMessage(this.around.locale.locale, this.key, edit).catch(() => null);
     // What cannot be tried cannot be saved either, and the answer to that says why.
     if (!tried || tried.error) return true;
-    const gone = emptied(own, tried.fields);
+    const gone = emptied(own, tried.fields.map(asEdit));
     return !gone.length || confirmEmpty(gone, tried.preview.shown[0] ?? null, this.texts.forTwo);
   }
 
@@ -281,7 +308,7 @@ export class Editor {
     this.fresh = beyondState(message.findings).filter((one) => one.severity !== "note" && !known.includes(told(one)));
     this.base = message.own;
     this.discarded = null;
-    const fresh = detail ?? { ...this.detail, message, ...(edit.fields ? { fields: this.texts.views.map((view) => ({ ...view.field, ...asField(view.edit()) })) } : { ftl: edit.ftl }) };
+    const fresh = detail ?? { ...this.detail, message, ...(edit.fields ? { fields: merged(this.detail.fields, edit.fields) } : { ftl: edit.ftl }) };
     if (typedMore) this.adopt(fresh);
     else this.load(fresh);
     this.keep();
@@ -318,7 +345,7 @@ export class Editor {
   /** @param {Part[]} theirs */
   clash(theirs) {
     this.detail.message = { ...this.detail.message, own: theirs };
-    this.conflict.show(partsOf(this.key, this.texts.edit()), theirs);
+    this.conflict.show(this.parts(), theirs);
     this.conflict.focus();
   }
 
@@ -371,7 +398,7 @@ export class Editor {
     this.texts.set(edit.fields ? merged(this.detail.fields, edit.fields) : this.detail.fields, edit.fields ? this.detail.ftl : edit.ftl);
     this.base = draft.base;
     if (this.dirty && !same(this.base, this.detail.message.own)) {
-      this.conflict.show(partsOf(this.key, this.texts.edit()), this.detail.message.own);
+      this.conflict.show(this.parts(), this.detail.message.own);
     }
     this.keep();
     this.settle(this.dirty ? text : "");

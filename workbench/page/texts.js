@@ -1,9 +1,9 @@
-/** @import { Detail, Edit, Field, Finding, Locale, Tried, Variant } from "./types.js" */
+/** @import { Branch, Detail, Edit, Field, Finding, Form, Locale, Quotes, Step, Tried } from "./types.js" */
 /** @import { Told } from "./field.js" */
 
 import { fill, freshId, h, same } from "./dom.js";
 import { asEdit } from "./edit.js";
-import { diffOf, FieldView, grow } from "./field.js";
+import { diffOf, FieldView } from "./field.js";
 import { beyondState, findingItem } from "./findings.js";
 import { readable } from "./fluent.js";
 import { keepSetting, setting } from "./setting.js";
@@ -14,9 +14,11 @@ import { isForTwo, partName } from "./words.js";
 /**
  * @typedef {object} Surroundings
  * @property {() => Locale} locale
- * @property {string[]} categories
+ * @property {Form[]} forms the plural forms of the language
+ * @property {Quotes} quotes
  * @property {() => boolean} locked nothing can be written
  * @property {() => void} typed
+ * @property {(attribute: string | null, way: Step[]) => void} focused
  * @property {() => void} stillFits
  * @property {(mode: Mode) => void} switchTo
  */
@@ -31,8 +33,8 @@ export class Texts {
     this.mode = setting("mode") === "ftl" ? "ftl" : "fields";
     /** @type {FieldView[]} */
     this.views = [];
-    /** @type {Map<string | null, Variant[]>} */
-    this.forms = new Map();
+    /** @type {Map<string | null, Branch[]>} */
+    this.before = new Map();
     const found = freshId("found");
     this.ftlFound = h("ul", { class: "findings", id: found, "aria-live": "polite", "aria-label": "Findings" });
     this.ftl = h("textarea", {
@@ -63,9 +65,10 @@ export class Texts {
   /** @param {Field} field */
   view(field) {
     const number = this.detail.preview.arguments.find((one) => one.kind === "number")?.name ?? null;
-    const { locale, categories, typed, stillFits } = this.around;
+    const { locale, forms, quotes, typed, focused, stillFits } = this.around;
     return new FieldView(field, {
-      locale: locale(), categories, row: this.detail.message, forms: this.forms, forTwo: () => this.forTwo, typed, stillFits,
+      locale: locale(), forms, quotes, row: this.detail.message, before: this.before, forTwo: () => this.forTwo, typed, stillFits,
+      focused: (way) => focused(field.attribute, way),
       reshape: (other) => this.reshape(field, other),
     }, number);
   }
@@ -146,6 +149,14 @@ export class Texts {
     }
   }
 
+  /** Takes the English of each way from fields of the same texts. @param {Field[]} fields */
+  learn(fields) {
+    for (const view of this.views) {
+      const field = fields.find((one) => one.attribute === view.field.attribute);
+      if (field) view.learn(field);
+    }
+  }
+
   /** @param {Finding[]} findings @param {Tried["error"]} error */
   showFindings(findings, error) {
     /** @type {(Told & { attribute: string | null })[]} */
@@ -173,4 +184,12 @@ export class Texts {
     if (this.mode === "ftl") this.ftl.focus();
     else this.views[0]?.focus();
   }
+}
+
+/** @param {HTMLTextAreaElement} area */
+function grow(area) {
+  requestAnimationFrame(() => {
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + 2}px`;
+  });
 }

@@ -9,6 +9,7 @@ mod api;
 mod assets;
 mod found;
 mod guard;
+mod random;
 mod refused;
 mod server;
 mod snapshot;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use gengo_messages_translate::{
-    Editor, Folder, LocaleView, Preview, ReviewState, Text, Variant, check, compose,
+    Branch, Editor, Folder, LocaleView, Preview, ReviewState, Step, Text, check, compose,
     compose_so_far, explain, merge, preview, read_entry, write_entry,
 };
 use tempfile::TempDir;
@@ -125,15 +125,11 @@ fn a_plural_is_laid_out_by_the_categories_of_the_locale() {
     let view = view(&folder, "pl");
     let row = view.unit("jobs").unwrap();
     let fields = row.fields("pl");
-    assert_eq!(fields[0].selector.as_deref(), Some("$count"));
-    let keys: Vec<_> = fields[0]
-        .variants
-        .iter()
-        .map(|own| own.key.as_str())
-        .collect();
+    let keys: Vec<_> = fields[0].branches.iter().map(key).collect();
     assert_eq!(keys, ["one", "few", "many", "other"]);
-    assert!(fields[0].variants.iter().all(|own| own.text.is_empty()));
-    assert!(fields[0].variants[3].is_default);
+    let mut branches = fields[0].branches.iter();
+    assert!(branches.all(|own| own.text.is_empty() && own.way[0].selector == "$count"));
+    assert!(fields[0].branches[3].way[0].is_default);
     let chips: Vec<_> = fields[0]
         .chips
         .iter()
@@ -142,24 +138,38 @@ fn a_plural_is_laid_out_by_the_categories_of_the_locale() {
     assert_eq!(chips, ["{ $count }", "{ -service }"]);
     assert_eq!(fields[0].chips[0].about, "how many jobs, such as \"4\"");
     // A language with one form has one field.
-    assert_eq!(row.fields("ja")[0].selector, None);
+    assert_eq!(row.fields("ja")[0].branches, []);
+}
+
+fn key(branch: &Branch) -> &str {
+    &branch.way[0].key
+}
+
+/// A branch of a choice by `$count`.
+fn form(key: &str, text: &str) -> Branch {
+    let step = Step {
+        selector: "$count".to_owned(),
+        key: key.to_owned(),
+        is_default: key == "other",
+        ..Step::default()
+    };
+    Branch {
+        way: vec![step],
+        text: text.to_owned(),
+        ..Branch::default()
+    }
 }
 
 #[test]
 fn variants_make_a_text_that_is_laid_out_as_the_same_variants() {
-    let variant = |key: &str, text: &str| Variant {
-        key: key.to_owned(),
-        text: text.to_owned(),
-        is_default: key == "other",
-    };
     let variants = [
-        variant("0", "brak"),
-        variant("one", "{ $count } zlecenie"),
-        variant("few", "{ $count } zlecenia\nw dwóch wierszach"),
-        variant("many", ""),
-        variant("other", "{ $count } zlecenia"),
+        form("0", "brak"),
+        form("one", "{ $count } zlecenie"),
+        form("few", "{ $count } zlecenia\nw dwóch wierszach"),
+        form("many", ""),
+        form("other", "{ $count } zlecenia"),
     ];
-    let composed = compose("$count", &variants).unwrap();
+    let composed = compose(&variants).unwrap();
     assert_eq!(
         composed,
         "{ $count ->\n    [0] brak\n    [one] { $count } zlecenie\n    [few]\n        { $count } zlecenia\n        w dwóch wierszach\n   *[other] { $count } zlecenia\n}"
@@ -172,26 +182,21 @@ fn variants_make_a_text_that_is_laid_out_as_the_same_variants() {
     let view = view(&folder, "pl");
     let fields = view.unit("jobs").unwrap().fields("pl");
     assert_eq!(fields[0].text, composed);
-    assert_eq!(fields[0].variants, variants);
+    let laid_out = fields[0]
+        .branches
+        .iter()
+        .map(|own| form(key(own), &own.text));
+    assert_eq!(laid_out.collect::<Vec<_>>(), variants);
 }
 
 #[test]
 fn the_form_for_all_others_is_not_left_out() {
-    let one = Variant {
-        key: "one".to_owned(),
-        text: "x".to_owned(),
-        is_default: false,
-    };
-    let other = Variant {
-        key: "other".to_owned(),
-        text: " ".to_owned(),
-        is_default: true,
-    };
-    let why = compose("$count", &[one.clone(), other.clone()]).unwrap_err();
+    let (one, other) = (form("one", "x"), form("other", " "));
+    let why = compose(&[one.clone(), other.clone()]).unwrap_err();
     assert!(why.to_string().contains("\"other\""), "{why}");
-    let so_far = compose_so_far("$count", &[one.clone(), other.clone()]).unwrap();
+    let so_far = compose_so_far(&[one, other.clone()]).unwrap();
     assert!(so_far.contains("*[other] x"), "{so_far}");
-    assert_eq!(compose("$count", &[other]).as_deref(), Ok(""));
+    assert_eq!(compose(&[other]).as_deref(), Ok(""));
 }
 
 #[test]
