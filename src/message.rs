@@ -31,7 +31,7 @@ pub struct Message<'a> {
 }
 
 /// Most messages never change and come from a table. What all others are is a type of its own, so that
-/// dropping one of the table is nothing but a comparison, which the compiler does at the caller.
+/// dropping one of the table takes only a comparison, which the compiler puts into the caller.
 #[derive(Clone, Debug)]
 enum Inner<'a> {
     Table(&'a Fixed),

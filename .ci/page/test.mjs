@@ -8,7 +8,7 @@ import path from "node:path";
 import { button, findings, form, status, text, typed, user, value } from "./locators.mjs";
 import { accessible, Bench, changed, finish, LOCALES, openFile, run, test, until } from "./harness.mjs";
 
-const conflict = (page) => page.getByRole("region", { name: /Somebody else/ });
+const conflict = (page) => page.getByRole("region", { name: /Someone changed/ });
 const few = ["en", "ar", "de", "es", "es-419", "ja", "pl"];
 const quiet = (page) => assert.deepEqual(page.noise, []);
 

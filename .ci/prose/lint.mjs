@@ -1,4 +1,4 @@
-// Checks the words of the README, the docs, the help, the findings and the comments against the word list in docs/style.md.
+// Checks the words of the README, the docs, the help, the findings, the pages and the comments against the word list in docs/style.md.
 // `node .ci/prose/lint.mjs NODE_MODULES`, after `cargo test` has written the help and the messages.
 
 import { execFileSync } from "node:child_process";
@@ -33,6 +33,10 @@ const list = (...args) => execFileSync("git", ["ls-files", ...args], { cwd: root
 const comments = (source) =>
   source.split("\n").map((line) => line.match(/^\s*\/\/[/!]?\s?(.*)$/)?.[1]?.replaceAll(/`[^`]*`/g, "`") ?? "").join("\n");
 
+/** What a page says: the texts in its source, each on its line. */
+const said = (source) =>
+  source.split("\n").map((line) => (line.match(/"[^"]*"|`[^`]*`/g) ?? []).map((text) => text.slice(1, -1)).filter((text) => /[a-z]{2,} /i.test(text)).join(". ")).join("\n");
+
 const pages = list("*.md").filter((path) => !["docs/style.md", "CHANGELOG.md"].includes(path));
 const texts = ["cli/tests/help.txt", "translate/tests/messages.txt"];
 /** The help without the names of the commands, which their descriptions repeat. */
@@ -41,7 +45,8 @@ const copy = (path, name, change) => {
   mkdirSync(dirname(join(work, name)), { recursive: true });
   writeFileSync(join(work, name), change(readFileSync(join(root, path), "utf8")));
 };
-for (const path of list("*.rs")) copy(path, `${path}.txt`, comments);
+for (const path of list("*.rs")) copy(path, `${path}.comments.txt`, comments);
+for (const path of list("workbench/page/*.js", "site/src/*.rs", "site/assets/*.js")) copy(path, `${path}.said.txt`, said);
 for (const path of texts) copy(path, path, withoutNames);
 
 const load = async (path) => (await import(pathToFileURL(join(modules, path)))).default;
@@ -67,7 +72,7 @@ const linter = createLinter({ descriptor, cwd: root });
 const results = await linter.lintFiles([...pages.map((path) => join(root, path)), join(work, "**/*.txt")]);
 const found = results.filter(({ messages }) => messages.length > 0);
 for (const { filePath, messages } of found) {
-  const path = relative(root, filePath).replace("target/prose/", "").replace(/\.rs\.txt$/, ".rs");
+  const path = relative(root, filePath).replace("target/prose/", "").replace(/\.(comments|said)\.txt$/, "");
   for (const { loc, message } of messages) {
     console.log(`${path}:${loc.start.line}:${loc.start.column}: ${message}`);
   }

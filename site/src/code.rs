@@ -87,7 +87,7 @@ pub(crate) fn of_one(site: &str, contents: &Contents, own: &Language, at: usize)
         (facts(code))
         section aria-labelledby="trace" {
             h2 #trace { "Where the texts come from" }
-            p { "Readers of " (own.name) " are answered in " (chain(&page, contents, own)) "." }
+            p { "Readers of " (own.name) " get texts in " (chain(&page, contents, own)) "." }
             ol.trace {
                 @for step in &entry.steps { li { (asked(contents, step)) } }
             }
@@ -117,13 +117,13 @@ fn heading(code: &Code) -> Markup {
     }
 }
 
-/// What the API says of the code.
+/// What is known about the code.
 fn facts(code: &Code) -> Markup {
     let own = &code.key;
     let later = match (own.retryable, own.is_gengo) {
         (true, _) => "The same request may succeed later.",
         (false, true) => "The same request fails again.",
-        (false, false) => "Nothing is known of when the same request succeeds.",
+        (false, false) => "It is not known whether the same request succeeds later.",
     };
     html! {
         section aria-labelledby="facts" {
@@ -143,7 +143,7 @@ fn facts(code: &Code) -> Markup {
                         dt { "Documented text" }
                         @match own.documented {
                             Some(text) => dd { (text) },
-                            None => dd { "None: Gengo’s document does not list this code." },
+                            None => dd { "None. Gengo’s document does not list this code." },
                         }
                     }
                 }
@@ -158,7 +158,7 @@ fn facts(code: &Code) -> Markup {
     }
 }
 
-/// Where the translation stands, in sentences.
+/// The state of the translation, in sentences.
 fn state(page: &Page<'_>, contents: &Contents, own: &Language, at: usize) -> Markup {
     let entry = &own.entries[at];
     html! {
@@ -166,14 +166,14 @@ fn state(page: &Page<'_>, contents: &Contents, own: &Language, at: usize) -> Mar
         @for (whose, tag) in from_elsewhere(own, entry) {
             @if let Some(other) = contents.locale(tag) {
                 p {
-                    (whose) " is that of "
+                    (whose) " comes from "
                     a href=(page.link(&[tag, &contents.codes[at].folder])) { (other.name) }
-                    ", and stands where that does: " (badge(other, &other.entries[at]))
+                    ", and has the same state: " (badge(other, &other.entries[at]))
                 }
             }
         }
         @if !own.is_original && !entry.shared.is_empty() {
-            p { "It has texts in it that stand elsewhere:" }
+            p { "It includes these shared texts:" }
             ul {
                 @for (key, standing) in &entry.shared {
                     li { code { (key) } ": " (word(*standing)) }
@@ -199,25 +199,25 @@ fn from_elsewhere<'a>(own: &Language, entry: &'a Entry) -> Vec<(&'static str, &'
 fn meaning(own: &Language, entry: &Entry) -> &'static str {
     match entry.standing {
         _ if entry.text.is_generic => {
-            "No locale that is asked has a text for this code; the general one is shown."
+            "No locale of the chain has a text for this code, so readers see the generic message."
         }
-        Some(ReviewState::NotTranslated) => "Nobody has translated it yet.",
-        _ if own.is_original => "Translations are made of it.",
-        None => "It is built into gengo-messages, and where it stands is not told here.",
-        Some(ReviewState::Inherited) => "It is taken from another locale of the same language.",
+        Some(ReviewState::NotTranslated) => "It is not translated yet.",
+        _ if own.is_original => "Translations are made from it.",
+        None => "It is built into gengo-messages, which does not include its state.",
+        Some(ReviewState::Inherited) => "It comes from another locale of the same language.",
         Some(ReviewState::Outdated) => {
-            "English has changed since it was translated. It may not say the same any more."
+            "English has changed since it was translated. The two may no longer say the same."
         }
         Some(ReviewState::BackTranslated) => {
-            "Somebody else has translated it back to English, and found that it says the same. No \
+            "A second person translated it back into English and found that it says the same. No \
              native speaker has reviewed it."
         }
         Some(ReviewState::Reviewed) => "A native speaker has reviewed it.",
-        Some(_) => "It is written. No native speaker has reviewed it.",
+        Some(_) => "It is a draft. No native speaker has reviewed it.",
     }
 }
 
-/// One question to one locale, in words.
+/// One locale that was asked for a text, and what it had.
 fn asked(contents: &Contents, step: &Step) -> Markup {
     let whose = match step.is_user_text() {
         true => "For the user",
@@ -230,7 +230,7 @@ fn asked(contents: &Contents, step: &Step) -> Markup {
         (tag.as_ref().and_then(name).or(tag).unwrap_or_default()) " "
         @match step.lack() {
             Some(lack) => { span.muted { (lack) } },
-            None => { "answers with " code { (step.id()) } },
+            None => { "has it: " code { (step.id()) } },
         }
     }
 }

@@ -22,29 +22,28 @@ pub(crate) struct Contents {
 #[derive(Debug)]
 pub(crate) struct Code {
     pub(crate) key: CodeKey,
-    /// The name of its folders.
+    /// The name of its folder.
     pub(crate) folder: String,
-    /// What its texts were given for their variables, in all locales.
+    /// The values given to the variables of its texts, in all locales.
     pub(crate) arguments: Vec<Argument>,
-    /// The attributes that it has in some locale, besides the text for the person in front of the
-    /// app, sorted.
+    /// The attributes that it has in any locale, besides the text for users, sorted.
     pub(crate) attributes: Vec<String>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Language {
-    /// The id, as it is in addresses and in `lang`.
+    /// The id, as in addresses and in `lang`.
     pub(crate) tag: String,
     /// In English.
     pub(crate) name: String,
     /// In the language itself.
     pub(crate) native: String,
     pub(crate) direction: &'static str,
-    /// The locales that answer a reader of this one, in order.
+    /// The fallback chain of a reader of this one.
     pub(crate) chain: Vec<String>,
-    /// `None` if the folder has nothing of this locale, and all is of what it is laid over.
+    /// `None` if the folder has no text of this locale, so that all come from the texts below it.
     pub(crate) progress: Option<Progress>,
-    /// Whether it is what translations are made of.
+    /// Whether it is the source language.
     pub(crate) is_original: bool,
     /// One for each code, in the same order.
     pub(crate) entries: Vec<Entry>,
@@ -54,13 +53,13 @@ pub(crate) struct Language {
 pub(crate) struct Entry {
     /// For developers.
     pub(crate) text: Words,
-    /// For the person in front of the app.
+    /// For users.
     pub(crate) user: Words,
-    /// Those of the other attributes, in the order of the code's; `None` where there is none.
+    /// Those of the other attributes, in the order of the code's; `None` if missing.
     pub(crate) attributes: Vec<Option<Words>>,
-    /// `None` where the folder does not tell.
+    /// `None` if the folder does not say.
     pub(crate) standing: Option<ReviewState>,
-    /// The shared texts that these have in them, where they stand elsewhere.
+    /// The shared texts that these include and whose state is another.
     pub(crate) shared: Vec<(String, ReviewState)>,
     pub(crate) steps: Vec<Step>,
 }
@@ -71,7 +70,7 @@ pub(crate) struct Words {
     /// The locale that it is of.
     pub(crate) tag: Option<String>,
     pub(crate) direction: &'static str,
-    /// Whether it is about any code, because there is no text for this one.
+    /// Whether it is the generic message, because this code has no text.
     pub(crate) is_generic: bool,
 }
 
@@ -116,7 +115,7 @@ impl Contents {
         self.locales.iter().find(|own| own.tag == tag)
     }
 
-    /// The words of which translations are made.
+    /// The entry of the source language.
     pub(crate) fn english(&self, code: usize) -> Option<&Entry> {
         let english = self.locales.iter().find(|own| own.is_original);
         english.and_then(|own| own.entries.get(code))
@@ -132,7 +131,7 @@ fn folder_name(catalog: &Catalog, key: &CodeKey) -> String {
     }
 }
 
-/// The values for what a code's texts want, in whatever locale.
+/// The values for the variables of a code's texts, in any locale.
 fn arguments(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, key: &str) -> Vec<Argument> {
     let mut all: BTreeMap<String, Argument> = BTreeMap::new();
     for sheet in sheets.values() {
@@ -146,7 +145,7 @@ fn arguments(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, key: &str) -> Ve
     all.into_values().collect()
 }
 
-/// The names of a code's attributes, in whatever locale.
+/// The names of a code's attributes, in any locale.
 fn attributes(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, key: &str) -> Vec<String> {
     let units = sheets.values().filter_map(|sheet| sheet.unit(key));
     let texts = units.flat_map(|unit| unit.english.iter().chain(&unit.own));
@@ -154,7 +153,7 @@ fn attributes(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, key: &str) -> V
     names.into_iter().filter(|name| name != USER).collect()
 }
 
-/// The attribute for the person in front of the app.
+/// The attribute for users.
 const USER: &str = "user";
 
 impl Language {
@@ -206,7 +205,7 @@ impl Language {
     }
 }
 
-/// The messages that a message has in it, at any depth, and that do not stand where it does.
+/// The messages that a message includes, at any depth, and whose state is another.
 fn shared(sheet: &LocaleView, key: &str) -> Vec<(String, ReviewState)> {
     let Some(message) = sheet.unit(key) else {
         return Vec::new();

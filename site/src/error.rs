@@ -1,4 +1,4 @@
-//! Why there is no site.
+//! Errors of making a site.
 
 use std::fmt;
 

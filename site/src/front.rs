@@ -26,11 +26,11 @@ pub(crate) fn file(site: &str, contents: &Contents) -> File {
         h1 { (site) }
         p.lead {
             "What " (count(codes, "error code")) (of_gengo) " mean" @if codes == 1 { "s" } ", in "
-            (count(locales, "locale")) ": a sentence for the developer, and one for the person in front of the app."
+            (count(locales, "locale")) ": one sentence for developers, and one for the people who use their apps."
         }
         p {
-            "A page has the address of its code, " code { "/2700" } ", of its locale, " code { "/ja" }
-            ", or of both, " code { "/ja/2700" } "."
+            "The address of a page is its code, " code { "/2700" } ", its locale, " code { "/ja" }
+            ", or both, " code { "/ja/2700" } "."
         }
         p { (how_reviewed(contents)) }
         (search_box("Search by code, name or any text", "book", "texts.js"))
@@ -60,7 +60,7 @@ pub(crate) fn file(site: &str, contents: &Contents) -> File {
     })
 }
 
-/// How many of all translations a native speaker has looked at.
+/// How many of all translations a native speaker has reviewed.
 fn how_reviewed(contents: &Contents) -> String {
     let others = contents.locales.iter().filter(|own| !own.is_original);
     let progress: Vec<_> = others.filter_map(|own| own.progress.as_ref()).collect();
@@ -69,8 +69,8 @@ fn how_reviewed(contents: &Contents) -> String {
         0 => "The translations are drafts: no native speaker has reviewed any of them.".to_owned(),
         some if some == all => "Native speakers have reviewed all translations.".to_owned(),
         some => format!(
-            "Native speakers have reviewed {some} of {}; the others are drafts. Each page tells \
-             where its texts stand.",
+            "Native speakers have reviewed {some} of {}; the others are drafts. Each page shows \
+             the state of its texts.",
             count(all, "translation")
         ),
     }

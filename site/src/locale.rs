@@ -27,7 +27,7 @@ pub(crate) fn file(site: &str, contents: &Contents, own: &Language) -> File {
             dl.facts {
                 div { dt { "Locale" } dd { code { (own.tag) } } }
                 div { dt { "Direction" } dd { (direction(own.direction)) } }
-                div { dt { "Readers are answered in" } dd { (chain(&page, contents, own)) } }
+                div { dt { "Readers get texts in" } dd { (chain(&page, contents, own)) } }
                 @if let Some(progress) = &own.progress { (how_far(own, progress)) }
             }
         }
@@ -64,7 +64,7 @@ fn direction(direction: &str) -> &'static str {
     }
 }
 
-/// The locales that answer a reader, each with a link.
+/// The locales of a reader's chain, each with a link.
 pub(crate) fn chain(page: &Page<'_>, contents: &Contents, own: &Language) -> Markup {
     html! {
         @for (at, tag) in own.chain.iter().enumerate() {
@@ -77,7 +77,7 @@ pub(crate) fn chain(page: &Page<'_>, contents: &Contents, own: &Language) -> Mar
     }
 }
 
-/// How many messages stand where. These are more than the codes: some are shared by several.
+/// How many messages are in each state. There are more of them than codes: several codes share some.
 fn how_far(own: &Language, progress: &Progress) -> Markup {
     let mut counts = vec![("Translated", progress.translated)];
     if !own.is_original {

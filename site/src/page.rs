@@ -1,4 +1,4 @@
-//! What all pages have in common.
+//! What all pages share.
 
 use gengo_messages_translate::ReviewState;
 use maud::{DOCTYPE, Markup, html};
@@ -23,18 +23,18 @@ pub(crate) struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The way from this page to a file of the site.
+    /// The relative path from this page to a file of the site.
     pub(crate) fn to(&self, file: &str) -> String {
         "../".repeat(self.path.len()) + file
     }
 
-    /// The way from this page to another page, by its folders.
+    /// The relative path from this page to another page, by its folders.
     pub(crate) fn link(&self, path: &[&str]) -> String {
         let folders: String = path.iter().map(|folder| format!("{folder}/")).collect();
         self.to(&folders) + "index.html"
     }
 
-    /// The same in another language: a page of the code, or of the language as a whole.
+    /// Links to the same page in other languages.
     fn picker(&self) -> Markup {
         html! {
             details.picker {
@@ -153,7 +153,7 @@ pub(crate) fn search_box(label: &str, attribute: &str, value: &str) -> Markup {
 /// The state of a message, as one or two words.
 pub(crate) fn badge(own: &Language, entry: &Entry) -> Markup {
     let (class, word) = match (own.is_original, entry.standing) {
-        (true, Some(ReviewState::NotTranslated)) => ("missing", "not there"),
+        (true, Some(ReviewState::NotTranslated)) => ("missing", "missing"),
         (true, _) => ("original", "original"),
         (_, None) => ("draft", "built in"),
         (_, Some(standing)) => (class(standing), word(standing)),
@@ -170,7 +170,7 @@ fn class(standing: ReviewState) -> &'static str {
     }
 }
 
-/// A standing, as readers call it.
+/// The name of a state.
 pub(crate) fn word(standing: ReviewState) -> &'static str {
     match standing {
         ReviewState::NotTranslated => "not translated",
@@ -186,12 +186,12 @@ pub(crate) fn word(standing: ReviewState) -> &'static str {
 /// How much of a locale a native speaker has reviewed, in a sentence.
 pub(crate) fn reviewed(own: &Language) -> String {
     let Some(progress) = &own.progress else {
-        return "Built into gengo-messages; where these translations stand is not told here."
+        return "Built into gengo-messages, which does not include the state of its translations."
             .to_owned();
     };
     let of = progress.translated;
     match (own.is_original, progress.reviewed) {
-        (true, _) => "The original, which the translations are made of.".to_owned(),
+        (true, _) => "The original, from which the translations are made.".to_owned(),
         (_, 0) if of == 0 => "There are no translations.".to_owned(),
         (_, 0) => "Drafts: no native speaker has reviewed any of these translations.".to_owned(),
         (_, all) if all >= of => {
@@ -203,7 +203,7 @@ pub(crate) fn reviewed(own: &Language) -> String {
     }
 }
 
-/// The codes by what they are about: a heading, its id, and their places in the contents.
+/// The codes by category: a heading, its id, and their places in the contents.
 pub(crate) fn groups(contents: &Contents) -> Vec<(String, String, Vec<usize>)> {
     let of = |category: Option<&str>| {
         let codes = contents.codes.iter().enumerate();
@@ -212,12 +212,12 @@ pub(crate) fn groups(contents: &Contents) -> Vec<(String, String, Vec<usize>)> {
     };
     let known = contents.categories.iter();
     let known = known.map(|category| (capital(category), category.clone(), of(Some(category))));
-    let own = ("Codes of one's own".to_owned(), "own".to_owned(), of(None));
+    let own = ("The app’s own codes".to_owned(), "own".to_owned(), of(None));
     let groups = known.chain([own]);
     groups.filter(|(_, _, codes)| !codes.is_empty()).collect()
 }
 
-/// With a capital letter at its beginning.
+/// The word with a capital first letter.
 pub(crate) fn capital(word: &str) -> String {
     let mut rest = word.chars();
     let first = rest.next().map(char::to_uppercase);

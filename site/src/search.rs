@@ -16,7 +16,7 @@ struct Index<'a> {
 struct CodeEntry<'a> {
     code: String,
     name: Option<&'a str>,
-    /// What else it may be looked for by.
+    /// Other words that find it.
     about: String,
 }
 

@@ -1,4 +1,4 @@
-//! Where a site is written to: the one place that writes and removes files.
+//! The folder of a written site. Only this module writes and removes files.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 use crate::error::SiteError;
 use crate::file::File;
 
-/// What tells that a folder is a site, and which of its files are.
+/// The list that marks a folder as a site, and says which of its files belong to it.
 const LIST: &str = "book.json";
 
 #[derive(Serialize, Deserialize)]
 struct List {
-    /// Who has written it.
+    /// The program that wrote it.
     generator: String,
     /// All files but this one, sorted.
     files: BTreeSet<String>,
@@ -24,7 +24,7 @@ struct List {
 
 const GENERATOR: &str = "gengo-messages book";
 
-/// What was done.
+/// What writing a site changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Written {
@@ -34,10 +34,10 @@ pub struct Written {
     pub removed: usize,
 }
 
-/// Writes a site's files. The list is there before the files that it names and after those that it does
-/// not name any more, so that a site that was stopped in between is known as one.
+/// Writes the files of a site. The list is written before the files that it adds, and shortened after the files that it
+/// drops are removed, so that a folder is still known as a site if the program stops in between.
 pub(crate) fn write(folder: &Path, files: Vec<File>) -> Result<Written, SiteError> {
-    // The remains of a book that was interrupted before it had a list belong to it.
+    // Leftovers of a run that was interrupted before it wrote the list belong to the site.
     sweep(folder);
     let old = old_files(folder)?;
     let new: BTreeSet<String> = files.iter().map(|(path, _)| path.clone()).collect();
@@ -58,7 +58,7 @@ pub(crate) fn write(folder: &Path, files: Vec<File>) -> Result<Written, SiteErro
     Ok(Written { pages, removed })
 }
 
-/// The files of the site that is there; none if there is nothing.
+/// The files of the site in the folder; none if the folder is empty.
 fn old_files(folder: &Path) -> Result<BTreeSet<String>, SiteError> {
     let at = |error: io::Error| SiteError::new(format!("{}: {error}", folder.display()));
     let mut entries = match fs::read_dir(folder) {
@@ -117,7 +117,7 @@ fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), SiteError> {
     write().map_err(|error| SiteError::new(format!("{}: {error}", path.display())))
 }
 
-/// Removes a file, and the folders that it leaves empty. Returns whether there was one.
+/// Removes a file and the folders that it leaves empty. Returns whether the file existed.
 fn remove(folder: &Path, path: &str) -> Result<bool, SiteError> {
     if leads_away(folder, path) {
         return Ok(false);
@@ -129,7 +129,7 @@ fn remove(folder: &Path, path: &str) -> Result<bool, SiteError> {
         Err(error) => return Err(SiteError::new(format!("{}: {error}", file.display()))),
     }
     for parent in Path::new(path).ancestors().skip(1) {
-        // Fails where something else is in it, and then that is to stay.
+        // Fails if the folder has other files, which stay.
         if parent.as_os_str().is_empty() || fs::remove_dir(folder.join(parent)).is_err() {
             break;
         }

@@ -16,14 +16,14 @@ use crate::{code, front, locale, search};
 #[folder = "assets"]
 struct Assets;
 
-/// What a site is made of.
+/// What to make a site from.
 #[derive(Clone, Debug)]
 pub struct SiteOptions {
     /// The folder: `<folder>/<locale>/*.ftl`.
     pub folder: PathBuf,
-    /// Whether the folder is laid over the texts that the library carries.
+    /// Whether the folder is laid over the built-in texts.
     pub overlay: bool,
-    /// What the site is called.
+    /// The title of the site.
     pub title: String,
 }
 
@@ -63,13 +63,13 @@ impl Site {
         })
     }
 
-    /// Writes the site into a folder, which is made if there is none. Of a site that is there already,
-    /// the pages that are no more are removed; other files stay.
+    /// Writes the site into a folder, creating it if needed. If the folder already has a site, pages that no
+    /// longer exist are removed; other files stay.
     ///
     /// # Errors
     ///
-    /// The folder has files but is not a site, or it cannot be written. In that case, some pages may be old
-    /// and some new, each of them whole; the next run treats the folder as a site.
+    /// The folder has files but is not a site, or it cannot be written. If writing fails halfway, some pages
+    /// are old and some new, each of them complete; the next run still treats the folder as a site.
     pub fn write(&self, folder: &Path) -> Result<Written, SiteError> {
         shelf::write(folder, self.files())
     }

@@ -228,7 +228,7 @@ fn the_page_of_a_code_shows_its_facts_and_neighbors() {
         "<dd>Credits</dd>",
         "The same request may succeed later.",
         "<dd>Not enough credits - please top up</dd>",
-        "The text for the developer is that of <a href=\"../../es/2700/index.html\">Spanish</a>",
+        "The text for the developer comes from <a href=\"../../es/2700/index.html\">Spanish</a>",
         "error-2700 has no value",
         "rel=\"prev\"",
         "rel=\"next\"",
@@ -244,7 +244,7 @@ fn drafts_are_called_drafts_until_they_are_reviewed() {
     let folder = own_texts();
     let out = written(folder.path(), false);
     assert!(page(&out, "ar/2700/index.html").contains("No native speaker has reviewed it."));
-    assert!(page(&out, "ar/9001/index.html").contains("Nobody has translated it yet."));
+    assert!(page(&out, "ar/9001/index.html").contains("It is not translated yet."));
     assert!(page(&out, "ar/index.html").contains("no native speaker has reviewed any"));
 
     let editor = gengo_messages_translate::Editor::open(folder.path()).unwrap();

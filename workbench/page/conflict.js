@@ -10,12 +10,12 @@ export class Conflict {
   constructor(locale, choose) {
     this.locale = locale;
     const id = freshId("conflict");
-    this.title = h("h3", { id, tabindex: "-1" }, "Somebody else has changed this message");
+    this.title = h("h3", { id, tabindex: "-1" }, "Someone changed this message meanwhile");
     this.mine = h("div", { class: "side mine" });
     this.theirs = h("div", { class: "side theirs" });
     this.element = h("section", { class: "conflict", "aria-labelledby": id, hidden: true },
       this.title,
-      h("p", null, "You have typed here, and the file has been changed meanwhile. Nothing is lost: choose which text is to stay."),
+      h("p", null, "The file changed while you were typing. Nothing is lost: choose which text to keep."),
       h("div", { class: "sides" }, this.mine, this.theirs),
       h("div", { class: "buttons" },
         h("button", { type: "button", onclick: choose.mine }, "Keep mine"),

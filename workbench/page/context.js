@@ -121,7 +121,7 @@ export class Context {
     const versions = answer?.versions ?? [];
     fill(this.versions, !answer ? h("p", { class: "hint" }, "The versions could not be read.")
       : versions.length ? h("ul", null, versions.map((one) => this.version(one)))
-        : h("p", { class: "hint" }, "There are none: the folder is in no repository of git, or this message is not committed yet."));
+        : h("p", { class: "hint" }, "There are none: the folder is not in a Git repository, or this message is not committed yet."));
   }
 
   /** @param {Version} version */

@@ -94,7 +94,7 @@ export class Desk {
       this.messages.update(answer, this.drafts());
       this.messages.select(this.key);
     } catch (error) {
-      if (this.editor && error instanceof Failure) return warn("request", `This language cannot be read at the moment (${error.message}). What you typed stays.`);
+      if (this.editor && error instanceof Failure) return warn("request", `This language cannot be read right now (${error.message}). What you typed is kept.`);
       this.failed(error, `There is no language “${locale}” here.`);
     }
   }
@@ -170,7 +170,7 @@ export class Desk {
       legend(locale),
       open > 0
         ? h("button", { type: "button", class: "primary", onclick: () => this.nextOpen() }, `Next of ${open} to translate`)
-        : h("p", null, "Every message has a text that fits the English."),
+        : h("p", null, "Every message is translated and up to date."),
       tally.rows > tally.reviewed && h("p", { class: "hint" },
         "A text becomes “reviewed” when a native speaker has read it: open it, read, and mark it."),
       h("p", { class: "hint" }, "Choose a message in the list. ", h("kbd", null, "?"), " shows the keys."),
@@ -200,7 +200,7 @@ export class Desk {
     if (!answer) return;
     const wrong = rows.filter((row) => row.findings.some((one) => one.severity === "error" && !one.ofState));
     const fit = rows.filter((row) => !wrong.includes(row));
-    if (!fit.length) return say("None of these can be marked: all have mistakes.");
+    if (!fit.length) return say("None of these can be marked: they all have errors.");
     if (!(await confirmReview(answer.locale, fit.length))) return;
     const seen = fit.map(({ key, own, english }) => ({ key, own, english }));
     try {
@@ -301,7 +301,7 @@ export class Desk {
       previous: () => this.move(-1, focus),
       nextOpen: () => this.nextOpen(),
       edit: () => (this.editor ? this.editor.focusField() : this.move(1, "field")),
-      review: () => (this.editor ? void this.editor.review() : say("Open a message first, to review it.")),
+      review: () => (this.editor ? void this.editor.review() : say("Open a message to review it.")),
       undo: () => void undoLast(),
       similar: (index) => this.editor?.takeSimilar(index),
       search: () => this.searching(),

@@ -72,9 +72,9 @@ export function frameFolder(folder) {
 
 /** @param {Folder} folder @returns {[string, string]} */
 function reading(folder) {
-  if (folder.readOnly) return ["Reading only", "The server was started so that nothing can be written."];
+  if (folder.readOnly) return ["Read-only", "The server was started with --read-only: nothing can be saved."];
   if (!folder.mayWrite && !currentToken()) {
-    return ["Reading only", "To write, open the address that the server printed."];
+    return ["Read-only", "To make changes, open the address that the server printed."];
   }
   return ["", ""];
 }

@@ -4,19 +4,19 @@ import { keepSetting, setting } from "./setting.js";
 const SINGLE = [
   ["j / k", "next / previous message"],
   ["n", "next message that is not translated, or whose English has changed"],
-  ["e", "edit: into the first field"],
+  ["e", "edit the first field"],
   ["r", "mark as reviewed"],
   ["u", "undo the last save, review or removal"],
   ["/", "search"],
   ["g", "all languages"],
-  ["?", "these keys"],
+  ["?", "show these keys"],
 ];
 
 const ALWAYS = [
-  ["Ctrl Enter", "save, and go to the next message, unless there is a new warning"],
+  ["Ctrl Enter", "save and go to the next message, unless there is a new warning"],
   ["Ctrl S", "save"],
   ["Alt ↓ / Alt ↑", "next / previous message"],
-  ["Alt 1 … Alt 9", "take over a similar text"],
+  ["Alt 1 … Alt 9", "insert a similar text"],
   ["Ctrl Z", "undo typing"],
   ["Esc", "leave the field"],
 ];

@@ -17,7 +17,7 @@ export function localesView() {
   const search = h("input", { type: "search", id: "find-locale", placeholder: "Find a language", autocomplete: "off", oninput: sieve });
   const again = h("p", { class: "again" });
   const list = h("ul", { class: "locales" });
-  const none = h("p", { class: "empty", hidden: true }, "No language is called that.");
+  const none = h("p", { class: "empty", hidden: true }, "No language matches.");
   const begin = startForm();
   const welcome = h("section", { class: "welcome", "aria-labelledby": "welcome", hidden: true });
   const overview = h("div", null,
@@ -96,7 +96,7 @@ function goOn(folder) {
   const [locale, key] = path?.split(" ") ?? [];
   const known = folder.locales.find((one) => one.locale === locale);
   if (!known) return null;
-  return ["You were last at ", h("a", { href: pathOf(known.locale, key) }, known.name + (key ? `, ${key}` : "")), "."];
+  return ["You last worked on ", h("a", { href: pathOf(known.locale, key) }, known.name + (key ? `, ${key}` : "")), "."];
 }
 
 /** @param {Locale} locale @param {number} unsaved */

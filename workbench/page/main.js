@@ -14,7 +14,7 @@ import { currentRoute, go, onRoute } from "./route.js";
 import { currentToken, onToken, settleToken, takeToken } from "./token.js";
 import { onUndo, undoLast } from "./undo.js";
 
-const RESTARTED = "The server was started anew: open the address that it has printed, or ask whoever sent you the link for the new one. What you typed is kept.";
+const RESTARTED = "The server was restarted. Open the address that it printed, or ask the person who sent you the link for the new one. What you typed is kept.";
 
 /** @type {Folder | null} */
 let folder = null;
@@ -90,7 +90,7 @@ async function fetchAll() {
 /** @param {Folder} folder */
 function settle(folder) {
   frameFolder(folder);
-  if (folder.fault) warn("fault", `The folder cannot be read at the moment: ${folder.fault}`);
+  if (folder.fault) warn("fault", `The folder cannot be read right now: ${folder.fault}`);
   else takeBack("fault");
   if (currentToken() && !folder.mayWrite && !folder.readOnly) warn("token", RESTARTED);
   else takeBack("token");

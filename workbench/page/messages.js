@@ -55,7 +55,7 @@ export class Messages {
     this.batch = h("button", { type: "button", class: "quiet small", hidden: true, onclick: () => act.review(this.reviewable()) });
     this.scroller = h("div", { class: "rows" });
     this.empty = h("div", { class: "empty", hidden: true },
-      h("p", null, "No message is like that."),
+      h("p", null, "No message matches."),
       h("button", { type: "button", onclick: () => this.showAll() }, "Show all"));
     this.element = h("section", { class: "list", "aria-label": "Messages" },
       h("div", { class: "list-head" }, this.status,

@@ -26,7 +26,7 @@ export class PreviewView {
     this.element = h("section", { class: "preview", "aria-labelledby": "preview-title" },
       h("h3", { id: "preview-title" }, "As an app shows it"),
       this.values, h("div", { class: "preview-tools" }, this.readers, this.sides), this.screen,
-      h("details", null, h("summary", null, "Which language answers"), this.trace));
+      h("details", null, h("summary", null, "Where each text comes from"), this.trace));
   }
 
   /** @param {Preview} preview */

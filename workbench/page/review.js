@@ -21,10 +21,10 @@ export async function confirmReview(locale, texts = 1) {
   const trust = h("input", { type: "checkbox", id: "trust" });
   const yes = await asked(
     { title: texts > 1 ? `Mark ${count(texts, "message")} as reviewed?` : "Mark as reviewed?", yes: "Yes, mark as reviewed", class: "claim" },
-    h("p", null, "“Reviewed” tells everybody that a native speaker stands behind the text. By marking it you say:"),
+    h("p", null, "“Reviewed” means that a native speaker vouches for the text. By marking it, you say:"),
     h("p", { class: "quote" }, claim(locale, texts)),
-    h("p", null, "If that is not so, leave it: drafts are used as well."),
-    texts < 2 && h("p", null, trust, " ", h("label", { for: "trust" }, `Do not ask again for ${locale.name}; it holds for each text that I mark`)));
+    h("p", null, "If you cannot say that, cancel: apps show drafts, too."),
+    texts < 2 && h("p", null, trust, " ", h("label", { for: "trust" }, `Do not ask again for ${locale.name}: I say so for each text that I mark`)));
   if (yes && trust.checked) keepSetting(`native:${locale.locale}`, "yes");
   return yes;
 }

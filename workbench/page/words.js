@@ -12,12 +12,12 @@ export const STATES = {
 
 /** @type {Record<State, string>} */
 export const STATES_MEAN = {
-  missing: "There is no text yet. Readers see the next language of their chain.",
-  inherited: "The text of the parent language is used, which is fine if it reads well here.",
-  stale: "The English was changed after this was translated.",
-  draft: "This text has not been checked yet.",
-  "read-back": "It was translated back to English and says the same.",
-  reviewed: "A native speaker has read it and found it good.",
+  missing: "There is no text yet. Readers see the next language of their fallback chain.",
+  inherited: "Readers see the text of the parent language. Leave it if it reads well here.",
+  stale: "English has changed since this was translated.",
+  draft: "No one has reviewed this text yet.",
+  "read-back": "A second person translated it back into English, and it says the same.",
+  reviewed: "A native speaker has reviewed it.",
 };
 
 /** @param {Row} row */
@@ -28,8 +28,8 @@ export function stateName(row) {
 
 /** @param {Row} row */
 export function stateMeans(row) {
-  if (row.obsolete) return "English does not have this message any more.";
-  return row.partly ? "A part of it has no text yet." : STATES_MEAN[row.state];
+  if (row.obsolete) return "English no longer has this message.";
+  return row.partly ? "Part of it is not translated yet." : STATES_MEAN[row.state];
 }
 
 /** Which sign stands for it. @param {Row} row @returns {State | "obsolete"} */
