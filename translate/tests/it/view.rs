@@ -5,7 +5,7 @@ use std::fs;
 
 use gengo_messages_translate::{
     Branch, Editor, Folder, LocaleView, Preview, ReviewState, Step, Text, check, compose,
-    compose_so_far, explain, merge, preview, read_entry, write_entry,
+    compose_so_far, explain, merge, preview, read_entry, values_on, write_entry,
 };
 use tempfile::TempDir;
 
@@ -486,4 +486,72 @@ fn a_verdict_is_about_the_locale_that_is_edited() {
         findings.iter().map(|own| own.rule.id).collect()
     };
     assert_eq!(rules(&alone.findings), rules(&verdict.findings));
+}
+
+#[test]
+fn a_choice_of_any_kind_has_a_branch_for_each_way_and_values_that_show_it() {
+    let english = "a = { $gender ->\n    [male] He has { $count ->\n        [one] one job\n       *[other] { $count } jobs\n    }\n   *[other] They have { $count } jobs\n}\nb = { NUMBER($n, type: \"ordinal\") ->\n    [1] The first\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}\n";
+    let folder = folder_of(&[
+        ("en/app.ftl", english),
+        ("pl/app.ftl", ""),
+        ("sv/app.ftl", ""),
+    ]);
+    let branches = |locale: &str, id: &str| {
+        let view = view(&folder, locale);
+        let fields = view.unit(id).unwrap().fields(locale);
+        fields.into_iter().next().unwrap().branches
+    };
+    let keys = |branches: &[Branch]| {
+        let keys = branches.iter().map(|own| {
+            let keys = own.way.iter().map(|step| step.key.as_str());
+            keys.collect::<Vec<_>>().join(" ")
+        });
+        keys.collect::<Vec<_>>()
+    };
+    let nested = branches("pl", "a");
+    assert_eq!(
+        keys(&nested),
+        ["male one", "male few", "male many", "male other", "other"]
+    );
+    assert_eq!(nested[1].english, "He has { $count } jobs");
+    assert_eq!(nested[1].way[1].numbers, "2, 3, 4, 22 …");
+    let values = |branches: &[Branch], at: usize, given: &[(&str, &str)]| {
+        let given = given
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let values = values_on("pl", branches, &branches[at].way, &given.collect());
+        let values = values
+            .into_iter()
+            .map(|(name, value)| format!("{name}={value}"));
+        values.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(values(&nested, 1, &[]), "count=2 gender=male");
+    // A value that leads there is kept.
+    assert_eq!(
+        values(&nested, 1, &[("count", "24")]),
+        "count=24 gender=male"
+    );
+    assert_eq!(
+        values(&nested, 3, &[("count", "24")]),
+        "count=1.5 gender=male"
+    );
+    assert_eq!(values(&nested, 4, &[("gender", "male")]), "gender=other");
+    let ordinal = branches("sv", "b");
+    assert_eq!(keys(&ordinal), ["1", "one", "other"]);
+    assert_eq!(ordinal[1].way[0].numbers, "1, 2, 21, 22 …");
+    // The exact number has a variant of its own.
+    let value = values_on("sv", &ordinal, &ordinal[1].way, &BTreeMap::new());
+    assert_eq!(value["n"], "2");
+    let of = |key: &str, text: &str| Branch {
+        text: text.to_owned(),
+        ..form(key, "")
+    };
+    // Branches of different texts make none.
+    let mut strange = [of("one", "x"), of("other", "y")];
+    strange[1].way[0].selector = "$other".to_owned();
+    assert!(compose(&strange).is_err());
+    strange[1].way = Vec::new();
+    assert!(compose(&strange).is_err());
+    strange[0].way = vec![strange[0].way[0].clone(); 100_000];
+    assert!(compose(&strange[..1]).is_err());
 }
