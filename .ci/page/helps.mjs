@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { accessible, finish, test, until } from "./harness.mjs";
-import { button, findings, rows, status, text } from "./locators.mjs";
+import { button, findings, rows, status, text, typed } from "./locators.mjs";
 
 const quiet = (page) => assert.deepEqual(page.noise, []);
 const part = (page, name) => page.getByRole("textbox", { name, exact: true });
@@ -126,14 +126,14 @@ await test("similar texts are offered with what differs, and taken over by a cli
   assert.match(await similar.first().locator("ins").allInnerTexts().then((all) => all.join(" ")), /all files/);
   await accessible(page, "similar texts");
   await similar.first().getByRole("button", { name: "Use" }).click();
-  await until(() => text(page).inputValue(), "Dodaj plik do koszyka");
+  await until(() => typed(text(page)), "Dodaj plik do koszyka");
   await page.keyboard.press("Control+z");
-  await until(() => text(page).inputValue(), "");
+  await until(() => typed(text(page)), "");
   await page.keyboard.press("Alt+1");
-  await until(() => text(page).inputValue(), "Dodaj plik do koszyka");
+  await until(() => typed(text(page)), "Dodaj plik do koszyka");
   // Any other language's text, too.
   await page.locator(".neighbours li").filter({ hasText: "Deutsch" }).getByRole("button", { name: "Use" }).click();
-  await until(() => text(page).inputValue(), "Alle Dateien in den Korb");
+  await until(() => typed(text(page)), "Alle Dateien in den Korb");
   quiet(page);
 });
 
@@ -170,7 +170,7 @@ await test("the versions of a message come from git, with who and when, and can 
   assert.match(await versions.first().innerText(), /\d{4}-\d\d-\d\d\s+Åsa Berg[^]*Włóż plik/);
   await accessible(page, "the versions of a message");
   await versions.nth(1).getByRole("button", { name: "Use" }).click();
-  await until(() => text(page).inputValue(), "Dodaj plik do koszyka");
+  await until(() => typed(text(page)), "Dodaj plik do koszyka");
   quiet(page);
 });
 

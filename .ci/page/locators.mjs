@@ -8,3 +8,6 @@ export const button = (page, name) => page.getByRole("button", { name, exact: tr
 export const status = (page) => () => page.locator(".save-status").innerText();
 export const findings = (page, field) => () => page.locator(`.field[data-attribute=${field}] .findings`).innerText();
 export const rows = (page) => page.locator("li.row:visible");
+/** What is written in a field. */
+export const typed = (field) =>
+  field.evaluate((content) => [...content.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));

@@ -97,7 +97,7 @@ impl Document {
         let first = self.segments.len();
         let attribute = place.attribute.as_deref();
         for branch in branches.all() {
-            let keys = branch.keys.iter().map(|key| format!(":{key}"));
+            let keys = branch.way.iter().map(|own| format!(":{}", own.key));
             let state = match branch.text.is_empty() {
                 true => ReviewState::NotTranslated,
                 false => unit.state,
@@ -190,9 +190,10 @@ fn notes(unit: &Unit, branch: &Branch) -> Vec<String> {
     if !unit.group.is_empty() {
         notes.push(format!("Section: {}", unit.group));
     }
-    if !branch.keys.is_empty() {
-        let ways = branch.selectors.iter().zip(&branch.keys);
-        let ways: Vec<_> = ways.map(|(own, key)| format!("{own} is [{key}]")).collect();
+    if !branch.way.is_empty() {
+        let ways = branch.way.iter();
+        let ways = ways.map(|own| format!("{} is [{}]", own.selector, own.key));
+        let ways: Vec<_> = ways.collect();
         notes.push(format!("Shown where {}.", ways.join(" and ")));
     }
     if unit.state == ReviewState::Outdated {

@@ -51,6 +51,7 @@ mod place;
 mod plan;
 mod plural;
 mod questions;
+mod quotes;
 mod reading;
 mod record;
 mod report;
@@ -85,20 +86,21 @@ pub use crate::outline::{
 };
 pub use crate::place::{ParsePlaceError, Place};
 pub use crate::plan::Plan;
-pub use crate::plural::plural_forms;
+pub use crate::plural::{form_samples, plural_forms};
 pub use crate::questions::Question;
+pub use crate::quotes::{Quotes, quotes};
 pub use crate::report::{github, sarif, text};
 pub use crate::reviewer::reviewer;
 pub use crate::rewording::{Rewording, Words, WordsKind};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::threads::try_threads;
-pub use crate::typed::{TextError, canonical_text};
+pub use crate::typed::{TextError, canonical_text, with_literal_starts};
 pub use crate::view::{
     Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, FileNote,
     GlossaryTerm, Inherited, LocaleView, Memory, MemoryUnit, Piece, Preview, Progress,
-    ReferenceView, Shown, ShownAttribute, Similar, StyleGuide, Tally, Unit, Variant, VariantsError,
+    ReferenceView, Shown, ShownAttribute, Similar, Step, StyleGuide, Tally, Unit, VariantsError,
     compose, compose_so_far, examples, explain, form_of, given, glossary, pieces, preview,
-    progress, shown, style_guides, views,
+    progress, shown, style_guides, values_on, views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

@@ -104,6 +104,34 @@ pub(crate) fn only_number(rules: &PluralRules, category: PluralCategory) -> Opti
     }
 }
 
+/// The plural forms of a locale for what is counted, in CLDR's order, each with the numbers that it is for, such as
+/// `2, 3, 4, 22 …`; none if CLDR has no rules for the language.
+pub fn form_samples(locale: &str) -> Vec<(&'static str, String)> {
+    let rules = locale_of(locale).ok();
+    let rules = rules.and_then(|id| PluralRules::of(&id, PluralKind::Cardinal));
+    let forms = rules.into_iter().flat_map(|rules| {
+        let forms = rules.categories();
+        forms.map(move |form| (form.name(), samples(&rules, form)))
+    });
+    forms.collect()
+}
+
+/// How many numbers are named as samples of a form.
+const MOST_SAMPLES: usize = 4;
+
+/// The first numbers that a form is for: whole ones from 0 on, and those that only fractions or round numbers are.
+pub(crate) fn samples(rules: &PluralRules, category: PluralCategory) -> String {
+    let whole = (0..130).map(|number: u64| number.to_string());
+    let others = ["1.5", "1000000", "2000000", "3000000"].map(str::to_owned);
+    let is_of = |number: &String| {
+        Operands::parse(number).is_some_and(|number| rules.category(number) == category)
+    };
+    let mut numbers = whole.chain(others).filter(is_of);
+    let first: Vec<_> = numbers.by_ref().take(MOST_SAMPLES).collect();
+    let more = if numbers.next().is_some() { " …" } else { "" };
+    first.join(", ") + more
+}
+
 /// The first whole numbers that a form is for, as examples, without 0.
 pub(crate) fn examples(rules: &PluralRules, category: PluralCategory) -> Vec<u64> {
     let is_of = |number: &u64| rules.category(Operands::from(*number)) == category;

@@ -217,9 +217,32 @@ pub(crate) fn parsed<T>(text: &str, look: impl FnOnce(&Pattern<&str>) -> T) -> O
     }
 }
 
-/// A text whose lines begin with a literal where Fluent would take the first character for more than
-/// text: `{ "[" }`. Within braces it may well be more, and `.name =` is an attribute.
+/// A text whose lines begin with a literal where Fluent would take the first character for more than text. Within braces
+/// it may well be more, and `.name =` is an attribute.
 fn guarded(text: &str) -> String {
+    with_literals(text, is_attribute)
+}
+
+/// A text of one value or attribute alone, with a literal such as `{ "[" }` where a line begins with a character that Fluent
+/// would take for more than text. A text of one line needs none.
+///
+/// ```
+/// use gengo_messages_translate::with_literal_starts;
+///
+/// assert_eq!(with_literal_starts("Use\n.NET = C#"), "Use\n{ \".\" }NET = C#");
+/// assert_eq!(with_literal_starts("[ok]"), "[ok]");
+/// ```
+pub fn with_literal_starts(text: &str) -> String {
+    match text.trim_end_matches('\n').contains('\n') {
+        true => with_literals(text, |_| false)
+            .trim_end_matches('\n')
+            .to_owned(),
+        false => text.to_owned(),
+    }
+}
+
+/// `is_syntax` says which lines are to stay as they are.
+fn with_literals(text: &str, is_syntax: fn(&str) -> bool) -> String {
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let is_filled = |line: &&str| !line.trim().is_empty();
     let common = text.lines().filter(is_filled).map(indent).min();
@@ -228,7 +251,7 @@ fn guarded(text: &str) -> String {
     let line = |line: &str| {
         let (before, rest) = line.split_at(indent(line));
         let first = rest.chars().next().filter(|c| begins_syntax(*c));
-        let first = first.filter(|_| !braces.is_open() && !is_attribute(rest));
+        let first = first.filter(|_| !braces.is_open() && !is_syntax(rest));
         braces.read(line);
         match first {
             Some(first) => {

@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Field, Finding, Folder, Imported, LocaleAnswer, LocaleHome, Part, Rendered, Row, Tried, Version, Written } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, Imported, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Written } from "./types.js" */
 
 import { userFirst } from "./edit.js";
 import { reviewer } from "./reviewer.js";
@@ -66,7 +66,7 @@ export const getMessage = (locale, key) => ask("GET", place(locale, key)).then(o
 
 /**
  * @param {string} locale @param {string} key
- * @param {Edit & { arguments: Record<string, string> }} edit
+ * @param {Edit & { arguments: Record<string, string>, focus?: { attribute: string | null, way: Step[] } | null }} edit
  * @returns {Promise<Tried>}
  */
 export const tryMessage = (locale, key, edit) => ask("POST", `${place(locale, key)}/try`, edit).then(ordered);

@@ -141,7 +141,8 @@ export class Desk {
       get folder() { return desk.app.folder(); },
       get locked() { return desk.locked; },
       locale: answer.locale,
-      categories: answer.categories,
+      forms: answer.forms,
+      quotes: answer.quotes,
       drafted: () => this.markDrafts(),
       saved: (/** @type {Row} */ row) => this.messages.updateRow(row),
       removed: (/** @type {string} */ key) => this.removed(key),
@@ -299,7 +300,7 @@ export class Desk {
 
   /** @returns {Commands} */
   commands() {
-    const typing = document.activeElement instanceof HTMLTextAreaElement;
+    const typing = document.activeElement?.matches("textarea, .cm-content") ?? false;
     const focus = typing ? "field" : this.messages.hasFocus() ? "list" : "title";
     return {
       next: () => this.move(1, focus),

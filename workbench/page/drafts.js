@@ -1,4 +1,4 @@
-/** @import { Edit, Part } from "./types.js" */
+/** @import { Edit, FieldEdit, Part } from "./types.js" */
 
 /**
  * What is typed and not saved yet, kept in this browser until it is: through reloads, closed tabs and
@@ -16,10 +16,23 @@ const place = (folder, locale, key) => `${PREFIX}${folder}:${locale}:${key}`;
 export function readDraft(folder, locale, key) {
   try {
     const draft = JSON.parse(localStorage.getItem(place(folder, locale, key)) ?? "null");
-    return draft && Array.isArray(draft.base) && draft.edit ? draft : null;
+    if (!draft || !Array.isArray(draft.base) || !draft.edit) return null;
+    draft.edit.fields &&= draft.edit.fields.map(inBranches);
+    return draft;
   } catch {
     return null;
   }
+}
+
+/**
+ * Browsers may have drafts of a page of before, which knew one choice at most.
+ *
+ * @param {FieldEdit & { selector?: string, variants?: { key: string, text: string, isDefault: boolean }[] }} field @returns {FieldEdit}
+ */
+function inBranches({ selector, variants, ...field }) {
+  if (!selector || !variants) return field;
+  const { attribute } = field;
+  return { attribute, branches: variants.map(({ key, text, isDefault }) => ({ way: [{ selector, key, isDefault, numbers: "" }], text })) };
 }
 
 /**

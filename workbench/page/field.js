@@ -1,23 +1,29 @@
-/** @import { Chip, Field, FieldEdit, Finding, Locale, Rewording, Row, Variant } from "./types.js" */
+/** @import { Branch, Field, FieldEdit, Finding, Form, Locale, Quotes, Rewording, Row, Step } from "./types.js" */
 
+import { BranchView, isOfNumbers } from "./branch.js";
+import { chipsOf } from "./chips.js";
 import { aside, fill, freshId, h, same } from "./dom.js";
+import { asEdit } from "./edit.js";
 import { findingItem } from "./findings.js";
-import { choice, marked, readable } from "./fluent.js";
-import { count, partName, partText, samples } from "./words.js";
+import { readable, withQuotes } from "./fluent.js";
+import { TextInput } from "./input.js";
+import { count, partName, partText } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
  * @property {Locale} locale
- * @property {string[]} categories
+ * @property {Form[]} forms the plural forms of the language
+ * @property {Quotes} quotes
  * @property {Row} row
- * @property {Map<string | null, Variant[]>} forms those that one text has taken the place of, by attribute
+ * @property {Map<string | null, Branch[]>} before those that one text has taken the place of, by attribute
  * @property {() => boolean} forTwo developers and people see different texts
  * @property {() => void} typed
+ * @property {(way: Step[]) => void} focused the way through the choices that is being written, which may have no steps
  * @property {(field: Field) => void} reshape replaces the field by one of another shape
  * @property {() => void} stillFits
  */
 
-/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { form?: string | null, untranslated?: string | null }} Told */
+/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { form?: Step[], untranslated?: string | null }} Told */
 
 /** One part of a message: its English, and the field or the fields to write it in. */
 export class FieldView {
@@ -26,20 +32,24 @@ export class FieldView {
     this.field = field;
     this.around = around;
     this.number = number;
-    this.ids = { title: freshId("part"), found: freshId("found"), hint: freshId("hint") };
-    /** @type {HTMLTextAreaElement[]} */
-    this.areas = [];
-    /** @type {HTMLElement[]} where the length of each area is said */
-    this.lengths = [];
-    /** @type {HTMLElement[]} the English of each form */
+    this.ids = { title: freshId("part"), found: freshId("found") };
+    /** @type {BranchView[]} */
     this.branches = [];
-    /** @type {HTMLTextAreaElement | null} */
+    /** @type {TextInput[]} */
+    this.inputs = [];
+    /** @type {HTMLElement[]} where the length of each text is said */
+    this.lengths = [];
+    /** @type {TextInput | null} */
     this.last = null;
     this.found = h("ul", { class: "findings", id: this.ids.found, "aria-live": "polite", "aria-label": "Findings" });
     this.sources = h("div", { class: "sources" });
     this.tools = h("div", { class: "tools" });
+    this.curl = h("button", {
+      type: "button", class: "quiet small curl", hidden: true,
+      onmousedown: (/** @type {Event} */ event) => event.preventDefault(), onclick: () => this.curlQuotes(),
+    }, "Write ", h("bdi", null, `${around.quotes.open}…${around.quotes.close}`), " for ", h("bdi", null, "\"…\""));
     this.element = h("section", { class: "field", "data-attribute": field.attribute ?? "value", "aria-labelledby": this.ids.title },
-      this.head(), this.sources, this.inputs(), this.tools, this.found);
+      this.head(), this.sources, this.body(), this.tools, this.found);
     this.drawSources();
     this.drawTools();
     this.measure();
@@ -52,22 +62,48 @@ export class FieldView {
       attribute !== null && h("code", null, `.${attribute}`));
   }
 
+  body() {
+    const { branches, text } = this.field;
+    if (!branches.length) {
+      const input = new TextInput(text, this.surroundings(() => input, []));
+      this.inputs = [input];
+      this.lengths = [h("span", { class: "length" })];
+      return h("div", { class: "plain" }, input.element);
+    }
+    this.branches = branches.map((branch) => {
+      const view = new BranchView(branch, this.surroundings(() => view.input, branch.way));
+      return view;
+    });
+    this.inputs = this.branches.map((branch) => branch.input);
+    this.lengths = this.branches.map((branch) => branch.length);
+    return h("div", { class: "variants" }, this.branches.map((branch) => branch.element));
+  }
+
+  /** @param {() => TextInput} input @param {Step[]} way */
+  surroundings(input, way) {
+    const { locale, typed, focused } = this.around;
+    return {
+      locale, labels: this.ids.title, described: this.ids.found,
+      typed: () => { this.measure(); typed(); },
+      focused: () => { this.last = input(); focused(way); },
+    };
+  }
+
   drawSources() {
     fill(this.sources, this.source(), this.changed(), this.inherited());
-    const { selector, variants, english } = this.field;
-    if (selector === null) return;
-    const branches = choice(english)?.variants ?? [];
-    variants.forEach(({ key }, index) => {
-      const branch = branches.find((one) => one.key === key) ?? branches.find((one) => one.key === "other") ?? branches.at(-1);
-      const node = this.branches[index];
-      if (node) fill(node, branch && [aside("English: "), marked(branch.text)]);
-    });
+    const english = this.hasEnglishOfEach();
+    this.branches.forEach((view, index) => view.translateFrom(english ? this.field.branches[index]?.english ?? "" : ""));
+  }
+
+  hasEnglishOfEach() {
+    const { branches, english } = this.field;
+    return branches.some((branch) => branch.english && branch.english !== english);
   }
 
   source() {
-    const { english, selector } = this.field;
+    const { english } = this.field;
     // Each form has its own beside it.
-    if (!english || (selector !== null && choice(english))) return null;
+    if (!english || this.hasEnglishOfEach()) return null;
     return h("p", { class: "source", lang: "en", dir: "ltr" }, aside("English: "), readable(english));
   }
 
@@ -88,115 +124,84 @@ export class FieldView {
     const { row: { inherited }, locale } = this.around;
     const text = inherited && partText(inherited.texts, this.field.attribute);
     if (!inherited || !text) return null;
-    const own = Boolean(this.field.text || this.field.variants.some((one) => one.text));
+    const own = Boolean(this.field.text || this.field.branches.some((one) => one.text));
     return h("p", { class: own ? "source" : "source inherited", lang: inherited.locale, dir: locale.direction },
       h("span", { class: "code", dir: "ltr" }, h("span", { lang: "en" }, own ? "In " : aside("Inherited from ")), inherited.locale), " ", readable(text));
   }
 
   /** Shows another English, and leaves what is typed. @param {Field} field @param {Row} row */
   translateFrom(field, row) {
-    this.field = { ...this.field, english: field.english, chips: field.chips, limit: field.limit };
+    this.learn(field);
+    this.field = { ...this.field, chips: field.chips, limit: field.limit };
     this.around.row = row;
     this.drawSources();
     this.drawTools();
     this.measure();
   }
 
-  inputs() {
-    const { selector, variants, text } = this.field;
-    if (selector === null) return h("div", { class: "plain" }, this.area(text, this.ids.title));
-    return h("div", { class: "variants" }, variants.map((variant) => this.variant(variant)));
-  }
-
-  /** @param {Variant} variant */
-  variant(variant) {
-    const id = freshId("variant");
-    const numbers = samples(this.around.locale.locale, variant.key);
-    const length = h("span", { class: "length" });
-    const branch = h("p", { class: "source branch", lang: "en", dir: "ltr" });
-    this.branches.push(branch);
-    const area = this.area(variant.text, `${this.ids.title} ${id}`);
-    this.lengths.push(length);
-    return h("div", { class: "variant" },
-      h("div", { class: "variant-label" },
-        h("p", { id }, h("b", null, variant.key),
-          numbers && h("span", null, aside(", used for "), numbers),
-          variant.isDefault && h("span", null, "and all else")), length),
-      h("div", { class: "variant-text" }, branch, area));
-  }
-
-  /** @param {string} text @param {string} labels ids */
-  area(text, labels) {
-    const { locale } = this.around;
-    const area = h("textarea", {
-      value: text, lang: locale.locale, dir: locale.direction, rows: 1, spellcheck: "true",
-      "aria-labelledby": labels, "aria-describedby": this.ids.found,
-      oninput: () => { this.measure(); this.around.typed(); },
-      onfocus: () => { this.last = area; },
-    });
-    this.areas.push(area);
-    return area;
+  /** Takes the English of each way from a field. @param {Field} field */
+  learn(field) {
+    const branches = this.field.branches.map((branch) => ({
+      ...branch, english: field.branches.find((one) => same(one.way, branch.way))?.english ?? branch.english,
+    }));
+    const isNew = field.english !== this.field.english || !same(branches, this.field.branches);
+    this.field = { ...this.field, english: field.english, branches };
+    if (isNew) this.drawSources();
   }
 
   drawTools() {
-    if (!this.lengths.length) this.lengths.push(h("span", { class: "length" }));
-    const { selector, chips } = this.field;
+    const { chips, branches } = this.field;
+    const { quotes } = this.around;
     fill(this.tools,
-      chips.length > 0 && h("div", { class: "chips", role: "group", "aria-label": "Insert" }, chips.map((chip) => this.chip(chip))),
-      h("div", { class: "side-tools" }, selector === null && this.lengths, this.copier(), this.reshaper()));
+      chipsOf(chips, quotes, { insert: (text) => this.at()?.insert(text), quote: () => this.at()?.quote(quotes) }),
+      h("div", { class: "side-tools" }, this.curl, !branches.length && this.lengths, this.copier(), this.reshaper()));
   }
 
-  /** @param {Chip} chip */
-  chip(chip) {
-    const about = chip.about || ABOUT[chip.kind];
-    return h("button", {
-      type: "button", class: `chip chip-${chip.kind}`, title: about, "data-insert": chip.insert,
-      // The field keeps the focus and its selection.
-      onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
-      onclick: () => this.insert(chip.insert),
-    }, h("bdi", null, chip.label), aside(` – insert: ${about}`));
+  /** Where something goes in. */
+  at() {
+    return this.last ?? this.inputs[0];
   }
 
   copier() {
-    if (this.field.selector !== null || !this.field.english || this.field.text) return null;
-    return h("button", { type: "button", class: "quiet small", onclick: () => this.insert(this.field.english) }, "Copy the English");
+    const { branches, english, text } = this.field;
+    if (branches.length || !english || text) return null;
+    return h("button", { type: "button", class: "quiet small", onclick: () => this.at()?.insert(english) }, "Copy the English");
   }
 
-  /** Languages differ in which sentences depend on a number. */
+  /** Languages differ in which sentences depend on a number, or on something else. */
   reshaper() {
     const { field, around } = this;
-    if (field.selector !== null) {
-      return h("button", { type: "button", class: "quiet small", onclick: () => around.reshape(this.joined()) }, "One text for all numbers");
+    if (field.branches.length) {
+      const cases = field.branches.every(({ way }) => way.every(isOfNumbers)) ? "numbers" : "cases";
+      return h("button", { type: "button", class: "quiet small", onclick: () => around.reshape(this.joined()) }, `One text for all ${cases}`);
     }
-    if (!this.number || around.categories.length < 2) return null;
+    if (!this.number || around.forms.length < 2) return null;
     return h("button", { type: "button", class: "quiet small", onclick: () => around.reshape(this.split()) }, "Vary by number");
   }
 
   /** @returns {Field} */
   joined() {
-    const { variants, attribute } = this.field;
-    const texts = this.areas.map((area) => area.value);
-    this.around.forms.set(attribute, variants.map((variant, index) => ({ ...variant, text: texts[index] ?? "" })));
-    const text = texts[variants.findIndex((variant) => variant.isDefault)] || texts.find(Boolean) || "";
-    return { ...this.field, selector: null, variants: [], text };
+    const { branches, attribute } = this.field;
+    const now = branches.map((branch, index) => ({ ...branch, text: this.inputs[index]?.text ?? "" }));
+    this.around.before.set(attribute, now);
+    const usual = now.find(({ way }) => way.every((step) => step.isDefault));
+    return { ...this.field, branches: [], text: usual?.text || now.find((one) => one.text)?.text || "" };
   }
 
   /** With the forms that there were before, if there were any. @returns {Field} */
   split() {
-    const text = this.areas[0]?.value ?? "";
-    const before = this.around.forms.get(this.field.attribute);
-    const variants = before ?? this.around.categories.map((key) => ({ key, text, isDefault: key === "other" }));
-    return { ...this.field, selector: `$${this.number}`, variants };
+    const text = this.inputs[0]?.text ?? "";
+    const { before, forms } = this.around;
+    const branches = before.get(this.field.attribute) ?? forms.map(({ key, numbers }) =>
+      ({ way: [{ selector: `$${this.number}`, key, isDefault: key === "other", numbers }], english: "", text }));
+    return { ...this.field, branches };
   }
 
   /** @returns {FieldEdit} */
   edit() {
-    const { attribute, selector, variants } = this.field;
-    if (selector === null) return { attribute, text: this.areas[0]?.value ?? "" };
-    return {
-      attribute, selector,
-      variants: variants.map(({ key, isDefault }, index) => ({ key, text: this.areas[index]?.value ?? "", isDefault })),
-    };
+    const { branches } = this.field;
+    const texts = this.inputs.map((input) => input.text);
+    return asEdit({ ...this.field, text: texts[0] ?? "", branches: branches.map((branch, index) => ({ ...branch, text: texts[index] ?? "" })) });
   }
 
   /**
@@ -206,38 +211,22 @@ export class FieldView {
    */
   fill(field, row) {
     if (!same(shape(field), shape(this.field))) return false;
+    const texts = field.branches.length ? field.branches.map((branch) => branch.text) : [field.text];
+    this.inputs.forEach((input, index) => input.adopt(texts[index] ?? ""));
     this.field = field;
-    const texts = field.selector === null ? [field.text] : field.variants.map((variant) => variant.text);
-    this.areas.forEach((area, index) => {
-      const text = texts[index] ?? "";
-      if (area.value === text) return;
-      const { selectionStart, selectionEnd } = area;
-      const focused = area === document.activeElement;
-      area.value = text;
-      if (focused) area.setSelectionRange(selectionStart, selectionEnd);
-    });
     this.translateFrom(field, row);
     return true;
   }
 
-  /** @param {string} text */
-  insert(text) {
-    const area = this.last ?? this.areas[0];
-    if (!area || area.readOnly) return;
-    area.focus();
-    // Deprecated, but the only way that the browser's own undo knows of.
-    if (document.execCommand("insertText", false, text)) return;
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
-    area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  /** Takes over a whole text. @param {string} text */
+  take(text) {
+    this.at()?.take(text);
   }
 
-  /** Takes over a whole text; the browser's undo brings back what was there. @param {string} text */
-  take(text) {
-    const area = this.last ?? this.areas[0];
-    if (!area || area.readOnly) return;
-    area.focus();
-    area.select();
-    this.insert(text);
+  /** Puts the language's quotation marks in the place of straight ones. */
+  curlQuotes() {
+    const { quotes } = this.around;
+    for (const input of this.inputs) if (withQuotes(input.text, quotes).length) input.curl(quotes);
   }
 
   /** @param {Told[]} findings */
@@ -247,58 +236,44 @@ export class FieldView {
     if (items.map((item) => item.textContent).join() !== [...this.found.children].map((item) => item.textContent).join()) {
       fill(this.found, items);
     }
-    const { selector, variants } = this.field;
     const errors = findings.filter((finding) => finding.severity === "error");
-    this.areas.forEach((area, index) => {
-      const key = variants[index]?.key;
-      const wrong = selector === null ? errors.length > 0 : errors.some((one) => one.form === key);
-      area.setAttribute("aria-invalid", String(wrong));
+    this.inputs.forEach((input, index) => {
+      const way = this.field.branches[index]?.way ?? [];
+      input.judge(errors.some(({ form }) => (way.length ? form?.length && isOn(way, form) : true)));
     });
   }
 
   /** @param {boolean} locked */
   lock(locked) {
-    for (const area of this.areas) area.readOnly = locked;
+    for (const input of this.inputs) input.lock(locked);
     for (const button of this.element.querySelectorAll("button")) button.disabled = locked;
   }
 
   measure() {
     const { limit } = this.field;
-    this.areas.forEach((area, index) => {
+    const { quotes } = this.around;
+    this.inputs.forEach((input, index) => {
       // As the check counts it: the spaces within braces are not shown.
-      const number = [...area.value.replace(/\{\s*([^{}]*?)\s*\}/g, "{$1}")].length;
+      const number = [...input.text.replace(/\{\s*([^{}]*?)\s*\}/g, "{$1}")].length;
       const length = this.lengths[index];
       if (!length) return;
       fill(length, limit === null ? count(number, "character") : `${number} / ${limit}`);
       length.classList.toggle("over", limit !== null && number > limit);
     });
-    if (!CSS.supports("field-sizing", "content")) this.areas.forEach(grow);
+    this.curl.hidden = !this.inputs.some((input) => withQuotes(input.text, quotes).length);
   }
 
   focus() {
-    (this.last ?? this.areas[0])?.focus();
+    this.at()?.focus();
   }
 }
 
-/** @type {Record<Chip["kind"], string>} */
-const ABOUT = {
-  variable: "a value that the app fills in",
-  term: "a name that the app can change",
-  message: "another message",
-  name: "a name that stays as it is",
-};
+/** Whether variants are on a way. @param {Step[]} way @param {Step[]} form */
+const isOn = (way, form) => form.every((step) => way.some(({ selector, key }) => selector === step.selector && key === step.key));
 
 /** What is gone is struck out, what has come is underlined. @param {Pick<Rewording, "words">} change */
 export const diffOf = ({ words }) =>
   words.map(({ kind, text }) => (kind === "same" ? text : h(kind === "removed" ? "del" : "ins", null, text)));
 
 /** @param {Field} field */
-const shape = (field) => [field.attribute, field.selector, field.variants.map((one) => [one.key, one.isDefault])];
-
-/** @param {HTMLTextAreaElement} area */
-export function grow(area) {
-  requestAnimationFrame(() => {
-    area.style.height = "auto";
-    area.style.height = `${area.scrollHeight + 2}px`;
-  });
-}
+const shape = (field) => [field.attribute, field.branches.map((one) => one.way)];

@@ -1,4 +1,4 @@
-/** @import { FieldEdit, Part, Edit } from "./types.js" */
+/** @import { Quotes } from "./types.js" */
 
 import { h } from "./dom.js";
 
@@ -16,26 +16,65 @@ export function choice(text) {
   return { selector: found[1], variants };
 }
 
-/** @param {FieldEdit} edit */
-export function written(edit) {
-  if (!("variants" in edit)) return edit.text;
-  const lines = edit.variants.filter((one) => one.text.trim());
-  if (!lines.length) return "";
-  return `{ ${edit.selector} ->\n${lines.map(variantLine).join("\n")}\n}`;
+/**
+ * Where the placeables of a text begin and end. Of a choice between variants it is those within.
+ *
+ * @param {string} text @returns {[number, number][]}
+ */
+export function placeables(text) {
+  /** @type {[number, number][]} */
+  const found = [];
+  /** @type {{ from: number, isChoice: boolean }[]} */
+  const open = [];
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    const last = open.at(-1);
+    if (isQuoted) {
+      if (sign === "\\") at += 1;
+      else if (sign === '"') isQuoted = false;
+      else if (sign === "\n") isQuoted = false;
+    } else if (sign === "{") open.push({ from: at, isChoice: false });
+    else if (!last) continue;
+    else if (sign === '"' && !last.isChoice) isQuoted = true;
+    else if (sign === ">" && text[at - 1] === "-") last.isChoice = true;
+    else if (sign === "}") {
+      open.pop();
+      if (!last.isChoice && open.every((one) => one.isChoice)) found.push([last.from, at + 1]);
+    }
+  }
+  return found;
 }
 
-/** @param {{ key: string, text: string, isDefault: boolean }} variant */
-const variantLine = (variant) => `   ${variant.isDefault ? "*" : " "}[${variant.key}] ${variant.text}`;
-
-/** @param {string} key @param {Edit} edit @returns {Part[]} */
-export const partsOf = (key, edit) =>
-  edit.fields
-    ? edit.fields.map((one) => ({ attribute: one.attribute, text: written(one) })).filter((part) => part.text)
-    : [{ attribute: null, text: edit.ftl.replace(new RegExp(`^${key}\\s*=\\s*`), "").trim() }];
+/**
+ * The changes that put quotation marks in the place of straight ones, outside of placeables and tags.
+ *
+ * @param {string} text @param {Quotes} quotes @returns {{ from: number, to: number, insert: string }[]}
+ */
+export function withQuotes(text, { open, close }) {
+  const kept = [...placeables(text), ...[...text.matchAll(/<[^<>]*>/g)].map(({ index, 0: tag }) => [index, index + tag.length])];
+  const straight = [...text.matchAll(/"/g)].map(({ index }) => index)
+    .filter((at) => !kept.some(([from = 0, to = 0]) => from <= at && at < to));
+  let isOpen = false;
+  const changes = straight.flatMap((at) => {
+    // Inches have one after a number.
+    if (!isOpen && /\d/.test(text[at - 1] ?? "")) return [];
+    isOpen = !isOpen;
+    return [{ from: at, to: at + 1, insert: isOpen ? open : close }];
+  });
+  // One without another is not a quotation.
+  return isOpen ? changes.slice(0, -1) : changes;
+}
 
 /** Text with its placeables set off. @param {string} text */
-export const marked = (text) =>
-  text.split(/(\{[^{}]*\})/).map((piece, index) => (index % 2 ? h("code", { class: "placeable", dir: "ltr" }, piece) : piece));
+export function marked(text) {
+  const units = placeables(text);
+  const ends = [0, ...units.flat(), text.length];
+  return ends.slice(1).map((end, index) => {
+    const piece = text.slice(ends[index], end);
+    return index % 2 ? h("code", { class: "placeable", dir: "ltr" }, piece) : piece;
+  });
+}
 
 /** A part of a message, its variants one below the other. @param {string} text */
 export function readable(text) {

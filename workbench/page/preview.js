@@ -55,6 +55,14 @@ export class PreviewView {
     });
   }
 
+  /** Takes the values with which what is being written is shown. @param {Argument[]} values */
+  fill(values) {
+    for (const { name, value } of values) {
+      const input = this.inputs.get(name);
+      if (input && input !== document.activeElement) input.value = value;
+    }
+  }
+
   /** @returns {Record<string, string>} */
   given() {
     return Object.fromEntries([...this.inputs].map(([name, input]) => [name, input.value]));

@@ -57,7 +57,7 @@
  * @property {string} message
  * @property {string | null} suggestion
  * @property {number} line
- * @property {string | null} form the variant that it is in
+ * @property {Step[]} form the variants that it is in, the outermost first
  * @property {string | null} untranslated what is to be translated first
  * @property {boolean} ofState it says what the state says
  *
@@ -81,25 +81,28 @@
  * @typedef {object} LocaleAnswer
  * @property {number} revision
  * @property {Locale} locale
- * @property {string[]} categories
+ * @property {Form[]} forms its plural forms
+ * @property {Quotes} quotes its quotation marks
  * @property {Row[]} messages
  * @property {{ file: string, comment: string[] }[]} notes the comments on whole files
  * @property {Finding[]} findings
  *
- * @typedef {{ key: string, text: string, isDefault: boolean }} Variant
+ * @typedef {{ key: string, numbers: string }} Form a plural form, and the numbers that it is for
+ * @typedef {{ open: string, close: string }} Quotes
+ * @typedef {{ selector: string, key: string, isDefault: boolean, numbers: string }} Step a variant that is chosen
+ * @typedef {{ way: Step[], english: string, text: string }} Branch one way through the choices of a text
  * @typedef {{ insert: string, label: string, kind: "variable" | "term" | "message" | "name", about: string | null }} Chip
  *
  * @typedef {object} Field
  * @property {string | null} attribute
  * @property {string} english
  * @property {string} text
- * @property {string | null} selector
- * @property {Variant[]} variants
+ * @property {Branch[]} branches none of a text without choices
  * @property {Chip[]} chips
  * @property {number | null} limit how many characters it may have
  *
  * @typedef {{ attribute: string | null, text: string }} PlainEdit
- * @typedef {{ attribute: string | null, selector: string, variants: Variant[] }} ChoiceEdit
+ * @typedef {{ attribute: string | null, branches: Pick<Branch, "way" | "text">[] }} ChoiceEdit
  * @typedef {PlainEdit | ChoiceEdit} FieldEdit
  * @typedef {{ fields: FieldEdit[], ftl?: undefined } | { ftl: string, fields?: undefined }} Edit
  *
@@ -175,7 +178,7 @@
  * @property {Preview} preview
  *
  * @typedef {object} Tried
- * @property {{ attribute: string | null, form: string | null, message: string } | null} error
+ * @property {{ attribute: string | null, form: Step[], message: string } | null} error
  * @property {Field[]} fields
  * @property {string} ftl
  * @property {Finding[]} findings

@@ -73,23 +73,3 @@ export function brief(parts) {
   const text = (/^\{ [\w.-]+ \}$/.test(user) ? "" : user) || partText(parts, null) || (parts[0]?.text ?? "");
   return /\*\[[^\]]*\]\s*([^\n]+)/.exec(text)?.[1] ?? text;
 }
-
-/** @param {string} locale @param {string} category @returns {string} numbers for which this category is used */
-export function samples(locale, category) {
-  if (/^\d+$/.test(category)) return `exactly ${category}`;
-  const rules = pluralRules(locale);
-  if (!rules) return "";
-  const fitting = CANDIDATES.filter((number) => rules.select(number) === category);
-  return fitting.slice(0, 4).join(", ") + (fitting.length > 4 ? " …" : "");
-}
-
-const CANDIDATES = [...Array(130).keys(), 1.5, 1000000, 2000000, 3000000];
-
-/** Browsers may not know the locale. @param {string} locale */
-function pluralRules(locale) {
-  try {
-    return new Intl.PluralRules(locale);
-  } catch {
-    return null;
-  }
-}

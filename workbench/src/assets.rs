@@ -5,16 +5,29 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use rust_embed::RustEmbed;
 
+use crate::random;
+
 #[derive(RustEmbed)]
 #[folder = "page"]
 struct Files;
 
+/// What lets in the style sheet that the editor of the page brings along: a number that the page and its policy share, and
+/// no other page has.
+#[derive(Clone, Debug)]
+pub(crate) struct StyleNonce(pub(crate) String);
+
+/// Where the page has it.
+const NONCE: &str = "{nonce}";
+
 /// The page. It finds out of the address what to show.
 pub(crate) async fn page() -> Response {
-    match Files::get("index.html") {
-        Some(file) => Html(file.data).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
+    let (Some(file), Ok(nonce)) = (Files::get("index.html"), random::number()) else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let page = String::from_utf8_lossy(&file.data).replace(NONCE, &nonce);
+    let mut response = Html(page).into_response();
+    response.extensions_mut().insert(StyleNonce(nonce));
+    response
 }
 
 /// A file by its name: one of those that are in the binary.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use gengo_messages_translate::{Finding, Folder, Severity, form_of};
+use gengo_messages_translate::{Finding, Folder, Severity, Step, form_of};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -15,8 +15,8 @@ pub(crate) struct FoundBody {
     pub(crate) message: String,
     pub(crate) suggestion: Option<String>,
     pub(crate) line: usize,
-    /// The variant that it is in, if it is in one.
-    pub(crate) form: Option<String>,
+    /// The variants that it is in, the outermost first.
+    pub(crate) form: Vec<Step>,
     /// What is to be translated first.
     pub(crate) untranslated: Option<String>,
     /// Whether it says what the state of the message says, and no more.
@@ -48,7 +48,7 @@ impl From<&Finding> for FoundBody {
             message: finding.message.clone(),
             suggestion: finding.suggestion.clone(),
             line: finding.line,
-            form: None,
+            form: Vec::new(),
             untranslated: finding.untranslated.clone(),
             of_state: finding.is_of_state(),
         }

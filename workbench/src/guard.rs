@@ -14,16 +14,11 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use subtle::ConstantTimeEq;
 
+use crate::assets::StyleNonce;
 use crate::refused::Refused;
 
-/// The security headers of every answer.
-const HEADERS: [(HeaderName, &str); 7] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-         base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'",
-    ),
+/// The security headers of every answer, beside its policy.
+const HEADERS: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "no-referrer"),
@@ -37,6 +32,16 @@ const HEADERS: [(HeaderName, &str); 7] = [
     ),
     (header::CACHE_CONTROL, "no-store"),
 ];
+
+/// What an answer may do in a browser. The page's own style sheets are files, but for the one that has the nonce.
+fn policy(nonce: Option<&StyleNonce>) -> String {
+    let style = nonce.map_or(String::new(), |StyleNonce(own)| format!(" 'nonce-{own}'"));
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'{style}; img-src 'self'; connect-src 'self'; \
+         base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+}
 
 /// What a request is measured by.
 #[derive(Clone, Debug)]
@@ -131,6 +136,11 @@ pub(crate) async fn guard(
         Ok(()) => next.run(request).await,
         Err(refused) => refused.into_response(),
     };
+    let policy = policy(response.extensions().get());
+    if let Ok(policy) = HeaderValue::try_from(policy) {
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     for (name, value) in HEADERS {
         response
             .headers_mut()

@@ -10,6 +10,7 @@ mod assets;
 mod found;
 mod guard;
 mod other_texts;
+mod random;
 mod refused;
 mod server;
 mod snapshot;

@@ -16,6 +16,7 @@ use tokio::runtime::Runtime;
 use crate::api;
 use crate::guard::Guard;
 use crate::other_texts::OtherTexts;
+use crate::random;
 use crate::workspace::Workspace;
 
 /// What is served, and to whom.
@@ -92,7 +93,7 @@ impl Server {
         let workspace = Arc::new(workspace);
         let token = match options.read_only {
             true => None,
-            false => Some(token().map_err(failed)?),
+            false => Some(random::number().map_err(failed)?),
         };
         let no_threads = |error: io::Error| failed(format!("cannot start more threads: {error}"));
         // The runtime panics where it gets none.
@@ -179,11 +180,4 @@ fn look_now_and_then(workspace: Weak<Workspace>) -> io::Result<()> {
         }
     });
     looks.map(drop)
-}
-
-/// 128 random bits, as hexadecimal digits.
-fn token() -> Result<String, getrandom::Error> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

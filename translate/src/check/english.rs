@@ -169,7 +169,9 @@ impl<'a> English<'a> {
     /// What a translation in this folder is made from: the folder's own message, without the texts beneath that fill in
     /// what it lacks; those if it has no such message.
     pub(crate) fn source<'e>(&'e self, english: &'e EnglishEntry<'a>) -> &'e Entry<'a> {
-        let own = self.reference.and_then(|own| own.entries.get(english.entry.key));
+        let own = self
+            .reference
+            .and_then(|own| own.entries.get(english.entry.key));
         own.unwrap_or(&english.entry)
     }
 

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::InlineExpression;
+use fluent_syntax::ast::{InlineExpression, Variant};
 use gengo_messages::FluentArgs;
 use serde::Serialize;
 
 use crate::comment::described;
-use crate::pattern::{Part, walk};
+use crate::pattern::{Part, key, walk};
+use crate::plural::{is_category, is_number};
 use crate::typed;
 use crate::view::locale_view::LocaleView;
 use crate::view::unit::Unit;
@@ -68,6 +69,7 @@ pub(crate) fn arguments(
     let mut found: BTreeMap<String, Argument> = BTreeMap::new();
     let mut seen = BTreeSet::new();
     let mut dates: BTreeSet<String> = BTreeSet::new();
+    let mut words: BTreeMap<String, String> = BTreeMap::new();
     let mut open = vec![unit.key.clone()];
     while let Some(key) = open.pop() {
         let Some(unit) = view.unit(&key).filter(|_| seen.insert(key)) else {
@@ -97,6 +99,12 @@ pub(crate) fn arguments(
                             return;
                         }
                         Part::Variable { name, selects } => (name, selects),
+                        Part::Select { selector, variants } => {
+                            if let Some((name, key)) = word(selector, variants) {
+                                words.entry(name.to_owned()).or_insert(key.to_owned());
+                            }
+                            return;
+                        }
                         _ => {
                             let reference = part.reference();
                             open.extend(reference.map(|(to, _)| to.key().into_owned()));
@@ -104,7 +112,8 @@ pub(crate) fn arguments(
                         }
                     };
                     let (kind, about) = described(&unit.comment, name).unwrap_or_default();
-                    let is_number = kind == "Number" || kind.is_empty() && chooses;
+                    let is_word = words.contains_key(name);
+                    let is_number = kind == "Number" || kind.is_empty() && chooses && !is_word;
                     let argument = found.entry(name.to_owned()).or_insert_with(|| Argument {
                         name: name.to_owned(),
                         is_number,
@@ -119,12 +128,32 @@ pub(crate) fn arguments(
         if dates.contains(&argument.name) && argument.value == argument.name {
             DATE.clone_into(&mut argument.value);
         }
+        if let Some(word) = words.get(&argument.name)
+            && argument.value == argument.name
+        {
+            argument.value.clone_from(word);
+        }
         if let Some(value) = given.get(&argument.name) {
             argument.value.clone_from(value);
         }
         argument
     };
     found.into_values().map(value).collect()
+}
+
+/// The variable of a choice between words, such as `[male]` and `[female]`, and the first of these.
+fn word<'p>(
+    selector: &InlineExpression<&'p str>,
+    variants: &'p [Variant<&'p str>],
+) -> Option<(&'p str, &'p str)> {
+    let InlineExpression::VariableReference { id } = selector else {
+        return None;
+    };
+    let is_of_words = variants.iter().any(|own| {
+        let key = key(own);
+        !is_number(key) && !is_category(key)
+    });
+    Some((id.name, key(variants.first()?))).filter(|_| is_of_words)
 }
 
 /// The example that a comment has in quotes: `such as "9999"`.

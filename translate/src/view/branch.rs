@@ -1,340 +1,97 @@
-//! A text taken apart for translation: each way through its selections.
+//! One way through the choices of a text, and texts made of all of them.
 
-use std::collections::BTreeSet;
+use serde::{Deserialize, Serialize};
 
-use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant as AstVariant,
-};
+use crate::view::variant::{self, Variant, VariantsError};
 
-use crate::pattern::key;
-use crate::plural::{categories, is_number, is_plural, names};
-use crate::typed;
-use crate::view::variant::{Variant, VariantsError, compose, shown};
-
-/// More ways through the choices of one text than a translator would go.
-const MAX_BRANCHES: usize = 60;
-
-/// A text in a locale, branch by branch: the whole text, or one sentence for each way through its
-/// choices. A choice in mid-sentence is laid out as whole sentences. A text that is not translated has
-/// the choices of English, with the plural forms of the locale.
-#[derive(Clone, Debug)]
-pub struct Branches {
-    tree: Tree,
-    english: Tree,
-}
+/// Deeper than any text is nested that the tools take apart.
+const MAX_STEPS: usize = 60;
 
 /// One way through the choices of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Branch {
-    /// The keys of the variants on the way, the outermost first; none of a text without choices.
-    pub keys: Vec<String>,
-    /// What chooses these variants, such as `$count`.
-    pub selectors: Vec<String>,
+    /// The variants on the way, the outermost first; none of a text without choices.
+    pub way: Vec<Step>,
     /// The English text for it, in Fluent.
+    #[serde(default)]
     pub english: String,
     /// The translation, in Fluent; empty if there is none.
     pub text: String,
 }
 
-#[derive(Clone, Debug)]
-enum Tree {
-    Text(String),
-    Choice(Choice),
+/// A variant that is chosen on the way through a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// What chooses it, such as `$count`.
+    pub selector: String,
+    /// Its key: a plural category, a number, or a word.
+    pub key: String,
+    /// Whether it stands for all others.
+    pub is_default: bool,
+    /// Of a plural form: the numbers that it is for, such as `2, 3, 4, 22 …`; else empty.
+    #[serde(default)]
+    pub numbers: String,
 }
 
-#[derive(Clone, Debug)]
-struct Choice {
-    selector: String,
-    /// The plural categories of the locale, if the choice is by these.
-    categories: Option<BTreeSet<&'static str>>,
-    variants: Vec<Way>,
-}
-
-#[derive(Clone, Debug)]
-struct Way {
-    key: String,
-    is_default: bool,
-    tree: Tree,
-}
-
-/// A variant that was chosen on the way: the selector, the keys to choose from, the key.
-type Chosen = (String, Vec<String>, String);
-
-impl Branches {
-    /// Takes a text apart, with the English text that it is made from; either may be empty. `None` if there
-    /// are more than 60 ways through it, two of them have the same keys, or one is not a text by itself.
-    pub fn of(locale: &str, english: &str, text: &str) -> Option<Self> {
-        let english = tree_of(locale, english)?;
-        let tree = match text.is_empty() {
-            true => english.to_translate(),
-            false => tree_of(locale, text)?.with_missing_forms(),
-        };
-        let count = tree.count();
-        (count <= MAX_BRANCHES).then_some(Self { tree, english })
-    }
-
-    /// The branches, in the order of the text.
-    pub fn all(&self) -> Vec<Branch> {
-        let mut all = Vec::new();
-        self.tree.collect(&mut Vec::new(), &mut |way, text| {
-            all.push(Branch {
-                keys: way.iter().map(|(_, key)| (*key).to_owned()).collect(),
-                selectors: way.iter().map(|(own, _)| (*own).to_owned()).collect(),
-                english: self.english.text_on(way).to_owned(),
-                text: text.to_owned(),
-            });
-        });
-        all
-    }
-
-    /// The text with other branches, in the order of [`all`](Self::all). A variant that is empty is left
-    /// out; without any text the result is empty.
-    ///
-    /// # Errors
-    ///
-    /// The variant that stands for all others is empty, and another is not; or one is not valid Fluent.
-    pub fn compose(&self, texts: &[String]) -> Result<String, VariantsError> {
-        self.tree.compose(&mut texts.iter().map(String::as_str))
+impl Step {
+    /// Whether it is the same variant of the same choice.
+    pub(crate) fn is(&self, other: &Step) -> bool {
+        self.selector == other.selector && self.key == other.key
     }
 }
 
-impl Tree {
-    fn count(&self) -> usize {
-        match self {
-            Tree::Text(_) => 1,
-            Tree::Choice(choice) => choice.variants.iter().map(|own| own.tree.count()).sum(),
-        }
-    }
-
-    fn collect<'t>(
-        &'t self,
-        way: &mut Vec<(&'t str, &'t str)>,
-        found: &mut impl FnMut(&[(&'t str, &'t str)], &'t str),
-    ) {
-        match self {
-            Tree::Text(text) => found(way, text),
-            Tree::Choice(choice) => {
-                for own in &choice.variants {
-                    way.push((&choice.selector, &own.key));
-                    own.tree.collect(way, found);
-                    way.pop();
-                }
-            }
-        }
-    }
-
-    /// The text that is shown where another text takes this way: by its selectors, where they are the
-    /// same, or else what stands for all others.
-    fn text_on(&self, way: &[(&str, &str)]) -> &str {
-        match self {
-            Tree::Text(text) => text,
-            Tree::Choice(choice) => {
-                let wanted = way.iter().find(|(own, _)| *own == choice.selector);
-                let named = |own: &&Way| wanted.is_some_and(|(_, key)| own.key == *key);
-                let default = || choice.default();
-                let own = choice.variants.iter().find(named).or_else(default);
-                own.map_or("", |own| own.tree.text_on(way))
-            }
-        }
-    }
-
-    fn compose<'t>(
-        &self,
-        texts: &mut impl Iterator<Item = &'t str>,
-    ) -> Result<String, VariantsError> {
-        match self {
-            Tree::Text(_) => Ok(texts.next().unwrap_or_default().to_owned()),
-            Tree::Choice(choice) => {
-                let variant = |own: &Way| {
-                    Ok(Variant {
-                        key: own.key.clone(),
-                        text: own.tree.compose(texts)?,
-                        is_default: own.is_default,
-                    })
-                };
-                let variants = choice.variants.iter().map(variant);
-                compose(&choice.selector, &variants.collect::<Result<Vec<_>, _>>()?)
-            }
-        }
-    }
-
-    /// The same choices, with nothing written.
-    fn empty(&self) -> Self {
-        match self {
-            Tree::Text(_) => Tree::Text(String::new()),
-            Tree::Choice(choice) => {
-                let mut choice = choice.clone();
-                for own in &mut choice.variants {
-                    own.tree = own.tree.empty();
-                }
-                Tree::Choice(choice)
-            }
-        }
-    }
-
-    /// What is to be written in the locale for this English text.
-    fn to_translate(&self) -> Self {
-        let Tree::Choice(choice) = self else {
-            return Tree::Text(String::new());
-        };
-        let mut choice = choice.clone();
-        if let Some(categories) = &choice.categories {
-            let numbers = choice.variants.iter().filter(|own| is_number(&own.key));
-            let numbers: Vec<&str> = numbers.map(|own| own.key.as_str()).collect();
-            if categories.len() < 2 && numbers.is_empty() {
-                let default = choice.default();
-                return default.map_or(Tree::Text(String::new()), |own| own.tree.to_translate());
-            }
-            let named = names().filter(|name| categories.contains(name));
-            let keys = numbers
-                .into_iter()
-                .chain(named.map(|name| -> &str { name }));
-            let way = |key: &str| {
-                let same = choice.variants.iter().find(|own| own.key == key);
-                let model = same.or_else(|| choice.default())?;
-                Some(Way {
-                    key: key.to_owned(),
-                    is_default: key == "other",
-                    tree: model.tree.clone(),
-                })
-            };
-            let ways: Vec<Way> = keys.filter_map(way).collect();
-            choice.variants = ways;
-        }
-        for own in &mut choice.variants {
-            own.tree = own.tree.to_translate();
-        }
-        Tree::Choice(choice)
-    }
-
-    /// The same with a place for each plural form that the locale has and the text lacks.
-    fn with_missing_forms(self) -> Self {
-        let Tree::Choice(mut choice) = self else {
-            return self;
-        };
-        let missing = choice.categories.iter().flatten().copied();
-        let missing: BTreeSet<&str> = missing
-            .filter(|name| choice.variants.iter().all(|own| own.key != **name))
-            .collect();
-        let variants = std::mem::take(&mut choice.variants).into_iter();
-        choice.variants = variants
-            .map(|own| Way {
-                tree: own.tree.with_missing_forms(),
-                ..own
-            })
-            .collect();
-        let default = choice.variants.iter().position(|own| own.is_default);
-        if let Some(default) = default {
-            let model = choice.variants[default].tree.empty();
-            let ways = names()
-                .filter(|name| missing.contains(name))
-                .map(|name| Way {
-                    key: name.to_owned(),
-                    is_default: false,
-                    tree: model.clone(),
-                });
-            let ways: Vec<_> = ways.collect();
-            choice.variants.splice(default..default, ways);
-        }
-        Tree::Choice(choice)
-    }
+/// The text of its branches, in their order. A variant that is empty is left out; without any text the result is empty.
+///
+/// # Errors
+///
+/// The variant that stands for all others is empty, and another is not; one is not valid Fluent; or these are not the
+/// branches of one text.
+pub fn compose(branches: &[Branch]) -> Result<String, VariantsError> {
+    composed(branches, 0, variant::compose)
 }
 
-impl Choice {
-    fn default(&self) -> Option<&Way> {
-        self.variants.iter().find(|own| own.is_default)
-    }
+/// Like [`compose`], while a translator is typing: as long as the default form is empty, the last
+/// non-empty one takes its place.
+///
+/// # Errors
+///
+/// A form is not valid Fluent, or these are not the branches of one text.
+pub fn compose_so_far(branches: &[Branch]) -> Result<String, VariantsError> {
+    composed(branches, 0, variant::compose_so_far)
 }
 
-fn tree_of(locale: &str, text: &str) -> Option<Tree> {
-    // Most texts have no choice in them, and need no parse to see that.
-    if !text.contains("->") {
-        return Some(Tree::Text(text.to_owned()));
-    }
-    typed::parsed(text, |pattern| {
-        let elements = pattern.elements.clone();
-        tree(locale, elements, &mut Vec::new(), &mut 0)
-    })?
-}
-
-/// The ways through the choices in a text, each as a whole text.
-fn tree<'a>(
-    locale: &str,
-    elements: Vec<PatternElement<&'a str>>,
-    chosen: &mut Vec<Chosen>,
-    count: &mut usize,
-) -> Option<Tree> {
-    let found = elements
-        .iter()
-        .enumerate()
-        .find_map(|(index, element)| Some((index, choice_of(element)?)));
-    let Some((index, (selector, variants))) = found else {
-        *count += 1;
-        let is_few = *count <= MAX_BRANCHES;
-        let text = typed::of(&Pattern { elements });
-        let is_text = chosen.is_empty() || typed::pattern(&text, false).is_ok();
-        return (is_few && is_text).then_some(Tree::Text(text));
+fn composed(
+    branches: &[Branch],
+    depth: usize,
+    of_variants: fn(&str, &[Variant]) -> Result<String, VariantsError>,
+) -> Result<String, VariantsError> {
+    let Some(first) = branches.first() else {
+        return Ok(String::new());
     };
-    let whole = |variant: &AstVariant<&'a str>| -> Vec<PatternElement<&'a str>> {
-        let before = elements[..index].iter();
-        let after = elements[index + 1..].iter();
-        before
-            .chain(&variant.value.elements)
-            .chain(after)
-            .cloned()
-            .collect()
+    let Some(step) = first.way.get(depth) else {
+        return match branches.len() {
+            1 => Ok(first.text.clone()),
+            _ => Err(VariantsError::of_several_texts()),
+        };
     };
-    let own_name = shown(selector);
-    let mut keys: Vec<String> = variants.iter().map(|own| key(own).to_owned()).collect();
-    keys.sort_unstable();
-    if keys.windows(2).any(|pair| pair[0] == pair[1]) {
-        return None;
+    if depth == MAX_STEPS {
+        return Err(VariantsError::of_several_texts());
     }
-    // The same choice once more comes out as it did before.
-    let before = chosen
-        .iter()
-        .find(|(name, of, _)| *name == own_name && *of == keys);
-    if let Some((.., before)) = before {
-        let same = variants.iter().find(|own| key(own) == before)?;
-        let elements = whole(same);
-        return tree(locale, elements, chosen, count);
-    }
-    let mut ways = Vec::new();
-    for own in variants {
-        let name = key(own);
-        chosen.push((own_name.clone(), keys.clone(), name.to_owned()));
-        let tree = tree(locale, whole(own), chosen, count);
-        chosen.pop();
-        ways.push(Way {
-            key: name.to_owned(),
-            is_default: own.default,
-            tree: tree?,
-        });
-    }
-    let by_plural = is_plural(selector, variants);
-    Some(Tree::Choice(Choice {
-        selector: own_name,
-        categories: by_plural.then(|| categories(locale, selector).unwrap_or_default()),
-        variants: ways,
-    }))
-}
-
-type Selected<'p, 'a> = (&'p InlineExpression<&'a str>, &'p [AstVariant<&'a str>]);
-
-/// The choice that an element of a text is, perhaps in more braces than it needs.
-fn choice_of<'p, 'a>(element: &'p PatternElement<&'a str>) -> Option<Selected<'p, 'a>> {
-    let PatternElement::Placeable { expression } = element else {
-        return None;
+    let at = |branch: &Branch| branch.way.get(depth).map(|own| own.key.clone());
+    let variant = |branches: &[Branch]| {
+        let own = branches[0].way.get(depth);
+        let own = own.filter(|own| own.selector == step.selector);
+        let own = own.ok_or_else(VariantsError::of_several_texts)?;
+        let text = composed(branches, depth + 1, of_variants);
+        Ok(Variant {
+            key: own.key.clone(),
+            text: text.map_err(|error| error.within(&own.selector, &own.key))?,
+            is_default: own.is_default,
+        })
     };
-    let mut expression = expression;
-    loop {
-        match expression {
-            Expression::Select { selector, variants } => return Some((selector, variants)),
-            Expression::Inline(InlineExpression::Placeable { expression: inner }) => {
-                expression = inner;
-            }
-            Expression::Inline(_) => return None,
-        }
-    }
+    let variants = branches.chunk_by(|one, other| at(one) == at(other));
+    let variants: Vec<_> = variants.map(variant).collect::<Result<_, _>>()?;
+    of_variants(&step.selector, &variants)
 }

@@ -1,12 +1,13 @@
-//! A text as fields to fill in: one, or one for each plural form.
+//! A text as fields to fill in: one, or one for each way through its choices.
 
 use gengo_messages::ftl::locale_of;
 use serde::Serialize;
 
 use crate::limit::max_length;
 use crate::text::Text;
+use crate::view::branch::Branch;
+use crate::view::branches::Branches;
 use crate::view::chip::{Chip, chips};
-use crate::view::variant::{Variant, choice};
 
 /// One of a message's texts, laid out for a translator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -19,11 +20,9 @@ pub struct Field {
     pub english: String,
     /// The translation; empty if there is none.
     pub text: String,
-    /// The selector, such as `$count`, if the whole text is a selection by plural category.
-    pub selector: Option<String>,
-    /// The variants: one for each exact number that the text asks for, and for each category of the
-    /// locale.
-    pub variants: Vec<Variant>,
+    /// The ways through the choices of the text, each with a text of its own; none where it has no choices, or cannot be
+    /// taken apart.
+    pub branches: Vec<Branch>,
     /// What may be put into the text.
     pub chips: Vec<Chip>,
     /// How many characters the text may have, if there is a limit.
@@ -54,14 +53,9 @@ pub(crate) fn fields(
                 own.map(|own| own.text.clone()).unwrap_or_default()
             };
             let (english, text) = (of(english), of(own));
-            let (selector, variants) = match choice(locale, &english, &text) {
-                Some((selector, variants)) => (Some(selector), variants),
-                None => (None, Vec::new()),
-            };
             Field {
                 attribute: attribute.clone(),
-                selector,
-                variants,
+                branches: branches(locale, &english, &text),
                 limit: id
                     .as_ref()
                     .and_then(|id| max_length(id, attribute.as_deref(), comment)),
@@ -71,4 +65,11 @@ pub(crate) fn fields(
             }
         })
         .collect()
+}
+
+fn branches(locale: &str, english: &str, text: &str) -> Vec<Branch> {
+    let branches = Branches::of(locale, english, text);
+    let mut branches = branches.map_or_else(Vec::new, |own| own.all());
+    branches.retain(|own| !own.way.is_empty());
+    branches
 }

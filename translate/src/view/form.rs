@@ -1,16 +1,21 @@
 //! Which plural form, or other variant, a finding is in.
 
-use fluent_syntax::ast::{Expression, Pattern, PatternElement};
+use fluent_syntax::ast::{InlineExpression, Pattern, Variant};
 use gengo_messages::ftl::offset;
 
 use crate::check::Finding;
 use crate::entry::{key_of, parts};
 use crate::folder::Folder;
-use crate::pattern::key;
+use crate::pattern::{Part, key, walk};
+use crate::view::branch::Step;
+use crate::view::variant::shown;
 
-/// The key of the variant that a finding is in, where the text is a choice as a whole; `None` if it is about the text,
-/// or not about a text.
-pub fn form_of(folder: &Folder, finding: &Finding) -> Option<String> {
+/// The variants that a finding is in, the outermost first; none if it is about the whole text, or not about a text.
+pub fn form_of(folder: &Folder, finding: &Finding) -> Vec<Step> {
+    form(folder, finding).unwrap_or_default()
+}
+
+fn form(folder: &Folder, finding: &Finding) -> Option<Vec<Step>> {
     let id = finding.id.as_deref()?;
     let own = folder.locale(&finding.locale)?;
     let file = own.files.iter().find(|file| file.path == finding.path)?;
@@ -27,28 +32,56 @@ pub fn form_of(folder: &Folder, finding: &Finding) -> Option<String> {
                 own.map(|own| &own.value)
             }
         };
-        let form = pattern.and_then(|pattern| variant_at(pattern, safe.text(), start));
-        if form.is_some() {
-            return form;
+        let form = pattern.map(|pattern| variants_at(pattern, safe.text(), start));
+        if let Some(form) = form.filter(|form| !form.is_empty()) {
+            return Some(form);
         }
     }
     None
 }
 
-/// The variant that a place of the text is in.
-fn variant_at(pattern: &Pattern<&str>, text: &str, place: usize) -> Option<String> {
-    let [
-        PatternElement::Placeable {
-            expression: Expression::Select { variants, .. },
-        },
-    ] = pattern.elements.as_slice()
-    else {
-        return None;
-    };
-    let starts = variants
-        .iter()
-        .map(|own| (offset(text, key(own)), key(own)));
-    let mut before = starts.take_while(|(start, _)| *start <= place);
-    let (_, found) = before.by_ref().last()?;
-    Some(found.to_owned())
+/// The variants that a place of the text is in.
+fn variants_at(pattern: &Pattern<&str>, text: &str, place: usize) -> Vec<Step> {
+    let mut open: Vec<&InlineExpression<&str>> = Vec::new();
+    let mut way: Vec<Option<&Variant<&str>>> = Vec::new();
+    let mut found = Vec::new();
+    walk(pattern, &mut |part| {
+        let begins = match &part {
+            Part::Select { selector, .. } => {
+                open.push(selector);
+                way.push(None);
+                return;
+            }
+            Part::EndOfSelect => {
+                open.pop();
+                way.pop();
+                return;
+            }
+            Part::Variant(variant) => {
+                if let Some(own) = way.last_mut() {
+                    *own = Some(variant);
+                }
+                key(variant)
+            }
+            Part::Text(own) | Part::Literal(own) | Part::Number(own) => own,
+            Part::Variable { name, .. } => name,
+            Part::Message { id, .. } | Part::Term { id, .. } => id,
+            Part::Function { name, .. } => name,
+        };
+        if offset(text, begins) > place {
+            return;
+        }
+        let steps = open.iter().zip(&way);
+        let steps = steps.filter_map(|(selector, variant)| {
+            let variant = (*variant)?;
+            Some(Step {
+                selector: shown(selector),
+                key: key(variant).to_owned(),
+                is_default: variant.default,
+                numbers: String::new(),
+            })
+        });
+        found = steps.collect();
+    });
+    found
 }

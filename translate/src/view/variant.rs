@@ -1,26 +1,20 @@
-//! A text with a variant for each plural form.
+//! A choice, made of its variants.
 
 use std::fmt;
 
-use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant as AstVariant,
-};
-use serde::{Deserialize, Serialize};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::pattern::key;
-use crate::plural::{categories, is_number, is_plural, names};
 use crate::typed::{self, TextError};
 
-/// A plural form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Variant {
-    /// A plural category, or an exact number.
-    pub key: String,
+/// A variant of a choice.
+#[derive(Clone, Debug)]
+pub(crate) struct Variant {
+    /// A plural category, an exact number, or a word.
+    pub(crate) key: String,
     /// Fluent, as in a [`Text`](crate::Text).
-    pub text: String,
+    pub(crate) text: String,
     /// Whether it stands for all others.
-    pub is_default: bool,
+    pub(crate) is_default: bool,
 }
 
 /// A text of variants: those that are empty are left out.
@@ -28,7 +22,7 @@ pub struct Variant {
 /// # Errors
 ///
 /// The one that stands for all others is empty, and another is not.
-pub fn compose(selector: &str, variants: &[Variant]) -> Result<String, VariantsError> {
+pub(crate) fn compose(selector: &str, variants: &[Variant]) -> Result<String, VariantsError> {
     let filled = |variant: &&Variant| !variant.text.trim().is_empty();
     let filled: Vec<_> = variants.iter().filter(filled).collect();
     if filled.is_empty() {
@@ -37,14 +31,18 @@ pub fn compose(selector: &str, variants: &[Variant]) -> Result<String, VariantsE
     let Some(default) = variants.iter().find(|variant| variant.is_default) else {
         return Err(VariantsError::new(Fault::WithoutDefault));
     };
+    let wrong = |variant: &Variant, fault| VariantsError {
+        form: vec![(selector.to_owned(), variant.key.clone())],
+        fault,
+    };
     if default.text.trim().is_empty() {
-        return Err(VariantsError::new(Fault::EmptyDefault(default.key.clone())));
+        return Err(wrong(default, Fault::EmptyDefault));
     }
     let mut text = format!("{{ {selector} ->\n");
     for variant in filled {
         let star = if variant.is_default { "*" } else { " " };
         let shown = typed::pattern(&variant.text, false)
-            .map_err(|error| VariantsError::new(Fault::Form(variant.key.clone(), error)))?;
+            .map_err(|error| wrong(variant, Fault::Form(error)))?;
         let shown = shown.replace("\n    ", "\n        ");
         text += &format!("   {star}[{}]{shown}\n", variant.key);
     }
@@ -57,7 +55,10 @@ pub fn compose(selector: &str, variants: &[Variant]) -> Result<String, VariantsE
 /// # Errors
 ///
 /// A form is not valid Fluent.
-pub fn compose_so_far(selector: &str, variants: &[Variant]) -> Result<String, VariantsError> {
+pub(crate) fn compose_so_far(
+    selector: &str,
+    variants: &[Variant],
+) -> Result<String, VariantsError> {
     let mut variants = variants.to_vec();
     let filled = |variant: &&Variant| !variant.text.trim().is_empty();
     let last = variants.iter().rfind(filled).map(|own| own.text.clone());
@@ -73,29 +74,45 @@ pub fn compose_so_far(selector: &str, variants: &[Variant]) -> Result<String, Va
 /// Why variants make no text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VariantsError {
+    form: Vec<(String, String)>,
     fault: Fault,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Fault {
     WithoutDefault,
-    /// The variant of this key is empty.
-    EmptyDefault(String),
-    /// The variant with this key is not a valid text.
-    Form(String, TextError),
+    /// The variant is empty.
+    EmptyDefault,
+    /// The variant is not a valid text.
+    Form(TextError),
+    SeveralTexts,
 }
 
 impl VariantsError {
     fn new(fault: Fault) -> Self {
-        Self { fault }
+        let form = Vec::new();
+        Self { form, fault }
     }
 
-    /// The key of the variant that is wrong, if it is one.
-    pub fn form(&self) -> Option<&str> {
-        match &self.fault {
-            Fault::WithoutDefault => None,
-            Fault::EmptyDefault(key) | Fault::Form(key, _) => Some(key),
-        }
+    pub(crate) fn of_several_texts() -> Self {
+        Self::new(Fault::SeveralTexts)
+    }
+
+    /// The same in a variant of another choice.
+    pub(crate) fn within(mut self, selector: &str, key: &str) -> Self {
+        self.form.insert(0, (selector.to_owned(), key.to_owned()));
+        self
+    }
+
+    /// The selectors and keys that lead to the variant that is wrong, the outermost first; empty if it is not one
+    /// variant.
+    pub fn form(&self) -> &[(String, String)] {
+        &self.form
+    }
+
+    fn keys(&self) -> String {
+        let keys = self.form.iter().map(|(_, key)| key.as_str());
+        keys.collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -103,10 +120,12 @@ impl fmt::Display for VariantsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.fault {
             Fault::WithoutDefault => f.write_str("no variant is the default; mark one with `*`"),
-            Fault::EmptyDefault(key) => {
-                write!(f, "the default form \"{key}\" is empty; write its text")
+            Fault::EmptyDefault => {
+                let keys = self.keys();
+                write!(f, "the default form \"{keys}\" is empty; write its text")
             }
-            Fault::Form(key, error) => write!(f, "the form \"{key}\": {error}"),
+            Fault::Form(error) => write!(f, "the form \"{}\": {error}", self.keys()),
+            Fault::SeveralTexts => f.write_str("these are not the forms of one text"),
         }
     }
 }
@@ -114,55 +133,9 @@ impl fmt::Display for VariantsError {
 impl std::error::Error for VariantsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.fault {
-            Fault::Form(_, error) => Some(error),
+            Fault::Form(error) => Some(error),
             _ => None,
         }
-    }
-}
-
-/// The selector and the variants of a text that is a selection by plural category; without a text,
-/// those of the English one, left empty.
-pub(crate) fn choice(locale: &str, english: &str, text: &str) -> Option<(String, Vec<Variant>)> {
-    let is_new = text.is_empty();
-    typed::parsed(if is_new { english } else { text }, |pattern| {
-        let (selector, variants) = plural(pattern)?;
-        let categories = categories(locale, selector).unwrap_or_default();
-        if is_new && categories.len() < 2 && !variants.iter().any(|own| is_number(key(own))) {
-            return None;
-        }
-        let there = |key: &str| variants.iter().find(|own| self::key(own) == key);
-        let numbers = variants.iter().map(key).filter(|key| is_number(key));
-        let of_locale =
-            names().filter(|name| categories.contains(name) || !is_new && there(name).is_some());
-        let default = match is_new {
-            true => "other",
-            false => variants.iter().find(|own| own.default).map_or("other", key),
-        };
-        let laid_out = numbers
-            .chain(of_locale.map(|name| -> &str { name }))
-            .map(|key| Variant {
-                key: key.to_owned(),
-                text: match there(key) {
-                    Some(own) if !is_new => typed::of(&own.value),
-                    _ => String::new(),
-                },
-                is_default: key == default,
-            });
-        Some((shown(selector), laid_out.collect()))
-    })
-    .flatten()
-}
-
-type Plural<'p, 'a> = (&'p InlineExpression<&'a str>, &'p [AstVariant<&'a str>]);
-
-fn plural<'p, 'a>(pattern: &'p Pattern<&'a str>) -> Option<Plural<'p, 'a>> {
-    match pattern.elements.as_slice() {
-        [
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            },
-        ] if is_plural(selector, variants) => Some((selector, variants)),
-        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use gengo_messages::ftl::Pseudo;
 use gengo_messages::{Catalog, FluentArgs};
-use gengo_messages_translate::{Editor, Variant, compose};
+use gengo_messages_translate::{Branch, Editor, Step, compose};
 use message_catalog::{Part, Preferences};
 
 use crate::folders::folder_of;
@@ -209,16 +209,21 @@ fn syntax_at_the_start_of_a_line_is_kept_as_syntax() {
 
 #[test]
 fn a_form_of_several_lines_may_begin_with_a_bracket() {
-    let variant = |key: &str, text: &str| Variant {
-        key: key.to_owned(),
+    let variant = |key: &str, text: &str| Branch {
+        way: vec![Step {
+            selector: "$n".to_owned(),
+            key: key.to_owned(),
+            is_default: key == "other",
+            ..Step::default()
+        }],
         text: text.to_owned(),
-        is_default: key == "other",
+        ..Branch::default()
     };
     let variants = [
         variant("one", "Eins\n[Abbrechen]\n* zwei"),
         variant("other", "[Viele]"),
     ];
-    let text = compose("$n", &variants).unwrap();
+    let text = compose(&variants).unwrap();
     let folder = folder_of(&[("en/app.ftl", "# A\na = A\n"), ("de/app.ftl", "a = Eins\n")]);
     let editor = Editor::open(folder.path()).unwrap();
     let plan = editor.set("de", &"a".parse().unwrap(), &text).unwrap();

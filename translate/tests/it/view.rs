@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use gengo_messages_translate::{
-    Editor, Folder, LocaleView, Preview, ReviewState, Text, Variant, check, compose,
-    compose_so_far, explain, merge, preview, read_entry, write_entry,
+    Branch, Editor, Folder, LocaleView, Preview, ReviewState, Step, Text, check, compose,
+    compose_so_far, explain, merge, preview, read_entry, values_on, write_entry,
 };
 use tempfile::TempDir;
 
@@ -125,15 +125,11 @@ fn a_plural_is_laid_out_by_the_categories_of_the_locale() {
     let view = view(&folder, "pl");
     let row = view.unit("jobs").unwrap();
     let fields = row.fields("pl");
-    assert_eq!(fields[0].selector.as_deref(), Some("$count"));
-    let keys: Vec<_> = fields[0]
-        .variants
-        .iter()
-        .map(|own| own.key.as_str())
-        .collect();
+    let keys: Vec<_> = fields[0].branches.iter().map(key).collect();
     assert_eq!(keys, ["one", "few", "many", "other"]);
-    assert!(fields[0].variants.iter().all(|own| own.text.is_empty()));
-    assert!(fields[0].variants[3].is_default);
+    let mut branches = fields[0].branches.iter();
+    assert!(branches.all(|own| own.text.is_empty() && own.way[0].selector == "$count"));
+    assert!(fields[0].branches[3].way[0].is_default);
     let chips: Vec<_> = fields[0]
         .chips
         .iter()
@@ -142,24 +138,38 @@ fn a_plural_is_laid_out_by_the_categories_of_the_locale() {
     assert_eq!(chips, ["{ $count }", "{ -service }"]);
     assert_eq!(fields[0].chips[0].about, "how many jobs, such as \"4\"");
     // A language with one form has one field.
-    assert_eq!(row.fields("ja")[0].selector, None);
+    assert_eq!(row.fields("ja")[0].branches, []);
+}
+
+fn key(branch: &Branch) -> &str {
+    &branch.way[0].key
+}
+
+/// A branch of a choice by `$count`.
+fn form(key: &str, text: &str) -> Branch {
+    let step = Step {
+        selector: "$count".to_owned(),
+        key: key.to_owned(),
+        is_default: key == "other",
+        ..Step::default()
+    };
+    Branch {
+        way: vec![step],
+        text: text.to_owned(),
+        ..Branch::default()
+    }
 }
 
 #[test]
 fn variants_make_a_text_that_is_laid_out_as_the_same_variants() {
-    let variant = |key: &str, text: &str| Variant {
-        key: key.to_owned(),
-        text: text.to_owned(),
-        is_default: key == "other",
-    };
     let variants = [
-        variant("0", "brak"),
-        variant("one", "{ $count } zlecenie"),
-        variant("few", "{ $count } zlecenia\nw dwóch wierszach"),
-        variant("many", ""),
-        variant("other", "{ $count } zlecenia"),
+        form("0", "brak"),
+        form("one", "{ $count } zlecenie"),
+        form("few", "{ $count } zlecenia\nw dwóch wierszach"),
+        form("many", ""),
+        form("other", "{ $count } zlecenia"),
     ];
-    let composed = compose("$count", &variants).unwrap();
+    let composed = compose(&variants).unwrap();
     assert_eq!(
         composed,
         "{ $count ->\n    [0] brak\n    [one] { $count } zlecenie\n    [few]\n        { $count } zlecenia\n        w dwóch wierszach\n   *[other] { $count } zlecenia\n}"
@@ -172,26 +182,21 @@ fn variants_make_a_text_that_is_laid_out_as_the_same_variants() {
     let view = view(&folder, "pl");
     let fields = view.unit("jobs").unwrap().fields("pl");
     assert_eq!(fields[0].text, composed);
-    assert_eq!(fields[0].variants, variants);
+    let laid_out = fields[0]
+        .branches
+        .iter()
+        .map(|own| form(key(own), &own.text));
+    assert_eq!(laid_out.collect::<Vec<_>>(), variants);
 }
 
 #[test]
 fn the_form_for_all_others_is_not_left_out() {
-    let one = Variant {
-        key: "one".to_owned(),
-        text: "x".to_owned(),
-        is_default: false,
-    };
-    let other = Variant {
-        key: "other".to_owned(),
-        text: " ".to_owned(),
-        is_default: true,
-    };
-    let why = compose("$count", &[one.clone(), other.clone()]).unwrap_err();
+    let (one, other) = (form("one", "x"), form("other", " "));
+    let why = compose(&[one.clone(), other.clone()]).unwrap_err();
     assert!(why.to_string().contains("\"other\""), "{why}");
-    let so_far = compose_so_far("$count", &[one.clone(), other.clone()]).unwrap();
+    let so_far = compose_so_far(&[one, other.clone()]).unwrap();
     assert!(so_far.contains("*[other] x"), "{so_far}");
-    assert_eq!(compose("$count", &[other]).as_deref(), Ok(""));
+    assert_eq!(compose(&[other]).as_deref(), Ok(""));
 }
 
 #[test]
@@ -481,4 +486,72 @@ fn a_verdict_is_about_the_locale_that_is_edited() {
         findings.iter().map(|own| own.rule.id).collect()
     };
     assert_eq!(rules(&alone.findings), rules(&verdict.findings));
+}
+
+#[test]
+fn a_choice_of_any_kind_has_a_branch_for_each_way_and_values_that_show_it() {
+    let english = "a = { $gender ->\n    [male] He has { $count ->\n        [one] one job\n       *[other] { $count } jobs\n    }\n   *[other] They have { $count } jobs\n}\nb = { NUMBER($n, type: \"ordinal\") ->\n    [1] The first\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}\n";
+    let folder = folder_of(&[
+        ("en/app.ftl", english),
+        ("pl/app.ftl", ""),
+        ("sv/app.ftl", ""),
+    ]);
+    let branches = |locale: &str, id: &str| {
+        let view = view(&folder, locale);
+        let fields = view.unit(id).unwrap().fields(locale);
+        fields.into_iter().next().unwrap().branches
+    };
+    let keys = |branches: &[Branch]| {
+        let keys = branches.iter().map(|own| {
+            let keys = own.way.iter().map(|step| step.key.as_str());
+            keys.collect::<Vec<_>>().join(" ")
+        });
+        keys.collect::<Vec<_>>()
+    };
+    let nested = branches("pl", "a");
+    assert_eq!(
+        keys(&nested),
+        ["male one", "male few", "male many", "male other", "other"]
+    );
+    assert_eq!(nested[1].english, "He has { $count } jobs");
+    assert_eq!(nested[1].way[1].numbers, "2, 3, 4, 22 …");
+    let values = |branches: &[Branch], at: usize, given: &[(&str, &str)]| {
+        let given = given
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let values = values_on("pl", branches, &branches[at].way, &given.collect());
+        let values = values
+            .into_iter()
+            .map(|(name, value)| format!("{name}={value}"));
+        values.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(values(&nested, 1, &[]), "count=2 gender=male");
+    // A value that leads there is kept.
+    assert_eq!(
+        values(&nested, 1, &[("count", "24")]),
+        "count=24 gender=male"
+    );
+    assert_eq!(
+        values(&nested, 3, &[("count", "24")]),
+        "count=1.5 gender=male"
+    );
+    assert_eq!(values(&nested, 4, &[("gender", "male")]), "gender=other");
+    let ordinal = branches("sv", "b");
+    assert_eq!(keys(&ordinal), ["1", "one", "other"]);
+    assert_eq!(ordinal[1].way[0].numbers, "1, 2, 21, 22 …");
+    // The exact number has a variant of its own.
+    let value = values_on("sv", &ordinal, &ordinal[1].way, &BTreeMap::new());
+    assert_eq!(value["n"], "2");
+    let of = |key: &str, text: &str| Branch {
+        text: text.to_owned(),
+        ..form(key, "")
+    };
+    // Branches of different texts make none.
+    let mut strange = [of("one", "x"), of("other", "y")];
+    strange[1].way[0].selector = "$other".to_owned();
+    assert!(compose(&strange).is_err());
+    strange[1].way = Vec::new();
+    assert!(compose(&strange).is_err());
+    strange[0].way = vec![strange[0].way[0].clone(); 100_000];
+    assert!(compose(&strange[..1]).is_err());
 }

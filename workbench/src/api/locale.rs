@@ -3,9 +3,9 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::Direction;
-use gengo_messages::ftl::{PluralCategory, PluralKind, PluralRules};
 use gengo_messages_translate::{
-    FileNote, LocaleView, Progress, Severity, Tally, name, native_name,
+    FileNote, LocaleView, Progress, Quotes, Severity, Tally, form_samples, name, native_name,
+    quotes,
 };
 use serde::Serialize;
 
@@ -42,10 +42,32 @@ impl LocaleBody {
 }
 
 #[derive(Serialize)]
+struct FormBody {
+    key: &'static str,
+    /// The numbers that it is for.
+    numbers: String,
+}
+
+#[derive(Serialize)]
+struct QuotesBody {
+    open: &'static str,
+    close: &'static str,
+}
+
+impl From<Quotes> for QuotesBody {
+    fn from(Quotes { open, close }: Quotes) -> Self {
+        Self { open, close }
+    }
+}
+
+#[derive(Serialize)]
 pub(crate) struct SheetBody {
     revision: u64,
     locale: LocaleBody,
-    categories: Vec<&'static str>,
+    /// The plural forms of the language.
+    forms: Vec<FormBody>,
+    /// Its quotation marks.
+    quotes: QuotesBody,
     /// The comments on whole files, in English.
     notes: Vec<FileNote>,
     messages: Vec<RowBody>,
@@ -59,14 +81,16 @@ pub(crate) async fn locale(
     work(move || {
         let snapshot = shared.workspace.snapshot();
         let sheet = sheet(&snapshot, &locale)?;
-        let rules = PluralRules::of(&sheet.id, PluralKind::Cardinal);
-        let categories = rules.map(|own| own.categories().map(PluralCategory::name).collect());
+        let forms = form_samples(&locale).into_iter();
         let rows = sheet.units.iter();
         let rows = rows.map(RowBody::from);
         Ok(SheetBody {
             revision: snapshot.revision,
             locale: LocaleBody::new(&Progress::of(&snapshot.folder, &sheet), &sheet),
-            categories: categories.unwrap_or_default(),
+            forms: forms
+                .map(|(key, numbers)| FormBody { key, numbers })
+                .collect(),
+            quotes: quotes(&sheet.id).into(),
             notes: sheet.notes.clone(),
             messages: rows.collect(),
             findings: sheet

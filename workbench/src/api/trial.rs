@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages_translate::{
-    Editor, Field, Finding, LocaleView, Preview, compose_so_far, preview, write_entry,
+    Editor, Field, Finding, LocaleView, Preview, Step, compose_so_far, preview, values_on,
+    write_entry,
 };
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,15 @@ pub(crate) struct TryRequest {
     typed: Typed,
     #[serde(default)]
     arguments: BTreeMap<String, String>,
+    /// The branch that is being typed in, which the preview is to show.
+    #[serde(default)]
+    focus: Option<Focus>,
+}
+
+#[derive(Deserialize)]
+struct Focus {
+    attribute: Option<String>,
+    way: Vec<Step>,
 }
 
 #[derive(Serialize)]
@@ -64,15 +74,23 @@ pub(crate) async fn try_edit(
         let sheet = sheet.ok_or_else(|| Refused::unfit("the locale is gone"))?;
         let gone = before.without_text();
         let row = sheet.unit(&key).unwrap_or(&gone);
+        let fields = row.fields(&locale);
+        let mut arguments = request.arguments;
+        if let Some(Focus { attribute, way }) = &request.focus {
+            let mut fields = fields.iter();
+            let field = fields.find(|own| own.attribute == *attribute);
+            let branches = field.map_or(&[][..], |field| &field.branches);
+            arguments = values_on(&locale, branches, way, &arguments);
+        }
         Ok(TryBody {
             error,
-            fields: row.fields(&locale),
+            fields,
             ftl: write_entry(&key, &row.own),
             findings: found
                 .iter()
                 .map(|own| FoundBody::new(&folder, own))
                 .collect(),
-            preview: preview(&folder, &sheet, row, &request.arguments),
+            preview: preview(&folder, &sheet, row, &arguments),
         })
     })
     .await

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages_translate::{EditError, Text, Variant, VariantsError, read_entry};
+use gengo_messages_translate::{
+    Branch, EditError, Step, Text, VariantsError, read_entry, with_literal_starts,
+};
 use serde::{Deserialize, Serialize};
 
 /// What was typed: some of the fields, or the entry as a whole.
@@ -16,27 +18,28 @@ pub(crate) enum Typed {
 #[derive(Deserialize)]
 pub(crate) struct TypedField {
     attribute: Option<String>,
-    text: Option<String>,
-    selector: Option<String>,
     #[serde(default)]
-    variants: Vec<Variant>,
+    text: String,
+    /// What was typed instead for each way through the choices of the text.
+    #[serde(default)]
+    branches: Vec<Branch>,
 }
 
 /// What is wrong with what was typed.
 #[derive(Debug, Serialize)]
 pub(crate) struct WrongBody {
     pub(crate) attribute: Option<String>,
-    /// The variant that it is in, if it is in one.
-    pub(crate) form: Option<String>,
+    /// The variants that it is in, the outermost first.
+    pub(crate) form: Vec<Step>,
     pub(crate) message: String,
 }
 
-/// Makes a text of plural forms.
-type Compose = fn(&str, &[Variant]) -> Result<String, VariantsError>;
+/// Makes a text of its branches.
+type Compose = fn(&[Branch]) -> Result<String, VariantsError>;
 
 impl Typed {
-    /// The texts that were typed, and of `base` those that were not; `compose` makes a text of plural
-    /// forms.
+    /// The texts that were typed, and of `base` those that were not; `compose` makes a text of its
+    /// branches.
     pub(crate) fn texts(
         self,
         key: &str,
@@ -45,7 +48,7 @@ impl Typed {
     ) -> Result<Vec<Text>, WrongBody> {
         let wrong = |message| WrongBody {
             attribute: None,
-            form: None,
+            form: Vec::new(),
             message,
         };
         let fields = match self {
@@ -72,10 +75,13 @@ impl Typed {
 }
 
 impl TypedField {
-    fn text(self, compose: Compose) -> Result<Text, WrongBody> {
-        let text = match &self.selector {
-            Some(selector) => compose(selector, &self.variants),
-            None => Ok(self.text.unwrap_or_default()),
+    fn text(mut self, compose: Compose) -> Result<Text, WrongBody> {
+        for branch in &mut self.branches {
+            branch.text = with_literal_starts(&branch.text);
+        }
+        let text = match self.branches.is_empty() {
+            true => Ok(with_literal_starts(&self.text)),
+            false => compose(&self.branches),
         };
         match text {
             Ok(text) => Ok(Text {
@@ -84,10 +90,18 @@ impl TypedField {
             }),
             Err(error) => Err(WrongBody {
                 attribute: self.attribute,
-                form: error.form().map(str::to_owned),
+                form: error.form().iter().map(step).collect(),
                 message: error.to_string(),
             }),
         }
+    }
+}
+
+fn step((selector, key): &(String, String)) -> Step {
+    Step {
+        selector: selector.clone(),
+        key: key.clone(),
+        ..Step::default()
     }
 }
 
@@ -98,7 +112,7 @@ impl From<&EditError> for WrongBody {
             attribute: id
                 .split_once('.')
                 .map(|(_, attribute)| attribute.to_owned()),
-            form: None,
+            form: Vec::new(),
             message: error.reason(),
         }
     }

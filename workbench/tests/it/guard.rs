@@ -175,6 +175,29 @@ fn every_answer_has_strict_security_headers() {
 }
 
 #[test]
+fn only_the_page_lets_in_a_style_sheet_by_a_number_and_each_time_another() {
+    let bench = Bench::new();
+    let policy = |path: &str| {
+        let answer = bench.get(path);
+        let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str();
+        let policy = policy.unwrap().to_owned();
+        (policy, String::from_utf8(answer.body.to_vec()).unwrap())
+    };
+    let nonce = |path: &str| {
+        let (policy, page) = policy(path);
+        let (_, rest) = policy.split_once("style-src 'self' 'nonce-").unwrap();
+        let nonce = rest.split_once('\'').unwrap().0.to_owned();
+        assert_eq!(nonce.len(), 32);
+        assert!(page.contains(&format!("nonce=\"{nonce}\"")), "{page}");
+        nonce
+    };
+    assert_ne!(nonce("/"), nonce("/"));
+    for path in ["/assets/main.js", "/assets/index.html", "/api/folder"] {
+        assert!(!policy(path).0.contains("nonce"), "{path}");
+    }
+}
+
+#[test]
 fn bodies_are_bounded() {
     let bench = Bench::new();
     let body = json!({ "locales": ["pl"], "response": "x".repeat(5 << 20) });

@@ -31,11 +31,11 @@ fn all_locales_but_english_are_listed_with_their_progress() {
 fn a_message_comes_with_what_a_translator_needs() {
     let bench = Bench::new();
     let message = bench.get("/api/locales/pl/messages/jobs").json();
-    let keys: Vec<_> = message["fields"][0]["variants"]
+    let keys: Vec<_> = message["fields"][0]["branches"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|variant| variant["key"].as_str().unwrap())
+        .map(|branch| branch["way"][0]["key"].as_str().unwrap())
         .collect();
     assert_eq!(keys, ["one", "few", "many", "other"]);
     let message = bench.get("/api/locales/pl/messages/error-2700").json();
@@ -129,9 +129,8 @@ fn names_in_a_request_are_names_and_nothing_else() {
     ]);
     let refused = bench.put("error-2700", &base, sly);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let sly = json!([{ "attribute": null, "selector": "$a }\nevil = { $b", "variants": [
-        { "key": "other", "text": "x", "isDefault": true },
-    ]}]);
+    let step = json!({ "selector": "$a }\nevil = { $b", "key": "other", "isDefault": true });
+    let sly = json!([{ "attribute": null, "branches": [{ "way": [step], "text": "x" }] }]);
     let refused = bench.put("jobs", &json!([]), sly);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(bench.polish(), POLISH);

@@ -38,12 +38,14 @@ fn a_save_changes_just_that_text_and_its_state() {
 #[test]
 fn a_plural_is_saved_form_by_form_and_reviewed_in_the_same_go() {
     let bench = Bench::new();
-    let variant =
-        |key: &str, text: &str| json!({ "key": key, "text": text, "isDefault": key == "other" });
+    let variant = |key: &str, text: &str| {
+        let step = json!({ "selector": "$count", "key": key, "isDefault": key == "other" });
+        json!({ "way": [step], "text": text })
+    };
     let body = json!({
         "base": [],
         "english": bench.english("jobs"),
-        "fields": [{ "attribute": null, "selector": "$count", "variants": [
+        "fields": [{ "attribute": null, "branches": [
             variant("one", "{ $count } zlecenie"),
             variant("few", "{ $count } zlecenia"),
             variant("many", "{ $count } zleceń"),

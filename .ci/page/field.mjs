@@ -1,0 +1,273 @@
+// A field that knows Fluent: what is written in it, and a field for each way through the choices of a text.
+// node field.mjs BINARY NODE_MODULES [NAMES]
+
+import assert from "node:assert/strict";
+import { accessible, finish, test, until } from "./harness.mjs";
+import { button, findings, form, status, text, typed } from "./locators.mjs";
+
+const quiet = (page) => assert.deepEqual(page.noise, []);
+const units = (page) => page.locator(".cm-line .placeable").allInnerTexts().then((all) => all.join("|"));
+const way = (page, keys) => page.getByRole("textbox", { name: new RegExp(`^Text ${keys.join("\\b.*\\b")}\\b`) });
+const one = (message, translations = {}, more = {}) => ({
+  files: {
+    "en/a.ftl": message,
+    ...Object.fromEntries(["pl", "ar", "de", "fr", "ja"].map((locale) => [`${locale}/a.ftl`, translations[locale] ?? ""])), ...more,
+  },
+});
+
+const FILES = "# max. 30\nfiles = Add { $name } to { -brand }\n\n-brand = Basket\n";
+const files = one(FILES, { pl: "files = Dodaj { $name } do { -brand }\n\n-brand = Koszyk\n", ar: "files = أضف { $name } الآن\n\n-brand = السلة\n" });
+
+await test("placeables are units, which Backspace and Delete take out whole", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  await until(() => units(page), "{ $name }|{ -brand }");
+  await text(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Backspace");
+  await until(() => typed(text(page)), "Dodaj { $name } do ");
+  await page.keyboard.press("Control+Home");
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Delete");
+  await until(() => typed(text(page)), "Dodaj  do ");
+  // Undo brings them back, in this field.
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await until(() => typed(text(page)), "Dodaj { $name } do { -brand }");
+  // The caret steps over one.
+  await page.keyboard.press("Control+Home");
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("!");
+  await until(() => typed(text(page)), "Dodaj { $name }! do { -brand }");
+  // One that is not closed yet is text.
+  await text(page).fill("{ \"{\" } i { $na");
+  await until(() => units(page), "{ \"{\" }");
+  await text(page).fill("Raz { NUMBER($n, style: \"}\") } dwa");
+  await until(() => units(page), "{ NUMBER($n, style: \"}\") }");
+  quiet(page);
+});
+
+await test("placeables are isolated in texts from right to left", files, async (bench) => {
+  const page = await bench.open("ar/files");
+  const unit = page.locator(".cm-line .placeable");
+  await until(() => unit.evaluate((node) => [node.dir, getComputedStyle(node).unicodeBidi].join()), "ltr,isolate");
+  assert.equal(await text(page).getAttribute("dir"), "rtl");
+  // The one before the unit stands to its right.
+  const [before, at] = await text(page).evaluate((content) => {
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    const range = new Range();
+    range.selectNodeContents(walker.nextNode());
+    return [range.getBoundingClientRect().left, content.querySelector(".placeable").getBoundingClientRect().left];
+  });
+  assert.ok(before > at);
+  await text(page).focus();
+  await page.keyboard.press("Control+Home");
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Delete");
+  await until(() => typed(text(page)), "أضف  الآن");
+  await accessible(page, "a text from right to left");
+  quiet(page);
+});
+
+await test("spaces that do not break are seen, and can be put in", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  await text(page).fill("Dodaj\u00a0to\u202fi");
+  const spaces = page.locator(".cm-line .no-break");
+  await until(() => spaces.count(), 2);
+  assert.match(await spaces.nth(1).getAttribute("title"), /Narrow no-break space/);
+  assert.match(await spaces.first().evaluate((node) => getComputedStyle(node, "::before").content), /⍽/);
+  await page.keyboard.press("End");
+  await page.locator('.chip[data-insert="\u00a0"]').click();
+  await until(() => typed(text(page)), "Dodaj\u00a0to\u202fi\u00a0");
+  // Marks of direction are seen, too.
+  await text(page).fill("Dodaj\u200eto");
+  await until(() => page.locator(".cm-specialChar").count(), 1);
+  await accessible(page, "special spaces");
+  quiet(page);
+});
+
+await test("the quotation marks of the language are offered, and undone", files, async (bench) => {
+  for (const [locale, open, close] of [["pl", "„", "”"], ["de", "„", "“"], ["fr", "«", "»"], ["ja", "「", "」"]]) {
+    const page = await bench.open(`${locale}/files`);
+    await text(page).fill("Wort");
+    await page.keyboard.press("Control+a");
+    await page.locator(".chip[data-insert=quotes]").click();
+    await until(() => typed(text(page)), `${open}Wort${close}`, locale);
+    await page.keyboard.press("Control+z");
+    await until(() => typed(text(page)), "Wort", locale);
+    await page.context().close();
+  }
+  const page = await bench.open("pl/files");
+  const curl = page.getByRole("button", { name: /^Write / });
+  await text(page).fill('<a href="x">"Raz"</a> i "dwa { NUMBER($n, style: "a") }"');
+  await curl.click();
+  await until(() => typed(text(page)), '<a href="x">„Raz”</a> i „dwa { NUMBER($n, style: "a") }”');
+  assert.ok(await curl.isHidden());
+  await page.keyboard.press("Control+z");
+  await until(() => typed(text(page)), /"Raz"/);
+  await text(page).fill('Ekran 5" i jedno " samo');
+  await until(() => curl.isHidden(), true, "inches");
+  quiet(page);
+});
+
+await test("the length is always counted, and a limit in a comment kept", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  const length = page.locator(".field .length");
+  await until(() => length.innerText(), "25 / 30");
+  await text(page).fill("Dodaj { $name } do { -brand } teraz");
+  await until(() => length.innerText(), "31 / 30");
+  assert.ok(await length.evaluate((node) => node.classList.contains("over")));
+  await until(findings(page, "value"), /30/);
+  await page.goto(`${bench.base}pl/-brand`);
+  await until(() => length.innerText(), "6 characters");
+  quiet(page);
+});
+
+await test("a line may begin with a bracket, a star or a full stop", one("files = Choose\n"), async (bench) => {
+  const page = await bench.open("pl/files");
+  await text(page).fill("Raz\n[dwa]\n* trzy\n.NET = cztery");
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved");
+  assert.match(bench.read("pl", "a.ftl"), /^files =\n {4}Raz\n {4}\{ "\[" \}dwa\]\n {4}\{ "\*" \} trzy\n {4}\{ "\." \}NET = cztery$/m);
+  await until(() => typed(text(page)), /^Raz\n\{ "\[" \}dwa\]/);
+  await until(() => page.locator(".toast").innerText(), /Raz\s\[dwa\]\s\* trzy\s\.NET = cztery/);
+  quiet(page);
+});
+
+await test("the field has its name, its language, its spelling and the page's keys", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  await text(page).focus();
+  const given = await text(page).evaluate((node) => ["lang", "dir", "spellcheck", "role", "aria-multiline"].map((name) => node.getAttribute(name)).join());
+  assert.equal(given, "pl,ltr,true,textbox,true");
+  const described = await text(page).evaluate((node) => document.getElementById(node.getAttribute("aria-describedby")).className);
+  assert.equal(described, "findings");
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" x");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H2");
+  await text(page).focus();
+  await page.keyboard.press("Tab");
+  assert.ok(!(await text(page).evaluate((node) => node === document.activeElement)), "Tab leaves the field");
+  await text(page).focus();
+  await page.keyboard.press("Control+Enter");
+  await until(() => bench.read("pl", "a.ftl"), /^files = Dodaj \{ \$name \} do \{ -brand \} x$/m);
+  assert.deepEqual(page.noise, []);
+});
+
+const GENDER = `shared = { $gender ->
+    [male] { $count ->
+        [one] He shared a photo
+       *[other] He shared { $count } photos
+    }
+   *[other] They shared { $count } photos
+}
+`;
+
+await test("a choice in a choice has a field for each way, with its English, and the preview follows", one(GENDER), async (bench) => {
+  const page = await bench.open("pl/shared");
+  await until(() => page.locator(".variant .cm-content").count(), 5);
+  assert.match(await page.locator(".variant").first().innerText(), /male[^]*one[^]*\$gender[^]*\$count[^]*He shared a photo/);
+  assert.match(await page.locator(".variant").last().locator(".branch").innerText(), /They shared/);
+  const texts = { one: "Udostępnił zdjęcie", few: "Udostępnił { $count } zdjęcia", many: "Udostępnił { $count } zdjęć", other: "Udostępnił { $count } zdjęcia w ułamku" };
+  for (const [key, words] of Object.entries(texts)) await page.locator(".variant").nth(Object.keys(texts).indexOf(key)).getByRole("textbox").fill(words);
+  const last = page.locator(".variant").last().getByRole("textbox");
+  await last.fill("Udostępnili { $count } zdjęć");
+  await until(() => page.locator(".toast").innerText(), /^Udostępnili/);
+  await way(page, ["male", "few"]).focus();
+  await until(() => page.locator(".toast").innerText(), /Udostępnił .?3.? zdjęcia$/);
+  assert.equal(await page.getByLabel("gender", { exact: true }).inputValue(), "male");
+  await way(page, ["male", "many"]).focus();
+  await until(() => page.locator(".toast").innerText(), /Udostępnił .?5.? zdjęć$/);
+  // A value of one's own counts, as long as it leads there.
+  await page.getByLabel("count", { exact: true }).fill("27");
+  await until(() => page.locator(".toast").innerText(), /27/);
+  await accessible(page, "a choice in a choice");
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved");
+  assert.equal(bench.read("pl", "a.ftl").trim(), `shared =
+    { $gender ->
+        [male]
+            { $count ->
+                [one] Udostępnił zdjęcie
+                [few] Udostępnił { $count } zdjęcia
+                [many] Udostępnił { $count } zdjęć
+               *[other] Udostępnił { $count } zdjęcia w ułamku
+            }
+       *[other] Udostępnili { $count } zdjęć
+    }`);
+  // A mistake in one way is there alone.
+  await way(page, ["male", "many"]).fill("{ $zahl }");
+  const invalid = () => page.locator(".variant .cm-content").evaluateAll((all) => all.map((node) => node.getAttribute("aria-invalid")).join());
+  await until(invalid, "false,false,true,false,false");
+  quiet(page);
+});
+
+const TWO = `both = Delete { $files ->
+    [one] one file
+   *[other] { $files } files
+} in { $folders ->
+    [one] one folder
+   *[other] { $folders } folders
+}.
+`;
+
+await test("two choices in a sentence are whole sentences", one(TWO, { de: TWO.replace("Delete", "Lösche") }), async (bench) => {
+  const page = await bench.open("de/both");
+  const before = bench.read("de", "a.ftl");
+  await until(() => page.locator(".variant .cm-content").count(), 4);
+  await until(() => typed(way(page, ["one", "other"])), "Lösche one file in { $folders } folders.");
+  assert.match(await page.locator(".variant").nth(1).locator(".branch").innerText(), /^English:\s+Delete one file in \{ \$folders \} folders\./);
+  assert.ok(await button(page, "Discard changes").isHidden(), "nothing is typed");
+  await way(page, ["one", "one"]).fill("Lösche eine Datei in einem Ordner.");
+  await until(() => page.locator(".toast").innerText(), "Lösche eine Datei in einem Ordner.");
+  assert.equal(bench.read("de", "a.ftl"), before);
+  await page.reload();
+  await until(() => typed(way(page, ["one", "one"])), "Lösche eine Datei in einem Ordner.");
+  await page.keyboard.press("Control+s");
+  await until(() => bench.read("de", "a.ftl"), /\[one\] Lösche eine Datei in einem Ordner\.\n/);
+  assert.match(bench.read("de", "a.ftl"), /\*\[other\] Lösche \{ \$files \} files in \{ \$folders \} folders\.\n/);
+  await until(() => page.locator(".variant .cm-content").count(), 4);
+  quiet(page);
+});
+
+const ORDINAL = "place = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}\n";
+
+await test("ordinals have the forms and numbers of ordinals", one(ORDINAL, { fr: "" }), async (bench) => {
+  const page = await bench.open("fr/place");
+  await until(() => page.locator(".variant .cm-content").count(), 2);
+  assert.match(await page.locator(".variant").nth(1).innerText(), /0, 2, 3, 4 …/);
+  await form(page, "one").fill("{ $n }er");
+  await form(page, "other").fill("{ $n }e");
+  await until(() => page.locator(".toast").innerText(), /^.?3.?e$/);
+  await form(page, "one").focus();
+  await until(() => page.locator(".toast").innerText(), /^.?1.?er$/);
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved");
+  assert.match(bench.read("fr", "a.ftl"), /NUMBER\(\$n, type: "ordinal"\) ->\n {8}\[one\] \{ \$n \}er\n {7}\*\[other\] \{ \$n \}e\n/);
+  quiet(page);
+});
+
+const MANY = (keys) => `{ $n ->\n${keys.map((key) => `    [${key}] X ${key}\n`).join("")}   *[other] X\n}`;
+const big = `long = ${MANY(Array.from({ length: 70 }, (_, index) => index + 5))}\n`;
+
+await test("a text with more ways than one would fill in is shown whole", one(big, { de: big }), async (bench) => {
+  const page = await bench.open("de/long");
+  await until(() => typed(text(page)), /^\{ \$n ->\n {4}\[5\] X 5\n/);
+  assert.equal(await page.locator(".variant").count(), 0);
+  quiet(page);
+});
+
+await test("one text for all cases takes the place of the fields, and back", one("hi = { $gender ->\n    [male] He\n    [female] She\n   *[other] They\n}\n"), async (bench) => {
+  const page = await bench.open("pl/hi");
+  await way(page, ["female"]).fill("Ona");
+  await way(page, ["other"]).fill("Oni");
+  await until(() => page.locator(".toast").innerText(), "Oni");
+  await way(page, ["female"]).focus();
+  await until(() => page.locator(".toast").innerText(), "Ona");
+  await button(page, "One text for all cases").click();
+  await until(() => typed(text(page)), "Oni");
+  await text(page).press("Control+s");
+  await until(() => bench.read("pl", "a.ftl"), "hi = Oni\n");
+  quiet(page);
+});
+
+await finish();

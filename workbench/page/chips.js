@@ -1,0 +1,32 @@
+/** @import { Chip, Quotes } from "./types.js" */
+
+import { aside, h } from "./dom.js";
+
+/** @type {Record<Chip["kind"], string>} */
+const ABOUT = {
+  variable: "a value that the app fills in",
+  term: "a name that the app can change",
+  message: "another message",
+  name: "a name that stays as it is",
+};
+
+/**
+ * What can be put into a text at a click.
+ *
+ * @param {Chip[]} chips @param {Quotes} quotes
+ * @param {{ insert: (text: string) => void, quote: () => void }} uses
+ */
+export const chipsOf = (chips, quotes, { insert, quote }) =>
+  h("div", { class: "chips", role: "group", "aria-label": "Insert" },
+    chips.map(({ kind, insert: text, label, about }) => chip(`chip-${kind}`, label, about || ABOUT[kind], text, () => insert(text))),
+    chip("chip-mark", `${quotes.open}…${quotes.close}`, "quotation marks of this language, around what is selected", "quotes", quote),
+    chip("chip-mark", "⍽", "a space at which no line ends", "\u00a0", () => insert("\u00a0")));
+
+/** @param {string} kind @param {string} label @param {string} about @param {string} text @param {() => void} act */
+const chip = (kind, label, about, text, act) =>
+  h("button", {
+    type: "button", class: `chip ${kind}`, title: about, "data-insert": text,
+    // The field keeps the focus and its selection.
+    onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
+    onclick: act,
+  }, h("bdi", null, label), aside(` – insert: ${about}`));

@@ -1,0 +1,87 @@
+/** @import { Extension, Transaction } from "./vendor/codemirror.js" */
+
+import {
+  Decoration, Direction, EditorView, StateField, cursorCharLeft, cursorCharRight, cursorDocEnd, cursorDocStart, cursorGroupLeft, cursorGroupRight,
+  cursorLineBoundaryBackward, cursorLineBoundaryForward, cursorLineDown, cursorLineUp, deleteCharBackward, deleteCharForward,
+  deleteGroupBackward, deleteGroupForward, highlightSpecialChars, history, historyKeymap, insertNewline, keymap, redo, selectAll, selectCharLeft,
+  selectCharRight, selectDocEnd, selectDocStart, selectGroupLeft, selectGroupRight, selectLineBoundaryBackward, selectLineBoundaryForward,
+  selectLineDown, selectLineUp,
+} from "./vendor/codemirror.js";
+import { placeables } from "./fluent.js";
+
+/** What makes the editor one of Fluent texts: placeables are units, spaces that do not break are seen. */
+
+const unit = Decoration.mark({ class: "placeable", bidiIsolate: Direction.LTR, attributes: { dir: "ltr", spellcheck: "false" } });
+
+/** @type {Record<string, string>} */
+const SPACES = { "\u00a0": "No-break space", "\u2007": "Figure space, which does not break", "\u202f": "Narrow no-break space" };
+
+/** @param {string} text */
+const unitsOf = (text) => Decoration.set(placeables(text).map(([from, to]) => unit.range(from, to)));
+
+/** @param {string} text */
+const spacesOf = (text) => Decoration.set([...text.matchAll(/[\u00a0\u2007\u202f]/g)].map(({ index, 0: space }) =>
+  Decoration.mark({ class: "no-break", attributes: { title: SPACES[space] ?? "" } }).range(index, index + 1)));
+
+/** @param {(text: string) => ReturnType<typeof unitsOf>} of */
+const marks = (of) => ({
+  create: (/** @type {{ doc: object }} */ { doc }) => of(doc.toString()),
+  update: (/** @type {ReturnType<typeof unitsOf>} */ before, /** @type {Transaction} */ change) =>
+    change.docChanged ? of(change.newDoc.toString()) : before,
+});
+
+const units = StateField.define({
+  ...marks(unitsOf),
+  provide: (field) => [
+    EditorView.decorations.from(field),
+    EditorView.atomicRanges.of((view) => view.state.field(field)),
+    EditorView.bidiIsolatedRanges.of((view) => view.state.field(field)),
+  ],
+});
+
+const spaces = StateField.define({ ...marks(spacesOf), provide: (field) => EditorView.decorations.from(field) });
+
+/** Those of a text field; what else there is belongs to the page. */
+const keys = keymap.of([
+  { key: "ArrowLeft", run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
+  { key: "ArrowRight", run: cursorCharRight, shift: selectCharRight, preventDefault: true },
+  { key: "Mod-ArrowLeft", mac: "Alt-ArrowLeft", run: cursorGroupLeft, shift: selectGroupLeft, preventDefault: true },
+  { key: "Mod-ArrowRight", mac: "Alt-ArrowRight", run: cursorGroupRight, shift: selectGroupRight, preventDefault: true },
+  { mac: "Cmd-ArrowLeft", run: cursorLineBoundaryBackward, shift: selectLineBoundaryBackward, preventDefault: true },
+  { mac: "Cmd-ArrowRight", run: cursorLineBoundaryForward, shift: selectLineBoundaryForward, preventDefault: true },
+  { key: "ArrowUp", run: cursorLineUp, shift: selectLineUp, preventDefault: true },
+  { key: "ArrowDown", run: cursorLineDown, shift: selectLineDown, preventDefault: true },
+  { key: "Home", run: cursorLineBoundaryBackward, shift: selectLineBoundaryBackward, preventDefault: true },
+  { key: "End", run: cursorLineBoundaryForward, shift: selectLineBoundaryForward, preventDefault: true },
+  { key: "Mod-Home", mac: "Cmd-ArrowUp", run: cursorDocStart, shift: selectDocStart, preventDefault: true },
+  { key: "Mod-End", mac: "Cmd-ArrowDown", run: cursorDocEnd, shift: selectDocEnd, preventDefault: true },
+  { key: "Enter", run: insertNewline, shift: insertNewline },
+  { key: "Mod-a", run: selectAll },
+  { key: "Backspace", run: deleteCharBackward, shift: deleteCharBackward, preventDefault: true },
+  { key: "Delete", run: deleteCharForward, preventDefault: true },
+  { key: "Mod-Backspace", mac: "Alt-Backspace", run: deleteGroupBackward, preventDefault: true },
+  { key: "Mod-Delete", mac: "Alt-Delete", run: deleteGroupForward, preventDefault: true },
+  ...historyKeymap,
+]);
+
+/** Browsers would write what is typed over a placeable in its colours, by a style that the policy of the page forbids. */
+const inputs = EditorView.domEventHandlers({
+  keydown(event, view) {
+    // Without regard to the caps lock.
+    const isRedo = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
+    return isRedo && redo(view);
+  },
+  beforeinput(event, view) {
+    const { inputType, data, isComposing } = event;
+    if (inputType !== "insertText" || !data || isComposing || view.state.readOnly || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    event.preventDefault();
+    return true;
+  },
+});
+
+/** The style sheet that the editor brings along is let in by the number that the server has given to this page. */
+const nonce = /** @type {HTMLElement | null} */ (document.querySelector("meta[name=style-nonce]"))?.nonce ?? "";
+
+/** @type {Extension} */
+export const editing = [EditorView.cspNonce.of(nonce), EditorView.lineWrapping, history(), inputs, keys, highlightSpecialChars(), spaces, units];

@@ -1,0 +1,195 @@
+/** @import { Branch, Detail, Edit, Field, Finding, Form, Locale, Quotes, Step, Tried } from "./types.js" */
+/** @import { Told } from "./field.js" */
+
+import { fill, freshId, h, same } from "./dom.js";
+import { asEdit } from "./edit.js";
+import { diffOf, FieldView } from "./field.js";
+import { beyondState, findingItem } from "./findings.js";
+import { readable } from "./fluent.js";
+import { keepSetting, setting } from "./setting.js";
+import { isForTwo, partName } from "./words.js";
+
+/** @typedef {"fields" | "ftl"} Mode */
+
+/**
+ * @typedef {object} Surroundings
+ * @property {() => Locale} locale
+ * @property {Form[]} forms the plural forms of the language
+ * @property {Quotes} quotes
+ * @property {() => boolean} locked nothing can be written
+ * @property {() => void} typed
+ * @property {(attribute: string | null, way: Step[]) => void} focused
+ * @property {() => void} stillFits
+ * @property {(mode: Mode) => void} switchTo
+ */
+
+/** The texts of a message as they are typed: a field for each, or the entry as a whole. */
+export class Texts {
+  /** @param {Detail} detail @param {Surroundings} around */
+  constructor(detail, around) {
+    this.detail = detail;
+    this.around = around;
+    /** @type {Mode} */
+    this.mode = setting("mode") === "ftl" ? "ftl" : "fields";
+    /** @type {FieldView[]} */
+    this.views = [];
+    /** @type {Map<string | null, Branch[]>} */
+    this.before = new Map();
+    const found = freshId("found");
+    this.ftlFound = h("ul", { class: "findings", id: found, "aria-live": "polite", "aria-label": "Findings" });
+    this.ftl = h("textarea", {
+      class: "ftl", dir: "ltr", rows: 3, spellcheck: "false", autocapitalize: "off",
+      "aria-label": "The whole entry, in Fluent", "aria-describedby": found, oninput: around.typed,
+    });
+    this.buttons = /** @type {Mode[]} */ (["fields", "ftl"]).map((mode) =>
+      h("button", { type: "button", onclick: () => around.switchTo(mode) }, mode === "ftl" ? "Plain FTL" : "Fields"));
+    this.modes = h("div", { class: "segments modes", role: "group", "aria-label": "Edit as" }, this.buttons);
+    this.element = h("div", { class: "fields" });
+  }
+
+  /** @param {Field[]} fields @param {string} ftl */
+  set(fields, ftl) {
+    if (this.ftl.value !== ftl) this.ftl.value = ftl;
+    const fits = this.views.length === fields.length && fields.every((field, index) => this.views[index]?.fill(field, this.detail.message));
+    if (!fits) this.views = fields.map((field) => this.view(field));
+    this.draw(!fits);
+  }
+
+  /** @param {Mode} mode */
+  show(mode) {
+    this.mode = mode;
+    keepSetting("mode", mode);
+    this.draw(true);
+  }
+
+  /** @param {Field} field */
+  view(field) {
+    const number = this.detail.preview.arguments.find((one) => one.kind === "number")?.name ?? null;
+    const { locale, forms, quotes, typed, focused, stillFits } = this.around;
+    return new FieldView(field, {
+      locale: locale(), forms, quotes, row: this.detail.message, before: this.before, forTwo: () => this.forTwo, typed, stillFits,
+      focused: (way) => focused(field.attribute, way),
+      reshape: (other) => this.reshape(field, other),
+    }, number);
+  }
+
+  /** @param {boolean} anew */
+  draw(anew) {
+    this.buttons.forEach((button, index) => button.setAttribute("aria-pressed", String((index === 1) === (this.mode === "ftl"))));
+    const content = this.mode === "ftl" ? [this.english(), this.ftl, this.ftlFound] : this.views.map((view) => view.element);
+    if (anew || !content.some((node) => node.parentNode === this.element)) this.element.replaceChildren(...content);
+    if (this.mode === "ftl" && !CSS.supports("field-sizing", "content")) grow(this.ftl);
+    for (const view of this.views) view.measure();
+    this.lock();
+  }
+
+  /** Developers and people see different texts of it. */
+  get forTwo() {
+    const { english, own } = this.detail.message;
+    return isForTwo([...english, ...own]);
+  }
+
+  /** What the whole entry is a translation of, and what has changed in it since. */
+  english() {
+    const { fields, message } = this.detail;
+    const outdated = message.state === "stale";
+    return h("div", { class: "english" },
+      h("dl", null, fields.filter((field) => field.english).map((field) => {
+        const change = message.rewordings.find((one) => one.attribute === field.attribute);
+        return h("div", null, h("dt", null, partName(field.attribute, this.forTwo)),
+          h("dd", { class: "source", lang: "en", dir: "ltr" }, outdated && change ? h("span", { class: "diff" }, diffOf(change)) : readable(field.english)));
+      })),
+      outdated && h("button", { type: "button", class: "small", "data-act": "still-fits", onclick: this.around.stillFits }, "Still fits"));
+  }
+
+  lock() {
+    const locked = this.around.locked();
+    this.ftl.readOnly = locked;
+    for (const view of this.views) view.lock(locked);
+  }
+
+  /** What is said of the text in the file is not said of what is typed. @param {boolean} typed */
+  allowStillFits(typed) {
+    const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (this.element.querySelectorAll("[data-act=still-fits]"));
+    for (const button of buttons) button.disabled = this.around.locked() || typed;
+  }
+
+  /** @param {Field} old @param {Field} field */
+  reshape(old, field) {
+    const index = this.views.findIndex((view) => view.field.attribute === old.attribute);
+    this.views[index] = this.view(field);
+    this.draw(true);
+    this.around.typed();
+    this.views[index]?.focus();
+  }
+
+  /** @returns {Edit} */
+  edit() {
+    return this.mode === "ftl" ? { ftl: this.ftl.value } : { fields: this.views.map((view) => view.edit()) };
+  }
+
+  /** Whether something is typed that the file does not have. */
+  get dirty() {
+    if (this.mode === "ftl") return this.ftl.value.trim() !== this.detail.ftl.trim();
+    return !same(this.views.map((view) => view.edit()), this.detail.fields.map(asEdit));
+  }
+
+  /** The fields that say what the file says. */
+  untouched() {
+    return this.views.filter((view) => same(view.edit(), this.detail.fields.filter((own) => own.attribute === view.field.attribute).map(asEdit)[0]));
+  }
+
+  /** Takes another English, and the texts of fields that nobody has typed in. @param {Detail} detail @param {FieldView[]} untouched */
+  receive(detail, untouched) {
+    for (const view of this.views) {
+      const field = detail.fields.find((own) => own.attribute === view.field.attribute);
+      if (!field) continue;
+      if (this.mode === "fields" && untouched.includes(view) && view.fill(field, detail.message)) continue;
+      view.translateFrom(field, detail.message);
+    }
+  }
+
+  /** Takes the English of each way from fields of the same texts. @param {Field[]} fields */
+  learn(fields) {
+    for (const view of this.views) {
+      const field = fields.find((one) => one.attribute === view.field.attribute);
+      if (field) view.learn(field);
+    }
+  }
+
+  /** @param {Finding[]} findings @param {Tried["error"]} error */
+  showFindings(findings, error) {
+    /** @type {(Told & { attribute: string | null })[]} */
+    const all = error ? [{ severity: "error", suggestion: null, ...error }] : beyondState(findings).map((one) => this.seenFromHere(one));
+    const known = this.views.map((view) => view.field.attribute);
+    this.views.forEach((view, index) =>
+      view.show(all.filter((one) => one.attribute === view.field.attribute || (index === 0 && !known.includes(one.attribute)))));
+    fill(this.ftlFound, all.map((one) => findingItem(one, this.around.locale().locale)));
+    this.ftl.setAttribute("aria-invalid", String(all.some((one) => one.severity === "error")));
+  }
+
+  /** What a text does to others is told with it, by their names. @param {Finding} finding */
+  seenFromHere(finding) {
+    if (finding.key === null || finding.key === this.detail.message.key) return finding;
+    return { ...finding, attribute: null, message: `${finding.key}: ${finding.message}` };
+  }
+
+  /** Puts a text into its field, where there are fields. @param {string | null} attribute @param {string} text */
+  take(attribute, text) {
+    const view = this.views.find((one) => one.field.attribute === attribute) ?? this.views[0];
+    view?.take(text);
+  }
+
+  focus() {
+    if (this.mode === "ftl") this.ftl.focus();
+    else this.views[0]?.focus();
+  }
+}
+
+/** @param {HTMLTextAreaElement} area */
+function grow(area) {
+  requestAnimationFrame(() => {
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + 2}px`;
+  });
+}

@@ -1,0 +1,5 @@
+// What the page uses of CodeMirror. `.ci/page/editor` makes codemirror.js of these names.
+export { Annotation, Compartment, EditorSelection, EditorState, StateField } from "../../../target/npm/node_modules/@codemirror/state";
+export { Decoration, Direction, EditorView, highlightSpecialChars, keymap } from "../../../target/npm/node_modules/@codemirror/view";
+export { cursorCharLeft, cursorCharRight, cursorDocEnd, cursorDocStart, cursorGroupLeft, cursorGroupRight, cursorLineBoundaryBackward, cursorLineBoundaryForward, cursorLineDown, cursorLineUp, deleteCharBackward, deleteCharForward, deleteGroupBackward, deleteGroupForward, history, historyKeymap, insertNewline, isolateHistory, redo, selectAll, selectCharLeft, selectCharRight, selectDocEnd, selectDocStart, selectGroupLeft, selectGroupRight, selectLineBoundaryBackward, selectLineBoundaryForward, selectLineDown, selectLineUp } from "../../../target/npm/node_modules/@codemirror/commands";
+export type { Extension, Transaction, TransactionSpec } from "../../../target/npm/node_modules/@codemirror/state";
