@@ -49,7 +49,7 @@ pub(crate) enum Source {
     /// Its syntax is many times as large, so an entry is parsed each time its syntax is needed. Only tools
     /// need that of the whole file, which is then kept.
     Text(Cow<'static, str>, OnceLock<Arc<FluentResource>>),
-    /// The syntax, which somebody else keeps, too, or in which something is not valid.
+    /// The syntax, shared with the program that passed it, or kept because an entry is not valid.
     Parsed(Arc<FluentResource>),
 }
 

@@ -93,7 +93,7 @@ fn numbers() -> impl Iterator<Item = String> {
     whole.map(|number| number.to_string()).chain(["1.5".into()])
 }
 
-/// The argument that a selector asks, and the plural rules that it goes by.
+/// The argument that a selector asks, and the plural rules that choose its variant.
 fn chooser(locale: &str, selector: &str) -> Option<(String, Option<PluralRules>)> {
     let look = |pattern: &Pattern<&str>| {
         let [PatternElement::Placeable { expression }] = pattern.elements.as_slice() else {
