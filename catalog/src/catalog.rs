@@ -89,14 +89,15 @@ impl Catalog {
     }
 
     /// Returns the source texts of a locale, built-in texts first and then overlays, safe to parse
-    /// with `fluent-syntax`; empty if the catalog does not have the locale.
+    /// with `fluent-syntax`; empty if the catalog does not have the locale. The patterns of its [layers](Self::layers)
+    /// are slices of these texts.
     pub fn files(&self, locale: &LanguageIdentifier) -> Vec<&str> {
         let locales = self.store.locales.iter();
         let own = locales.filter(|texts| texts.locale.id() == locale);
         let layers = own.flat_map(|texts| texts.layers().iter().rev());
         let files = layers.flat_map(|layer| layer.files());
         files
-            .filter_map(|file| Some(file.source()?.text()))
+            .filter_map(|file| Some(file.source()?.kept().source()))
             .collect()
     }
 

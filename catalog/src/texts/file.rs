@@ -125,12 +125,18 @@ impl Source {
         }
     }
 
-    /// The entry that begins at a place. The syntax of the whole file is kept from then on.
-    pub(crate) fn entry(&self, at: usize) -> Option<&Entry<&str>> {
-        let resource = match self {
+    /// The syntax of the whole file, which is kept from now on. The entries that [`entry`](Self::entry) returns are slices of
+    /// its text, not of [`text`](Self::text).
+    pub(crate) fn kept(&self) -> &Arc<FluentResource> {
+        match self {
             Source::Text(text, kept) => kept.get_or_init(|| parse_trusted(text)),
             Source::Parsed(resource) => resource,
-        };
+        }
+    }
+
+    /// The entry that begins at a place. The syntax of the whole file is kept from then on.
+    pub(crate) fn entry(&self, at: usize) -> Option<&Entry<&str>> {
+        let resource = self.kept();
         let (mut low, mut high) = (0, resource.entries().count());
         while low < high {
             let middle = low.midpoint(high);
