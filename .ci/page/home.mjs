@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { accessible, finish, test, until } from "./harness.mjs";
-import { button, findings, rows, text } from "./locators.mjs";
+import { button, findings, rows, text, typed } from "./locators.mjs";
 
 const quiet = (page, noise = /^$/) => assert.deepEqual(page.noise.filter((line) => !noise.test(line)), []);
 const home = (page) => page.getByRole("region", { name: "Overview" });
@@ -228,7 +228,7 @@ await test("texts of a translation memory are offered with the name of its file"
   const page = await bench.open("pl/buy");
   await until(() => page.locator(".similar li").first().innerText(), /\.old\.tmx[^]*Kup więcej środków/);
   await page.keyboard.press("Alt+1");
-  await until(() => text(page).inputValue(), "Kup więcej środków");
+  await until(() => typed(text(page)), "Kup więcej środków");
   quiet(page);
 });
 
