@@ -75,9 +75,7 @@ export class Bench {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
     const page = await context.newPage();
     page.noise = [];
-    // When Chromium replaces a selection in an editable element, it now and then styles what it inserts. The policy blocks that.
-    const isOfChromium = (said) => said.startsWith("Applying inline style violates");
-    page.on("console", (message) => isOfChromium(message.text()) || page.noise.push(message.text()));
+    page.on("console", (message) => page.noise.push(message.text()));
     page.on("pageerror", (error) => page.noise.push(error.stack));
     page.on("dialog", (dialog) => page.noise.push(`dialog: ${dialog.message()}`));
     await page.goto(token ? this.url : this.base);

@@ -73,8 +73,16 @@ const inputs = EditorView.domEventHandlers({
   },
   beforeinput(event, view) {
     const { inputType, data, isComposing } = event;
-    if (inputType !== "insertText" || !data || isComposing || view.state.readOnly || view.state.selection.main.empty) return false;
-    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    // The browser knows of a new selection before the editor does.
+    const selection = getSelection();
+    const range = event.getTargetRanges()[0] ?? (selection?.rangeCount ? selection.getRangeAt(0) : null);
+    if (inputType !== "insertText" || !data || !range || range.collapsed || isComposing || view.state.readOnly) return false;
+    const from = view.posAtDOM(range.startContainer, range.startOffset);
+    const to = view.posAtDOM(range.endContainer, range.endOffset);
+    const insert = view.state.toText(data);
+    view.dispatch({
+      changes: { from, to, insert }, selection: { anchor: from + insert.length }, userEvent: "input.type", scrollIntoView: true,
+    });
     event.preventDefault();
     return true;
   },
