@@ -66,6 +66,17 @@ impl Folder {
             || changed == language(other)
     }
 
+    /// Whether another reading of the folder has the same for a locale: itself, all that [affects](Self::affects) it, and
+    /// the settings. Then what is found and shown of it is the same, but for what depends on several languages at once,
+    /// such as whether they all keep a name.
+    pub fn is_same_for(&self, before: &Self, locale: &str) -> bool {
+        let affect = |name: &&str| self.affects(name, locale) || before.affects(name, locale);
+        let mut names = self.locales().chain(before.locales()).filter(affect);
+        self.config == before.config
+            && self.unread == before.unread
+            && names.all(|name| self.locale(name) == before.locale(name))
+    }
+
     /// The folder of locales that a file is in, `<folder>/<locale>/**`: the nearest one that has a reference locale,
     /// or else the nearest one. `None` if no folder around the file is called as a locale. Looks at names and
     /// at the settings, and reads no texts.

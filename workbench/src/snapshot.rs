@@ -3,64 +3,82 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages_translate::{Finding, Folder, LocaleView, Memory, Progress, check, views};
+use gengo_messages_translate::{Finding, Folder, LocaleView, Memory, check, check_locale, views};
 
 use crate::other_texts::OtherTexts;
 
-/// The folder at one moment, and what is worked out of it when it is asked for.
+/// The folder at one moment, and what is computed from it on request.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
     /// Grows with each change.
     pub(crate) revision: u64,
     pub(crate) folder: Folder,
-    /// Why the folder cannot be read any more; then this is as it was.
+    /// Why the folder can no longer be read; the rest is then as it was.
     pub(crate) fault: Option<String>,
-    findings: OnceLock<Vec<Finding>>,
-    progress: OnceLock<Vec<Progress>>,
-    sheets: BTreeMap<String, OnceLock<Option<Arc<LocaleView>>>>,
-    memories: BTreeMap<String, OnceLock<Option<Arc<Memory>>>>,
+    locales: BTreeMap<String, Arc<Computed>>,
+    /// Done if results of the snapshot before were kept. If not, checking the whole folder at once is faster.
+    checked: OnceLock<()>,
+}
+
+/// What is computed from one locale, and from those that affect it.
+#[derive(Debug, Default)]
+struct Computed {
+    sheet: OnceLock<Option<Arc<LocaleView>>>,
+    memory: OnceLock<Option<Arc<Memory>>>,
+    alone: OnceLock<Vec<Finding>>,
 }
 
 impl Snapshot {
     pub(crate) fn new(revision: u64, folder: Folder) -> Self {
-        let names = || folder.locales().map(str::to_owned);
-        let sheets = names().map(|name| (name, OnceLock::new())).collect();
-        let memories = names().map(|name| (name, OnceLock::new())).collect();
+        let locales = folder
+            .locales()
+            .map(|name| (name.to_owned(), Arc::default()));
         Self {
             revision,
-            folder,
             fault: None,
-            findings: OnceLock::new(),
-            progress: OnceLock::new(),
-            sheets,
-            memories,
+            locales: locales.collect(),
+            checked: OnceLock::new(),
+            folder,
         }
     }
 
-    pub(crate) fn findings(&self) -> &[Finding] {
-        self.findings.get_or_init(|| check(&self.folder))
+    /// The next snapshot. It keeps the results of the locales that the change does not affect.
+    pub(crate) fn next(&self, folder: Folder) -> Self {
+        let mut next = Self::new(self.revision + 1, folder);
+        for (locale, computed) in &mut next.locales {
+            let old = self.locales.get(locale);
+            if let Some(old) = old.filter(|_| next.folder.is_same_for(&self.folder, locale)) {
+                *computed = Arc::clone(old);
+                next.checked = OnceLock::from(());
+            }
+        }
+        next
     }
 
-    pub(crate) fn progress(&self) -> &[Progress] {
-        self.progress.get_or_init(|| {
-            let sheets = views(&self.folder, self.findings()).into_iter();
-            let progress = sheets.map(|sheet| {
-                let progress = Progress::of(&self.folder, &sheet);
-                if let Some(own) = self.sheets.get(&sheet.locale) {
-                    own.get_or_init(|| Some(Arc::new(sheet)));
-                }
-                progress
-            });
-            progress.collect()
-        })
+    fn check_all(&self) {
+        for sheet in views(&self.folder, &check(&self.folder)) {
+            if let Some(own) = self.locales.get(&sheet.locale) {
+                own.sheet.get_or_init(|| Some(Arc::new(sheet)));
+            }
+        }
     }
 
     /// A locale's sheet; `None` if there is no such locale.
     pub(crate) fn sheet(&self, locale: &str) -> Option<Arc<LocaleView>> {
-        let sheet = self.sheets.get(locale)?;
-        let sheet = sheet
-            .get_or_init(|| LocaleView::new(&self.folder, locale, self.findings()).map(Arc::new));
+        let own = self.locales.get(locale)?;
+        self.checked.get_or_init(|| self.check_all());
+        let sheet = own.sheet.get_or_init(|| {
+            let findings = check_locale(&self.folder, locale);
+            LocaleView::new(&self.folder, locale, &findings).map(Arc::new)
+        });
         sheet.clone()
+    }
+
+    /// The findings of the folder as it is for an edit of a locale: limited to its language and English.
+    pub(crate) fn alone(&self, locale: &str) -> &[Finding] {
+        let own = self.locales.get(locale);
+        let found = || check(&self.folder.of_language(locale));
+        own.map_or(&[], |own| own.alone.get_or_init(found))
     }
 
     /// How many messages and terms the reference locale has.
@@ -70,9 +88,9 @@ impl Snapshot {
         sheet.map_or(0, |sheet| sheet.units.len())
     }
 
-    /// What was translated before in a locale: here, and elsewhere.
+    /// The earlier translations of a locale: from this folder, and from others.
     pub(crate) fn memory(&self, locale: &str, others: &[OtherTexts]) -> Option<Arc<Memory>> {
-        let memory = self.memories.get(locale)?.get_or_init(|| {
+        let memory = self.locales.get(locale)?.memory.get_or_init(|| {
             let sheet = self.sheet(locale)?;
             let mut memory = Memory::of(&sheet);
             for own in others {
@@ -89,6 +107,82 @@ impl Snapshot {
     }
 
     pub(crate) fn sheets(&self) -> impl Iterator<Item = Arc<LocaleView>> {
-        self.sheets.keys().filter_map(|locale| self.sheet(locale))
+        self.locales.keys().filter_map(|locale| self.sheet(locale))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+
+    use super::*;
+
+    const FILES: [(&str, &str); 5] = [
+        ("en/app.ftl", "hello = Hello, { $name }\nbye = Goodbye\n"),
+        ("de/app.ftl", "hello = Hallo, { $name }\nbye = Tschüss\n"),
+        ("es/app.ftl", "hello = Hola, { $name }\nbye = Adiós\n"),
+        ("es-419/app.ftl", "bye = Chau\n"),
+        ("pl/app.ftl", "hello = Cześć\nbye = Pa\n"),
+    ];
+
+    /// The locales whose results are kept after a change, each of which is as if it was read for the first time.
+    fn kept_after(path: &str, text: &str) -> Result<BTreeSet<String>, Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        for (path, text) in FILES {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
+            fs::write(path, text)?;
+        }
+        let before = Snapshot::new(1, Folder::read(folder.path())?);
+        assert_eq!(before.sheets().count(), FILES.len());
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
+        fs::write(path, text)?;
+        let next = before.next(before.folder.read_again()?);
+        let fresh = Snapshot::new(2, Folder::read(folder.path())?);
+        assert_eq!(next.revision, fresh.revision);
+        let mut kept = BTreeSet::new();
+        for sheet in fresh.sheets() {
+            let own = next.sheet(&sheet.locale).ok_or("no sheet")?;
+            assert_eq!(format!("{own:?}"), format!("{sheet:?}"));
+            let old = before.sheet(&sheet.locale);
+            if old.is_some_and(|old| Arc::ptr_eq(&old, &own)) {
+                kept.insert(own.locale.clone());
+            }
+        }
+        Ok(kept)
+    }
+
+    #[test]
+    fn a_change_costs_only_the_locales_that_it_affects() -> Result<(), Box<dyn std::error::Error>> {
+        let all_but = |gone: &[&str]| -> BTreeSet<String> {
+            let locales = FILES.iter().filter_map(|(path, _)| path.split('/').next());
+            let kept = locales.filter(|own| !gone.contains(own));
+            kept.map(str::to_owned).collect()
+        };
+        let polish = "hello = Witaj, { $name }\nbye = { $other }\n";
+        assert_eq!(kept_after("pl/app.ftl", polish)?, all_but(&["pl"]));
+        let spanish = "hello = Hola, { $name }\n";
+        assert_eq!(
+            kept_after("es/app.ftl", spanish)?,
+            all_but(&["es", "es-419"])
+        );
+        let questions = "[[hello]]\nquestion = \"Who?\"\n";
+        assert_eq!(
+            kept_after("de/questions.toml", questions)?,
+            all_but(&["de"])
+        );
+        for (path, text) in [
+            ("en/app.ftl", "hello = Hi, { $name }\nbye = Goodbye\n"),
+            ("fr/app.ftl", "hello = Bonjour, { $name }\n"),
+            (
+                "check.toml",
+                "[[allow]]\nrule = \"missing-variable\"\nwhy = \"short\"\n",
+            ),
+        ] {
+            assert_eq!(kept_after(path, text)?, BTreeSet::new(), "{path}");
+        }
+        Ok(())
     }
 }

@@ -85,18 +85,18 @@ impl Workspace {
     pub(crate) fn read_again(&self) -> Arc<Snapshot> {
         let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.snapshot();
-        let revision = before.revision + 1;
         let again = before.folder.read_again().map_err(|error| error.reason());
         let snapshot = match again.and_then(with_reference) {
             Ok(folder) if folder == before.folder && before.fault.is_none() => return before,
-            Ok(folder) => Snapshot::new(revision, folder),
+            Ok(folder) => before.next(folder),
             Err(fault) if before.fault.as_ref() == Some(&fault) => return before,
             Err(fault) => {
-                let mut same = Snapshot::new(revision, before.folder.clone());
+                let mut same = before.next(before.folder.clone());
                 same.fault = Some(fault);
                 same
             }
         };
+        let revision = snapshot.revision;
         let snapshot = Arc::new(snapshot);
         *self
             .snapshot

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
+use gengo_messages_translate::Progress;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -41,13 +42,10 @@ pub(crate) async fn folder(
         let digest = Sha256::digest(whole.as_os_str().as_encoded_bytes());
         let may_write = shared.guard.may_write(&headers).is_ok();
         let others = snapshot
-            .progress()
-            .iter()
-            .filter(|own| !snapshot.folder.is_reference(&own.locale));
-        let others = others.filter_map(|own| {
-            let sheet = snapshot.sheet(&own.locale)?;
-            Some(LocaleBody::new(own, &sheet))
-        });
+            .sheets()
+            .filter(|sheet| !snapshot.folder.is_reference(&sheet.locale));
+        let others =
+            others.map(|sheet| LocaleBody::new(&Progress::of(&snapshot.folder, &sheet), &sheet));
         Ok(FolderBody {
             name: name.to_string_lossy().into_owned(),
             key: digest[..8]

@@ -60,7 +60,7 @@ pub(crate) async fn try_edit(
         });
         let (folder, error, found) = match typed {
             Ok(plan) => {
-                let verdict = editor.verdict_since(snapshot.findings(), &plan, Some(&locale));
+                let verdict = editor.verdict_since(snapshot.alone(&locale), &plan, Some(&locale));
                 let of_key = |finding: &Finding| finding.id.as_deref() == Some(&key);
                 let mut found = verdict.all;
                 found.retain(|finding| finding.locale == locale && of_key(finding));

@@ -170,3 +170,29 @@ fn a_response_is_shown_to_each_reader() {
     let shown = bench.ask(Method::POST, "/api/render", &body).json();
     assert!(shown["error"].is_string());
 }
+
+#[test]
+fn typing_in_one_message_says_nothing_of_names_in_others() {
+    let bench = Bench::new();
+    let add = |locale: &str, text: &str| {
+        let path = bench.folder.path().join(locale);
+        fs::create_dir_all(&path).unwrap();
+        fs::write(path.join("names.ftl"), text).unwrap();
+    };
+    // A text that five languages keep in English is a name.
+    for locale in ["en", "ar", "cs", "de", "fr", "it", "pl"] {
+        add(locale, "store = Microsoft Store\n");
+    }
+    let is_read = || {
+        let messages = bench.get("/api/locales/pl").json()["messages"].to_string();
+        messages.contains("Microsoft Store")
+    };
+    wait_until("the names are not read", is_read);
+    let tried = bench.ask(
+        Method::POST,
+        "/api/locales/pl/messages/error-2700/try",
+        &json!({"fields": [{"attribute": null, "text": "Brak środków"}]}),
+    );
+    let tried = tried.json()["findings"].to_string();
+    assert!(!tried.contains("same-as-english"), "{tried}");
+}
