@@ -1,11 +1,17 @@
 //! Files next to the texts.
 
+use std::collections::HashMap;
 use std::ops::Range;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::rule::Rule;
+use crate::config;
 use crate::file::File;
+use crate::folder::{Folder, LocaleFolder};
 
 /// A file that has no texts to translate.
 pub(crate) fn readable<'a>(
@@ -24,6 +30,40 @@ pub(crate) fn readable<'a>(
         finding.suggestion = Some(help.to_owned());
     }
     page
+}
+
+/// The TOML files of one kind, by locale. A file that cannot be read is a finding: `complaint` turns the parser's message
+/// into that of the finding and its help.
+pub(crate) fn toml_files<'a, T: DeserializeOwned + Send>(
+    folder: &'a Folder,
+    rule: &'static Rule,
+    file: fn(&'a LocaleFolder) -> Option<&'a File>,
+    complaint: fn(String) -> (String, &'static str),
+    findings: &mut Findings<'a>,
+) -> HashMap<&'a str, (Page<'a>, T)> {
+    let mut pages = Vec::new();
+    for own in &folder.locales {
+        let name = own.name.as_str();
+        let page = file(own).and_then(|file| readable(rule, name, file, findings));
+        pages.extend(page.map(|page| (name, page)));
+    }
+    let pages = pages.into_par_iter();
+    let read = pages.map(|(name, page)| (name, page, config::read::<T>(page.text)));
+    let mut all = HashMap::new();
+    for (name, page, content) in read.collect::<Vec<_>>() {
+        match content {
+            Ok(content) => {
+                all.insert(name, (page, content));
+            }
+            Err(error) => {
+                let slice = cut(page, error.span.clone());
+                let (message, help) = complaint(error.to_string());
+                let finding = findings.at(rule, (name, page), slice, message);
+                finding.suggestion = Some(help.to_owned());
+            }
+        }
+    }
+    all
 }
 
 /// A place in a file as a slice of its first line, so that the place can be shown.

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use gengo_messages::ftl::kept_words;
-use rayon::prelude::*;
 
 use crate::check::checked::Checked;
 use crate::check::english::{English, Terms};
@@ -12,9 +11,8 @@ use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::quote::quoted;
 use crate::check::rule::Rule;
-use crate::check::rules::beside::{cut, readable};
+use crate::check::rules::beside::{cut, toml_files};
 use crate::check::texts::Texts;
-use crate::config;
 use crate::folder::Folder;
 use crate::glossary::{Glossary, terms_in};
 use crate::pattern::is_reference;
@@ -31,30 +29,16 @@ pub(crate) struct Glossaries<'a> {
 impl<'a> Glossaries<'a> {
     /// Reads them, and reports what cannot be read.
     pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
-        let mut pages = Vec::new();
-        for own in &folder.locales {
-            let name = own.name.as_str();
-            let file = own.glossary.as_ref();
-            let page = file.and_then(|file| readable(Rule::GLOSSARY_FORM, name, file, findings));
-            pages.extend(page.map(|page| (name, page)));
-        }
-        let pages = pages.into_par_iter();
-        let read = pages.map(|(name, page)| (name, page, config::read::<Glossary>(page.text)));
-        let mut all = HashMap::new();
-        for (name, page, glossary) in read.collect::<Vec<_>>() {
-            match glossary {
-                Ok(glossary) => {
-                    all.insert(name, (page, glossary));
-                }
-                Err(error) => {
-                    let slice = cut(page, error.span.clone());
-                    let message = error.to_string();
-                    let finding = findings.at(Rule::GLOSSARY_FORM, (name, page), slice, message);
-                    let help = "correct this line; until then, the glossary is not used";
-                    finding.suggestion = Some(help.to_owned());
-                }
-            }
-        }
+        let all = toml_files(
+            folder,
+            Rule::GLOSSARY_FORM,
+            |own| own.glossary.as_deref(),
+            |message| {
+                let help = "correct this line; until then, the glossary is not used";
+                (message, help)
+            },
+            findings,
+        );
         let reference = folder.own_reference();
         Self {
             reference: reference.map(|own| own.name.as_str()),

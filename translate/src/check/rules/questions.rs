@@ -7,10 +7,9 @@ use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::quote::quoted;
 use crate::check::rule::Rule;
-use crate::check::rules::beside::{cut, readable};
+use crate::check::rules::beside::{cut, toml_files};
 use crate::check::texts::Texts;
-use crate::config;
-use crate::folder::Folder;
+use crate::folder::{Folder, LocaleFolder};
 use crate::questions::Questions;
 
 /// The questions of a folder's translators.
@@ -22,36 +21,8 @@ pub(crate) struct QuestionFiles<'a> {
 impl<'a> QuestionFiles<'a> {
     /// Reads them, and reports what cannot be read.
     pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
-        let mut all = HashMap::new();
-        for own in &folder.locales {
-            let name = own.name.as_str();
-            let file = own.questions.as_ref();
-            let page = file.and_then(|file| readable(Rule::QUESTION_FORM, name, file, findings));
-            let Some(page) = page else {
-                continue;
-            };
-            match config::read::<Questions>(page.text) {
-                Ok(questions) => {
-                    all.insert(name, (page, questions));
-                }
-                Err(error) => {
-                    let slice = cut(page, error.span.clone());
-                    let message = error.to_string();
-                    // What the parser says of `[id]`.
-                    let is_about_brackets = message.contains("expected a sequence");
-                    let message = match is_about_brackets {
-                        true => "one pair of brackets does not make a list of questions".to_owned(),
-                        false => message,
-                    };
-                    let finding = findings.at(Rule::QUESTION_FORM, (name, page), slice, message);
-                    let help = match is_about_brackets {
-                        true => "write two pairs of brackets, `[[id]]`, for each question",
-                        false => "correct this line; until then, the questions are not shown",
-                    };
-                    finding.suggestion = Some(help.to_owned());
-                }
-            }
-        }
+        let file = |own: &'a LocaleFolder| own.questions.as_deref();
+        let all = toml_files(folder, Rule::QUESTION_FORM, file, complaint, findings);
         Self { all }
     }
 
@@ -91,5 +62,20 @@ impl<'a> QuestionFiles<'a> {
                 }
             }
         }
+    }
+}
+
+/// What is wrong with a file of questions, and what to do.
+fn complaint(message: String) -> (String, &'static str) {
+    // The parser says so about `[id]`.
+    match message.contains("expected a sequence") {
+        true => (
+            "one pair of brackets does not make a list of questions".to_owned(),
+            "write two pairs of brackets, `[[id]]`, for each question",
+        ),
+        false => (
+            message,
+            "correct this line; until then, the questions are not shown",
+        ),
     }
 }
