@@ -177,7 +177,7 @@ await test("a choice in a choice has a field for each way, with its English, and
   assert.equal(await page.getByLabel("gender", { exact: true }).inputValue(), "male");
   await way(page, ["male", "many"]).focus();
   await until(() => page.locator(".toast").innerText(), /Udostępnił .?5.? zdjęć$/);
-  // A value of one's own counts, as long as it leads there.
+  // A value that the translator has chosen is kept, as long as it leads there.
   await page.getByLabel("count", { exact: true }).fill("27");
   await until(() => page.locator(".toast").innerText(), /27/);
   await accessible(page, "a choice in a choice");

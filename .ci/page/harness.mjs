@@ -70,7 +70,7 @@ export class Bench {
     fs.rmSync(this.folder, { recursive: true });
   }
 
-  /** A page with a storage of its own. What it says that nobody expects fails the test. */
+  /** A page with a storage of its own. Unexpected messages in its console fail the test. */
   async open(where = "", { width = 1440, height = 900, scheme = "light", token = true } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
     const page = await context.newPage();

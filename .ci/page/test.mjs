@@ -155,7 +155,7 @@ await test("what others change while one types is seen, merged, and never review
   bench.write("en", bench.read("en").replace("The account does not have enough credits for this order.", "Your card was refused."));
   await until(() => page.locator('.field[data-attribute=user] .source').first().innerText(), /Your card was refused/);
   assert.match(await typed(user(page)), /dann erneut/);
-  // Somebody else changes the other text: both are kept.
+  // Another person changes the other text: both are kept.
   bench.write("de", before.replace("Nicht genügend Guthaben", "Zu wenig Guthaben"));
   await until(() => typed(value(page)), /^Zu wenig Guthaben/);
   assert.ok(!(await conflict(page).isVisible()));

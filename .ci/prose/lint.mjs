@@ -29,9 +29,9 @@ const terms = () => {
 
 const list = (...args) => execFileSync("git", ["ls-files", ...args], { cwd: root, encoding: "utf8" }).trim().split("\n");
 
-/** The comments of a source file, each on its line, as a text. */
+/** The comments of a source file without their types, each on its line, as a text. */
 const comments = (source) =>
-  source.split("\n").map((line) => line.match(/^\s*\/\/[/!]?\s?(.*)$/)?.[1]?.replaceAll(/`[^`]*`/g, "`") ?? "").join("\n");
+  source.split("\n").map((line) => line.match(/^\s*(?:\/\/[/!]?|\/\*\*|\* )\s?(.*)$/)?.[1]?.replaceAll(/@\w+ \{.*\}(?: \[?\w+\]?)?/g, "").replaceAll(/`[^`]*`/g, "`") ?? "").join("\n");
 
 /** What a page says: the texts in its source, each on its line. */
 const said = (source) =>
@@ -45,7 +45,7 @@ const copy = (path, name, change) => {
   mkdirSync(dirname(join(work, name)), { recursive: true });
   writeFileSync(join(work, name), change(readFileSync(join(root, path), "utf8")));
 };
-for (const path of list("*.rs")) copy(path, `${path}.comments.txt`, comments);
+for (const path of list("*.rs", "*.mjs", "workbench/page/*.js", "site/assets/*.js")) copy(path, `${path}.comments.txt`, comments);
 for (const path of list("workbench/page/*.js", "site/src/*.rs", "site/assets/*.js")) copy(path, `${path}.said.txt`, said);
 for (const path of texts) copy(path, path, withoutNames);
 

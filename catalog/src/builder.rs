@@ -207,9 +207,9 @@ enum Overlay {
 struct OverlayText {
     locale: LanguageIdentifier,
     path: PathBuf,
-    /// `None` of a file that is too large.
+    /// `None` if the file is too large.
     source: Option<Arc<Source>>,
-    /// Those to report as the catalog's.
+    /// The problems that the catalog reports.
     problems: Vec<Problem>,
 }
 
@@ -335,7 +335,7 @@ impl CatalogBuilder {
         self.overlay_sources(texts, Source::shared)
     }
 
-    /// Like [`overlay_files`](Self::overlay_files), for texts that only the catalog needs from then on.
+    /// Like [`overlay_files`](Self::overlay_files), for texts that only the catalog needs from now on.
     #[cfg(feature = "watch")]
     pub(crate) fn overlay_own_files<'a, P: Into<PathBuf>>(
         self,

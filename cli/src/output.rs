@@ -203,7 +203,7 @@ pub(crate) fn coloured(diff: &str) -> String {
     page
 }
 
-/// Somebody's text without what would steer the terminal.
+/// A text from outside, without anything that would control the terminal.
 pub(crate) fn harmless(text: &str) -> String {
     let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars()

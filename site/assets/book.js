@@ -58,7 +58,7 @@ function search() {
         return developer || user ? [{ locale, developer, user, text }] : [];
       }),
     }));
-    // The language that most readers of the site know is told of first.
+    // The language that most readers of the site know comes first.
     for (const entry of entries) {
       entry.texts.sort((a, b) => (b.locale.tag === "en") - (a.locale.tag === "en"));
     }
@@ -156,7 +156,7 @@ function fromAddress() {
   try {
     box.value = asked ? decodeURIComponent(asked[1]) : "";
   } catch {
-    // An address that nobody has made here.
+    // An address that this page did not make.
     box.value = "";
   }
   run();

@@ -21,7 +21,7 @@ struct Assets;
 pub struct SiteOptions {
     /// The folder: `<folder>/<locale>/*.ftl`.
     pub folder: PathBuf,
-    /// Whether the folder is laid over the built-in texts.
+    /// Whether the folder is an overlay of the built-in texts.
     pub overlay: bool,
     /// The title of the site.
     pub title: String,

@@ -6,7 +6,7 @@ import { currentToken } from "./token.js";
 
 /** @typedef {{ key: string, own: Part[], english: Part[] }} Seen */
 
-/** An answer that is not a success; status 0 is no answer at all. */
+/** An answer that is not a success; status 0 stands for a missing answer. */
 export class Failure extends Error {
   /** @param {number} status @param {{ error?: string, theirs?: Part[], english?: Part[], findings?: Finding[] }} body */
   constructor(status, body) {

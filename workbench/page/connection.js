@@ -1,6 +1,6 @@
 /**
- * Hears of changes in the folder. The browser reconnects after most failures by itself; after an answer that
- * is no event stream it gives up, so we start again.
+ * Listens for changes in the folder. The browser reconnects after most failures by itself; it gives up after an
+ * answer that is not an event stream, so we start again.
  *
  * @param {{ changed: () => void, lost: () => void, back: () => void }} listener
  */
@@ -28,7 +28,7 @@ export function connect(listener) {
     if (source?.readyState === EventSource.CLOSED) setTimeout(open, 2000);
   }
 
-  // A browser keeps few connections to one server: tabs that nobody looks at give theirs back.
+  // A browser keeps few connections to one server: tabs in the background give theirs back.
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) {
       source?.close();

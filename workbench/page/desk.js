@@ -290,7 +290,7 @@ export class Desk {
   async saveAndNext() {
     const { editor } = this;
     if (!editor || !(await editor.save())) return;
-    // Whoever has gone elsewhere meanwhile, or typed on, stays there.
+    // A person who has gone elsewhere meanwhile, or typed on, stays there.
     if (editor !== this.editor || editor.dirty) return;
     if (editor.warned()) return;
     const last = !this.messages.neighbour(1);

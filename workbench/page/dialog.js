@@ -3,7 +3,7 @@
 import { freshId, h } from "./dom.js";
 
 /**
- * Asks something that can be answered with yes or no; Escape is no.
+ * Asks a question to answer with yes or no; Escape means no.
  *
  * @param {{ title: string, yes: string, no?: string, class?: string }} words @param {...(Child | Child[])} content
  * @returns {Promise<boolean>}

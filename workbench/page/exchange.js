@@ -14,7 +14,7 @@ const NAMES = {
   xliff: "XLIFF 2.1, for CAT tools", "xliff-1.2": "XLIFF 1.2, for older CAT tools", xlsx: "XLSX, a spreadsheet",
 };
 
-/** What is done with a text of the file: in the order in which it is shown. @type {[string, string][]} */
+/** What is done with a text of the file, in the order shown. @type {[string, string][]} */
 const KINDS = [
   ["imported", "imported"],
   ["reviewed", "marked as reviewed"],

@@ -97,7 +97,7 @@ export class PreviewView {
     return button;
   }
 
-  /** @param {string} label the button that was pressed, made anew meanwhile */
+  /** @param {string} label the button that was pressed, which may have been replaced since */
   refocus(label) {
     /** @type {HTMLElement | null} */ (this.element.querySelector(`[data-option="${label}"]`))?.focus();
   }

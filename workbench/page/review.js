@@ -6,7 +6,7 @@ import { keepReviewer, reviewer } from "./reviewer.js";
 import { keepSetting, setting } from "./setting.js";
 import { count } from "./words.js";
 
-/** What somebody says by marking a text as reviewed. @param {Locale} locale @param {number} [texts] */
+/** The statement that marking a text as reviewed makes. @param {Locale} locale @param {number} [texts] */
 export const claim = (locale, texts = 1) =>
   `I speak ${locale.name} natively, have read ${texts > 1 ? `these ${texts} messages` : "this text"} beside the English, and find ${texts > 1 ? "them" : "it"} good.`;
 

@@ -73,11 +73,11 @@ export class Texts {
     }, number);
   }
 
-  /** @param {boolean} anew */
-  draw(anew) {
+  /** @param {boolean} replaced whether the fields are other ones */
+  draw(replaced) {
     this.buttons.forEach((button, index) => button.setAttribute("aria-pressed", String((index === 1) === (this.mode === "ftl"))));
     const content = this.mode === "ftl" ? [this.english(), this.ftl, this.ftlFound] : this.views.map((view) => view.element);
-    if (anew || !content.some((node) => node.parentNode === this.element)) this.element.replaceChildren(...content);
+    if (replaced || !content.some((node) => node.parentNode === this.element)) this.element.replaceChildren(...content);
     if (this.mode === "ftl" && !CSS.supports("field-sizing", "content")) grow(this.ftl);
     for (const view of this.views) view.measure();
     this.lock();
@@ -139,7 +139,7 @@ export class Texts {
     return this.views.filter((view) => same(view.edit(), this.detail.fields.filter((own) => own.attribute === view.field.attribute).map(asEdit)[0]));
   }
 
-  /** Takes another English, and the texts of fields that nobody has typed in. @param {Detail} detail @param {FieldView[]} untouched */
+  /** Shows new English, and new texts in the fields that no one has typed in. @param {Detail} detail @param {FieldView[]} untouched */
   receive(detail, untouched) {
     for (const view of this.views) {
       const field = detail.fields.find((own) => own.attribute === view.field.attribute);
@@ -168,7 +168,7 @@ export class Texts {
     this.ftl.setAttribute("aria-invalid", String(all.some((one) => one.severity === "error")));
   }
 
-  /** What a text does to others is told with it, by their names. @param {Finding} finding */
+  /** Begins a finding about another message with the id of that message. @param {Finding} finding */
   seenFromHere(finding) {
     if (finding.key === null || finding.key === this.detail.message.key) return finding;
     return { ...finding, attribute: null, message: `${finding.key}: ${finding.message}` };

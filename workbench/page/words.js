@@ -12,7 +12,7 @@ export const STATES = {
 
 /** @type {Record<State, string>} */
 export const STATES_MEAN = {
-  missing: "There is no text yet. Readers see the next language of their fallback chain.",
+  missing: "There is no text yet. Readers see the text in their next language.",
   inherited: "Readers see the text of the parent language. Leave it if it reads well here.",
   stale: "English has changed since this was translated.",
   draft: "No one has reviewed this text yet.",

@@ -11,12 +11,11 @@ use crate::random;
 #[folder = "page"]
 struct Files;
 
-/// What lets in the style sheet that the editor of the page brings along: a number that the page and its policy share, and
-/// no other page has.
+/// The nonce that the page and its policy share, so that the editor of the page may add its style sheet. Each answer has its own.
 #[derive(Clone, Debug)]
 pub(crate) struct StyleNonce(pub(crate) String);
 
-/// Where the page has it.
+/// The placeholder for it in the page.
 const NONCE: &str = "{nonce}";
 
 /// The page. It finds out of the address what to show.

@@ -1,4 +1,4 @@
-//! Texts from elsewhere that may help.
+//! Texts from outside the folder, offered as similar texts.
 
 use std::fs;
 use std::path::Path;
@@ -6,11 +6,11 @@ use std::path::Path;
 use gengo_messages_interchange::read_memory;
 use gengo_messages_translate::{Folder, MemoryUnit};
 
-/// Texts from elsewhere that may help.
+/// Texts from outside the folder, offered as similar texts.
 #[derive(Debug)]
 pub(crate) enum OtherTexts {
     Folder(Folder),
-    /// A translation memory, and what its file is called.
+    /// The name of a translation memory's file, and its units.
     Memory(String, Vec<MemoryUnit>),
 }
 

@@ -24,7 +24,7 @@ use crate::workspace::Workspace;
 pub struct Options {
     /// The folder: `<folder>/<locale>/*.ftl`.
     pub folder: PathBuf,
-    /// Whether the folder is laid over the texts that the library carries.
+    /// Whether the folder is an overlay of the built-in texts.
     pub overlay: bool,
     /// The address to listen on, or a name of it.
     pub host: String,

@@ -21,9 +21,9 @@ pub(crate) struct Undo {
 /// How an edit is undone.
 #[derive(Clone, Debug)]
 pub(crate) enum Way {
-    /// Messages are put back, whatever else has changed since.
+    /// Restores messages, even if other messages have changed since.
     Messages(Vec<UndoneMessage>),
-    /// Files are written as they were, if they have not changed since.
+    /// Restores whole files, if they have not changed since.
     Files(Plan),
 }
 

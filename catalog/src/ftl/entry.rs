@@ -52,7 +52,7 @@ pub fn entry_id(line: &str) -> Option<&str> {
     rest.trim_start_matches(' ').starts_with('=').then_some(id)
 }
 
-/// Where the messages and terms of a text begin.
+/// The byte offsets at which the messages and terms of a text begin.
 pub(crate) fn entry_starts(text: &str) -> impl Iterator<Item = usize> {
     let mut position = 0;
     text.split_inclusive('\n').filter_map(move |line| {
@@ -62,9 +62,9 @@ pub(crate) fn entry_starts(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The text of the entry that begins at a place: up to the next one, or to a comment at the margin.
-/// The parser makes the same of it alone as in its file, because it is at its top level at such a line,
-/// or fails and recovers there.
+/// The text of the entry that begins at an offset: up to the next entry, or to a comment at the start of a line.
+/// The parser reads it alone as it does in its file, because it is at its top level at such a line, or fails and
+/// recovers there.
 pub(crate) fn entry_text(text: &str, start: usize) -> Option<&str> {
     let text = text.get(start..)?;
     let mut end = 0;

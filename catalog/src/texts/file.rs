@@ -1,4 +1,4 @@
-//! A file of texts, and the syntax of what stands in it.
+//! A file of texts, and the syntax of its entries.
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use crate::ftl::{SafeText, entry_id, entry_starts, entry_text, named, offset, pa
 #[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
-    /// Its place among all that was laid over the catalog, from 1; 0 for what was not.
+    /// Its position among all overlay files, counted from 1; 0 if it is not part of an overlay.
     pub(crate) sequence: usize,
     pub(crate) content: Content,
 }
@@ -29,7 +29,7 @@ pub(crate) enum Content {
 }
 
 impl File {
-    /// What stands in the file; `None` if it is not there.
+    /// The content of the file; `None` if the file is missing.
     pub(crate) fn source(&self) -> Option<&Arc<Source>> {
         match &self.content {
             Content::Read(source) => Some(source),
@@ -46,18 +46,18 @@ impl File {
 /// The text of a file.
 #[derive(Debug)]
 pub(crate) enum Source {
-    /// Its syntax is many times as large, so an entry is parsed each time its syntax is needed. Only tools
-    /// need that of the whole file, which is then kept.
+    /// The syntax tree takes many times the memory of the text, so an entry is parsed each time its syntax is
+    /// needed. Only tools need the syntax of the whole file; it is kept once they ask.
     Text(Cow<'static, str>, OnceLock<Arc<FluentResource>>),
     /// The syntax, shared with the program that passed it, or kept because an entry is not valid.
     Parsed(Arc<FluentResource>),
 }
 
 impl Source {
-    /// A text whose syntax is not needed elsewhere. `None` of a file that is too large.
+    /// A text whose syntax nothing else needs. `None` if the file is too large.
     pub(crate) fn new(text: &SafeText) -> Option<Self> {
         let resource = text.resource()?;
-        // What is not valid may look like an entry, which only the parser can tell.
+        // An invalid entry may look valid line by line; only the parser can tell.
         let is_valid = resource.entries().all(|entry| named(entry).is_some());
         Some(match is_valid {
             true => Self::Text(text.text().to_owned().into(), OnceLock::new()),
@@ -65,7 +65,7 @@ impl Source {
         })
     }
 
-    /// A text whose syntax is kept elsewhere. `None` of a file that is too large.
+    /// A text whose syntax the caller keeps anyway. `None` if the file is too large.
     pub(crate) fn shared(text: &SafeText) -> Option<Self> {
         Some(Self::Parsed(Arc::clone(text.resource()?)))
     }
@@ -114,7 +114,7 @@ impl Source {
         .unwrap_or_default()
     }
 
-    /// The syntax of the whole file, for this time only where it is not kept.
+    /// The syntax of the whole file, parsed again if it is not kept.
     pub(crate) fn parse(&self) -> Arc<FluentResource> {
         match self {
             Source::Text(text, kept) => match kept.get() {
@@ -125,7 +125,7 @@ impl Source {
         }
     }
 
-    /// The syntax of the whole file, which is kept from now on. The entries that [`entry`](Self::entry) returns are slices of
+    /// The syntax of the whole file, kept from now on. The entries that [`entry`](Self::entry) returns are slices of
     /// its text, not of [`text`](Self::text).
     pub(crate) fn kept(&self) -> &Arc<FluentResource> {
         match self {
@@ -178,16 +178,16 @@ fn parsed(text: &str, start: usize) -> Option<Entry<&str>> {
 /// The syntax of a text.
 #[derive(Debug)]
 pub(crate) struct Syntax<'a> {
-    /// The name of the attribute, where it stands in the file; `None` for a value.
+    /// The name of the attribute, as a slice of the file; `None` for a value.
     pub(crate) attribute: Option<&'a str>,
     tree: Tree<'a>,
 }
 
 #[derive(Debug)]
 enum Tree<'a> {
-    /// With its file.
+    /// Kept with its file.
     Kept(&'a Pattern<&'a str>),
-    /// For this once.
+    /// Parsed for this one use.
     Parsed(Pattern<&'a str>),
 }
 
@@ -237,7 +237,7 @@ mod tests {
 
     use super::*;
 
-    /// Texts that the parser may take apart otherwise than the lines suggest.
+    /// Texts that the parser may split differently than the lines suggest.
     const HARD: [&str; 12] = [
         "one = 1\ntwo = 2",
         "one =\n    1\n\n    2\n\ntwo =\n    .user = 2\n    .more =\n        3\n",

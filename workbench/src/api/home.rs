@@ -1,4 +1,4 @@
-//! What translators of a locale are to know: its style and its glossary.
+//! What translators of a locale need to know: its style and its glossary.
 
 use axum::Json;
 use axum::extract::{Path, State};
@@ -17,7 +17,7 @@ pub(crate) struct HomeBody {
     /// The rules of style, the locale's own first.
     style: Vec<StyleGuide>,
     glossary: Vec<GlossaryTerm>,
-    /// What the texts can be downloaded as.
+    /// The formats for download.
     formats: Vec<FormatBody>,
 }
 

@@ -1,4 +1,4 @@
-//! A file that comes back from another tool: looked at, then imported.
+//! Imports a file that another tool has changed, after showing what it would change.
 
 use std::path::Path as FilePath;
 use std::sync::Arc;
@@ -20,15 +20,15 @@ use crate::refused::Refused;
 
 #[derive(Deserialize)]
 pub(crate) struct ImportRequest {
-    /// What the file is called.
+    /// The name of the file.
     name: String,
-    /// Whether the file's text counts where the folder's was changed as well.
+    /// Whether to take the file's text if the folder's text has changed as well.
     #[serde(default)]
     overwrite: bool,
-    /// Whether messages that the file says are reviewed become so.
+    /// Whether to mark messages as reviewed if the file does.
     #[serde(default)]
     reviews: bool,
-    /// The revision of the folder that the notices were shown of. Without one, nothing is written.
+    /// The revision of the folder for which the page has shown the notices. Without it, nothing is written.
     revision: Option<u64>,
 }
 
@@ -47,7 +47,7 @@ pub(crate) struct ImportBody {
 struct NoticeBody {
     id: String,
     kind: &'static str,
-    /// The file has a text that is not imported, and someone has to decide about it.
+    /// Whether the file has a text that is not imported, so that someone has to decide.
     is_left: bool,
     detail: String,
 }
@@ -78,7 +78,7 @@ pub(crate) async fn import(
         let returned = returned.map_err(|why| Refused::unfit(format!("the file {why}")))?;
         let editor = open(&shared.workspace)?;
         is_of(editor.folder(), &locale, &returned)?;
-        // What another program has written is seen before it is compared with what the page has shown.
+        // Read first what other programs have written, then compare with what the page has shown.
         let revision = shared.workspace.read_again().revision;
         if request.revision.is_some_and(|shown| shown != revision) {
             let why = "the texts have changed since; look at what would be imported again";
@@ -107,7 +107,7 @@ pub(crate) async fn import(
     .await
 }
 
-/// Sees to it that a file is of the locale whose page it is given to.
+/// Refuses a file of another locale than the one it was uploaded to.
 fn is_of(folder: &Folder, locale: &str, returned: &Returned) -> Result<(), Refused> {
     let Some(name) = &returned.locale else {
         return Ok(());

@@ -1,4 +1,4 @@
-//! A question to the developers is asked, answered or removed.
+//! Asks the developers a question, answers or removes it.
 
 use std::sync::Arc;
 

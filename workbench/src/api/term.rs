@@ -1,4 +1,4 @@
-//! A term of the glossary is added or changed.
+//! Adds or changes a term of the glossary.
 
 use std::sync::Arc;
 

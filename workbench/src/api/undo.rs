@@ -18,7 +18,7 @@ use crate::undo::{UndoneMessage, Way};
 pub(crate) struct UndoneBody {
     revision: u64,
     locale: String,
-    /// The messages that are as they were; none if whole files are.
+    /// The restored messages; empty if whole files were restored.
     keys: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! An edit of the files beside the texts, or of many texts, is written.
+//! Writes an edit of the files beside the texts, or of many texts.
 
 use gengo_messages_translate::{Editor, Plan};
 use serde::Serialize;
@@ -29,7 +29,7 @@ pub(crate) fn written(
             way: Way::Files(plan),
         })
     });
-    // Before others may write: what stands there now is what was written.
+    // The editor is still open, so no one else has written in between.
     let revision = workspace.read_again().revision;
     drop(editor);
     Ok(WrittenBody { revision, undo })

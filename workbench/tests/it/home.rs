@@ -4,6 +4,7 @@ use std::fs;
 
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
+use gengo_messages_interchange::{Format, NoticeKind};
 use serde_json::{Value, json};
 
 use crate::bench::{Answer, Bench};
@@ -262,4 +263,20 @@ fn a_review_is_recorded_with_the_name_that_the_page_gives() {
     assert_eq!(bench.row("pl", "error-2700")["reviewedBy"], "Reader");
     let folder = bench.get("/api/folder").json();
     assert_eq!(folder["reviewer"], Value::Null);
+}
+
+#[test]
+fn the_page_has_words_for_every_format_and_notice() {
+    let page = Bench::new().get("/assets/exchange.js").body;
+    let page = String::from_utf8(page).unwrap();
+    for format in Format::ALL {
+        let id = format.id();
+        let name = format!("{id}: \"");
+        let quoted = format!("\"{id}\": \"");
+        assert!(page.contains(&name) || page.contains(&quoted), "{id}");
+    }
+    for kind in NoticeKind::ALL {
+        let words = format!("[\"{}\", \"", kind.id());
+        assert!(page.contains(&words), "{}", kind.id());
+    }
 }
