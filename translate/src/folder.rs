@@ -197,8 +197,14 @@ impl Folder {
     pub fn read_again(&self) -> Result<Self, UnreadableFolder> {
         let mut folder = Self::read(&self.path)?;
         folder.beneath.clone_from(&self.beneath);
-        for new in &mut folder.locales {
-            let Some(old) = self.locales.iter().find(|old| old.path == new.path) else {
+        folder.share(self);
+        Ok(folder)
+    }
+
+    /// Takes the files that are the same, saved at the same time, from another reading of the folder, with their parses.
+    pub(crate) fn share(&mut self, known: &Self) {
+        for new in &mut self.locales {
+            let Some(old) = known.locales.iter().find(|old| old.path == new.path) else {
                 continue;
             };
             let known: BTreeMap<&Path, &Arc<File>> = old
@@ -207,12 +213,14 @@ impl Folder {
                 .map(|file| (file.path.as_path(), file))
                 .collect();
             for file in &mut new.files {
-                if let Some(same) = known.get(file.path.as_path()).filter(|old| **old == file) {
-                    *file = Arc::clone(same);
+                let old = known.get(file.path.as_path());
+                if let Some(&old) =
+                    old.filter(|own| own.modified == file.modified && ***own == *file)
+                {
+                    *file = Arc::clone(old);
                 }
             }
         }
-        Ok(folder)
     }
 
     /// A folder of files that are not on this disk, such as those of an earlier commit: paths of the form

@@ -58,6 +58,13 @@ impl Editor {
         }
     }
 
+    /// The same editor, with the files that are the same as in another reading of the folder taken from that, so that they
+    /// are not parsed again.
+    pub fn sharing(mut self, known: &Folder) -> Self {
+        self.folder.share(known);
+        self
+    }
+
     /// The same folder as an overlay over the library's texts.
     pub fn over_built_in(mut self) -> Self {
         self.folder = self.folder.over_built_in();

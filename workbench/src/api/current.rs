@@ -8,6 +8,7 @@ use crate::workspace::Workspace;
 
 pub(crate) fn open(workspace: &Workspace) -> Result<Editor, Refused> {
     let editor = Editor::open_and_tell(workspace.path(), || false)?;
+    let editor = editor.sharing(&workspace.snapshot().folder);
     Ok(match workspace.is_overlay() {
         true => editor.over_built_in(),
         false => editor,

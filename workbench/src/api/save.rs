@@ -71,7 +71,12 @@ pub(crate) async fn save(
             return Err(refused);
         };
         let mut plan = editor.put(&locale, &key, &texts)?;
-        let verdict = editor.of_language(&locale).verdict(&plan, Some(&locale));
+        let limited = editor.of_language(&locale);
+        let snapshot = shared.workspace.snapshot();
+        let verdict = match *editor.folder() == snapshot.folder {
+            true => limited.verdict_since(snapshot.alone(&locale), &plan, Some(&locale)),
+            false => limited.verdict(&plan, Some(&locale)),
+        };
         if verdict.is_refused() {
             let mut refused = Refused::unfit("it has mistakes that readers would see");
             let findings = verdict.findings.iter().map(FoundBody::from);
