@@ -253,3 +253,28 @@ fn an_english_text_is_kept_whatever_is_in_it() {
     assert_eq!((kinds[1], kinds[2]), ("four", "4"));
     assert_eq!(change.before.replace("four", "4"), change.now);
 }
+
+#[test]
+fn in_an_overlay_a_translation_is_compared_with_the_english_of_the_overlay() {
+    // The built-in texts have a value for this message, which the overlay leaves alone.
+    let english = "error-2700 =\n    .user = Ask your administrator to add credits.\n";
+    let folder = folder_of(&[("en/own.ftl", english), ("pl/own.ftl", "")]);
+    let overlay = || Folder::read(folder.path()).unwrap().over_built_in();
+    let found = || {
+        let mut found = check(&overlay());
+        found.retain(|finding| finding.rule.id == "stale");
+        found
+    };
+    let editor = Editor::open(folder.path()).unwrap().over_built_in();
+    let place = "error-2700.user".parse().unwrap();
+    let plan = editor.set("pl", &place, "Poproś administratora.").unwrap();
+    plan.write().unwrap();
+    drop(editor);
+    assert!(found().is_empty(), "{:?}", found());
+    save(&folder, "en/own.ftl", &english.replace("Ask", "Tell"), 1);
+    let [stale] = found().try_into().unwrap();
+    assert_eq!(
+        shown(&stale),
+        [".user: [-Ask-]{+Tell+} your administrator to add credits."]
+    );
+}
