@@ -54,7 +54,7 @@ impl<'a> QuestionFiles<'a> {
                     let finding = findings.at(Rule::QUESTION_FORM, (name, *page), slice, message);
                     finding.suggestion = Some("write the question, or delete it".to_owned());
                 } else if question.answer().is_none() {
-                    let message = format!("open question about {id}: {}", quoted(text));
+                    let message = format!("open question: {}", quoted(text));
                     let finding = findings.at(Rule::OPEN_QUESTION, (name, *page), slice, message);
                     finding.id = Some(id.clone());
                     let help = "add a line `answer = \"…\"` below it, or run `answer`";
