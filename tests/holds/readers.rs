@@ -12,9 +12,25 @@ pub fn script(id: &str) -> Option<Script> {
     locale.id.script
 }
 
+/// The scripts that an id may mean. ICU4X reads neither the encoding and modifier of POSIX (`de_DE.UTF-8@euro`) nor
+/// extended languages: `zh-yue` is yue, and `und-csr` has no meaning but that of `und`.
+fn asked_scripts(id: &str) -> Vec<Option<Script>> {
+    let id = id.split(['.', '@']).next().unwrap_or_default();
+    let subtags: Vec<&str> = id.split(['-', '_']).collect();
+    let mut readings = vec![subtags.join("-")];
+    if let [language, others @ ..] = subtags.as_slice() {
+        let extended = others.iter().take_while(|own| own.len() == 3).count();
+        let (extended, rest) = others.split_at(extended);
+        let of = |language: &&str| [&[*language], rest].concat().join("-");
+        readings.extend(extended.first().map(of));
+        readings.push(of(language));
+    }
+    readings.iter().map(|id| read_script(id)).collect()
+}
+
 /// The script of what can be read of an id: what is behind it is passed over.
-fn asked_script(id: &str) -> Option<Script> {
-    let ends = id.match_indices(['-', '_']).map(|(end, _)| end);
+fn read_script(id: &str) -> Option<Script> {
+    let ends = id.match_indices('-').map(|(end, _)| end);
     let ends: Vec<usize> = ends.chain([id.len()]).collect();
     ends.into_iter().rev().find_map(|end| script(&id[..end]))
 }
@@ -28,7 +44,7 @@ pub fn chain<'a>(reader: &Preferences, asked: impl IntoIterator<Item = &'a str>)
         locales.last().map(ToString::to_string).as_deref(),
         Some("en")
     );
-    let scripts: Vec<_> = asked.into_iter().map(asked_script).collect();
+    let scripts: Vec<_> = asked.into_iter().flat_map(asked_scripts).collect();
     for (i, locale) in locales.iter().enumerate() {
         assert!(!locales[..i].contains(locale), "{locale} twice: {chain}");
         let own = script(&locale.to_string());
