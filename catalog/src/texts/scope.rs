@@ -73,6 +73,18 @@ pub(crate) enum Text {
     Made(Composed),
 }
 
+impl Text {
+    /// How long it is about to be, in bytes.
+    #[inline]
+    pub(crate) fn length(&self) -> usize {
+        match self {
+            Text::Absent | Text::Broken(_) => 0,
+            Text::Fixed(text) => text.len(),
+            Text::Made(text) => text.length(),
+        }
+    }
+}
+
 impl fmt::Debug for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Scope")

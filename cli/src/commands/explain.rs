@@ -147,7 +147,10 @@ fn print(
             let sections: Vec<_> = asked
                 .iter()
                 .map(|own| {
-                    let lines = args.trace.then(|| lines(own)).unwrap_or_default();
+                    let lines = match args.trace {
+                        true => lines(own),
+                        false => Vec::new(),
+                    };
                     section(localizer, own, &lines, output)
                 })
                 .collect();

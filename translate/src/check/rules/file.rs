@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use gengo_messages::ProblemKind;
 use gengo_messages::ftl::{offset, syntax_cause};
+use memchr::memmem;
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
@@ -100,6 +101,9 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
 /// the marker.
 fn check_conflicts<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>) {
     let Page { file, text, .. } = here.1;
+    if memmem::find(&file.bytes, b"<<<<<<<").is_none() {
+        return;
+    }
     // What is not safe to parse is blanked out in the page, character by character.
     let whole = file.text();
     let is_marker = |(_, line): &(usize, &str)| line.starts_with("<<<<<<<");

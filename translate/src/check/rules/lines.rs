@@ -37,7 +37,7 @@ pub(crate) fn check<'a>(
             let finding = spot.report(findings, rule, text.trim_end(), message);
             finding.suggestion = Some("indent all lines of the text equally".to_owned());
         }
-        let key = entry_id(text.trim_start()).filter(|_| begins_line);
+        let key = begins_line.then(|| entry_id(text.trim_start())).flatten();
         let is_known = |key: &str| {
             let english = checked.english.is_some_and(|own| own.contains_key(key));
             // Of texts that are not known, only those that are written as messages are: not `FMT='date'`.
