@@ -53,7 +53,7 @@ impl FolderArgs {
         let path = old.map_or(self.dir.as_path(), |(folder, _)| folder);
         match old {
             _ if self.is_overlay => hint(output, "--overlay", path),
-            // It is no folder, but the name of a locale.
+            // Not a folder, but the name of a locale.
             Some((name, true)) if !name.is_dir() && self.dir.join(name).is_dir() => {
                 hint(output, "--locale", name);
             }

@@ -1,4 +1,4 @@
-//! What the program says where somebody has mistyped, and what can then be pasted.
+//! What the program says about mistyped arguments, and the commands in it that can be pasted.
 
 use std::fs;
 use std::path::Path;
