@@ -3,6 +3,7 @@
 
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 
 const here = import.meta.dirname;
@@ -13,7 +14,14 @@ const bundle = path.join(here, "package");
 const run = (command, args, options = {}) =>
   execFileSync(command, args, { stdio: "inherit", cwd: here, env: { ...process.env, CARGO_TARGET_DIR: target }, ...options });
 
-run("cargo", ["build", "--quiet", "--locked", "--release", "--target", "wasm32-unknown-unknown"]);
+// The module has the paths of its sources, which are those of no machine in particular.
+const cargo = process.env.CARGO_HOME ?? path.join(os.homedir(), ".cargo");
+const flags = [[path.join(here, "../.."), "gengo-messages"], [path.join(cargo, "registry/src"), "crates"]].map(
+  ([from, to]) => `--remap-path-prefix=${from}=${to}`,
+);
+run("cargo", ["build", "--quiet", "--locked", "--release", "--target", "wasm32-unknown-unknown"], {
+  env: { ...process.env, CARGO_TARGET_DIR: target, CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") },
+});
 fs.rmSync(path.join(bundle, "engine"), { recursive: true, force: true });
 run("cargo", [
   "run", "--quiet", "--locked", "--manifest-path", "bindgen/Cargo.toml", "--",
@@ -28,6 +36,9 @@ if (modules) {
     "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-reference-types", "--enable-multivalue",
     module, "-o", module,
   ]);
+  // What `wasm-bindgen` writes is half comments, which the types beside it have as well.
+  const glue = path.join(bundle, "engine/engine.js");
+  run(path.join(modules, "esbuild/bin/esbuild"), [glue, "--minify", "--format=esm", "--log-level=warning", "--allow-overwrite", `--outfile=${glue}`]);
 }
 
 const texts = path.join(here, "../../locales");
