@@ -9,6 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
+use fluent_bundle::types::FluentNumber;
 use fluent_syntax::ast::{
     self, CallArguments, Expression, InlineExpression, Pattern, PatternElement,
 };
@@ -23,7 +24,7 @@ use super::index::Place;
 use super::variable::{Call, Given, Literal, Variable};
 #[cfg(feature = "dates")]
 use crate::date::DateOptions;
-use crate::number::{NumberOptions, OptionError};
+use crate::number::{NumberOptions, OptionError, Symbols, parse_literal};
 
 /// How deep expressions and references may nest: rendering recurses.
 const MAX_DEPTH: usize = 100;
@@ -644,7 +645,10 @@ fn named<'a>(
             InlineExpression::StringLiteral { value } => {
                 FluentValue::from(unescape_unicode_to_string(value).into_owned())
             }
-            InlineExpression::NumberLiteral { value } => FluentValue::Number(value.parse().ok()?),
+            InlineExpression::NumberLiteral { value } => {
+                let number = Number::parse(value)?;
+                FluentNumber::new(number.value, number.options.into()).into()
+            }
             _ => return None,
         };
         Some((argument.name.name, value))
@@ -654,9 +658,9 @@ fn named<'a>(
 fn key(key: &ast::VariantKey<&str>) -> VariantKey {
     match key {
         ast::VariantKey::Identifier { name } => VariantKey::Word((*name).into()),
-        ast::VariantKey::NumberLiteral { value } => match value.parse() {
-            Ok(number) => VariantKey::Number(number, (*value).into()),
-            Err(_) => VariantKey::Word((*value).into()),
+        ast::VariantKey::NumberLiteral { value } => match parse_literal(value) {
+            Some(number) => VariantKey::Number(number, (*value).into()),
+            None => VariantKey::Word((*value).into()),
         },
     }
 }
@@ -700,7 +704,9 @@ fn set_option(
     let kind = |error| match (error, value) {
         (OptionError::Name, _) => Kind::UnknownOption("NUMBER", name.to_owned()),
         (OptionError::Value, FluentValue::Number(number)) if number.value > 1.0 => {
-            Kind::LongNumber(number.value.to_string())
+            let mut written = String::new();
+            Symbols::write_plain(number.value, &NumberOptions::default(), &mut written);
+            Kind::LongNumber(written)
         }
         (OptionError::Value, _) => Kind::OptionValue("NUMBER", name.to_owned()),
     };
