@@ -13,7 +13,7 @@ TEXT is Fluent, as after the `=` in a file. An edit that would add errors is sho
 
 Examples:
   gengo-messages set de error-2700 'Nicht genug Guthaben – bitte aufladen'
-  gengo-messages set de error-2700.user 'Das Guthaben im Konto reicht für diese Bestellung nicht.' --dry-run
+  gengo-messages set de error-2700.user 'Ihr Guthaben reicht nicht.' --dry-run
   printf '{ $count ->\\n [one] …\\n *[other] …\\n}' | gengo-messages set de summary-jobs -
 
 Exit status: 0, 1 if the edit was refused, 2 for wrong usage or a file that
