@@ -211,6 +211,10 @@ await test("a mistake in one form does not redden the others", shop, async (benc
   await until(findings(page, "value"), /brace|\{/);
   await form(page, "few").fill("{ $count } zlecenia");
   await until(invalid, "false,false,false,false");
+  // A form that is missing is marked, and not those that are there.
+  await form(page, "many").fill("");
+  await until(findings(page, "value"), /plural form \[many\]/);
+  await until(invalid, "false,false,true,false");
   // The English of each form stands beside it.
   assert.match(await page.locator(".variant").first().locator(".branch").innerText(), /job$/);
   quiet(page);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { accessible, finish, test, until } from "./harness.mjs";
+import { accessible, finish, run, test, until } from "./harness.mjs";
 import { button, findings, rows, text, typed } from "./locators.mjs";
 
 const quiet = (page, noise = /^$/) => assert.deepEqual(page.noise.filter((line) => !noise.test(line)), []);
@@ -105,7 +105,52 @@ await test("a term is added and changed, and helps beside the field", SHOP, asyn
   await until(() => page.locator(".glossary").innerText(), /credits → środki/);
   // The check looks for the word.
   await text(page).fill("Kup kredyty");
-  await until(findings(page, "value"), /use środki or środków/);
+  await until(findings(page, "value"), /use środki, środków or środkami/);
+  quiet(page, /409/);
+});
+
+await test("a term is removed, from English only where no other language has it", { files: { ...SHOP.files,
+  "en/glossary.toml": '[basket]\nmeans = "What is bought."\n\n[credits]\n\n[file]\n',
+  "pl/glossary.toml": '[basket]\nterm = "koszyk"\n\n[credits]\nterm = "środki"\n',
+  "es/glossary.toml": '[basket]\nterm = "cesta"\n' } }, async (bench) => {
+  const page = await bench.open("pl");
+  const terms = page.locator(".home-terms");
+  const remove = async (term) => {
+    await page.getByRole("button", { name: `Remove ${term}`, exact: true }).click();
+    await dialog(page).getByText(`Remove “${term}”?`).waitFor();
+  };
+  const english = () => dialog(page).getByLabel("Remove the term from the English glossary, too");
+  await remove("basket");
+  assert.equal(await english().count(), 0);
+  await accessible(page, "a term to be removed");
+  await page.keyboard.press("Escape");
+  assert.match(bench.read("pl", "glossary.toml"), /koszyk/);
+  await remove("basket");
+  await dialog(page).getByRole("button", { name: "Remove" }).click();
+  await until(() => terms.innerText(), /basket → no word yet/);
+  assert.equal(bench.read("pl", "glossary.toml"), '[credits]\nterm = "środki"\n');
+  assert.match(bench.read("en", "glossary.toml"), /basket/);
+  // Spanish has a word for it, Polish none.
+  assert.equal(await page.getByRole("button", { name: "Remove basket" }).count(), 0);
+  await remove("credits");
+  await english().check();
+  await dialog(page).getByRole("button", { name: "Remove" }).click();
+  await until(() => terms.innerText().then((all) => /credits/.test(all)), false);
+  assert.ok(!fs.existsSync(path.join(bench.folder, "pl/glossary.toml")));
+  await page.keyboard.press("u");
+  await until(() => terms.innerText(), /credits → środki/);
+  // What another person has changed meanwhile stays.
+  await remove("credits");
+  bench.write("pl", '[credits]\nterm = "kredyty"\n', "glossary.toml");
+  await until(() => terms.innerText(), /credits → kredyty/);
+  await dialog(page).getByRole("button", { name: "Remove" }).click();
+  await until(() => dialog(page).innerText(), /another person has changed this term/);
+  await page.keyboard.press("Escape");
+  assert.match(bench.read("pl", "glossary.toml"), /kredyty/);
+  // No language has a word for it.
+  await remove("file");
+  await dialog(page).getByRole("button", { name: "Remove" }).click();
+  await until(() => bench.read("en", "glossary.toml"), '[basket]\nmeans = "What is bought."\n\n[credits]\n');
   quiet(page, /409/);
 });
 
@@ -261,11 +306,34 @@ await test("a review is recorded with the name of git, or with the one that is t
   quiet(page);
 });
 
+await test("reviews from a file are recorded with the name of the person who imports it", GIT, async (bench) => {
+  const page = await bench.open("pl");
+  const exported = execFileSync("curl", ["-s", `${bench.base}api/locales/pl/export/xliff`], { encoding: "utf8" });
+  const file = exported.replaceAll('state="translated" subState="gengo:draft"', 'state="final"');
+  await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.xlf", mimeType: "application/xml", buffer: Buffer.from(file) });
+  await page.getByLabel("Mark as reviewed what the file says is reviewed").check();
+  await button(page, "Mark 3 messages as reviewed").click();
+  await dialog(page).getByLabel(/Your name/).fill("Another reader");
+  await dialog(page).getByRole("button", { name: /Yes/ }).click();
+  await until(states(bench), /^add .* reviewed"Another␣reader"$/m);
+  await until(states(bench), /^remove .* reviewed"Another␣reader"$/m);
+  // On the command line it is the name of Git's settings.
+  fs.rmSync(path.join(bench.folder, "pl/shop.state"));
+  const own = path.join(bench.folder, ".pl.xlf");
+  fs.writeFileSync(own, file);
+  run(bench.folder, "import", own, "--locale", "pl", "--dir", ".", "--reviews");
+  await until(states(bench), /^add .* reviewed"Name␣of␣Git"$/m);
+  fs.rmSync(path.join(bench.folder, "pl/shop.state"));
+  run(bench.folder, "import", own, "--locale", "pl", "--dir", ".", "--reviews", "--by", "A. Reader");
+  await until(states(bench), /^add .* reviewed"A\.␣Reader"$/m);
+  quiet(page);
+});
+
 await test("without the right to write, the home is read and nothing offered", { ...SHOP, readOnly: true }, async (bench) => {
   const page = await bench.open("pl");
   await until(() => page.locator(".home-style").innerText(), /Tone/);
   await page.getByRole("link", { name: "Download" }).waitFor();
-  for (const name of ["Add a term", "Change basket"]) assert.ok(!(await page.getByRole("button", { name }).isVisible()), name);
+  for (const name of ["Add a term", "Change basket", "Remove basket"]) assert.ok(!(await page.getByRole("button", { name }).isVisible()), name);
   assert.ok(!(await page.getByLabel("Upload", { exact: true }).isVisible()));
   await page.goto(`${bench.base}pl/add`);
   await page.locator(".editor").waitFor();

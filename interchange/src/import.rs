@@ -56,7 +56,7 @@ pub fn import(
         let mut plan = Plan::default();
         for (number, locale, returned) in group {
             let after = editor.of_language(locale).after(&plan);
-            let (step, notices) = import_one(&reference, &after, locale, returned, options);
+            let (step, notices) = import_one(&reference, &after, locale, returned, &options);
             plan = plan.and(step);
             done.push((number, locale.to_owned(), notices));
         }
@@ -81,7 +81,7 @@ pub fn has_news(folder: &Folder, locale: &str, returned: &Returned) -> bool {
     let Some(document) = Document::of(folder, locale) else {
         return false;
     };
-    let mut merge = Merge::new(&document, ImportOptions::default());
+    let mut merge = Merge::new(&document, false);
     merge.read(returned);
     let is_no_news = |kind| {
         matches!(
@@ -97,12 +97,12 @@ fn import_one(
     editor: &Editor,
     locale: &str,
     returned: &Returned,
-    options: ImportOptions,
+    options: &ImportOptions,
 ) -> (Plan, Vec<Notice>) {
     let Some(document) = Document::beside(reference, editor.folder(), locale) else {
         return (Plan::default(), Vec::new());
     };
-    let mut merge = Merge::new(&document, options);
+    let mut merge = Merge::new(&document, options.overwrite);
     merge.read(returned);
     let (texts, mut notices) = (merge.texts(), merge.notices);
     let (plan, refused) = accept(editor, locale, &texts);

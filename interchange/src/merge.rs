@@ -7,14 +7,14 @@ use gengo_messages_translate::{MadeOf, NewText, ReviewState, canonical_text};
 use crate::document::{Document, DocumentText};
 use crate::mark::Mark;
 use crate::notice::{Notice, NoticeKind};
-use crate::options::ImportOptions;
 use crate::returned::Returned;
 use crate::segment::{Progress, ReturnedSegment, Segment};
 
 /// What a file changes in a locale.
 pub(crate) struct Merge<'d> {
     document: &'d Document,
-    options: ImportOptions,
+    /// Whether the file's text counts where the folder's was changed as well.
+    overwrite: bool,
     /// The segments of the folder by their ids.
     known: HashMap<&'d str, usize>,
     /// What each segment becomes, by its number.
@@ -23,11 +23,11 @@ pub(crate) struct Merge<'d> {
 }
 
 impl<'d> Merge<'d> {
-    pub(crate) fn new(document: &'d Document, options: ImportOptions) -> Self {
+    pub(crate) fn new(document: &'d Document, overwrite: bool) -> Self {
         let ids = document.segments.iter().map(|own| own.id.as_str());
         Self {
             document,
-            options,
+            overwrite,
             known: ids.zip(0..).collect(),
             changes: BTreeMap::new(),
             notices: Vec::new(),
@@ -103,7 +103,7 @@ impl<'d> Merge<'d> {
             Some(mark) => mark.is_of(&now.text),
             None => now.text.is_empty(),
         };
-        if !is_as_exported && !self.options.overwrite {
+        if !is_as_exported && !self.overwrite {
             let notice = Notice::new(&own.id, NoticeKind::Conflict);
             let both = format!("file: {text}\nfolder: {}", now.text);
             return self.notices.push(notice.because(both));

@@ -1,10 +1,12 @@
 //! How files are imported.
 
 /// How files are imported.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportOptions {
     /// Whether the file's text counts where the folder's was changed as well.
     pub overwrite: bool,
     /// Whether messages that the file says are reviewed become so.
     pub reviews: bool,
+    /// Who has reviewed them, which is recorded with the state.
+    pub by: Option<String>,
 }

@@ -17,7 +17,7 @@ pub(crate) fn reviews(
     locale: &str,
     plan: Plan,
     returned: &Returned,
-    options: ImportOptions,
+    options: &ImportOptions,
 ) -> (Plan, Vec<Notice>) {
     let is_news = |own: &&ReturnedSegment| {
         let mark = own.mark.filter(|mark| mark.state != ReviewState::Reviewed);
@@ -60,8 +60,9 @@ pub(crate) fn reviews(
         notices.extend(offered.map(|id| Notice::new(id, NoticeKind::ReviewOffered)));
         return (plan, notices);
     }
+    let by = options.by.as_deref();
     while !ids.is_empty() {
-        match after.review(locale, &ids, State::Reviewed) {
+        match after.review_by(locale, &ids, State::Reviewed, by) {
             Ok(step) => {
                 let reviewed = ids.iter();
                 notices.extend(reviewed.map(|id| Notice::new(id, NoticeKind::Reviewed)));

@@ -30,6 +30,7 @@ mod tags;
 mod texts;
 mod words;
 
+pub(crate) use checker::leave_out_names;
 pub use checker::{Checker, check_locale};
 pub use finding::Finding;
 pub(crate) use remedy::Remedy;

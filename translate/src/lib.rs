@@ -105,6 +105,6 @@ pub use crate::view::{
     GlossaryTerm, Inherited, LocaleView, Memory, MemoryUnit, Piece, Preview, Progress,
     ReferenceView, Shown, ShownAttribute, Similar, Step, StyleGuide, Tally, Unit, VariantsError,
     compose, compose_so_far, examples, explain, form_of, given, glossary, pieces, preview,
-    progress, shown, style_guides, values_on, views,
+    progress, shown, style_guides, terms_of_others, values_on, views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

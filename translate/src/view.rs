@@ -28,7 +28,7 @@ pub use branches::Branches;
 pub use chip::{Chip, ChipKind};
 pub use field::Field;
 pub use form::form_of;
-pub use glossary_term::{GlossaryTerm, glossary};
+pub use glossary_term::{GlossaryTerm, glossary, terms_of_others};
 pub use locale_view::LocaleView;
 pub use memory::{Memory, MemoryUnit, Similar};
 pub use piece::{Piece, pieces};

@@ -35,6 +35,13 @@ export const getHome = (locale) => ask("GET", `${at(locale)}/home`);
  */
 export const putTerm = (locale, term) => ask("PUT", `${at(locale)}/glossary`, term);
 
+/**
+ * @param {string} locale
+ * @param {{ term: string, fromEnglish: boolean, base: { translation: string | null, forms: string[], note: string | null } }} term
+ * @returns {Promise<Written>}
+ */
+export const deleteTerm = (locale, term) => ask("DELETE", `${at(locale)}/glossary`, term);
+
 /** @param {string} locale @param {string} key @param {string} question @param {string} by @returns {Promise<Written>} */
 export const postQuestion = (locale, key, question, by) => ask("POST", `${place(locale, key)}/questions`, { question, by });
 
@@ -57,6 +64,7 @@ export const getExportNotices = (locale, format) => ask("GET", `${exportPath(loc
  */
 export const postImport = (locale, file, { overwrite, reviews }, revision) => {
   const query = new URLSearchParams({ name: file.name, overwrite: String(overwrite), reviews: String(reviews) });
+  if (reviews) query.set("by", reviewer());
   if (revision !== null) query.set("revision", String(revision));
   return ask("POST", `${at(locale)}/import?${query}`, file);
 };

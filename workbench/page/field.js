@@ -239,7 +239,8 @@ export class FieldView {
     const errors = findings.filter((finding) => finding.severity === "error");
     this.inputs.forEach((input, index) => {
       const way = this.field.branches[index]?.way ?? [];
-      input.judge(errors.some(({ form }) => (way.length ? form?.length && isOn(way, form) : true)));
+      // What is wrong with a text as a whole is that a form is missing, or cannot be seen in one of the forms.
+      input.judge(errors.some(({ form }) => !way.length || (form?.length ? isOn(way, form) : !input.text.trim())));
     });
   }
 

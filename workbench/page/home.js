@@ -80,7 +80,7 @@ export class Home {
     const home = await getHome(this.locale).catch(() => null);
     if (!home) return;
     fill(this.style, this.guides(home.style));
-    this.terms.update(home.glossary);
+    this.terms.update(home.glossary, home.termsOfOthers);
     this.exchange.update(home.formats);
   }
 

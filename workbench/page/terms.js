@@ -1,6 +1,6 @@
 /** @import { Locale, Term } from "./types.js" */
 
-import { putTerm } from "./api.js";
+import { deleteTerm, putTerm } from "./api.js";
 import { aside, fill, h } from "./dom.js";
 import { filledIn, labelled } from "./form.js";
 import { keepStep } from "./undo.js";
@@ -19,21 +19,23 @@ export class Terms {
       this.none, this.list);
   }
 
-  /** @param {Term[]} terms */
-  update(terms) {
+  /** @param {Term[]} terms @param {string[]} ofOthers those that other languages have words for */
+  update(terms, ofOthers) {
     this.none.hidden = terms.length > 0;
-    fill(this.list, terms.map((term) => this.row(term)));
+    fill(this.list, terms.map((term) => this.row(term, ofOthers.includes(term.term))));
   }
 
-  /** @param {Term} term */
-  row(term) {
+  /** @param {Term} term @param {boolean} isOfOthers */
+  row(term, isOfOthers) {
     const { locale } = this.locale;
-    const inherited = term.locale !== null && term.locale !== locale;
+    const isOwn = term.locale === locale;
+    const inherited = term.locale !== null && !isOwn;
     return h("div", { "data-term": term.term },
       h("dt", null, h("span", { lang: "en" }, term.term), " → ",
         term.translation ? h("b", { lang: locale, dir: "auto" }, term.translation) : h("i", null, "no word yet"),
         inherited && h("span", { class: "hint" }, ` from ${term.locale}`),
-        h("button", { type: "button", class: "quiet small writes", onclick: () => void this.edit(term) }, "Change", aside(` ${term.term}`))),
+        h("button", { type: "button", class: "quiet small writes", onclick: () => void this.edit(term) }, "Change", aside(` ${term.term}`)),
+        (isOwn || !isOfOthers) && h("button", { type: "button", class: "quiet small writes", onclick: () => void this.remove(term, isOfOthers) }, "Remove", aside(` ${term.term}`))),
       h("dd", null, term.means,
         term.forms.length > 0 && h("span", { class: "term-note" }, "Also: ", h("bdi", { lang: locale }, term.forms.join(", "))),
         term.note && h("span", { class: "term-note" }, term.note)));
@@ -50,7 +52,7 @@ export class Terms {
     const forms = h("input", { ...own, value: term?.forms.join(", ") ?? "" });
     const note = h("textarea", { rows: 2 });
     note.value = term?.note ?? "";
-    const base = term && { translation: term.translation, forms: term.forms, note: term.note };
+    const base = term && shown(term);
     const done = await filledIn({ title: term ? `The word for “${term.term}”` : "Add a term", yes: "Save" }, [
       term ? term.means && h("p", { class: "hint" }, term.means)
         : [labelled("English term", english), labelled("What it means", means, "The term is added to the English glossary, too. The other languages then need a word for it.")],
@@ -66,4 +68,21 @@ export class Terms {
     if (done.undo !== null) keepStep({ number: done.undo, locale, keys: [], label: `glossary: ${term?.term ?? english.value}` });
     this.changed();
   }
+  /** @param {Term} term @param {boolean} isOfOthers */
+  async remove(term, isOfOthers) {
+    const { locale } = this.locale;
+    const isOwn = term.locale === locale;
+    const fromEnglish = h("input", { type: "checkbox", checked: !isOwn, disabled: !isOwn });
+    const done = await filledIn({ title: `Remove “${term.term}”?`, yes: "Remove" }, [
+      isOwn && h("p", null, `The check no longer looks for “`, h("bdi", { lang: locale }, term.translation), `” in ${this.locale.name}.`),
+      !isOfOthers && h("p", null, h("label", null, fromEnglish, " Remove the term from the English glossary, too"),
+        h("span", { class: "hint" }, " No other language has a word for it.")),
+    ], () => deleteTerm(locale, { term: term.term, fromEnglish: fromEnglish.checked, base: shown(term) }));
+    if (!done) return;
+    if (done.undo !== null) keepStep({ number: done.undo, locale, keys: [], label: `glossary: ${term.term} removed` });
+    this.changed();
+  }
 }
+
+/** What the page shows of a term. @param {Term} term */
+const shown = ({ translation, forms, note }) => ({ translation, forms, note });

@@ -155,7 +155,7 @@
  *
  * @typedef {{ locale: string | null, text: string }} StyleGuide null is for all locales
  * @typedef {{ id: string, extension: string, isImported: boolean }} OfflineFormat
- * @typedef {{ style: StyleGuide[], glossary: Term[], formats: OfflineFormat[] }} LocaleHome
+ * @typedef {{ style: StyleGuide[], glossary: Term[], termsOfOthers: string[], formats: OfflineFormat[] }} LocaleHome
  * @typedef {{ revision: number, undo: number | null }} Written
  *
  * @typedef {object} Imported

@@ -50,7 +50,7 @@ use render::render;
 use review::review;
 use save::save;
 use shared::Shared;
-use term::term;
+use term::{remove_term, term};
 use trial::try_edit;
 use undo::undo;
 
@@ -71,7 +71,7 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
         .route("/locales/{locale}", get(locale))
         .route("/locales/{locale}/review", post(review))
         .route("/locales/{locale}/home", get(home))
-        .route("/locales/{locale}/glossary", put(term))
+        .route("/locales/{locale}/glossary", put(term).delete(remove_term))
         .route("/locales/{locale}/export/{format}", get(export))
         .route("/locales/{locale}/export/{format}/notices", get(notices))
         .route(

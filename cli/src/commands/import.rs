@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use gengo_messages_interchange::{ImportOptions, Notice, NoticeKind, Returned, import, read};
+use gengo_messages_translate::reviewer;
 
 use crate::edit::{EditArgs, open, write};
 use crate::output::{Failure, Output, shown};
@@ -41,6 +42,9 @@ pub(crate) struct ImportArgs {
     /// Mark messages as reviewed where the files say so
     #[arg(long)]
     pub(crate) reviews: bool,
+    /// Record this name with the reviews [default: user.name of Git's settings, in a repository]
+    #[arg(long, value_name = "NAME", requires = "reviews")]
+    pub(crate) by: Option<String>,
     #[command(flatten)]
     pub(crate) edit: EditArgs,
 }
@@ -48,15 +52,17 @@ pub(crate) struct ImportArgs {
 pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let files = args.files.iter().map(|path| returned(args, path));
     let files = files.collect::<Result<Vec<_>, _>>()?;
-    let options = ImportOptions {
-        overwrite: args.overwrite,
-        reviews: args.reviews,
-    };
     // Only those of the last attempt count.
     let reported = RefCell::new(Vec::new());
     let texts = args.edit.texts.texts(None, output);
     let written = write(texts, output, args.edit.dry_run, false, |output| {
         let editor = open(texts, output)?;
+        let by = args.by.clone();
+        let options = ImportOptions {
+            overwrite: args.overwrite,
+            reviews: args.reviews,
+            by: by.or_else(|| reviewer(editor.folder().path())),
+        };
         let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
         reported.replace(import.notices);
         Ok(Some((editor, import.plan)))

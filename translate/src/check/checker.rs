@@ -93,6 +93,19 @@ impl Checker<'_> {
     }
 }
 
+/// Leaves out the findings about texts that are names by what all languages of a folder keep in English. For findings of some
+/// of its locales.
+pub(crate) fn leave_out_names(found: &mut Vec<Finding>, folder: &Folder) {
+    if !found.iter().any(rules::names::is_about_english) {
+        return;
+    }
+    Checker::with(folder, |checker| {
+        if let Some(english) = checker.english {
+            rules::names::leave_out_of_one(found, english, folder);
+        }
+    });
+}
+
 /// The locales of a folder in the language of the reference locale.
 fn in_english(folder: &Folder) -> Folder {
     let own = folder.locales().find(|own| folder.is_reference(own));

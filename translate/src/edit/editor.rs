@@ -16,6 +16,8 @@ use crate::plan::Plan;
 #[derive(Debug)]
 pub struct Editor {
     pub(crate) folder: Folder,
+    /// The folder with all languages, if this editor is limited to one.
+    pub(crate) whole: Option<Folder>,
     _lock: Option<fs::File>,
 }
 
@@ -46,6 +48,7 @@ impl Editor {
         let folder = settled(&path, Folder::read(&path))?;
         Ok(Self {
             folder,
+            whole: None,
             _lock: Some(lock),
         })
     }
@@ -70,6 +73,7 @@ impl Editor {
         let folder = settled(&path, Folder::read_or_begin(&path))?;
         Ok(Self {
             folder: folder.over_built_in(),
+            whole: None,
             _lock: lock,
         })
     }
@@ -87,6 +91,7 @@ impl Editor {
     pub fn on(folder: Folder) -> Self {
         Self {
             folder,
+            whole: None,
             _lock: None,
         }
     }
@@ -107,7 +112,11 @@ impl Editor {
     /// The same editor, limited to the language of one locale and English. The findings of that locale are the
     /// same, but faster. Use it to try edits.
     pub fn of_language(&self, locale: &str) -> Self {
-        Editor::on(self.folder().of_language(locale))
+        let whole = self.whole.as_ref().unwrap_or(&self.folder);
+        Editor {
+            whole: Some(whole.clone()),
+            ..Editor::on(self.folder.of_language(locale))
+        }
     }
 
     /// The folder as it was read.
@@ -117,7 +126,11 @@ impl Editor {
 
     /// The folder as a plan would leave it, for further plans.
     pub fn after(&self, plan: &Plan) -> Editor {
-        Editor::on(self.folder.with(plan.new_bytes()))
+        let whole = self.whole.as_ref();
+        Editor {
+            whole: whole.map(|whole| whole.with(plan.new_bytes())),
+            ..Editor::on(self.folder.with(plan.new_bytes()))
+        }
     }
 
     /// The folder as a plan would leave it, and the findings that are new there.

@@ -73,6 +73,9 @@ pub(crate) enum Fault {
     AskedAlready,
     EmptyTerm,
     EmptyWord(String),
+    NoSuchTerm(String),
+    /// The name of a locale that has a word for the term.
+    TermOfOthers(String),
     ReferenceWithoutWords(String),
     /// What the check finds.
     HasError(Finding),
@@ -276,6 +279,15 @@ impl fmt::Display for Fault {
                     f,
                     "the word for {term:?} is empty; write it in this language"
                 );
+            }
+            Fault::NoSuchTerm(term) => {
+                return write!(
+                    f,
+                    "no word for {term:?}; it may have been removed, or come from another locale"
+                );
+            }
+            Fault::TermOfOthers(name) => {
+                return write!(f, "{name} has a word for this term; remove that first");
             }
             Fault::ReferenceWithoutWords(name) => {
                 return write!(

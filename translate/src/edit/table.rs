@@ -64,6 +64,44 @@ pub(crate) fn place(document: &mut DocumentMut, name: &str, table: &mut Table) {
     table.decor_mut().set_prefix(prefix);
 }
 
+/// Takes a table out of a document. What the file begins with stays there.
+pub(crate) fn take_out(document: &mut DocumentMut, name: &str) {
+    let first = tables(document)
+        .into_iter()
+        .min_by_key(|(_, own)| own.position());
+    let is_first = first.is_some_and(|(key, _)| key == name);
+    let Some(Item::Table(own)) = document.remove(name) else {
+        return;
+    };
+    if !is_first {
+        return;
+    }
+    let before = own.decor().prefix().and_then(|own| own.as_str());
+    let before = before.unwrap_or_default();
+    let head = before.rfind("\n\n").map_or("", |at| &before[..at + 2]);
+    let next = tables(document)
+        .into_iter()
+        .min_by_key(|(_, own)| own.position());
+    match next {
+        Some((_, next)) => {
+            let rest = next.decor().prefix().and_then(|own| own.as_str());
+            let rest = rest.unwrap_or_default().trim_start_matches(['\r', '\n']);
+            let prefix = format!("{head}{rest}");
+            next.decor_mut().set_prefix(prefix);
+        }
+        None => {
+            let rest = document.trailing().as_str().unwrap_or_default();
+            let head = format!("{}{rest}", head.trim_end_matches(['\r', '\n']));
+            let line = if head.is_empty() || head.ends_with('\n') {
+                ""
+            } else {
+                "\n"
+            };
+            document.set_trailing(format!("{head}{line}"));
+        }
+    }
+}
+
 /// The tables of a document, each with its name.
 fn tables(document: &mut DocumentMut) -> Vec<(String, &mut Table)> {
     let mut tables = Vec::new();

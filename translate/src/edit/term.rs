@@ -1,4 +1,4 @@
-//! A term of a glossary is added or changed.
+//! A term of a glossary is added, changed or removed.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use toml_edit::{Array, Item, Table, TableLike, value};
 use crate::config;
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
-use crate::edit::table::{document, place};
+use crate::edit::table::{document, place, take_out};
 use crate::file::{File, GLOSSARY};
 use crate::folder::LocaleFolder;
 use crate::glossary::Glossary;
@@ -71,6 +71,59 @@ impl Editor {
         })?;
         Ok(plan)
     }
+
+    /// Plans to remove a term's word from a locale's glossary, and with `from_english` the term from the English glossary, too. The
+    /// rest of the files stays as it is; a file without anything in it is removed.
+    ///
+    /// # Errors
+    ///
+    /// There is no such locale, it has no word for the term, another locale needs the term in the English glossary, or a glossary
+    /// cannot be read.
+    pub fn remove_term(
+        &self,
+        locale: &str,
+        term: &str,
+        from_english: bool,
+    ) -> Result<Plan, EditError> {
+        let own = self.locale(locale)?;
+        let english = self.english()?;
+        let refused = |fault| Err(EditError::of_path(&own.path.join(GLOSSARY), locale, fault));
+        if self.folder.is_reference(locale) {
+            return refused(Fault::ReferenceWithoutWords(locale.to_owned()));
+        }
+        let has_word = glossary(own)?.contains_key(term);
+        if !has_word && !(from_english && glossary(english)?.contains_key(term)) {
+            return refused(Fault::NoSuchTerm(term.to_owned()));
+        }
+        let mut plan = Plan::default();
+        if from_english {
+            let mut others = self.folder.locales.iter();
+            let other = others.find(|other| {
+                other.name != own.name
+                    && other.name != english.name
+                    && glossary(other).is_ok_and(|all| all.contains_key(term))
+            });
+            if let Some(other) = other {
+                return refused(Fault::TermOfOthers(other.name.clone()));
+            }
+            remove(&mut plan, english, term)?;
+        }
+        remove(&mut plan, own, term)?;
+        Ok(plan)
+    }
+}
+
+/// Removes a table of a locale's glossary, if it is there.
+fn remove(plan: &mut Plan, own: &LocaleFolder, term: &str) -> Result<(), EditError> {
+    let Some(file) = own.glossary.as_deref() else {
+        return Ok(());
+    };
+    let mut document = document(Some(file))?;
+    take_out(&mut document, term);
+    let text = document.to_string();
+    let bytes = (!text.trim().is_empty()).then(|| text.into_bytes());
+    plan.put(&file.path, Some(&file.bytes), bytes);
+    Ok(())
 }
 
 /// A locale's glossary, as the check reads it.

@@ -1,6 +1,6 @@
 //! Decides whether an edit may be written.
 
-use crate::check::{Finding, Severity, check};
+use crate::check::{Finding, Severity, check, leave_out_names};
 use crate::edit::editor::Editor;
 use crate::family::parents_of;
 use crate::folder::Folder;
@@ -52,8 +52,12 @@ impl Editor {
     /// As [`verdict`](Self::verdict), where it is known what a check finds of the folder as it is.
     /// What is said there of other locales than the editor's does not matter.
     pub fn verdict_since(&self, before: &[Finding], plan: &Plan, locale: Option<&str>) -> Verdict {
-        let after = self.after(plan).folder;
-        let all = check(&after);
+        let edited = self.after(plan);
+        let mut all = check(&edited.folder);
+        if let Some(whole) = &edited.whole {
+            leave_out_names(&mut all, whole);
+        }
+        let after = edited.folder;
         let mut findings = self.new_findings(plan, before, all.clone());
         findings.retain(|finding| {
             !TO_DO.contains(&finding.rule.id) && !self.is_yet_to_be_translated(finding)

@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{InlineExpression, Pattern, Variant};
 use gengo_messages::ftl::offset;
 
-use crate::check::Finding;
+use crate::check::{Finding, Rule};
 use crate::entry::{key_of, parts};
 use crate::folder::Folder;
 use crate::pattern::{Part, key, walk};
@@ -16,6 +16,10 @@ pub fn form_of(folder: &Folder, finding: &Finding) -> Vec<Step> {
 }
 
 fn form(folder: &Folder, finding: &Finding) -> Option<Vec<Step>> {
+    // The form that the finding stands at is there.
+    if finding.rule.id == Rule::PLURAL_MISSING.id {
+        return None;
+    }
     let id = finding.id.as_deref()?;
     let own = folder.locale(&finding.locale)?;
     let file = own.files.iter().find(|file| file.path == finding.path)?;

@@ -1,5 +1,7 @@
 //! The words that a translation should use.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::config;
@@ -34,6 +36,14 @@ pub fn glossary(folder: &Folder, locale: &str) -> Vec<GlossaryTerm> {
     terms
         .map(|term| about(&english, &glossaries, term))
         .collect()
+}
+
+/// The terms that other locales than this one have words for.
+pub fn terms_of_others(folder: &Folder, locale: &str) -> BTreeSet<String> {
+    let others = folder.locales.iter().filter(|own| own.name != locale);
+    let others = others.filter(|own| !folder.is_reference(&own.name));
+    let terms = others.flat_map(|own| read(own).into_keys());
+    terms.map(toml::Spanned::into_inner).collect()
 }
 
 /// The terms of the glossary that an English text has, sorted.

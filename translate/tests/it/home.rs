@@ -360,6 +360,60 @@ fn a_term_that_cannot_be_written_is_refused() {
 }
 
 #[test]
+fn a_term_is_removed_and_all_else_stays() {
+    let english =
+        "# The terms.\n\n# Money.\n[credits]\nmeans = \"Money.\"\n\n[file]\n\n# Last.\n[order]\n";
+    let german =
+        "# Ours.\n\n[credits]\nterm = \"Guthaben\"\n\n# Later.\n[order]\nterm = \"Bestellung\"\n";
+    let folder = folder_of(&[
+        ("en/a.ftl", ENGLISH),
+        ("en/glossary.toml", english),
+        ("de/a.ftl", "a = Eins\n"),
+        ("de/glossary.toml", german),
+        ("fr/a.ftl", "a = Un\n"),
+        ("fr/glossary.toml", "[order]\nterm = \"commande\"\n"),
+    ]);
+    let path = folder.path();
+    let remove = |term: &str, from_english: bool| -> Result<(), String> {
+        let editor = Editor::open(path).unwrap();
+        let plan = editor.remove_term("de", term, from_english);
+        plan.map_err(|error| error.reason())?.write().unwrap();
+        Ok(())
+    };
+    assert_eq!(
+        remove("order", true).unwrap_err(),
+        "fr has a word for this term; remove that first"
+    );
+    assert_eq!(
+        remove("file", false).unwrap_err(),
+        "no word for \"file\"; it may have been removed, or come from another locale"
+    );
+    assert_eq!(read(path, "de/glossary.toml"), german);
+    remove("credits", true).unwrap();
+    assert_eq!(
+        read(path, "en/glossary.toml"),
+        "# The terms.\n\n[file]\n\n# Last.\n[order]\n"
+    );
+    assert_eq!(
+        read(path, "de/glossary.toml"),
+        "# Ours.\n\n# Later.\n[order]\nterm = \"Bestellung\"\n"
+    );
+    remove("order", false).unwrap();
+    assert_eq!(read(path, "de/glossary.toml"), "# Ours.\n");
+    assert!(read(path, "en/glossary.toml").contains("[order]"));
+    // A term that has no word yet.
+    remove("file", true).unwrap();
+    assert_eq!(
+        read(path, "en/glossary.toml"),
+        "# The terms.\n\n# Last.\n[order]\n"
+    );
+    let editor = Editor::open(path).unwrap();
+    let plan = editor.remove_term("fr", "order", true).unwrap();
+    plan.write().unwrap();
+    assert!(!path.join("fr/glossary.toml").exists());
+}
+
+#[test]
 fn a_regional_locale_shows_the_words_of_its_parent_and_can_have_its_own() {
     let folder = folder_of(&[
         ("en/a.ftl", ENGLISH),

@@ -1,9 +1,11 @@
 //! What translators of a locale need to know: its style and its glossary.
 
+use std::collections::BTreeSet;
+
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages_interchange::Format;
-use gengo_messages_translate::{GlossaryTerm, StyleGuide, glossary, style_guides};
+use gengo_messages_translate::{GlossaryTerm, StyleGuide, glossary, style_guides, terms_of_others};
 use serde::Serialize;
 
 use crate::api::lookup::sheet;
@@ -12,11 +14,14 @@ use crate::api::work::work;
 use crate::refused::Refused;
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct HomeBody {
     revision: u64,
     /// The rules of style, the locale's own first.
     style: Vec<StyleGuide>,
     glossary: Vec<GlossaryTerm>,
+    /// The terms that other locales have words for.
+    terms_of_others: BTreeSet<String>,
     /// The formats for download.
     formats: Vec<FormatBody>,
 }
@@ -50,6 +55,7 @@ pub(crate) async fn home(
             revision: snapshot.revision,
             style: style_guides(&snapshot.folder, &locale),
             glossary: glossary(&snapshot.folder, &locale),
+            terms_of_others: terms_of_others(&snapshot.folder, &locale),
             formats: Format::ALL.iter().map(FormatBody::from).collect(),
         })
     })

@@ -28,6 +28,8 @@ pub(crate) struct ImportRequest {
     /// Whether to mark messages as reviewed if the file does.
     #[serde(default)]
     reviews: bool,
+    /// Who has reviewed them.
+    by: Option<String>,
     /// The revision of the folder for which the page has shown the notices. Without it, nothing is written.
     revision: Option<u64>,
 }
@@ -87,6 +89,7 @@ pub(crate) async fn import(
         let options = ImportOptions {
             overwrite: request.overwrite,
             reviews: request.reviews,
+            by: request.by,
         };
         let planned = plan(&editor, &[(locale.clone(), returned)], options);
         let planned = planned.map_err(Refused::unfit)?;

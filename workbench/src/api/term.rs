@@ -1,11 +1,11 @@
-//! Adds or changes a term of the glossary.
+//! Adds, changes or removes a term of the glossary.
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use gengo_messages_translate::{GlossaryTerm, NewTerm, glossary};
+use gengo_messages_translate::{Editor, GlossaryTerm, NewTerm, glossary};
 use serde::Deserialize;
 
 use crate::api::body::Body;
@@ -23,6 +23,17 @@ pub(crate) struct TermRequest {
     new: NewTerm,
     /// The term as the page showed it; `None` if it showed none.
     base: Option<Base>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct RemoveTermRequest {
+    /// The English term.
+    term: String,
+    /// Whether the English glossary is to lose the term, too.
+    from_english: bool,
+    /// The term as the page showed it.
+    base: Base,
 }
 
 /// What the page showed of a term.
@@ -50,21 +61,8 @@ pub(crate) async fn term(
     writing(workspace, move || {
         sheet(&shared.workspace.snapshot(), &locale)?;
         let editor = open(&shared.workspace)?;
-        let terms = glossary(editor.folder(), &locale);
-        let mut terms = terms.iter();
-        let now = terms.find(|own| own.term == request.new.term.trim());
-        let is_as_shown = match (&request.base, now) {
-            (Some(base), Some(now)) => base.is(now),
-            (None, None) => true,
-            (Some(_), None) | (None, Some(_)) => false,
-        };
-        if !is_as_shown {
-            let why = match request.base {
-                Some(_) => "another person has changed this term; look at it again",
-                None => "the glossary has this term already; change it there",
-            };
-            return Err(Refused::new(StatusCode::CONFLICT, why));
-        }
+        let term = request.new.term.trim();
+        is_as_shown(&editor, &locale, term, request.base.as_ref())?;
         let plan = editor.set_term(&locale, &request.new)?;
         let verdict = editor.of_language(&locale).verdict(&plan, Some(&locale));
         if verdict.is_refused() {
@@ -76,4 +74,40 @@ pub(crate) async fn term(
         written(&shared.workspace, editor, plan, &locale)
     })
     .await
+}
+
+pub(crate) async fn remove_term(
+    State(shared): State<Shared>,
+    Path(locale): Path<String>,
+    headers: HeaderMap,
+    Body(request): Body<RemoveTermRequest>,
+) -> Result<Json<WrittenBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    let workspace = Arc::clone(&shared.workspace);
+    writing(workspace, move || {
+        sheet(&shared.workspace.snapshot(), &locale)?;
+        let editor = open(&shared.workspace)?;
+        is_as_shown(&editor, &locale, &request.term, Some(&request.base))?;
+        let plan = editor.remove_term(&locale, &request.term, request.from_english)?;
+        written(&shared.workspace, editor, plan, &locale)
+    })
+    .await
+}
+
+/// Refuses what was typed for another term than the one in the glossary now.
+fn is_as_shown(
+    editor: &Editor,
+    locale: &str,
+    term: &str,
+    base: Option<&Base>,
+) -> Result<(), Refused> {
+    let terms = glossary(editor.folder(), locale);
+    let now = terms.iter().find(|own| own.term == term);
+    let why = match (base, now) {
+        (Some(base), Some(now)) if base.is(now) => return Ok(()),
+        (None, None) => return Ok(()),
+        (Some(_), _) => "another person has changed this term; look at it again",
+        (None, Some(_)) => "the glossary has this term already; change it there",
+    };
+    Err(Refused::new(StatusCode::CONFLICT, why))
 }

@@ -52,7 +52,7 @@ pub(crate) async fn try_edit(
     work(move || {
         let snapshot = shared.workspace.snapshot();
         let before = row(&*sheet(&snapshot, &locale)?, &key)?.clone();
-        let editor = Editor::on(snapshot.folder.of_language(&locale));
+        let editor = Editor::on(snapshot.folder.clone()).of_language(&locale);
         let texts = request.typed.texts(&key, &before.own, compose_so_far);
         let typed = texts.and_then(|texts| {
             let plan = editor.put(&locale, &key, &texts);

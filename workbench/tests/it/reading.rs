@@ -196,3 +196,35 @@ fn typing_in_one_message_says_nothing_of_names_in_others() {
     let tried = tried.json()["findings"].to_string();
     assert!(!tried.contains("same-as-english"), "{tried}");
 }
+
+#[test]
+fn a_name_that_other_languages_keep_is_no_finding_while_it_is_typed() {
+    let bench = Bench::new();
+    let names = "store = Microsoft Store\nfew = Google Play\ntitle = Try again later\n";
+    let add = |locale: &str, text: &str| {
+        let path = bench.folder.path().join(locale);
+        fs::create_dir_all(&path).unwrap();
+        fs::write(path.join("names.ftl"), text).unwrap();
+    };
+    for locale in ["en", "ar", "cs", "de"] {
+        add(locale, names);
+    }
+    add("fr", "store = Microsoft Store\ntitle = Try again later\n");
+    add("pl", "");
+    let is_read = || {
+        let messages = bench.get("/api/locales/fr").json()["messages"].to_string();
+        messages.contains("Microsoft Store")
+    };
+    wait_until("the names are not read", is_read);
+    let found = |id: &str, text: &str| {
+        let path = format!("/api/locales/pl/messages/{id}/try");
+        let body = json!({"fields": [{"attribute": null, "text": text}]});
+        let tried = bench.ask(Method::POST, &path, &body).json();
+        tried["findings"].to_string().contains("same-as-english")
+    };
+    // With Polish, five languages keep the first one, four the second; the third is a sentence.
+    assert!(!found("store", "Microsoft Store"));
+    assert!(found("few", "Google Play"));
+    assert!(found("title", "Try again later"));
+    assert!(!found("title", "Spróbuj później"));
+}

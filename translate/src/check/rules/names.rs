@@ -31,7 +31,7 @@ pub(crate) fn leave_out(found: &mut Vec<Finding>, english: &English<'_>) {
     found.retain(|finding| !is_about_english(finding) || !names.contains(&owned(part(finding))));
 }
 
-/// As [`leave_out`], where only one locale has been checked: the others are asked for these texts alone.
+/// As [`leave_out`], where only some locales have been checked: the others are asked for these texts alone.
 pub(crate) fn leave_out_of_one(found: &mut Vec<Finding>, english: &English<'_>, folder: &Folder) {
     let mut kept: BTreeMap<(String, Option<String>), BTreeSet<&str>> = found
         .iter()
@@ -96,7 +96,7 @@ fn part(finding: &Finding) -> Part<'_> {
     )
 }
 
-fn is_about_english(finding: &Finding) -> bool {
+pub(crate) fn is_about_english(finding: &Finding) -> bool {
     finding.rule.id == Rule::SAME_AS_ENGLISH.id
 }
 
