@@ -10,7 +10,7 @@ use crate::check::spot::Spot;
 
 /// Lines that are indented in a way that makes something else of them than what was meant.
 pub(crate) fn check<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
