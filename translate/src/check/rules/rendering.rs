@@ -14,7 +14,7 @@ use crate::check::rule::{About, Rule};
 use crate::check::severity::Severity;
 use crate::check::texts::Texts;
 use crate::functions::stand_in;
-use crate::help::help;
+use crate::help::{help, reason};
 use crate::pattern::walk;
 
 /// What a catalog says that it cannot show, and no other rule has found.
@@ -52,7 +52,7 @@ pub(crate) fn check<'a>(
             && !is_found
             && !refers_to_found(own, entry, findings)
         {
-            let message = format!("the text can never be shown: {}", problem.reason());
+            let message = format!("the text can never be shown: {}", reason(problem, "it"));
             let finding = findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
             finding.suggestion = Some(help(problem).to_owned());
         }

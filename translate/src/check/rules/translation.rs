@@ -8,6 +8,7 @@ use crate::check::checked::Checked;
 use crate::check::english::English;
 use crate::check::english_part::{EnglishFacts, EnglishPart};
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::two_ways::TwoWays;
 use crate::check::rules::{
@@ -15,6 +16,7 @@ use crate::check::rules::{
 };
 use crate::check::spot::Spot;
 use crate::check::words::plain;
+use crate::near::nearest;
 use crate::pattern::is_reference;
 use crate::reading::{Reading, readings};
 
@@ -33,12 +35,9 @@ pub(crate) fn check<'a>(
     let above = parent::filled_in_from(checked.texts, index);
     let mut two_ways = TwoWays::default();
     for entry in own.entries.values() {
-        let Some(message) = english.get(entry.key) else {
+        let Some(original) = english.get(entry.key) else {
             if beyond.contains(entry.key) {
-                let message = format!("{} is obsolete: English no longer has it", entry.key);
-                let finding =
-                    findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
-                finding.suggestion = Some("run `sync` to remove it".to_owned());
+                obsolete::report(own, entry, english, findings);
             }
             continue;
         };
@@ -48,13 +47,13 @@ pub(crate) fn check<'a>(
                 entry,
                 attribute,
             };
-            match message.part(attribute) {
+            match original.part(attribute) {
                 // A term's attributes, and what it is called with, are the language's own.
                 None if entry.is_term() => {}
                 Some(part) => {
-                    let comment = message.entry.lines();
+                    let comment = original.entry.lines();
                     compare(checked, index, spot, pattern, (part, comment), findings);
-                    let same = english.same(part).filter(|_| !part.is_reference);
+                    let same = english.same(original, part);
                     two_ways.check(spot, pattern, same, findings);
                 }
                 None => {
@@ -74,8 +73,17 @@ pub(crate) fn check<'a>(
                             ),
                         ),
                     };
+                    let names = original.parts.iter().filter_map(|part| part.attribute);
+                    let near = attribute.and_then(|name| nearest(name, names));
                     let finding = spot.report(findings, rule, spot.start(), message);
-                    finding.suggestion = Some("delete it".to_owned());
+                    finding.suggestion = Some(match near {
+                        Some(near) => format!("did you mean .{near}? Otherwise delete it"),
+                        None => "delete it".to_owned(),
+                    });
+                    finding.remedies = near
+                        .map(|near| Remedy::Write(near.to_owned()))
+                        .into_iter()
+                        .collect();
                 }
             }
             if let Some(above) = above {
