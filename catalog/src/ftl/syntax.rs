@@ -149,7 +149,7 @@ fn of_line(line: &str) -> Option<SyntaxCause> {
 }
 
 /// Escapes that a non-ASCII character cuts short. The parser panics on them, so such an entry never reaches it.
-pub(crate) fn of_escapes(text: &str, place: &Range<usize>) -> Option<SyntaxCause> {
+fn of_escapes(text: &str, place: &Range<usize>) -> Option<SyntaxCause> {
     let entry = text.get(place.clone())?;
     let is_broken = |&(at, escape): &(usize, &str)| {
         let length = if escape == "\\u" { 4 } else { 6 };
