@@ -39,6 +39,16 @@ fn is_chosen(locale: &str) -> bool {
     locale == ENGLISH || env::var_os(feature).is_some()
 }
 
+/// A text with all of its lines, and of the comments only those that pseudo-locales read. The others are for translators.
+fn without_notes(text: &str) -> String {
+    let lines = text.lines().map(|line| match line.strip_prefix("# ") {
+        Some(note) if !note.starts_with("Keep as is: ") => "#\n".to_owned(),
+        None if line.starts_with("##") => "#\n".to_owned(),
+        _ => format!("{line}\n"),
+    });
+    lines.collect()
+}
+
 /// Copies the `.ftl` files of a folder, at any depth.
 fn copy_texts(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
@@ -48,7 +58,11 @@ fn copy_texts(from: &Path, to: &Path) -> io::Result<()> {
         if path.is_dir() {
             copy_texts(&path, &target)?;
         } else if path.extension().is_some_and(|extension| extension == "ftl") {
-            fs::copy(&path, &target)?;
+            // A page loads the library as WebAssembly, and waits for every byte of it.
+            match env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+                true => fs::write(target, without_notes(&fs::read_to_string(path)?))?,
+                false => fs::copy(&path, &target).map(drop)?,
+            }
         }
     }
     Ok(())

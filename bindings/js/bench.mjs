@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { Catalog, Preferences, loadLocales } from "./package/node.js";
+import { Catalog, Preferences, loadLocales } from "./package/node.min.js";
 
 const modules = path.resolve(process.argv[2]);
 const { FluentBundle, FluentResource } = await import(pathToFileURL(path.join(modules, "@fluent/bundle/index.js")));

@@ -238,7 +238,7 @@ impl Catalog {
             overlays: Vec::new(),
             terms: String::new(),
             keys: Arc::default(),
-            reference: ENGLISH.parse().unwrap_or_default(),
+            reference: canonical_id(ENGLISH).unwrap_or_default(),
             default: None,
             parents: Vec::new(),
             style: Style {

@@ -5,10 +5,12 @@
 
 mod cldr;
 mod digits;
+mod literal;
 mod options;
 mod signs;
 mod symbols;
 
 pub(crate) use self::digits::{Digits, Rounding};
+pub(crate) use self::literal::parse_literal;
 pub(crate) use self::options::{NumberOptions, OptionError, Style};
 pub(crate) use self::signs::Symbols;

@@ -26,11 +26,10 @@ await esbuild.build({
   format: "esm",
   jsx: "automatic",
   nodePaths: [modules],
-  alias: { "gengo-messages": path.join(here, "package/index.js") },
+  alias: { "gengo-messages": path.join(here, "package/index.min.js") },
   logLevel: "error",
 });
 fs.cpSync(path.join(here, "package/engine/engine_bg.wasm"), path.join(bundle, "engine/engine_bg.wasm"));
-fs.cpSync(path.join(here, "package/engine/engine_bg.wasm"), path.join(bundle, "engine_bg.wasm"));
 fs.writeFileSync(path.join(bundle, "index.html"), '<!doctype html><meta charset="utf-8"><div id="app"></div><script type="module" src="react.js"></script>');
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
@@ -75,6 +74,7 @@ try {
     if (locale === "en-US") {
       const size = kilobytes.reduce((sum, [, bytes]) => sum + bytes, 0);
       console.log(`engine and English: ${Math.round(size / 1000)} KB, gzip`);
+      assert.ok(size <= 250_000);
     }
     await context.close();
   }

@@ -1,6 +1,6 @@
 // The package as Deno takes it from a file or from the web.
 
-import { Catalog, Preferences, init, loadLocales } from "../package/index.js";
+import { Catalog, Preferences, init, loadLocales } from "../package/index.min.js";
 
 await init();
 const reader = Preferences.fromIds(["ja"]);

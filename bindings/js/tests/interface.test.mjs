@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Catalog, Preferences, ResponseError, check, init, loadLocales } from "../package/node.js";
+import { Catalog, Preferences, ResponseError, check, init, loadLocales } from "../package/node.min.js";
 
 await init();
 

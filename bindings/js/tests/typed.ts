@@ -1,7 +1,7 @@
 // What TypeScript is to see: `test` checks this file.
 
-import { Catalog, type Explanation, type Message, Preferences, ResponseError, loadLocales } from "../package/types.js";
-import german from "../package/locale.js";
+import { Catalog, type Explanation, type Message, Preferences, ResponseError, loadLocales } from "gengo-messages";
+import german from "gengo-messages/locales/de.js";
 
 const reader = Preferences.fromIds(navigator.languages).followedBy(Preferences.fromAcceptLanguage("de"));
 const catalog = new Catalog({ locales: [german, ...(await loadLocales(reader))], codes: { own: { retry: "later" } } });

@@ -5,6 +5,7 @@ use fluent_syntax::parser;
 
 use super::entry::parts;
 use super::lines::offset;
+use crate::sort::sort_by_number;
 
 /// A text of Fluent in which the parser sees all indentation.
 ///
@@ -48,7 +49,7 @@ impl Marked {
                     find(text, pattern, &mut places);
                 }
             }
-            places.sort_unstable();
+            sort_by_number(&mut places, |place| *place as u64);
             for place in places {
                 marked.text += &text[done..place];
                 marked.text.push(mark);

@@ -24,6 +24,7 @@ use super::folder::{LONG_FILE, MAX_FILE_BYTES};
 use super::lines::{Lines, offset};
 use super::syntax::{SyntaxCause, invalid_escape, syntax_cause};
 use crate::problem::{Problem, Reason};
+use crate::sort::sort_by_number;
 
 /// The longest message or term, in bytes.
 const MAX_ENTRY_BYTES: usize = 16 << 10;
@@ -209,7 +210,9 @@ fn parse_around(mut text: Cow<'_, str>) -> (FluentResource, Vec<Broken>) {
         }
         if blanks.is_empty() {
             broken.extend(kept);
-            broken.sort_by_key(|(place, ..)| *place);
+            sort_by_number(&mut broken, |((line, column), ..)| {
+                (*line as u64) << 32 | *column as u64
+            });
             return (resource, broken);
         }
         let mut next = source.to_owned();

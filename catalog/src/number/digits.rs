@@ -1,7 +1,5 @@
 //! The decimal digits of a number.
 
-use std::fmt::{self, Write};
-
 use crate::ftl::Operands;
 
 /// To how many digits a number is rounded. Zeros fill up to the minimum.
@@ -48,22 +46,55 @@ impl Digits {
                 }
             }
         }
-        let mut digits = Self::of_whole(0, 0);
-        let mut scientific = Scientific {
-            digits: &mut digits,
-            exponent: None,
-            is_negative: false,
-        };
-        write!(scientific, "{value:e}").ok()?;
-        let exponent = scientific.exponent.unwrap_or(0);
-        let exponent = if scientific.is_negative {
-            -exponent
-        } else {
-            exponent
-        };
-        digits.point = exponent + 1;
-        digits.without_zeros();
-        Some(digits)
+        let mut own = Self::of_scientific(zmij::Buffer::new().format_finite(value))?;
+        if own.is_half_below(value) {
+            own.add_one(own.count);
+        }
+        Some(own)
+    }
+
+    /// A number as it is written with a decimal point, an exponent or both.
+    fn of_scientific(text: &str) -> Option<Self> {
+        let (significand, exponent) = text.split_once('e').unwrap_or((text, "0"));
+        let (whole, fraction) = significand.split_once('.').unwrap_or((significand, ""));
+        let exponent: isize = exponent.parse().ok()?;
+        let mut own = Self::of_whole(0, 0);
+        own.point = exponent + whole.len() as isize;
+        for digit in whole.bytes().chain(fraction.bytes()) {
+            match own.digits.get_mut(own.count) {
+                Some(place) if own.count > 0 || digit != b'0' => {
+                    *place = digit - b'0';
+                    own.count += 1;
+                }
+                // Zeros before the first digit.
+                Some(_) => own.point -= 1,
+                // Zeros after the last one.
+                None => {}
+            }
+        }
+        own.without_zeros();
+        Some(own)
+    }
+
+    /// Whether the next larger digits are as near to a number as these, and name it as well: of the two Rust writes the
+    /// larger ones, and `zmij` those that end in an even digit.
+    fn is_half_below(&self, value: f64) -> bool {
+        const FRACTION: u64 = (1 << 52) - 1;
+        let bits = value.to_bits();
+        let significand = bits & FRACTION | (FRACTION + 1);
+        let zeros = significand.trailing_zeros();
+        let significand = significand >> zeros;
+        // A number with so many binary digits in its fraction has as many decimal ones, the last of which is a 5.
+        let decimals = 1075 - (bits >> 52) as isize - zeros as isize;
+        if !(2..=MOST as isize).contains(&decimals)
+            || self.count as isize - self.point != decimals - 1
+        {
+            return false;
+        }
+        let digits = self.digits.iter().take(self.count);
+        let digits = digits.fold(0, |own, digit| own * 10 + u128::from(*digit));
+        let scale = (1..decimals).fold(1, |own, _| own * 10);
+        (digits * 2 + 1) << decimals == u128::from(significand) * scale * 2
     }
 
     /// A number of at most 17 digits over a power of ten.
@@ -200,34 +231,6 @@ impl Digits {
     }
 }
 
-/// Takes the digits and the exponent that `{:e}` writes.
-struct Scientific<'d> {
-    digits: &'d mut Digits,
-    exponent: Option<isize>,
-    is_negative: bool,
-}
-
-impl Write for Scientific<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for byte in text.bytes() {
-            match (byte, &mut self.exponent) {
-                (b'e', exponent) => *exponent = Some(0),
-                (b'-', _) => self.is_negative = true,
-                (b'0'..=b'9', Some(exponent)) => {
-                    *exponent = *exponent * 10 + isize::from(byte - b'0')
-                }
-                (b'0'..=b'9', None) => {
-                    let digit = self.digits.digits.get_mut(self.digits.count);
-                    *digit.ok_or(fmt::Error)? = byte - b'0';
-                    self.digits.count += 1;
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,6 +279,10 @@ mod tests {
             values.push(f64::from_bits(bits >> 1));
             values.push((bits % 100_000_000) as f64 / 1000.0);
             values.push((bits >> 10) as f64 / 1000.0);
+            // Half-way between two texts that name it.
+            values.push((bits >> 14) as f64 + 0.25);
+            values.push((bits >> 17) as f64 + 0.125);
+            values.push((bits >> (14 + bits % 32)) as f64 / 1024.0);
         }
         for value in values.into_iter().filter(|value| value.is_finite()) {
             let written = value.to_string();

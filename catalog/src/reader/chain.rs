@@ -56,7 +56,8 @@ pub struct Locale {
 impl Locale {
     /// From an id in canonical form; `None` if it is not an id.
     pub(crate) fn new(id: &str) -> Option<Self> {
-        Some(Self::of_both(id.parse().ok()?, Id::try_from_str(id).ok()?))
+        let icu_id = Id::try_from_str(id).ok()?;
+        Some(Self::of_both(locale::to_unic(&icu_id), icu_id))
     }
 
     /// From any id.

@@ -5,6 +5,7 @@
 use icu_locale_core::LanguageIdentifier as Id;
 use icu_locale_core::subtags::{Language, language};
 use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::{Language as UnicLanguage, Region, Script, Variant};
 
 use super::tag::{self, ParseLocaleError};
 use super::{alias, likely};
@@ -41,8 +42,23 @@ pub(crate) fn canonical_id(input: &str) -> Result<LanguageIdentifier, ParseLocal
 }
 
 pub(crate) fn to_unic(id: &Id) -> LanguageIdentifier {
-    // Both crates hold the same subtags, so this does not fail.
-    id.to_string().parse().unwrap_or_default()
+    // Both crates hold the same subtags, and variants in the same order, so nothing here fails.
+    let script = id
+        .script
+        .map(|own| Script::from_bytes(own.as_str().as_bytes()));
+    let region = id
+        .region
+        .map(|own| Region::from_bytes(own.as_str().as_bytes()));
+    let variants = id
+        .variants
+        .iter()
+        .map(|own| Variant::from_bytes(own.as_str().as_bytes()));
+    LanguageIdentifier::from_raw_parts_unchecked(
+        UnicLanguage::from_bytes(id.language.as_str().as_bytes()).unwrap_or_default(),
+        script.and_then(Result::ok),
+        region.and_then(Result::ok),
+        (!id.variants.is_empty()).then(|| variants.filter_map(Result::ok).collect()),
+    )
 }
 
 pub(crate) fn from_unic(id: &LanguageIdentifier) -> Id {

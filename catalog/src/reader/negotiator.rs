@@ -13,7 +13,7 @@ use super::distance::{distance, macrolanguage};
 use super::locale;
 use super::parents::Parents;
 use super::preferences::{Preferences, Wanted};
-use crate::sort::sort_few;
+use crate::sort::{sort_by_number, sort_few};
 
 /// How many languages are remembered with the locales that serve them.
 const MAX_SERVED: usize = 1024;
@@ -46,7 +46,10 @@ impl Negotiator {
     ) -> Self {
         let languages = locales.iter().map(|locale| locale.full().language);
         let mut languages: Vec<_> = languages.zip(0..).collect();
-        languages.sort_unstable();
+        sort_by_number(&mut languages, |(language, _)| {
+            let [first, second, third] = language.into_raw();
+            u32::from_be_bytes([0, first, second, third]).into()
+        });
         let mut negotiator = Self {
             languages,
             parents: Parents::new(parents),

@@ -10,6 +10,7 @@ use super::locale;
 #[cfg(feature = "system-locale")]
 use super::system;
 use super::tag::ParseLocaleError;
+use crate::sort::sort_by_number;
 
 /// How many languages an `Accept-Language` header can refuse; each is held against each
 /// locale that is found.
@@ -104,7 +105,7 @@ impl Preferences {
                 },
             }
         }
-        ranges.sort_by_key(|(quality, _)| std::cmp::Reverse(*quality));
+        sort_by_number(&mut ranges, |(quality, _)| (u16::MAX - quality).into());
         let mut wanted: Vec<Wanted> = Vec::with_capacity(ranges.len());
         for (_, range) in ranges {
             if wanted.last() != Some(&range) {

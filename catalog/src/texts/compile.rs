@@ -4,11 +4,12 @@
 //! text of which some variant is broken is known to be before that variant is chosen, and what
 //! needs too much is never begun.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
+use fluent_bundle::types::FluentNumber;
 use fluent_syntax::ast::{
     self, CallArguments, Expression, InlineExpression, Pattern, PatternElement,
 };
@@ -23,7 +24,7 @@ use super::index::Place;
 use super::variable::{Call, Given, Literal, Variable};
 #[cfg(feature = "dates")]
 use crate::date::DateOptions;
-use crate::number::{NumberOptions, OptionError};
+use crate::number::{NumberOptions, OptionError, Symbols, parse_literal};
 
 /// How deep expressions and references may nest: rendering recurses.
 const MAX_DEPTH: usize = 100;
@@ -93,14 +94,14 @@ impl Cost {
 /// Compiles patterns of one scope, each once.
 pub(crate) struct Compiler<L> {
     lookup: L,
-    seen: HashMap<Site, (Composed, Cost)>,
+    seen: FxHashMap<Site, (Composed, Cost)>,
 }
 
 impl<'a, L: Lookup<'a>> Compiler<L> {
     pub(crate) fn new(lookup: L) -> Self {
         Self {
             lookup,
-            seen: HashMap::new(),
+            seen: FxHashMap::default(),
         }
     }
 
@@ -135,7 +136,7 @@ type Locals<'l> = Option<&'l [(&'l str, FluentValue<'static>)]>;
 
 struct Walk<'w, L> {
     lookup: &'w L,
-    seen: &'w mut HashMap<Site, (Composed, Cost)>,
+    seen: &'w mut FxHashMap<Site, (Composed, Cost)>,
     path: Vec<Site>,
     steps: usize,
     depth: usize,
@@ -644,7 +645,10 @@ fn named<'a>(
             InlineExpression::StringLiteral { value } => {
                 FluentValue::from(unescape_unicode_to_string(value).into_owned())
             }
-            InlineExpression::NumberLiteral { value } => FluentValue::Number(value.parse().ok()?),
+            InlineExpression::NumberLiteral { value } => {
+                let number = Number::parse(value)?;
+                FluentNumber::new(number.value, number.options.into()).into()
+            }
             _ => return None,
         };
         Some((argument.name.name, value))
@@ -654,9 +658,9 @@ fn named<'a>(
 fn key(key: &ast::VariantKey<&str>) -> VariantKey {
     match key {
         ast::VariantKey::Identifier { name } => VariantKey::Word((*name).into()),
-        ast::VariantKey::NumberLiteral { value } => match value.parse() {
-            Ok(number) => VariantKey::Number(number, (*value).into()),
-            Err(_) => VariantKey::Word((*value).into()),
+        ast::VariantKey::NumberLiteral { value } => match parse_literal(value) {
+            Some(number) => VariantKey::Number(number, (*value).into()),
+            None => VariantKey::Word((*value).into()),
         },
     }
 }
@@ -700,7 +704,9 @@ fn set_option(
     let kind = |error| match (error, value) {
         (OptionError::Name, _) => Kind::UnknownOption("NUMBER", name.to_owned()),
         (OptionError::Value, FluentValue::Number(number)) if number.value > 1.0 => {
-            Kind::LongNumber(number.value.to_string())
+            let mut written = String::new();
+            Symbols::write_plain(number.value, &NumberOptions::default(), &mut written);
+            Kind::LongNumber(written)
         }
         (OptionError::Value, _) => Kind::OptionValue("NUMBER", name.to_owned()),
     };

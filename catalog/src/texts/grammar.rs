@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::fault::{Fault, Kind};
 use crate::ftl::{Operands, PluralCategory, PluralKind, PluralRules};
-use crate::number::{Digits, NumberOptions, Rounding, Style, Symbols};
+use crate::number::{Digits, NumberOptions, Rounding, Style, Symbols, parse_literal};
 
 /// The rules for a locale's numbers and plural forms.
 pub(crate) struct Grammar {
@@ -155,7 +155,7 @@ impl Number {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
         Some(Self {
-            value: text.parse().ok()?,
+            value: parse_literal(text)?,
             options: NumberOptions::with_fraction(fraction.len()),
         })
     }

@@ -1,7 +1,6 @@
 //! Where a text's references are looked up.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -9,6 +8,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use rustc_hash::FxHashMap;
 
 use super::compile::{Compiler, Lookup, Site, Target};
 use super::composed::{Choice, Composed};
@@ -39,7 +39,7 @@ pub struct Scope {
 /// What was compiled so far.
 #[derive(Default)]
 struct Texts {
-    all: HashMap<TextKey, Text>,
+    all: FxHashMap<TextKey, Text>,
     /// The names of attributes, each with its number.
     attributes: Ids,
 }

@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .input_path(module)
         .web(true)?
         .typescript(true)
-        .omit_default_module_path(false)
+        .omit_default_module_path(true)
         .out_name("engine")
         .generate(folder)?;
     Ok(())
