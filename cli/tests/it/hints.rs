@@ -155,6 +155,8 @@ fn a_command_in_a_hint_can_be_pasted() {
         told.contains("run `gengo-messages new sw --overlay own`"),
         "{told}"
     );
+    let (_, told) = run(&root, &["set", "jp", "b", "x", "--overlay", "own"], 2);
+    assert!(told.contains("did you mean ja?"), "{told}");
     let (_, told) = run(&root, &["set", "sw", "b", "x"], 2);
     assert!(told.contains("run `gengo-messages new sw`"), "{told}");
     let (shown, _) = run(&root, &["check", "--dir", "other"], 0);
