@@ -91,6 +91,7 @@ mod origin;
 mod part;
 mod preferences;
 mod problem_details;
+mod ready;
 mod reported_code;
 mod response;
 mod retry;

@@ -10,9 +10,10 @@ use message_catalog::{Args, Chain, Escaped, FluentValue, Key};
 use crate::code::ErrorCode;
 use crate::codes::{Codes, Place};
 use crate::generic::Generic;
-use crate::message::{Fixed, Message};
+use crate::message::Message;
 use crate::message_text::MessageText;
 use crate::part::TextKind;
+use crate::ready::{Fixed, Ready};
 use crate::reported_code::Code;
 use crate::response::{ApiError, ErrorResponse, ResponseError, UnreachableError, UnreadableError};
 use crate::trace::{self, Trace};
@@ -32,12 +33,11 @@ pub struct Localizer {
 /// What was computed for a reader: the chain, and the result for each message.
 #[derive(Debug)]
 pub(crate) struct Reader {
-    /// A slot for each of Gengo's numbers, by its position. It is filled on the first request: with both
-    /// texts, if neither depends on arguments. The slots are part of the reader, without a pointer in
-    /// between, which keeps the way to a text short.
-    known: [OnceLock<Fixed>; ErrorCode::ALL.len()],
+    /// A slot for each of Gengo's numbers, by its position. It is filled on the first request. The slots
+    /// are part of the reader, without a pointer in between, which keeps the way to a text short.
+    known: [OnceLock<Ready>; ErrorCode::ALL.len()],
     /// The same for each other code of the catalog.
-    own: Box<[OnceLock<Fixed>]>,
+    own: Box<[OnceLock<Ready>]>,
     messages: message_catalog::Localizer,
 }
 
@@ -54,11 +54,15 @@ impl Reader {
 
     /// The message of one of Gengo's numbers, if it was requested before and never changes.
     #[inline]
-    fn ready(&self, code: ErrorCode) -> Option<&Fixed> {
-        self.known.get(code.position()?)?.get()
+    fn fixed(&self, code: ErrorCode) -> Option<&Fixed> {
+        match self.known.get(code.position()?)?.get()? {
+            Ready::Fixed(fixed) => Some(fixed),
+            Ready::Varying(_) => None,
+        }
     }
 
-    fn slot(&self, place: Place) -> Option<&OnceLock<Fixed>> {
+    #[inline]
+    fn slot(&self, place: Place) -> Option<&OnceLock<Ready>> {
         match place {
             Place::Known(position) => self.known.get(position),
             Place::Own(position) => self.own.get(position),
@@ -114,7 +118,7 @@ impl Localizer {
     #[inline]
     pub fn message<'c>(&self, code: impl Into<Code<'c>>) -> Message<'_> {
         let code = code.into();
-        match code.number().and_then(|number| self.reader.ready(number)) {
+        match code.number().and_then(|number| self.reader.fixed(number)) {
             Some(fixed) => Message::fixed(fixed),
             None => self.first_or_own(code),
         }
@@ -140,21 +144,17 @@ impl Localizer {
     /// ```
     pub fn message_with<'c>(&self, code: impl Into<Code<'c>>, args: &dyn Args) -> Message<'_> {
         let code = code.into();
-        let rendered = code.number().and_then(|number| self.rendered(number, args));
-        rendered.unwrap_or_else(|| self.compose(code.into(), None, args))
-    }
-
-    /// The message of a code for which the catalog has both texts: the short way to it.
-    fn rendered(&self, code: ErrorCode, args: &dyn Args) -> Option<Message<'_>> {
-        let key = self.codes.key(self.codes.place(code)?)?;
-        let messages = self.messages();
-        let developer = TextKind::Developer.part();
-        let text = match log_safe(args) {
-            None => messages.keyed_text(key, developer, args),
-            Some(safe) => messages.keyed_text(key, developer, &safe),
-        };
-        let user_text = messages.keyed_text(key, TextKind::User.part(), args);
-        Some(Message::rendered(code, text?, user_text?))
+        let ready = code.number().and_then(|number| self.ready(number));
+        match ready {
+            Some(Ready::Fixed(fixed)) => return Message::fixed(fixed),
+            Some(Ready::Varying(varying)) => {
+                if let Some(rendered) = varying.rendered(log_safe(args).of(args), args) {
+                    return Message::rendered(rendered);
+                }
+            }
+            None => {}
+        }
+        self.compose(code.into(), None, args)
     }
 
     /// Returns the message of an id, such as `card-declined`: its value is the text for developers,
@@ -219,15 +219,21 @@ impl Localizer {
     }
 
     fn write(&self, code: Code<'_>, kind: TextKind, args: &dyn Args, out: &mut String) {
-        let place = code.number().and_then(|number| self.codes.place(number));
-        let key = place.and_then(|place| self.codes.key(place));
-        let safe = match kind {
-            TextKind::Developer => log_safe(args),
-            TextKind::User => None,
-        };
-        let args = safe.as_ref().map_or(args, |safe| safe as &dyn Args);
-        let messages = self.messages();
-        let written = key.and_then(|key| messages.write_keyed_text(key, kind.part(), args, out));
+        let ready = code.number().and_then(|number| self.ready(number));
+        let written = ready.and_then(|ready| match ready {
+            Ready::Fixed(fixed) => {
+                out.push_str(fixed.text(kind).as_str());
+                Some(())
+            }
+            Ready::Varying(varying) => {
+                let safe = log_safe(args);
+                let args = match kind {
+                    TextKind::Developer => safe.of(args),
+                    TextKind::User => args,
+                };
+                varying.write(kind, args, out)
+            }
+        });
         if written.is_none() {
             let message = self.compose(code.into(), None, args);
             out.push_str(match kind {
@@ -248,10 +254,10 @@ impl Localizer {
             return self.explain_unreadable(unreadable);
         }
         let code = error.code();
-        let args = match code.and_then(|code| self.codes.place(code).zip(Some(code))) {
-            Some((place, code)) => match self.fixed(place, code) {
-                Some(fixed) => return Message::fixed(fixed),
-                None => error.args(),
+        let args = match code.filter(|&code| self.codes.place(code).is_some()) {
+            Some(code) => match self.ready(code) {
+                Some(Ready::Fixed(fixed)) => return Message::fixed(fixed),
+                _ => error.args(),
             },
             // Only texts of the catalog use arguments.
             None => FluentArgs::new(),
@@ -413,27 +419,30 @@ impl Localizer {
     #[cold]
     #[inline(never)]
     fn first_or_own(&self, code: Code<'_>) -> Message<'_> {
-        let fixed = |number| self.fixed(self.codes.place(number)?, number);
-        match code.number().and_then(fixed) {
-            Some(fixed) => Message::fixed(fixed),
-            None => self.compose(code.into(), None, &Generic::args(Some(code))),
+        match code.number().and_then(|number| self.ready(number)) {
+            Some(Ready::Fixed(fixed)) => Message::fixed(fixed),
+            _ => self.compose(code.into(), None, &Generic::args(Some(code))),
         }
     }
 
-    /// The message of a place, if it never changes.
-    fn fixed(&self, place: Place, code: ErrorCode) -> Option<&Fixed> {
+    /// What the catalog has for a code; `None` if no message can be about it.
+    #[inline]
+    fn ready(&self, code: ErrorCode) -> Option<&Ready> {
+        let place = self.codes.place(code)?;
         let slot = self.reader.slot(place)?;
-        if let Some(fixed) = slot.get() {
-            return Some(fixed);
-        }
-        let key = self.codes.key(place)?;
-        let text = |kind: TextKind| self.messages().shared_text(key, kind.part());
-        let fixed = Fixed {
-            code,
-            text: text(TextKind::Developer)?,
-            user_text: text(TextKind::User)?,
-        };
-        Some(slot.get_or_init(|| fixed))
+        Some(match slot.get() {
+            Some(ready) => ready,
+            None => self.prepare(place, code, slot),
+        })
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn prepare<'s>(&self, place: Place, code: ErrorCode, slot: &'s OnceLock<Ready>) -> &'s Ready {
+        let key = self.codes.key(place);
+        let text = |kind: TextKind| self.messages().prepared(key?, kind.part());
+        let ready = Ready::new(code, text(TextKind::Developer), text(TextKind::User));
+        slot.get_or_init(|| ready)
     }
 
     /// A text of a message that may depend on arguments.
@@ -462,7 +471,7 @@ impl Localizer {
         let safe = log_safe(args);
         let own = |kind: TextKind| {
             let args = match kind {
-                TextKind::Developer => safe.as_ref().map_or(args, |safe| safe as &dyn Args),
+                TextKind::Developer => safe.of(args),
                 TextKind::User => args,
             };
             match place {
@@ -511,21 +520,30 @@ impl Localizer {
     }
 }
 
-/// The arguments, escaped for a text for logs; `None` if they need no escapes.
-fn log_safe(args: &dyn Args) -> Option<FluentArgs<'static>> {
+/// The arguments of a text for logs, if they need escapes.
+struct LogSafe(Option<FluentArgs<'static>>);
+
+impl LogSafe {
+    /// The escaped arguments, or those that need no escapes.
+    #[inline]
+    fn of<'a>(&'a self, args: &'a dyn Args) -> &'a dyn Args {
+        self.0.as_ref().map_or(args, |safe| safe)
+    }
+}
+
+fn log_safe(args: &dyn Args) -> LogSafe {
     let needs_it = |value: &FluentValue<'_>| match value {
         FluentValue::String(text) => Escaped::new(text).is_needed(),
         _ => false,
     };
     let mut any = false;
     args.each(&mut |_, value| any |= needs_it(value));
-    if !any {
-        return None;
-    }
-    let mut safe = FluentArgs::new();
-    args.each(&mut |name, value| match value {
-        FluentValue::String(text) => safe.set(name.to_owned(), Escaped::new(text).to_string()),
-        value => safe.set(name.to_owned(), value.into_owned()),
-    });
-    Some(safe)
+    LogSafe(any.then(|| {
+        let mut safe = FluentArgs::new();
+        args.each(&mut |name, value| match value {
+            FluentValue::String(text) => safe.set(name.to_owned(), Escaped::new(text).to_string()),
+            value => safe.set(name.to_owned(), value.into_owned()),
+        });
+        safe
+    }))
 }

@@ -1,14 +1,17 @@
 //! A message: the texts of an error for a reader.
 
 use std::fmt;
+use std::sync::Arc;
 
-use message_catalog::{Direction, SharedText, Text};
+use message_catalog::Direction;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::code::ErrorCode;
 use crate::message_text::MessageText;
 use crate::origin::Origin;
+use crate::part::TextKind;
+use crate::ready::{Fixed, Rendered};
 
 /// An error in a reader's language: one text for developers and logs, one for the person using the app.
 ///
@@ -30,35 +33,14 @@ pub struct Message<'a> {
     inner: Inner<'a>,
 }
 
-/// Most messages never change and come from a table. What all others are is a type of its own, so that
-/// dropping one of the table takes only a comparison, which the compiler puts into the caller.
+/// Most messages never change and come from a table, and most others have both texts from the catalog.
+/// The rest is behind an `Arc`, whose last drop is a call: so dropping a message takes a few instructions,
+/// which the compiler puts into the caller.
 #[derive(Clone, Debug)]
 enum Inner<'a> {
-    Table(&'a Fixed),
-    Other(Other<'a>),
-}
-
-/// Messages with arguments usually have both texts from the catalog; the rest are composed.
-#[derive(Clone, Debug)]
-enum Other<'a> {
-    Catalog(Rendered<'a>),
-    Made(Made<'a>),
-}
-
-/// A message of the catalog, rendered with arguments.
-#[derive(Clone, Debug)]
-struct Rendered<'a> {
-    code: ErrorCode,
-    text: Text<'a>,
-    user_text: Text<'a>,
-}
-
-/// A message that never changes.
-#[derive(Debug)]
-pub(crate) struct Fixed {
-    pub(crate) code: ErrorCode,
-    pub(crate) text: SharedText,
-    pub(crate) user_text: SharedText,
+    Fixed(&'a Fixed),
+    Rendered(Rendered<'a>),
+    Made(Arc<Made<'a>>),
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -68,21 +50,27 @@ struct Made<'a> {
     user_text: MessageText<'a>,
 }
 
+impl<'a> Made<'a> {
+    fn text(&self, kind: TextKind) -> &MessageText<'a> {
+        match kind {
+            TextKind::Developer => &self.text,
+            TextKind::User => &self.user_text,
+        }
+    }
+}
+
 impl<'a> Message<'a> {
     #[inline]
     pub(crate) fn fixed(fixed: &'a Fixed) -> Self {
         Self {
-            inner: Inner::Table(fixed),
+            inner: Inner::Fixed(fixed),
         }
     }
 
-    pub(crate) fn rendered(code: ErrorCode, text: Text<'a>, user_text: Text<'a>) -> Self {
+    #[inline]
+    pub(crate) fn rendered(rendered: Rendered<'a>) -> Self {
         Self {
-            inner: Inner::Other(Other::Catalog(Rendered {
-                code,
-                text,
-                user_text,
-            })),
+            inner: Inner::Rendered(rendered),
         }
     }
 
@@ -93,7 +81,7 @@ impl<'a> Message<'a> {
     ) -> Self {
         let text = text.beside(&user_text);
         Self {
-            inner: Inner::Other(Other::Made(Made {
+            inner: Inner::Made(Arc::new(Made {
                 code,
                 text,
                 user_text,
@@ -105,9 +93,9 @@ impl<'a> Message<'a> {
     /// summaries.
     pub fn code(&self) -> Option<ErrorCode> {
         match &self.inner {
-            Inner::Table(fixed) => Some(fixed.code),
-            Inner::Other(Other::Catalog(rendered)) => Some(rendered.code),
-            Inner::Other(Other::Made(made)) => made.code,
+            Inner::Fixed(fixed) => Some(fixed.code),
+            Inner::Rendered(rendered) => Some(rendered.code),
+            Inner::Made(made) => made.code,
         }
     }
 
@@ -115,58 +103,66 @@ impl<'a> Message<'a> {
     /// where they would break a line or control a terminal.
     #[inline]
     pub fn text(&self) -> &str {
-        match &self.inner {
-            Inner::Table(fixed) => fixed.text.as_str(),
-            Inner::Other(Other::Catalog(rendered)) => rendered.text.as_str(),
-            Inner::Other(Other::Made(made)) => made.text.as_str(),
-        }
+        self.of(TextKind::Developer)
     }
 
     /// What happened and what to do, for the person using the app: one to three short, plain
     /// sentences.
     #[inline]
     pub fn user_text(&self) -> &str {
+        self.of(TextKind::User)
+    }
+
+    #[inline]
+    fn of(&self, kind: TextKind) -> &str {
         match &self.inner {
-            Inner::Table(fixed) => fixed.user_text.as_str(),
-            Inner::Other(Other::Catalog(rendered)) => rendered.user_text.as_str(),
-            Inner::Other(Other::Made(made)) => made.user_text.as_str(),
+            Inner::Fixed(fixed) => fixed.text(kind).as_str(),
+            Inner::Rendered(rendered) => rendered.text(kind),
+            Inner::Made(made) => made.text(kind).as_str(),
         }
     }
 
     /// [`text`](Self::text) with its locale, direction and origin.
     pub fn for_developer(&self) -> MessageText<'_> {
-        match &self.inner {
-            Inner::Table(fixed) => (&fixed.text).into(),
-            Inner::Other(Other::Catalog(rendered)) => (&rendered.text).into(),
-            Inner::Other(Other::Made(made)) => made.text.borrowed(),
-        }
+        self.whole(TextKind::Developer)
     }
 
     /// [`user_text`](Self::user_text) with its locale, direction and origin.
     pub fn for_user(&self) -> MessageText<'_> {
+        self.whole(TextKind::User)
+    }
+
+    fn whole(&self, kind: TextKind) -> MessageText<'_> {
         match &self.inner {
-            Inner::Table(fixed) => (&fixed.user_text).into(),
-            Inner::Other(Other::Catalog(rendered)) => (&rendered.user_text).into(),
-            Inner::Other(Other::Made(made)) => made.user_text.borrowed(),
+            Inner::Fixed(fixed) => {
+                let text = fixed.text(kind);
+                MessageText::of_catalog(text.as_str(), text.source(), false)
+            }
+            Inner::Rendered(rendered) => MessageText::of_catalog(
+                rendered.text(kind),
+                rendered.source(kind),
+                rendered.varies(kind),
+            ),
+            Inner::Made(made) => made.text(kind).borrowed(),
         }
     }
 
     /// The locale of [`text`](Self::text); `None` if it is the server's own. A text that a reader of es-419
     /// inherits from es has the locale es, even if it refers to texts of es-419.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
-        match &self.inner {
-            Inner::Table(fixed) => Some(fixed.text.locale()),
-            Inner::Other(Other::Catalog(rendered)) => Some(rendered.text.locale()),
-            Inner::Other(Other::Made(made)) => made.text.locale(),
-        }
+        self.locale_of(TextKind::Developer)
     }
 
     /// The locale of [`user_text`](Self::user_text).
     pub fn user_locale(&self) -> Option<&LanguageIdentifier> {
+        self.locale_of(TextKind::User)
+    }
+
+    fn locale_of(&self, kind: TextKind) -> Option<&LanguageIdentifier> {
         match &self.inner {
-            Inner::Table(fixed) => Some(fixed.user_text.locale()),
-            Inner::Other(Other::Catalog(rendered)) => Some(rendered.user_text.locale()),
-            Inner::Other(Other::Made(made)) => made.user_text.locale(),
+            Inner::Fixed(fixed) => Some(fixed.text(kind).source().locale()),
+            Inner::Rendered(rendered) => Some(rendered.source(kind).locale()),
+            Inner::Made(made) => made.text(kind).locale(),
         }
     }
 

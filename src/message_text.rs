@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use message_catalog::{Direction, Escaped, SharedText, Text};
+use message_catalog::{Direction, Escaped, Text, TextSource};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
@@ -73,6 +73,17 @@ impl<'a> MessageText<'a> {
             text: Cow::Owned(self.text.into_owned()),
             locale: self.locale.map(|locale| Cow::Owned(locale.into_owned())),
             ..self
+        }
+    }
+
+    /// A text of the catalog that is held elsewhere.
+    pub(crate) fn of_catalog(text: &'a str, source: TextSource<'a>, varies: bool) -> Self {
+        Self {
+            text: Cow::Borrowed(text),
+            locale: Some(Cow::Borrowed(source.locale())),
+            direction: source.direction(),
+            origin: Origin::of(source.is_first_choice()),
+            varies,
         }
     }
 
@@ -146,32 +157,6 @@ impl<'a> From<Text<'a>> for MessageText<'a> {
             locale,
             direction,
             origin,
-        }
-    }
-}
-
-/// A text of the catalog that is held elsewhere.
-impl<'a> From<&'a Text<'_>> for MessageText<'a> {
-    fn from(text: &'a Text<'_>) -> Self {
-        Self {
-            text: Cow::Borrowed(text.as_str()),
-            locale: Some(Cow::Borrowed(text.locale())),
-            direction: text.direction(),
-            origin: Origin::of(text.is_first_choice()),
-            varies: text.is_rendered(),
-        }
-    }
-}
-
-/// A text of the catalog that takes no arguments.
-impl<'a> From<&'a SharedText> for MessageText<'a> {
-    fn from(text: &'a SharedText) -> Self {
-        Self {
-            text: Cow::Borrowed(text.as_str()),
-            locale: Some(Cow::Borrowed(text.locale())),
-            direction: text.direction(),
-            origin: Origin::of(text.is_first_choice()),
-            varies: false,
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Traces: why a reader gets a text.
 
 use std::fmt;
+use std::path::Path;
 
-use message_catalog::{Args, Localizer};
+use message_catalog::{Args, Level, Localizer};
 use unic_langid::LanguageIdentifier;
 
 use crate::generic::Generic;
@@ -49,6 +50,22 @@ impl Step {
     /// is first tried with the texts of that locale.
     pub fn locale(&self) -> Option<&LanguageIdentifier> {
         self.asked.as_ref().map(message_catalog::Step::locale)
+    }
+
+    /// The file that has the message, as it was given to the catalog; `None` if the locale does not have it.
+    pub fn path(&self) -> Option<&Path> {
+        self.asked.as_ref()?.path()
+    }
+
+    /// Whether the text is one that the library carries.
+    pub fn is_built_in(&self) -> bool {
+        let level = self.asked.as_ref().and_then(message_catalog::Step::level);
+        level == Some(Level::BuiltIn)
+    }
+
+    /// Whether a generic message was requested, because no locale has one for the code.
+    pub fn is_generic(&self) -> bool {
+        self.is_generic
     }
 
     /// The id of the requested message: that of the code, or of a generic message.

@@ -7,6 +7,7 @@ mod layout;
 mod lines;
 pub mod plural;
 mod pseudo;
+mod syntax;
 mod text;
 
 pub use self::entry::{Parts, entry_id, kept_words, named, only, part, parts};
@@ -18,5 +19,6 @@ pub use self::layout::{begins_syntax, write};
 pub use self::lines::{Lines, offset};
 pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};
 pub use self::pseudo::Pseudo;
+pub use self::syntax::{SyntaxCause, syntax_cause};
 pub use self::text::SafeText;
 pub use crate::texts::refused_options;

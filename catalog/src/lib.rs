@@ -60,6 +60,7 @@ pub mod ftl;
 mod live;
 mod localizer;
 mod number;
+mod prepared;
 mod problem;
 mod reader;
 mod sort;
@@ -80,11 +81,12 @@ pub use crate::escaped::Escaped;
 #[cfg(feature = "watch")]
 pub use crate::live::{Live, Reload};
 pub use crate::localizer::{Key, Localizer};
+pub use crate::prepared::Prepared;
 pub use crate::problem::{Problem, ProblemKind};
 pub use crate::reader::{
     Chain, Direction, Locale, ParseLocaleError, Preferences, ReaderCache, asked_after, full_form,
 };
-pub use crate::text::{SharedText, Text};
+pub use crate::text::{SharedText, Text, TextSource};
 pub use crate::texts::{
     Choice, Composed, Fault, FunctionCall, Layer, Level, Part, Piece, Resolved, Scope, Variable,
     VariantKey,

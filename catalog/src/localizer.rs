@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use crate::args::Args;
+use crate::prepared::Prepared;
 use crate::reader::{Chain, Link, Locale, Preferences, ReaderCache};
-use crate::text::{SharedText, Text};
-use crate::texts::{Candidate, Part, Resolved, Store, Text as Compiled};
+use crate::text::{Text, TextSource};
+use crate::texts::{Candidates, Part, Resolved, Store};
 use crate::trace::{self, Trace};
 
 /// The messages for one reader: a catalog and the reader's fallback chain.
@@ -47,17 +48,13 @@ pub struct Key(pub(crate) usize);
 /// What the chain has for a message.
 #[derive(Debug, Default)]
 struct Slot {
-    value: OnceLock<Answer>,
+    value: OnceLock<Candidates>,
     attributes: Attributes,
 }
 
 /// The attributes that were asked for, one after another.
 #[derive(Debug, Default)]
-struct Attributes(OnceLock<Box<(Box<str>, Answer, Attributes)>>);
-
-/// The texts that may answer, up to the first that surely does.
-#[derive(Debug)]
-struct Answer(Box<[Candidate]>);
+struct Attributes(OnceLock<Box<(Box<str>, Candidates, Attributes)>>);
 
 impl Localizer {
     pub(crate) fn new(
@@ -102,25 +99,17 @@ impl Localizer {
             Some(position) => self.keyed_text(Key(position), part, args),
             None => {
                 let candidates = self.store.candidates(self.links(), id, part);
-                self.first_rendered(&candidates, args)
-                    .map(|(text, link)| Text {
-                        text: text.into_owned().into(),
-                        locale: self.locale(link),
-                        first_choice: link.first_choice,
-                    })
+                let (text, link) = candidates.rendered(args)?;
+                let text = Cow::Owned(text.into_owned());
+                Some(self.placed(text, link))
             }
         }
     }
 
     /// Like [`text_with`](Self::text_with), for a message whose key is known.
     pub fn keyed_text(&self, key: Key, part: Part<'_>, args: &dyn Args) -> Option<Text<'_>> {
-        let answer = self.answer(key, part)?;
-        let (text, link) = self.first_rendered(&answer.0, args)?;
-        Some(Text {
-            text,
-            locale: self.locale(link),
-            first_choice: link.first_choice,
-        })
+        let (text, link) = self.answer(key, part)?.rendered(args)?;
+        Some(self.placed(text, link))
     }
 
     /// Writes a text to the end of `out`, and returns its locale. After the first request, this does not
@@ -153,7 +142,9 @@ impl Localizer {
             Some(position) => self.write_keyed_text(Key(position), part, args, out),
             None => {
                 let candidates = self.store.candidates(self.links(), id, part);
-                self.first_written(&candidates, args, out)
+                candidates
+                    .written(args, out)
+                    .map(|link| &**self.locale(link))
             }
         }
     }
@@ -166,24 +157,35 @@ impl Localizer {
         args: &dyn Args,
         out: &mut String,
     ) -> Option<&Locale> {
-        self.first_written(&self.answer(key, part)?.0, args, out)
+        let link = self.answer(key, part)?.written(args, out)?;
+        Some(self.locale(link))
     }
 
-    /// The text of a message whose key is known, if it takes no arguments. It is looked up again at
-    /// each call, for callers that keep it.
-    pub fn shared_text(&self, key: Key, part: Part<'_>) -> Option<SharedText> {
-        // The caller keeps it, so it takes no slot here.
+    /// A text of a message whose key is known, to be rendered without another lookup. It is looked up
+    /// again at each call, for callers that keep it. `None` if the chain has none that can be rendered.
+    ///
+    /// ```
+    /// use message_catalog::{Catalog, FluentValue, Part, Preferences};
+    ///
+    /// let catalog = Catalog::builder()
+    ///     .overlay_text("en".parse()?, "app.ftl", "full = No room for { $name }")
+    ///     .isolate_arguments(false)
+    ///     .build();
+    /// let localizer = catalog.localizer(&Preferences::default());
+    /// let key = catalog.key("full").ok_or("no message")?;
+    /// let full = localizer.prepared(key, Part::Value).ok_or("no text")?;
+    /// let text = full.text_with(&[("name", FluentValue::from("a.txt"))]).ok_or("no name")?;
+    /// assert_eq!(text.as_str(), "No room for a.txt");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn prepared(&self, key: Key, part: Part<'_>) -> Option<Prepared> {
         let id = self.store.slot_id(key.0)?;
         let candidates = self.store.candidates(self.links(), id, part);
-        let Candidate { link, text, .. } = candidates.first()?;
-        match text {
-            Compiled::Fixed(text) => Some(SharedText {
-                text: Arc::clone(text),
-                locale: Arc::clone(self.locale(*link)),
-                first_choice: link.first_choice,
-            }),
-            _ => None,
-        }
+        candidates.first()?;
+        Some(Prepared {
+            locales: self.reader.chain.all(),
+            candidates,
+        })
     }
 
     /// The text that answers when it gets all of its arguments, its place, and the scope of its references.
@@ -218,6 +220,16 @@ impl Localizer {
         trace::trace(&self.store, &self.reader.chain, id, part, args)
     }
 
+    fn placed<'a>(&'a self, text: Cow<'a, str>, link: Link) -> Text<'a> {
+        Text {
+            text,
+            source: TextSource {
+                locale: self.locale(link),
+                first_choice: link.first_choice,
+            },
+        }
+    }
+
     fn links(&self) -> &[Link] {
         self.reader.chain.links()
     }
@@ -226,11 +238,11 @@ impl Localizer {
         self.reader.chain.locale(link)
     }
 
-    fn answer(&self, key: Key, part: Part<'_>) -> Option<&Answer> {
+    fn answer(&self, key: Key, part: Part<'_>) -> Option<&Candidates> {
         let slot = self.reader.slots.get(key.0)?.get_or_init(Box::default);
         let ask = || {
             let id = self.store.slot_id(key.0).unwrap_or_default();
-            Answer(self.store.candidates(self.links(), id, part).into())
+            self.store.candidates(self.links(), id, part)
         };
         Some(match part {
             Part::Value => slot.value.get_or_init(ask),
@@ -246,32 +258,6 @@ impl Localizer {
                     attributes = rest;
                 }
             }
-        })
-    }
-
-    /// Writes the first text that can be rendered.
-    fn first_written(
-        &self,
-        candidates: &[Candidate],
-        args: &dyn Args,
-        out: &mut String,
-    ) -> Option<&Locale> {
-        let written = candidates.iter().find(|candidate| {
-            let written = candidate.scope.write(&candidate.text, args, out);
-            written.is_ok()
-        });
-        written.map(|candidate| &**self.locale(candidate.link))
-    }
-
-    /// The first text that can be rendered, and its locale.
-    fn first_rendered<'c>(
-        &self,
-        candidates: &'c [Candidate],
-        args: &dyn Args,
-    ) -> Option<(Cow<'c, str>, Link)> {
-        candidates.iter().find_map(|candidate| {
-            let text = candidate.scope.format(&candidate.text, args).ok()?;
-            Some((text, candidate.link))
         })
     }
 }

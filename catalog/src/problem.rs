@@ -8,6 +8,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use crate::escaped::Escaped;
+use crate::ftl::SyntaxCause;
 use crate::texts::Fault;
 
 /// Something in a source of texts that could not be used, with its place.
@@ -41,8 +42,7 @@ pub(crate) enum Reason {
     NotUtf8,
     ManyOpenings { limit: usize },
     Pattern(Option<String>, Fault),
-    Syntax(String),
-    Unparsable,
+    Syntax(SyntaxCause),
 }
 
 impl From<io::Error> for Reason {
@@ -124,6 +124,14 @@ impl Problem {
         self.reason.to_string()
     }
 
+    /// What is wrong with a text that is not valid Fluent, and what to do about it. `None` for problems of other kinds.
+    pub fn syntax(&self) -> Option<&SyntaxCause> {
+        match &self.reason {
+            Reason::Syntax(cause) => Some(cause),
+            _ => None,
+        }
+    }
+
     /// The kind of a problem.
     pub fn kind(&self) -> ProblemKind {
         match self.reason {
@@ -134,7 +142,7 @@ impl Problem {
             Reason::NoLocale | Reason::NoLocaleFolder | Reason::NotRead => ProblemKind::Misplaced,
             Reason::NotUtf8 => ProblemKind::NotUtf8,
             Reason::Pattern(..) => ProblemKind::Pattern,
-            Reason::Syntax(_) | Reason::Unparsable => ProblemKind::Syntax,
+            Reason::Syntax(_) => ProblemKind::Syntax,
         }
     }
 }
@@ -224,8 +232,7 @@ impl fmt::Display for Reason {
             ),
             Reason::Pattern(None, fault) => write!(f, "{fault}"),
             Reason::Pattern(Some(attribute), fault) => write!(f, ".{attribute}: {fault}"),
-            Reason::Syntax(expected) => write!(f, "syntax error: {expected}"),
-            Reason::Unparsable => f.write_str("syntax error: the parser cannot read it"),
+            Reason::Syntax(cause) => write!(f, "syntax error: {}", cause.message()),
         }
     }
 }

@@ -12,6 +12,12 @@ use crate::reader::{Direction, Locale};
 #[derive(Clone, Debug)]
 pub struct Text<'a> {
     pub(crate) text: Cow<'a, str>,
+    pub(crate) source: TextSource<'a>,
+}
+
+/// The locale that a text is from.
+#[derive(Clone, Copy, Debug)]
+pub struct TextSource<'a> {
     pub(crate) locale: &'a Arc<Locale>,
     pub(crate) first_choice: bool,
 }
@@ -37,6 +43,27 @@ impl<'a> Text<'a> {
         self.text
     }
 
+    /// The locale of the text. A text that a reader of es-419 inherits from es has the locale es, even if it
+    /// refers to texts of es-419.
+    #[inline]
+    pub fn locale(&self) -> &'a LanguageIdentifier {
+        self.source.locale()
+    }
+
+    /// The direction of the text.
+    #[inline]
+    pub fn direction(&self) -> Direction {
+        self.source.direction()
+    }
+
+    /// Whether it is in the reader's first locale, or a parent of it.
+    #[inline]
+    pub fn is_first_choice(&self) -> bool {
+        self.source.is_first_choice()
+    }
+}
+
+impl<'a> TextSource<'a> {
     /// The locale of the text. A text that a reader of es-419 inherits from es has the locale es, even if it
     /// refers to texts of es-419.
     #[inline]
@@ -72,22 +99,13 @@ impl SharedText {
         &self.text
     }
 
-    /// The locale of the text.
+    /// The locale that it is from.
     #[inline]
-    pub fn locale(&self) -> &LanguageIdentifier {
-        self.locale.id()
-    }
-
-    /// The direction of the text.
-    #[inline]
-    pub fn direction(&self) -> Direction {
-        self.locale.direction()
-    }
-
-    /// Whether it is in the reader's first locale, or a parent of it.
-    #[inline]
-    pub fn is_first_choice(&self) -> bool {
-        self.first_choice
+    pub fn source(&self) -> TextSource<'_> {
+        TextSource {
+            locale: &self.locale,
+            first_choice: self.first_choice,
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The texts of all locales, and the choice between them.
 
+mod candidates;
 mod compile;
 mod composed;
 mod fault;
@@ -17,6 +18,7 @@ mod sure;
 mod variable;
 mod walk;
 
+pub(crate) use self::candidates::{Candidate, Candidates};
 pub use self::compile::refused_options;
 pub use self::composed::{Choice, Composed, Piece};
 pub use self::fault::Fault;
@@ -28,7 +30,7 @@ pub(crate) use self::ids::Ids;
 
 pub use self::layer::{Layer, Level, Part};
 pub use self::resolve::Resolved;
-pub(crate) use self::resolve::{Candidate, What};
+pub(crate) use self::resolve::What;
 pub use self::scope::Scope;
 pub(crate) use self::scope::{Style, Text};
 pub(crate) use self::store::{LocaleTexts, Store};

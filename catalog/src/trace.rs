@@ -2,12 +2,13 @@
 
 use std::fmt;
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
 
 use crate::args::Args;
 use crate::reader::Chain;
-use crate::texts::{Part, Store, Text, What};
+use crate::texts::{Level, Part, Store, Text, What};
 
 /// Which locales were tried for a text, and what each lacked.
 ///
@@ -25,6 +26,8 @@ pub struct Trace {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     locale: LanguageIdentifier,
+    path: Option<PathBuf>,
+    level: Option<Level>,
     lack: Option<String>,
 }
 
@@ -63,6 +66,16 @@ impl Step {
         &self.locale
     }
 
+    /// The file that has the message, as it was given to the catalog; `None` if the locale does not have it.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// The level of the layer that has the message; `None` if the locale does not have it, or if it is broken.
+    pub fn level(&self) -> Option<Level> {
+        self.level
+    }
+
     /// What the locale lacks; `None` if it answers.
     pub fn lack(&self) -> Option<&str> {
         self.lack.as_deref()
@@ -79,6 +92,14 @@ pub(crate) fn trace(
 ) -> Trace {
     let mut steps: Vec<Step> = Vec::new();
     let _ = store.attempts(chain.links(), id, part, &mut |attempt| {
+        let (path, level) = match &attempt.what {
+            What::NoMessage => (None, None),
+            What::Unread(problem) => (Some(problem.path().to_owned()), None),
+            What::Text { layer, place, .. } => {
+                let path = layer.file(*place).map(|file| file.path.clone());
+                (path, Some(layer.level()))
+            }
+        };
         let lack = match attempt.what {
             What::NoMessage => Some(format!("has no message {id}")),
             What::Unread(problem) => Some(format!("is broken: {problem}")),
@@ -102,10 +123,11 @@ pub(crate) fn trace(
         let answered = lack.is_none();
         let step = Step {
             locale: chain.locale(attempt.link).id().clone(),
+            path,
+            level,
             lack,
         };
-        let is_known = |other: &Step| (&other.locale, &other.lack) == (&step.locale, &step.lack);
-        if answered || !steps.iter().any(is_known) {
+        if answered || !steps.contains(&step) {
             steps.push(step);
         }
         match answered {

@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use gengo_messages_translate::{EditError, Editor, ParsePlaceError, Place, Plan, text};
+use gengo_messages_translate::{
+    EditError, Editor, Finding, ParsePlaceError, Place, Plan, State, text,
+};
 
-use crate::folder::{DirArgs, FolderArgs, OldFolder, Texts};
+use crate::folder::{FolderArgs, OldFolder, Texts};
 use crate::output::{Failure, Output, coloured, shown};
 
 /// Options of the commands that edit texts.
@@ -26,7 +28,7 @@ pub(crate) struct WholeArgs {
     #[command(flatten)]
     pub(crate) old: OldFolder,
     #[command(flatten)]
-    pub(crate) dir: DirArgs,
+    pub(crate) texts: FolderArgs,
     /// Change only these locales
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
     pub(crate) locale: Vec<String>,
@@ -40,9 +42,7 @@ pub(crate) struct WholeArgs {
 
 /// The id of a whole message.
 pub(crate) fn whole_message(id: &str) -> Result<Place, String> {
-    let place: Place = id
-        .parse()
-        .map_err(|error: ParsePlaceError| error.to_string())?;
+    let place = place(id).map_err(|error| error.to_string())?;
     match place.attribute {
         None => Ok(place),
         Some(_) => Err(format!(
@@ -52,24 +52,48 @@ pub(crate) fn whole_message(id: &str) -> Result<Place, String> {
     }
 }
 
-/// The editor of a folder. If another program is editing it, says so once and waits.
-pub(crate) fn editor(folder: &Path, output: &mut Output) -> Result<Editor, String> {
+/// The editor of a folder, which may be an overlay that does not exist yet. If another program is editing it, says so once
+/// and waits.
+pub(crate) fn open(texts: Texts<'_>, output: &mut Output) -> Result<Editor, Failure> {
     let waits = || {
-        let folder = folder.display();
+        let folder = texts.path.display();
         output.complain(&format!(
             "{folder}: waiting for another program that is editing this folder"
         ));
         true
     };
-    Editor::open_and_tell(folder, waits).map_err(|error| error.to_string())
+    let editor = match texts.is_overlay {
+        true => Editor::open_overlay(texts.path, waits),
+        false => Editor::open_and_tell(texts.path, waits),
+    };
+    Ok(editor.map_err(|error| error.to_string())?)
 }
 
-pub(crate) fn open(texts: Texts<'_>, output: &mut Output) -> Result<Editor, Failure> {
-    let editor = editor(texts.path, output)?;
-    Ok(match texts.is_overlay {
-        true => editor.over_built_in(),
-        false => editor,
-    })
+/// A message or attribute on the command line. A number stands for the message of that code.
+pub(crate) fn place(text: &str) -> Result<Place, ParsePlaceError> {
+    let id = text.split('.').next().unwrap_or_default();
+    let is_code = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+    let with_id = format!("code{}", &text[id.len()..]).parse::<Place>();
+    match with_id {
+        Ok(any) if is_code => Ok(Place {
+            id: id.to_owned(),
+            ..any
+        }),
+        _ => text.parse(),
+    }
+}
+
+/// The place with the id of the code's message, if it was given by a number.
+pub(crate) fn resolved(editor: &Editor, place: &Place) -> Place {
+    let is_code = place.id.starts_with(|c: char| c.is_ascii_digit());
+    let id = match is_code {
+        true => editor.folder().message_of_code(&place.id),
+        false => place.id.clone(),
+    };
+    Place {
+        id,
+        attribute: place.attribute.clone(),
+    }
 }
 
 /// Makes one edit, unless it adds errors to the given locale or, without one, to any locale.
@@ -80,16 +104,21 @@ pub(crate) fn edit(
     plan: impl Fn(&Editor) -> Result<Plan, EditError>,
 ) -> Result<ExitCode, Failure> {
     let texts = args.texts.texts(None, output);
-    write(output, args.dry_run, false, |output| {
+    write(texts, output, args.dry_run, false, |output| {
         let editor = open(texts, output)?;
+        let editor = match locale {
+            Some(locale) => editor.in_locale(locale),
+            None => editor,
+        };
         let plan = plan(&editor).map_err(|error| error.to_string())?;
-        let verdict = editor.verdict(&plan, locale);
+        let mut verdict = editor.verdict(&plan, locale);
+        address(texts, &mut verdict.findings);
         // A change to English leaves the other locales outdated. Report that, but do not fail.
         if verdict.elsewhere > 0 {
-            output.complain(&format!(
-                "new findings in other locales: {}; run `check` to see them",
+            output.complain(&texts.addressed(&format!(
+                "new findings in other locales: {}; run `gengo-messages check` to see them",
                 verdict.elsewhere
-            ));
+            )));
         }
         if !verdict.findings.is_empty() {
             output.complain_page(&text(&verdict.after, &verdict.findings, true));
@@ -102,6 +131,16 @@ pub(crate) fn edit(
     })
 }
 
+/// Makes the commands in the helps of findings name the folder.
+pub(crate) fn address(texts: Texts<'_>, findings: &mut [Finding]) {
+    for help in findings
+        .iter_mut()
+        .filter_map(|own| own.suggestion.as_mut())
+    {
+        *help = texts.addressed(help);
+    }
+}
+
 /// The plan, and the editor that keeps other programs from editing until it is written; `None` if the
 /// edit is refused, for reasons that were printed.
 type Planned = Option<(Editor, Plan)>;
@@ -112,9 +151,9 @@ pub(crate) fn edit_folder(
     output: &mut Output,
     plan: impl Fn(&Editor) -> Result<Plan, EditError>,
 ) -> Result<ExitCode, Failure> {
-    let dir = args.dir.path(Some(&args.old), output);
-    write(output, args.dry_run, args.check, |output| {
-        let editor = editor(dir, output)?;
+    let texts = args.texts.texts(Some(args.old.or_locale()), output);
+    write(texts, output, args.dry_run, args.check, |output| {
+        let editor = open(texts, output)?;
         let plan = plan(&editor).map_err(|error| error.to_string())?;
         Ok(Some((editor, plan)))
     })
@@ -125,6 +164,7 @@ const ATTEMPTS: usize = 5;
 
 /// Writes the plan, or shows what would change.
 pub(crate) fn write(
+    texts: Texts<'_>,
     output: &mut Output,
     dry: bool,
     check: bool,
@@ -133,7 +173,11 @@ pub(crate) fn write(
     let mut attempts = 1..=ATTEMPTS;
     let page = loop {
         attempts.next();
-        let Some((_editor, plan)) = planned(output)? else {
+        let planned = planned(output).map_err(|failure| match failure {
+            Failure::Message(reason) => Failure::Message(texts.addressed(&reason)),
+            other => other,
+        });
+        let Some((_editor, plan)) = planned? else {
             return Ok(ExitCode::from(1));
         };
         if plan.is_empty() {
@@ -146,14 +190,27 @@ pub(crate) fn write(
         if check {
             break list(plan.paths());
         }
+        let reviewed = plan.reviewed();
         match plan.write() {
-            Ok(written) => break list(written.iter().map(PathBuf::as_path)),
+            Ok(written) => {
+                report_review(reviewed, output);
+                break list(written.iter().map(PathBuf::as_path));
+            }
             Err(failed) if failed.is_conflict() && !attempts.is_empty() => {}
             Err(failed) => return Err(failed.to_string().into()),
         }
     };
     output.print(page.as_bytes())?;
     Ok(ExitCode::from(u8::from(check)))
+}
+
+/// Says what a review has marked.
+fn report_review(reviewed: Option<(State, usize)>, output: &mut Output) {
+    match reviewed {
+        None => {}
+        Some((state, 1)) => output.complain(&format!("1 message marked as {state}")),
+        Some((state, count)) => output.complain(&format!("{count} messages marked as {state}")),
+    }
 }
 
 fn list<'p>(paths: impl Iterator<Item = &'p Path>) -> String {

@@ -2,42 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use gengo_messages_translate::Folder;
+
 use crate::output::Output;
 
-/// The folder of a command that takes any folder.
-#[derive(Debug, clap::Args)]
-pub(crate) struct DirArgs {
-    /// Use the texts in this folder: DIR/LOCALE/**/*.ftl
-    #[arg(
-        long,
-        value_name = "DIR",
-        default_value = "locales",
-        help_heading = "Texts"
-    )]
-    dir: PathBuf,
-}
+/// The folder that commands use by default.
+const DEFAULT: &str = "locales";
 
-impl DirArgs {
-    /// The folder, with a hint if it was given in the old spelling.
-    pub(crate) fn path<'a>(&'a self, old: Option<&'a OldFolder>, output: &mut Output) -> &'a Path {
-        match old.and_then(|old| old.folder.as_deref()) {
-            Some(folder) => {
-                hint(output, "--dir", folder);
-                folder
-            }
-            None => &self.dir,
-        }
-    }
-}
-
-/// The folder of a command that knows overlays, too.
+/// The folder of a command.
 #[derive(Debug, clap::Args)]
 pub(crate) struct FolderArgs {
     /// Use the texts in this folder: DIR/LOCALE/**/*.ftl
     #[arg(
         long,
         value_name = "DIR",
-        default_value = "locales",
+        default_value = DEFAULT,
         help_heading = "Texts"
     )]
     dir: PathBuf,
@@ -63,28 +42,70 @@ pub(crate) struct Texts<'a> {
 
 impl FolderArgs {
     /// The folder, with a hint if it was given in an old spelling.
-    pub(crate) fn texts<'a>(
-        &'a self,
-        old: Option<&'a OldFolder>,
-        output: &mut Output,
-    ) -> Texts<'a> {
-        let old = old.and_then(|old| old.folder.as_deref());
+    pub(crate) fn texts<'a>(&'a self, old: Option<Old<'a>>, output: &mut Output) -> Texts<'a> {
         if let Some(overlay) = &self.overlay {
             return Texts {
                 path: overlay,
                 is_overlay: true,
             };
         }
-        let path = old.unwrap_or(&self.dir);
-        if self.is_overlay {
-            hint(output, "--overlay", path);
-        } else if old.is_some() {
-            hint(output, "--dir", path);
+        let old = old.and_then(|own| Some((own.folder?, own.has_locale)));
+        let path = old.map_or(self.dir.as_path(), |(folder, _)| folder);
+        match old {
+            _ if self.is_overlay => hint(output, "--overlay", path),
+            // Not a folder, but the name of a locale.
+            Some((name, true)) if !name.is_dir() && self.dir.join(name).is_dir() => {
+                hint(output, "--locale", name);
+            }
+            Some((folder, _)) => hint(output, "--dir", folder),
+            None => {}
         }
         Texts {
             path,
             is_overlay: self.is_overlay,
         }
+    }
+}
+
+impl Texts<'_> {
+    /// Reads the folder.
+    pub(crate) fn read(self) -> Result<Folder, String> {
+        let folder = Folder::read(self.path).map_err(|error| error.to_string())?;
+        Ok(match self.is_overlay {
+            true => folder.over_built_in(),
+            false => folder,
+        })
+    }
+
+    /// The options that name the folder, each with a space before it; none for the folder that commands use by default.
+    fn options(self) -> String {
+        let option = match self.is_overlay {
+            true => "--overlay",
+            false if self.path == Path::new(DEFAULT) => return String::new(),
+            false => "--dir",
+        };
+        format!(" {option} {}", quoted(&self.path.to_string_lossy()))
+    }
+
+    /// A help or an error with commands that can be pasted: they name the folder.
+    pub(crate) fn addressed(self, help: &str) -> String {
+        const COMMAND: &str = "`gengo-messages ";
+        let mut pieces = help.split(COMMAND);
+        let mut whole = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let (command, rest) = piece.split_once('`').unwrap_or((piece, ""));
+            whole += &format!("{COMMAND}{command}{}`{rest}", self.options());
+        }
+        whole
+    }
+}
+
+/// A word of a command for a shell.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+:@".contains(c);
+    match !word.is_empty() && word.chars().all(is_plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', "'\\''")),
     }
 }
 
@@ -95,6 +116,60 @@ pub(crate) struct OldFolder {
     folder: Option<PathBuf>,
 }
 
-fn hint(output: &mut Output, option: &str, folder: &Path) {
-    output.complain(&format!("hint: write {option} {}", folder.display()));
+/// What was given as an argument without a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Old<'a> {
+    folder: Option<&'a Path>,
+    /// Whether the command takes `--locale`.
+    has_locale: bool,
+}
+
+impl OldFolder {
+    /// Of a command without `--locale`.
+    pub(crate) fn alone(&self) -> Old<'_> {
+        Old {
+            folder: self.folder.as_deref(),
+            has_locale: false,
+        }
+    }
+
+    /// Of a command that takes `--locale`, for which a locale may have been given.
+    pub(crate) fn or_locale(&self) -> Old<'_> {
+        Old {
+            has_locale: true,
+            ..self.alone()
+        }
+    }
+}
+
+fn hint(output: &mut Output, option: &str, value: &Path) {
+    output.complain(&format!("hint: write {option} {}", value.display()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_in_a_help_name_the_folder() {
+        let help = "run `gengo-messages sync --locale de` or `gengo-messages fmt`; write `}`";
+        for (path, is_overlay, expected) in [
+            ("locales", false, help),
+            (
+                "own",
+                false,
+                "run `gengo-messages sync --locale de --dir own` or `gengo-messages fmt --dir own`; write `}`",
+            ),
+            (
+                "it's own",
+                true,
+                "run `gengo-messages sync --locale de --overlay 'it'\\''s own'` or \
+                 `gengo-messages fmt --overlay 'it'\\''s own'`; write `}`",
+            ),
+        ] {
+            let path = Path::new(path);
+            let texts = Texts { path, is_overlay };
+            assert_eq!(texts.addressed(help), expected);
+        }
+    }
 }

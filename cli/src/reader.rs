@@ -1,7 +1,14 @@
 //! The reader, as described on the command line.
 
-use gengo_messages::ftl::Pseudo;
-use gengo_messages::{GengoLanguage, ParseGengoLanguageError, ParseLocaleError, Preferences};
+use gengo_messages::ftl::{Pseudo, locale_of};
+use gengo_messages::{
+    Catalog, GengoLanguage, LanguageIdentifier, ParseGengoLanguageError, ParseLocaleError,
+    Preferences,
+};
+use gengo_messages_translate::likely_locale;
+use message_catalog::full_form;
+
+use crate::output::Output;
 
 /// The reader of the texts.
 #[derive(Debug, Default, clap::Args)]
@@ -33,7 +40,22 @@ impl ReaderArgs {
             .any(|asked| names().any(|name| name.eq_ignore_ascii_case(asked)))
     }
 
-    pub(crate) fn preferences(&self) -> Preferences {
+    /// The reader of a catalog's texts. Names the ids on the command line that the catalog has no texts for.
+    pub(crate) fn preferences(&self, catalog: &Catalog, output: &mut Output) -> Preferences {
+        let locales: Vec<_> = catalog.locales().cloned().collect();
+        for id in &self.locale {
+            if has_no_texts(catalog, id) {
+                let instead = match likely_locale(id, &locales) {
+                    Some(likely) => format!("did you mean {likely}?"),
+                    None => format!("these are in {}", first(catalog, &Preferences::default())),
+                };
+                output.complain(&format!("no texts for {id}; {instead}"));
+            }
+        }
+        self.asked()
+    }
+
+    fn asked(&self) -> Preferences {
         if let Some(header) = &self.accept_language {
             return Preferences::from_accept_language(header);
         }
@@ -46,6 +68,28 @@ impl ReaderArgs {
         // Each was parsed when the command line was.
         Preferences::from_ids(&self.locale).unwrap_or_default()
     }
+}
+
+/// Whether readers with this id see the default locale only because nothing is nearer.
+fn has_no_texts(catalog: &Catalog, id: &str) -> bool {
+    let Ok(asked) = locale_of(&id.replace('_', "-")) else {
+        return false;
+    };
+    let Ok(preferences) = Preferences::from_ids([id]) else {
+        return false;
+    };
+    let chain = |reader| catalog.localizer(reader).chain().to_string();
+    let default = first(catalog, &Preferences::default());
+    let language = |locale: &LanguageIdentifier| full_form(locale).language;
+    let is_default = locale_of(&default).is_ok_and(|own| language(&own) == language(&asked));
+    !is_default && chain(&preferences) == chain(&Preferences::default())
+}
+
+/// The locale that a reader is shown first.
+fn first(catalog: &Catalog, reader: &Preferences) -> String {
+    let localizer = catalog.localizer(reader);
+    let first = localizer.chain().locales().next();
+    first.map(ToString::to_string).unwrap_or_default()
 }
 
 fn locale(id: &str) -> Result<String, ParseLocaleError> {

@@ -12,10 +12,10 @@ use crate::reader::ReaderArgs;
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Texts")]
 pub(crate) struct TextsArgs {
-    /// Lay the texts in this folder over the built-in texts; repeat for more
+    /// Override the built-in texts with those in this folder; can be repeated
     #[arg(long, value_name = "DIR")]
     overlay: Vec<PathBuf>,
-    /// Use the texts in this folder instead: DIR/LOCALE/**/*.ftl
+    /// Use the texts in this folder instead of the built-in ones: DIR/LOCALE/**/*.ftl
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
@@ -37,6 +37,11 @@ impl TextsArgs {
             output.complain(&problem.to_string());
         }
         Ok(catalog)
+    }
+
+    /// Whether there are other texts than those that the library carries.
+    pub(crate) fn are_own(&self) -> bool {
+        self.dir.is_some() || !self.overlay.is_empty()
     }
 
     /// The folder that translators work on: that of `--dir`, the only overlay, or `locales`.

@@ -58,7 +58,7 @@ pub fn files(
 }
 
 fn asked_for<'f>(folder: &'f Folder, name: &str) -> Result<&'f str, ExportError> {
-    let failed = || ExportError::new(format!("unknown locale {name:?}"));
+    let failed = || ExportError::new(folder.unknown_locale(name).to_string());
     folder.locale_called(name).ok_or_else(failed)
 }
 

@@ -39,9 +39,7 @@ pub fn import(
     for (number, (name, returned)) in files.iter().enumerate() {
         let folder = editor.folder();
         let Some(locale) = folder.locale_called(name) else {
-            return Err(ImportError::new(format!(
-                "unknown locale {name:?}; run `new {name}` to create it"
-            )));
+            return Err(ImportError::new(folder.unknown_locale(name).to_string()));
         };
         if folder.is_reference(locale) {
             let reason = format!("{locale} is the source language and cannot be imported");

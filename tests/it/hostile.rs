@@ -52,10 +52,10 @@ fn syntax_errors_name_place_and_reason() {
     assert_eq!(problem.path(), Path::new("bad.ftl"));
     assert_eq!(problem.locale(), Some(&id("en")));
     assert_eq!(problem.id(), Some("error-2"));
-    assert_eq!(problem.line(), Some(4));
+    assert_eq!((problem.line(), problem.column()), (Some(2), Some(11)));
     let shown = problem.to_string();
     assert!(
-        shown.starts_with("bad.ftl:4:1: error-2: syntax error: expected")
+        shown.starts_with("bad.ftl:2:11: error-2: syntax error: unclosed `{`")
             && shown.ends_with("(locale en)"),
         "{shown}"
     );

@@ -122,7 +122,7 @@ fn a_broken_save_keeps_the_last_good_text_of_just_those_messages() {
     let (problems, kept) = watched.told();
     assert_eq!(kept, ["en error-9001"]);
     assert!(
-        problems[0].contains("own.ftl:2:5: error-9001: syntax error"),
+        problems[0].contains("own.ftl:1:14: error-9001: syntax error: unclosed `{`"),
         "{problems:?}"
     );
     // A text that can never be rendered, and one whose id is lost.

@@ -14,7 +14,8 @@ use toml::Spanned;
 /// ```toml
 /// # The locale that translations are made of: English, if left out.
 /// reference = "de"
-/// # The codes that have a message each: Gengo's, or a list of numbers and words.
+/// # The codes that have a message each: Gengo's, or a list of numbers and words. In an overlay, the codes of a list
+/// # are added to Gengo's.
 /// codes = "gengo"
 /// # How the id of a code's message is formed: "error-{code}", if left out.
 /// code-ids = "error-{code}"
@@ -43,6 +44,9 @@ pub(crate) struct Config {
     pub(crate) functions: Vec<String>,
     #[serde(default)]
     pub(crate) allow: Vec<Allow>,
+    /// Whether the folder lies over the library's texts, so that Gengo's codes have messages, too.
+    #[serde(skip)]
+    is_of_overlay: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -138,6 +142,14 @@ impl Config {
         Ok(config)
     }
 
+    /// The same settings, read as those of an overlay or of another folder.
+    pub(crate) fn of_folder(self, is_overlay: bool) -> Self {
+        Self {
+            is_of_overlay: is_overlay,
+            ..self
+        }
+    }
+
     /// The locale that translations are made of.
     pub(crate) fn reference(&self) -> LanguageIdentifier {
         let name = self.reference.as_ref().map(Spanned::get_ref);
@@ -177,12 +189,13 @@ impl Config {
 
     /// The messages that the codes have; `None` if the folder does not say which codes there are.
     pub(crate) fn code_messages(&self) -> Option<CodeMessages> {
-        let codes: Vec<Code<'_>> = match self.codes.as_ref()? {
-            Codes::Named(NamedCodes::Gengo) => {
-                ErrorCode::ALL.iter().map(|&code| code.into()).collect()
-            }
-            Codes::List(codes) => codes.iter().map(Label::code).collect(),
+        let (has_gengo_codes, listed) = match self.codes.as_ref()? {
+            Codes::Named(NamedCodes::Gengo) => (true, &[][..]),
+            Codes::List(codes) => (self.is_of_overlay, codes.as_slice()),
         };
+        let gengo = ErrorCode::ALL.iter().filter(|_| has_gengo_codes);
+        let gengo = gengo.map(|&code| Code::from(code));
+        let codes: Vec<Code<'_>> = gengo.chain(listed.iter().map(Label::code)).collect();
         let ids = self.code_ids();
         Some(CodeMessages {
             has_words: codes.iter().any(|code| code.word().is_some()),

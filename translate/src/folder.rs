@@ -17,6 +17,7 @@ use crate::config::Config;
 use crate::file::{File, GLOSSARY, Kind, QUESTIONS, STATE, STYLE, kind};
 use crate::functions::with_stand_ins;
 use crate::help::{help, reason};
+use crate::likely_locale::likely_locale;
 use crate::threads::prepare;
 
 /// The file with a folder's settings.
@@ -110,6 +111,27 @@ impl NoReference {
     }
 }
 
+/// A locale that a folder does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownLocale {
+    name: String,
+    /// The one that was probably meant.
+    meant: Option<String>,
+    known: Vec<String>,
+}
+
+impl fmt::Display for UnknownLocale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown locale {:?}; ", self.name)?;
+        match &self.meant {
+            Some(meant) => write!(f, "did you mean {meant}?"),
+            None => write!(f, "the folder has {}", self.known.join(", ")),
+        }
+    }
+}
+
+impl std::error::Error for UnknownLocale {}
+
 /// A folder that cannot be checked at all.
 #[derive(Debug)]
 pub struct UnreadableFolder {
@@ -145,18 +167,41 @@ impl Folder {
     /// The folder itself cannot be read, or has no locale. A file that cannot be read is a finding of the
     /// check.
     pub fn read(path: impl Into<PathBuf>) -> Result<Self, UnreadableFolder> {
-        prepare();
         let path = path.into();
+        let list = Self::list(&path)?;
+        if list.locales.is_empty() {
+            let reason = "there is no folder of a locale in it; create one, such as en";
+            let error = io::Error::other(reason);
+            return Err(UnreadableFolder { path, error });
+        }
+        Ok(Self::of_list(path, list))
+    }
+
+    /// As [`read`](Self::read), but a folder that does not exist yet, or has no locale yet, is empty: a new overlay.
+    ///
+    /// # Errors
+    ///
+    /// There is something at the path that cannot be read as a folder.
+    pub fn read_or_begin(path: impl Into<PathBuf>) -> Result<Self, UnreadableFolder> {
+        let path = path.into();
+        match Self::list(&path) {
+            Ok(list) => Ok(Self::of_list(path, list)),
+            Err(failed) if failed.error.kind() == io::ErrorKind::NotFound => Ok(Self::of(path, [])),
+            Err(failed) => Err(failed),
+        }
+    }
+
+    fn list(path: &Path) -> Result<Files, UnreadableFolder> {
+        prepare();
         let failed = |error| UnreadableFolder {
-            path: path.clone(),
+            path: path.to_owned(),
             error,
         };
-        fs::read_dir(&path).map_err(failed)?;
-        let list = Files::list(&path);
-        if list.locales.is_empty() {
-            let error = io::Error::other("it has no folder of a locale, such as en");
-            return Err(failed(error));
-        }
+        fs::read_dir(path).map_err(failed)?;
+        Ok(Files::list(path))
+    }
+
+    fn of_list(path: PathBuf, list: Files) -> Self {
         let config = File::if_there(path.join(CONFIG), "");
         let mut unread = Vec::new();
         for problem in &list.problems {
@@ -178,7 +223,7 @@ impl Folder {
             }
         }
         let locales = list.locales.into_par_iter();
-        Ok(Self {
+        Self {
             locales: locales.map(|own| LocaleFolder::read(&path, own)).collect(),
             style: File::if_there(path.join(STYLE), "").map(Arc::new),
             path,
@@ -186,7 +231,7 @@ impl Folder {
             unread,
             settings: Settings::of(config.as_ref()),
             config,
-        })
+        }
     }
 
     /// Reads the same folder again. Unchanged files are shared, with their parses.
@@ -195,7 +240,10 @@ impl Folder {
     ///
     /// As for [`read`](Self::read).
     pub fn read_again(&self) -> Result<Self, UnreadableFolder> {
-        let mut folder = Self::read(&self.path)?;
+        let mut folder = match self.locales.is_empty() {
+            true => Self::read_or_begin(&self.path)?,
+            false => Self::read(&self.path)?,
+        };
         folder.beneath.clone_from(&self.beneath);
         folder.share(self);
         Ok(folder)
@@ -289,7 +337,7 @@ impl Folder {
         let catalog = catalog
             .reference_locale(self.settings.reference.clone())
             .code_ids(self.settings.code_ids.clone())
-            .gengo_codes(self.settings.has_gengo_codes)
+            .gengo_codes(self.has_gengo_codes())
             .messages(self.settings.messages.iter().cloned());
         let catalog = with_stand_ins(catalog, &self.settings.functions);
         let own = self.settings.own_codes.iter();
@@ -297,9 +345,15 @@ impl Folder {
         catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
     }
 
-    /// Whether Gengo's numbers are Gengo's codes in this folder, rather than an app's own.
+    /// Whether the folder lies over the library's texts.
+    pub fn is_overlay(&self) -> bool {
+        !self.beneath.is_empty()
+    }
+
+    /// Whether Gengo's numbers are Gengo's codes in this folder, rather than an app's own. In an overlay they always are: the
+    /// codes that it lists are added to them.
     pub fn has_gengo_codes(&self) -> bool {
-        self.settings.has_gengo_codes
+        self.settings.has_gengo_codes || self.is_overlay()
     }
 
     /// The id of a code's message, in the form that the settings give. `code` is a number or a word.
@@ -356,6 +410,55 @@ impl Folder {
         same.map(|own| own.name.as_str())
     }
 
+    /// Checks that the folder has locales of these names.
+    ///
+    /// # Errors
+    ///
+    /// One of them is not the name of a locale's folder; the first such one.
+    pub fn has_locales<'n>(
+        &self,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Result<(), UnknownLocale> {
+        let mut names = names.into_iter();
+        match names.find(|name| self.locale(name).is_none()) {
+            Some(name) => Err(self.unknown_locale(name)),
+            None => Ok(()),
+        }
+    }
+
+    /// That the folder has no locale of this name.
+    pub fn unknown_locale(&self, name: &str) -> UnknownLocale {
+        UnknownLocale {
+            name: name.to_owned(),
+            meant: self.likely(name),
+            known: self.locales().map(str::to_owned).collect(),
+        }
+    }
+
+    /// The locale that was probably meant by a name that none has.
+    pub(crate) fn likely(&self, name: &str) -> Option<String> {
+        let ids: Vec<_> = self.locales.iter().map(|own| own.id.clone()).collect();
+        let likely = likely_locale(name, &ids)?;
+        let own = self.locales.iter().find(|own| own.id == *likely)?;
+        Some(own.name.clone())
+    }
+
+    /// The same overlay with a folder, still empty, for a locale that only the texts beneath have so far.
+    pub(crate) fn beginning(mut self, name: &str) -> Self {
+        let is_new = self.locale(name).is_none() && self.is_only_beneath(name);
+        if is_new {
+            self.locales.extend(LocaleFolder::new(&self.path, name));
+            self.locales.sort_by(|a, b| a.path.cmp(&b.path));
+        }
+        self
+    }
+
+    /// Whether the texts beneath have a locale of exactly this name, and the folder has it under no other name.
+    fn is_only_beneath(&self, name: &str) -> bool {
+        let beneath = self.beneath.iter().find(|own| own.name == name);
+        beneath.is_some_and(|own| named(&self.locales, &own.id).is_none())
+    }
+
     pub(crate) fn locale(&self, name: &str) -> Option<&LocaleFolder> {
         self.locales.iter().find(|locale| locale.name == name)
     }
@@ -378,10 +481,15 @@ impl Folder {
     pub(crate) fn reference_folder(&self) -> Result<&LocaleFolder, NoReference> {
         let beneath = || self.reference_beneath();
         let reference = self.own_reference().or_else(beneath);
-        reference.ok_or_else(|| NoReference {
+        reference.ok_or_else(|| self.no_reference())
+    }
+
+    /// That the source language is missing.
+    pub(crate) fn no_reference(&self) -> NoReference {
+        NoReference {
             path: self.path.clone(),
             wanted: self.settings.reference.clone(),
-        })
+        }
     }
 
     /// The folder's own reference locale.

@@ -24,9 +24,11 @@ pub(crate) fn help(problem: &Problem) -> &'static str {
 /// Why it is a problem, as a sentence about its subject.
 pub(crate) fn reason(problem: &Problem, subject: &str) -> String {
     let reason = problem.reason();
-    let is_end = ["is ", "has ", "cannot "]
-        .iter()
-        .any(|verb| reason.starts_with(verb));
+    let is_end = [
+        "is ", "has ", "cannot ", "needs ", "refers ", "uses ", "fails ",
+    ]
+    .iter()
+    .any(|verb| reason.starts_with(verb));
     match is_end {
         true => format!("{subject} {reason}"),
         false => reason,

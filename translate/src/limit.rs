@@ -34,21 +34,43 @@ fn named(line: &str) -> Option<&str> {
     Some(&name[..end.unwrap_or(name.len())]).filter(|name| !name.is_empty())
 }
 
+/// What may come before the number of a limit.
+const BEFORE_NUMBER: [&str; 7] = [
+    "max",
+    "maximum",
+    "maxlength",
+    "most",
+    "than",
+    "to",
+    "within",
+];
+
 /// The limit that a line of a comment gives: `max. 30`, `Max length: 30`, `at most 30 characters`.
 fn said(line: &str) -> Option<usize> {
-    let lower = line.to_ascii_lowercase();
-    let words = lower.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let words = line.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    // Most comments say nothing of the length.
+    let is_before = |word: &str| {
+        BEFORE_NUMBER
+            .iter()
+            .any(|own| word.eq_ignore_ascii_case(own))
+    };
+    if !words.clone().any(is_before) {
+        return None;
+    }
+    let words: Vec<String> = words.map(str::to_ascii_lowercase).collect();
     let number = |at: usize| words.get(at).and_then(|word| word.parse::<usize>().ok());
     let is_unit = |at: usize| {
         let unit = words.get(at);
-        unit.is_some_and(|word| word.starts_with("char") || *word == "letters")
+        unit.is_some_and(|word| word.starts_with("char") || word == "letters")
     };
-    let found = (0..words.len()).find_map(|at| match words[at] {
+    let found = (0..words.len()).find_map(|at| match words[at].as_str() {
         "max" | "maximum" | "maxlength" => {
             let fillers = ["length", "of", "len", "limit", "is"];
             let skipped = words[at + 1..].iter();
-            let skipped = skipped.take_while(|word| fillers.contains(word)).count();
+            let skipped = skipped
+                .take_while(|word| fillers.contains(&word.as_str()))
+                .count();
             let behind = at + 1 + skipped;
             // "max. 3 tags" is about something else.
             let is_last = behind + 1 == words.len();

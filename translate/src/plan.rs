@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use message_catalog::Escaped;
 use similar::TextDiff;
 
+use crate::state::State;
 use crate::write::{Lasting, WriteError, replace_all};
 
 /// Planned changes, file by file. [`Plan::write`] writes them.
@@ -15,6 +16,8 @@ pub struct Plan {
     changes: BTreeMap<PathBuf, Change>,
     /// The message that gets another id: the old and the new one.
     pub(crate) renamed: Option<(String, String)>,
+    /// The state that a review gives messages, and how many get it.
+    pub(crate) reviewed: Option<(State, usize)>,
     /// The folder whose files are written first.
     pub(crate) first: Option<PathBuf>,
 }
@@ -33,6 +36,11 @@ impl Plan {
             let old = old.map(<[u8]>::to_vec);
             self.changes.insert(path.to_owned(), Change { old, new });
         }
+    }
+
+    /// The state that a review gives messages, and how many did not have it; `None` for other plans.
+    pub fn reviewed(&self) -> Option<(State, usize)> {
+        self.reviewed
     }
 
     pub(crate) fn extend(&mut self, other: Plan) {

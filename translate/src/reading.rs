@@ -98,7 +98,8 @@ pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reading<'a>> {
             }
             Part::EndOfSelect => {
                 selects.pop();
-                let chosen = open.pop().unwrap_or_default().concat();
+                let chosen = open.pop().unwrap_or_default().into_iter().flatten();
+                let chosen: Vec<_> = chosen.collect();
                 let before = open.last_mut().and_then(|variants| variants.last_mut());
                 return before
                     .into_iter()
@@ -112,7 +113,7 @@ pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reading<'a>> {
             reading.shows_message |= shows_message;
         }
     });
-    open.concat().concat()
+    open.into_iter().flatten().flatten().collect()
 }
 
 /// The words of a pattern, one text for each of its readings.

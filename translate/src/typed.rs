@@ -4,10 +4,9 @@ use std::fmt;
 
 use fluent_syntax::ast::{self, Attribute, Pattern};
 use gengo_messages::ftl::{SafeText, begins_syntax, entry_id};
-use gengo_messages::{LanguageIdentifier, Problem, ProblemKind};
+use gengo_messages::{LanguageIdentifier, Problem};
 
 use crate::entry::{canonical, parse_entry};
-use crate::syntax::cause;
 
 /// What a translator typed as a text, in the canonical layout: what stands behind the `=` of a
 /// value, or of an attribute. Says what is wrong with it otherwise.
@@ -22,13 +21,9 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> 
         false => format!("m = {text}\n"),
     };
     // What nests too deeply must not reach the parser.
-    let safe = SafeText::read(
-        &LanguageIdentifier::default(),
-        "",
-        source.clone().into_bytes(),
-    );
+    let safe = SafeText::read(&LanguageIdentifier::default(), "", source.into_bytes());
     if let Some(problem) = safe.problems().first() {
-        let form = || Fault::Form(advice(&source, problem));
+        let form = || Fault::Form(advice(problem));
         return Err(TextError::new(unbalanced(text).unwrap_or_else(form)));
     }
     let mut entries = safe.resource().into_iter().flat_map(|own| own.entries());
@@ -53,16 +48,10 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> 
 }
 
 /// What is wrong with a text, and what to do about it, without the words of the grammar.
-fn advice(source: &str, problem: &Problem) -> String {
-    let line = problem.line().unwrap_or(1);
-    let before = source.split_inclusive('\n').take(line - 1).map(str::len);
-    let start: usize = before.sum();
-    // What nests too deeply must not reach the parser here either.
-    let is_safe = problem.kind() == ProblemKind::Syntax;
-    let cause = is_safe.then(|| cause(source, start, Some("m"))).flatten();
-    match cause {
-        Some(cause) => format!("{}; {}", cause.message, cause.help),
-        None => problem.reason().to_string(),
+fn advice(problem: &Problem) -> String {
+    match problem.syntax() {
+        Some(cause) => format!("{}; {}", cause.message(), cause.help()),
+        None => problem.reason(),
     }
 }
 

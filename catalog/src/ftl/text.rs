@@ -22,6 +22,7 @@ use unic_langid::LanguageIdentifier;
 use super::entry::{entry_id, entry_starts, named};
 use super::folder::{LONG_FILE, MAX_FILE_BYTES};
 use super::lines::{Lines, offset};
+use super::syntax::{SyntaxCause, invalid_escape, of_escapes, syntax_cause};
 use crate::problem::{Problem, Reason};
 use crate::sort::sort_by_number;
 
@@ -132,11 +133,12 @@ impl Reading {
             let mut fenced_text = text.to_string();
             for (entry, reason) in fenced {
                 let id = text.get(entry.clone()).and_then(entry_id);
-                self.report(
-                    Some(lines.place(entry.start)),
-                    id.map(str::to_owned),
-                    reason,
-                );
+                let at = match &reason {
+                    Reason::Syntax(cause) => cause.position(),
+                    _ => None,
+                };
+                let place = lines.place(at.unwrap_or(entry.start));
+                self.report(Some(place), id.map(str::to_owned), reason);
                 blank(&mut fenced_text, entry);
             }
             text = fenced_text.into();
@@ -173,6 +175,7 @@ type Broken = ((usize, usize), Option<String>, Reason);
 fn parse_around(mut text: Cow<'_, str>) -> (FluentResource, Vec<Broken>) {
     let mut broken = Vec::new();
     let mut attempt = 0;
+    let mut unblanked: Option<String> = None;
     loop {
         attempt += 1;
         let (resource, errors) = match parse_guarded(&text, &mut broken) {
@@ -181,6 +184,8 @@ fn parse_around(mut text: Cow<'_, str>) -> (FluentResource, Vec<Broken>) {
         };
         let source = resource.source();
         let lines = Lines::new(source);
+        // The lines above an entry show what it is, also if they are blanked out by now.
+        let whole = unblanked.get_or_insert_with(|| source.to_owned()).as_str();
         let mut blanks = Vec::new();
         let mut kept = Vec::new();
         for ParserError { pos, slice, kind } in errors {
@@ -195,8 +200,10 @@ fn parse_around(mut text: Cow<'_, str>) -> (FluentResource, Vec<Broken>) {
             let id = first
                 .and_then(|first| entry_id(junk.get(first..)?))
                 .map(str::to_owned);
-            let reason = Reason::Syntax(sentence(&kind.to_string()));
-            let found = (lines.place(pos.start), id, reason);
+            let cause = syntax_cause(whole, pos.start, id.as_deref());
+            let cause = cause.unwrap_or_else(|| unexplained(sentence(&kind.to_string())));
+            let place = lines.place(cause.position().unwrap_or(pos.start));
+            let found = (place, id, Reason::Syntax(cause));
             match starts.next() {
                 Some(second) if attempt < MAX_ATTEMPTS => {
                     blanks.push(slice.start..slice.start + second);
@@ -237,7 +244,8 @@ fn parse_guarded(
         let entry = text.get(start..end).unwrap_or_default();
         if parse(entry.to_owned()).is_err() {
             let id = entry_id(entry).map(str::to_owned);
-            broken.push((lines.place(start), id, Reason::Unparsable));
+            let cause = unexplained("the parser cannot read it");
+            broken.push((lines.place(start), id, Reason::Syntax(cause)));
             blank(&mut kept, start..end);
         }
     }
@@ -282,7 +290,7 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
         if broken {
             fenced.push((entry, Reason::NotUtf8));
         } else if returned {
-            fenced.push((entry, Reason::Syntax(LONE_RETURN.to_owned())));
+            fenced.push((entry, Reason::Syntax(lone_return())));
         } else if comment {
             // Comments are skipped line by line, whatever they hold.
         } else if openings(of_entry) > MAX_OPENINGS {
@@ -290,7 +298,8 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
         } else if entry.len() > MAX_ENTRY_BYTES {
             fenced.push((entry, LONG_ENTRY));
         } else if has_escapes && has_split_escape(of_entry) {
-            fenced.push((entry, Reason::Syntax(SPLIT_ESCAPE.to_owned())));
+            let cause = of_escapes(text, &entry).unwrap_or_else(invalid_escape);
+            fenced.push((entry, Reason::Syntax(cause)));
         }
     };
 
@@ -329,9 +338,18 @@ fn any_before(positions: &mut Peekable<impl Iterator<Item = usize>>, end: usize)
     any
 }
 
-/// What is said of a carriage return without a line feed.
-const LONE_RETURN: &str = "a carriage return (U+000D) ends a line only before a line feed; \
-                           save the file with LF or CRLF line ends";
+/// A carriage return without a line feed.
+fn lone_return() -> SyntaxCause {
+    SyntaxCause::new(
+        "a carriage return (U+000D) ends a line only before a line feed",
+        "save the file with LF or CRLF line endings",
+    )
+}
+
+/// What no cause is known of.
+fn unexplained(message: impl Into<String>) -> SyntaxCause {
+    SyntaxCause::new(message, "correct the syntax")
+}
 
 /// The places of carriage returns that no line feed follows. Fluent takes them for characters like
 /// any other: a file whose lines end in them is one message, or one comment.
@@ -340,9 +358,6 @@ fn lone_returns(text: &str) -> impl Iterator<Item = usize> {
     let is_lone = |at: &usize| text.as_bytes().get(at + 1) != Some(&b'\n');
     returns.map(|(at, _)| at).filter(is_lone)
 }
-
-/// What is said of an escape that a character of several bytes breaks off.
-const SPLIT_ESCAPE: &str = "an escape is \\u and four hexadecimal digits, or \\U and six";
 
 /// Whether an entry holds an escape that a character of several bytes breaks off, as in
 /// `{ "\uä" }`: there `fluent-syntax` slices in the middle of that character, and panics.

@@ -106,6 +106,11 @@ impl Chain {
         Self { all, links }
     }
 
+    /// All locales of the catalog, in its order.
+    pub(crate) fn all(&self) -> Arc<[Arc<Locale>]> {
+        Arc::clone(&self.all)
+    }
+
     pub(crate) fn links(&self) -> &[Link] {
         &self.links
     }

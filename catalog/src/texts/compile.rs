@@ -4,7 +4,7 @@
 //! text of which some variant is broken is known to be before that variant is chosen, and what
 //! needs too much is never begun.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -94,14 +94,14 @@ impl Cost {
 /// Compiles patterns of one scope, each once.
 pub(crate) struct Compiler<L> {
     lookup: L,
-    seen: HashMap<Site, (Composed, Cost)>,
+    seen: FxHashMap<Site, (Composed, Cost)>,
 }
 
 impl<'a, L: Lookup<'a>> Compiler<L> {
     pub(crate) fn new(lookup: L) -> Self {
         Self {
             lookup,
-            seen: HashMap::new(),
+            seen: FxHashMap::default(),
         }
     }
 
@@ -136,7 +136,7 @@ type Locals<'l> = Option<&'l [(&'l str, FluentValue<'static>)]>;
 
 struct Walk<'w, L> {
     lookup: &'w L,
-    seen: &'w mut HashMap<Site, (Composed, Cost)>,
+    seen: &'w mut FxHashMap<Site, (Composed, Cost)>,
     path: Vec<Site>,
     steps: usize,
     depth: usize,

@@ -1,7 +1,7 @@
 //! References that were looked up before.
 
+use rustc_hash::FxHashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::compile::{Lookup, Target};
@@ -12,7 +12,7 @@ use super::grammar::Grammar;
 /// parsed for it.
 pub(crate) struct References<'a, L> {
     lookup: L,
-    known: RefCell<HashMap<Reference, Option<Option<Target<'a>>>>>,
+    known: RefCell<FxHashMap<Reference, Option<Option<Target<'a>>>>>,
 }
 
 /// An id with its sigil, and an attribute.

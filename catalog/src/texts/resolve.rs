@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::Pattern;
 
+use super::candidates::{Candidate, Candidates};
 use super::composed::Composed;
 use super::index::Place;
 use super::layer::{Layer, Level, Part};
@@ -79,14 +80,6 @@ impl<'a> Resolved<'a> {
             _ => None,
         }
     }
-}
-
-/// A text that answers if it can be rendered.
-#[derive(Debug)]
-pub(crate) struct Candidate {
-    pub(crate) link: Link,
-    pub(crate) scope: Arc<Scope>,
-    pub(crate) text: Text,
 }
 
 /// One thing that is looked at on the way to an answer.
@@ -232,7 +225,7 @@ impl Store {
     }
 
     /// Returns the texts that may answer, up to the first that always does.
-    pub(crate) fn candidates(&self, links: &[Link], id: &str, part: Part<'_>) -> Vec<Candidate> {
+    pub(crate) fn candidates(&self, links: &[Link], id: &str, part: Part<'_>) -> Candidates {
         let mut candidates = Vec::new();
         let _ = self.attempts(links, id, part, &mut |attempt| {
             let What::Text { scope, text, .. } = attempt.what else {
@@ -252,7 +245,7 @@ impl Store {
                 false => ControlFlow::Continue(()),
             }
         });
-        candidates
+        candidates.into()
     }
 
     /// The first text that can be rendered, given these arguments or else all that it takes.

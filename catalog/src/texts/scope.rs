@@ -1,7 +1,6 @@
 //! Where a text's references are looked up.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -9,6 +8,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use rustc_hash::FxHashMap;
 
 use super::compile::{Compiler, Lookup, Site, Target};
 use super::composed::{Choice, Composed};
@@ -39,7 +39,7 @@ pub struct Scope {
 /// What was compiled so far.
 #[derive(Default)]
 struct Texts {
-    all: HashMap<TextKey, Text>,
+    all: FxHashMap<TextKey, Text>,
     /// The names of attributes, each with its number.
     attributes: Ids,
 }
@@ -71,6 +71,18 @@ pub(crate) enum Text {
     Fixed(Arc<str>),
     /// It takes arguments.
     Made(Composed),
+}
+
+impl Text {
+    /// How long it is about to be, in bytes.
+    #[inline]
+    pub(crate) fn length(&self) -> usize {
+        match self {
+            Text::Absent | Text::Broken(_) => 0,
+            Text::Fixed(text) => text.len(),
+            Text::Made(text) => text.length(),
+        }
+    }
 }
 
 impl fmt::Debug for Scope {

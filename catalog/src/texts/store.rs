@@ -209,10 +209,14 @@ impl Store {
         self.problems.get_or_init(|| {
             let mut problems = self.reading.clone();
             for (index, locale) in self.locales.iter().enumerate() {
-                let whole = self.whole(index);
-                let mut compiler = whole.compiler();
                 let laid_over = locale.own_layers().rev();
                 let laid_over = laid_over.filter(|layer| layer.level() != Level::BuiltIn);
+                let mut laid_over = laid_over.peekable();
+                if laid_over.peek().is_none() {
+                    continue;
+                }
+                let whole = self.whole(index);
+                let mut compiler = whole.compiler();
                 let files = laid_over.flat_map(|layer| {
                     let files = (0..).zip(layer.files());
                     files.map(move |(position, file)| (layer, position, file))

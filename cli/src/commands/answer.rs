@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::{Editor, Place, Question};
 
-use crate::edit::{EditArgs, open, whole_message, write};
+use crate::edit::{EditArgs, open, resolved, whole_message, write};
 use crate::output::{Failure, Output, harmless};
 
 pub(crate) const HELP: &str = "\
@@ -37,10 +37,11 @@ pub(crate) struct AnswerArgs {
 
 pub(crate) fn run(args: &AnswerArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let texts = args.edit.texts.texts(None, output);
-    write(output, args.edit.dry_run, false, |output| {
+    write(texts, output, args.edit.dry_run, false, |output| {
         let editor = open(texts, output)?;
-        let question = chosen(args, &editor)?;
-        let (locale, id) = (&args.locale, &args.place.id);
+        let id = &resolved(&editor, &args.place).id;
+        let locale = &args.locale;
+        let question = chosen(args, &editor, id)?;
         let plan = match &args.text {
             Some(text) => editor.answer(locale, id, &question, text),
             None => editor.remove_question(locale, id, &question),
@@ -51,8 +52,7 @@ pub(crate) fn run(args: &AnswerArgs, output: &mut Output) -> Result<ExitCode, Fa
 }
 
 /// The text of the question that is meant: the only one that comes into question, or the one of that number.
-fn chosen(args: &AnswerArgs, editor: &Editor) -> Result<String, String> {
-    let id = &args.place.id;
+fn chosen(args: &AnswerArgs, editor: &Editor, id: &str) -> Result<String, String> {
     let all = editor.questions(&args.locale, id);
     let all = all.map_err(|error| error.to_string())?;
     if let Some(number) = args.question {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::{Place, reviewer};
 
-use crate::edit::{EditArgs, open, whole_message, write};
+use crate::edit::{EditArgs, open, resolved, whole_message, write};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
@@ -34,11 +34,12 @@ pub(crate) struct AskArgs {
 
 pub(crate) fn run(args: &AskArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let texts = args.edit.texts.texts(None, output);
-    write(output, args.edit.dry_run, false, |output| {
+    write(texts, output, args.edit.dry_run, false, |output| {
         let editor = open(texts, output)?;
+        let id = resolved(&editor, &args.place).id;
         let by = args.by.clone();
         let by = by.or_else(|| reviewer(editor.folder().path()));
-        let plan = editor.ask(&args.locale, &args.place.id, &args.question, by.as_deref());
+        let plan = editor.ask(&args.locale, &id, &args.question, by.as_deref());
         let plan = plan.map_err(|error| error.to_string())?;
         Ok(Some((editor, plan)))
     })

@@ -13,7 +13,7 @@ use gengo_messages_translate::{
     Example, Finding, Folder, Rule, Severity, Watch, check_once, github, sarif, text,
 };
 
-use crate::edit;
+use crate::edit::{address, open};
 use crate::folder::{FolderArgs, OldFolder};
 use crate::output::{BOLD, Failure, Output};
 
@@ -52,7 +52,7 @@ pub(crate) struct CheckArgs {
     /// Check again whenever a file is saved, until stopped
     #[arg(long, conflicts_with_all = ["fix", "explain"])]
     pub(crate) watch: bool,
-    /// First fix byte-order marks and line ends in all files
+    /// First fix byte-order marks and line endings in all files
     #[arg(long, conflicts_with_all = ["locale", "rule"])]
     pub(crate) fix: bool,
     /// Explain a rule with an example, and check nothing
@@ -116,31 +116,44 @@ pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Fai
     if let Some(rule) = args.explain.as_deref().and_then(Rule::named) {
         return output.print(explain(rule).as_bytes());
     }
-    let texts = args.texts.texts(Some(&args.old), output);
+    let texts = args.texts.texts(Some(args.old.or_locale()), output);
     let read = || -> Result<Folder, String> {
-        let folder = Folder::read(texts.path).map_err(|error| error.to_string())?;
-        let folder = match texts.is_overlay {
-            true => folder.over_built_in(),
-            false => folder,
-        };
+        let folder = texts.read()?;
         folder.reference().map_err(|error| error.to_string())?;
+        knows_locales(&folder, args)?;
         Ok(folder)
     };
+    let found_in = |folder: &Folder| {
+        let mut found = check_once(folder);
+        address(texts, &mut found);
+        found
+    };
     if args.fix {
-        let editor = edit::editor(texts.path, output)?;
+        let editor = open(texts, output)?;
         let written = editor.fix().write().map_err(|error| error.to_string())?;
         for path in written {
             output.complain(&format!("{}: fixed", path.display()));
         }
     }
     if args.watch {
+        // A locale that is unknown now is mistyped; one that is gone later may come back.
+        if let Ok(folder) = texts.read() {
+            knows_locales(&folder, args)?;
+        }
         return watch(args, texts.path, output, || {
-            read().map(|folder| (check_once(&folder), folder))
+            read().map(|folder| (found_in(&folder), folder))
         });
     }
     let folder = read()?;
-    let found = check_once(&folder);
+    let found = found_in(&folder);
     print(args, output, &folder, found)
+}
+
+/// Checks that the folder has the locales that are asked for.
+fn knows_locales(folder: &Folder, args: &CheckArgs) -> Result<(), String> {
+    let asked = args.locale.iter().map(String::as_str);
+    let known = folder.has_locales(asked);
+    known.map_err(|error| format!("{}: {error}", folder.path().display()))
 }
 
 fn print(
@@ -226,7 +239,7 @@ fn shown(title: &str, text: &str) -> String {
     for line in text.split_inclusive('\n') {
         let (line, end) = match line.strip_suffix('\n') {
             Some(line) => (line, ""),
-            None => (line, " (no line end)"),
+            None => (line, " (no line ending)"),
         };
         let visible = |c: char| match c {
             c if c.is_control() => c.escape_default().to_string(),

@@ -2,23 +2,24 @@
 
 use std::process::ExitCode;
 
-use gengo_messages_translate::{Folder, Progress, check, progress};
+use gengo_messages_translate::{Progress, check, progress};
 
-use crate::folder::{DirArgs, OldFolder};
+use crate::folder::{FolderArgs, OldFolder};
 use crate::format::{Format, FormatArgs};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
 Examples:
   gengo-messages coverage
-  gengo-messages coverage --dir own-texts --format json";
+  gengo-messages coverage --dir own-texts --format json
+  gengo-messages coverage --overlay own-texts";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CoverageArgs {
     #[command(flatten)]
     pub(crate) old: OldFolder,
     #[command(flatten)]
-    pub(crate) dir: DirArgs,
+    pub(crate) texts: FolderArgs,
     #[command(flatten)]
     pub(crate) format: FormatArgs,
 }
@@ -27,8 +28,8 @@ pub(crate) struct CoverageArgs {
 const BAR: usize = 20;
 
 pub(crate) fn run(args: &CoverageArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let folder =
-        Folder::read(args.dir.path(Some(&args.old), output)).map_err(|error| error.to_string())?;
+    let texts = args.texts.texts(Some(args.old.alone()), output);
+    let folder = texts.read()?;
     folder.reference().map_err(|error| error.to_string())?;
     let all = progress(&folder, &check(&folder));
     match args.format.format {

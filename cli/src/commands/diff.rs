@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 
 use gengo_messages_translate::{Change, Difference, Folder, diff, outdated};
 
-use crate::folder::DirArgs;
+use crate::folder::{FolderArgs, Texts};
 use crate::format::{Format, FormatArgs};
 use crate::output::{BOLD, DIM, Failure, GREEN, Output, RED, harmless};
 
@@ -25,7 +25,7 @@ pub(crate) struct DiffArgs {
     #[arg(value_name = "REV|DIR", required_unless_present = "locale")]
     pub(crate) since: Option<String>,
     #[command(flatten)]
-    pub(crate) dir: DirArgs,
+    pub(crate) texts: FolderArgs,
     /// Show the changes in this locale instead of the source language
     #[arg(long, value_name = "ID")]
     pub(crate) locale: Option<String>,
@@ -34,18 +34,18 @@ pub(crate) struct DiffArgs {
 }
 
 pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let dir = args.dir.path(None, output);
-    let new = Folder::read(dir).map_err(|error| error.to_string())?;
+    let texts = args.texts.texts(None, output);
+    let new = texts.read()?;
     let found = match (&args.since, &args.locale) {
-        (Some(since), locale) => since_then(since, dir, &new, locale.as_deref())?,
+        (Some(since), locale) => since_then(since, texts, &new, locale.as_deref())?,
         (None, Some(locale)) if new.locales().any(|own| own == locale) => outdated(&new, locale),
         (None, locale) => {
             let locale = locale.as_deref().unwrap_or_default();
-            let reason = format!(
-                "unknown locale {locale:?}: {} does not have it",
-                dir.display()
-            );
-            return Err(Failure::Message(reason));
+            let reason = new.unknown_locale(locale);
+            return Err(Failure::Message(format!(
+                "{}: {reason}",
+                texts.path.display()
+            )));
         }
     };
     match args.format.format {
@@ -68,13 +68,13 @@ pub(crate) fn run(args: &DiffArgs, output: &mut Output) -> Result<ExitCode, Fail
 /// What has changed in a locale, or in English, since a revision or in comparison with another folder.
 fn since_then(
     since: &str,
-    dir: &Path,
+    texts: Texts<'_>,
     new: &Folder,
     locale: Option<&str>,
 ) -> Result<Vec<Difference>, Failure> {
     let old = match Path::new(since) {
         folder if folder.is_dir() => Folder::read(folder).map_err(|error| error.to_string())?,
-        _ => revision(since, dir)?,
+        _ => revision(since, texts.path)?,
     };
     let locale = match locale {
         Some(locale) => locale,
@@ -84,7 +84,7 @@ fn since_then(
     if !known.any(|own| own == locale) {
         let reason = format!(
             "unknown locale {locale:?}: neither {} nor {since} has it",
-            dir.display()
+            texts.path.display()
         );
         return Err(Failure::Message(reason));
     }

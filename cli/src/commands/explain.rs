@@ -7,13 +7,14 @@ use anstyle::Style;
 use gengo_messages::ftl::Label;
 use gengo_messages::{
     Catalog, Code, Direction, ErrorCode, Facts, FluentArgs, Localizer, Message,
-    ParseErrorCodeError, Trace,
+    ParseErrorCodeError, Step,
 };
+use gengo_messages_translate::one_of;
 use message_catalog::{Composed, Part};
 use serde::Serialize;
 
 use crate::format::{Format, FormatArgs};
-use crate::output::{BOLD, DIM, Failure, Output};
+use crate::output::{BOLD, DIM, Failure, Output, harmless};
 use crate::reader::ReaderArgs;
 use crate::texts::TextsArgs;
 
@@ -25,7 +26,7 @@ Examples:
   gengo-messages explain 1802 --gengo-language zh-tw --trace
   gengo-messages explain card-declined --dir app/locales --locale pl
 
-Exit status: 0, 1 if a code is unknown, 2 for wrong usage.";
+Exit status: 0, 1 if a code is unknown, 2 for wrong usage. Other codes are shown all the same.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
@@ -100,32 +101,12 @@ struct Explanation {
 
 pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&args.reader, output)?;
-    let localizer = catalog.localizer(&args.reader.preferences());
-    let asked = args.codes.iter().map(|text| Asked::read(&catalog, text));
-    let asked: Vec<Asked> = asked
-        .collect::<Result<_, _>>()
-        .map_err(|error| error.to_string())?;
-    match args.format.format {
-        Format::Json => {
-            let explanations: Vec<_> = asked
-                .iter()
-                .map(|own| explanation(&localizer, own))
-                .collect();
-            output.print_json(&explanations)?;
-            if args.trace {
-                for own in &asked {
-                    let trace = trace(&localizer, own).to_string();
-                    output.complain(&trace.replace('\n', "; "));
-                }
-            }
-        }
-        Format::Text => {
-            let sections: Vec<_> = asked
-                .iter()
-                .map(|own| section(&localizer, own, args.trace, output))
-                .collect();
-            output.print(sections.join("\n").as_bytes())?;
-        }
+    let localizer = catalog.localizer(&args.reader.preferences(&catalog, output));
+    let read = args.codes.iter().map(|text| Asked::read(&catalog, text));
+    let (asked, failed): (Vec<_>, Vec<_>) = read.partition(Result::is_ok);
+    let asked: Vec<Asked> = asked.into_iter().flatten().collect();
+    if !asked.is_empty() {
+        print(args, &localizer, &asked, output)?;
     }
     let mut status = ExitCode::SUCCESS;
     for code in asked.iter().filter_map(|own| own.number) {
@@ -134,15 +115,92 @@ pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, F
             status = ExitCode::from(1);
         }
     }
+    for error in failed.into_iter().filter_map(Result::err) {
+        output.complain(&error.to_string());
+        status = ExitCode::from(2);
+    }
     Ok(status)
+}
+
+fn print(
+    args: &ExplainArgs,
+    localizer: &Localizer,
+    asked: &[Asked],
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let lines = |own: &Asked| trace_lines(localizer, own, args.texts.are_own());
+    match args.format.format {
+        Format::Json => {
+            let explanations: Vec<_> = asked
+                .iter()
+                .map(|own| explanation(localizer, own))
+                .collect();
+            output.print_json(&explanations)?;
+            if args.trace {
+                for own in asked {
+                    let head = format!("{} ({})", own.id, localizer.chain());
+                    output.complain(&[vec![head], lines(own)].concat().join("; "));
+                }
+            }
+        }
+        Format::Text => {
+            let sections: Vec<_> = asked
+                .iter()
+                .map(|own| {
+                    let lines = match args.trace {
+                        true => lines(own),
+                        false => Vec::new(),
+                    };
+                    section(localizer, own, &lines, output)
+                })
+                .collect();
+            output.print(sections.join("\n").as_bytes())?;
+        }
+    }
+    Ok(())
 }
 
 fn message<'l>(localizer: &'l Localizer, asked: &Asked) -> Message<'l> {
     localizer.message_by_id(&asked.id, &placeholders(localizer, asked))
 }
 
-fn trace(localizer: &Localizer, asked: &Asked) -> Trace {
-    localizer.trace_by_id(&asked.id, &placeholders(localizer, asked))
+/// Which locales were tried, and why each was skipped. With texts besides the library's own, each line says whose text it
+/// is about.
+fn trace_lines(localizer: &Localizer, asked: &Asked, has_own: bool) -> Vec<String> {
+    let trace = localizer.trace_by_id(&asked.id, &placeholders(localizer, asked));
+    let steps = trace.steps().iter();
+    match has_own {
+        true => steps.map(with_layer).collect(),
+        false => steps.map(ToString::to_string).collect(),
+    }
+}
+
+fn with_layer(step: &Step) -> String {
+    let Some(locale) = step.locale() else {
+        return step.to_string();
+    };
+    let which = match step.is_user_text() {
+        true => "user text",
+        false => "text",
+    };
+    // A problem names its file itself.
+    if let Some(problem) = step
+        .lack()
+        .and_then(|lack| lack.strip_prefix("is broken: "))
+    {
+        return format!("{which}: {locale}: broken: {problem}");
+    }
+    let place = match step.path() {
+        Some(_) if step.is_built_in() => ", built in".to_owned(),
+        Some(path) => format!(" in {}", path.display()),
+        None => String::new(),
+    };
+    let what = match step.lack() {
+        Some(lack) => lack.to_owned(),
+        None if step.is_generic() => format!("{} is used", step.id()),
+        None => "used".to_owned(),
+    };
+    format!("{which}: {locale}{place}: {what}")
 }
 
 /// Shows the variables of the texts as `{ $name }`, since only an app knows their values. `$code` is the code.
@@ -185,7 +243,7 @@ fn explanation(localizer: &Localizer, asked: &Asked) -> Explanation {
     }
 }
 
-fn section(localizer: &Localizer, asked: &Asked, with_trace: bool, output: &Output) -> String {
+fn section(localizer: &Localizer, asked: &Asked, trace: &[String], output: &Output) -> String {
     let message = message(localizer, asked);
     let mut section = String::new();
     let name = asked.facts.name.as_deref().unwrap_or_default();
@@ -202,13 +260,13 @@ fn section(localizer: &Localizer, asked: &Asked, with_trace: bool, output: &Outp
             .map(|field| format!("field {field}")),
         asked
             .is_retryable()
-            .then(|| "the same request may succeed later".to_owned()),
+            .then(|| "retry may succeed later".to_owned()),
     ]
     .into_iter()
     .flatten()
     .collect();
     if !about.is_empty() {
-        section += &plain("About", &about.join(", "));
+        section += &plain("About", &about.join("; "));
     }
     section += &output.labelled(
         "Developer",
@@ -221,14 +279,12 @@ fn section(localizer: &Localizer, asked: &Asked, with_trace: bool, output: &Outp
     let (text, user) = (locale(message.locale()), locale(message.user_locale()));
     let answered = match text == user {
         true => text,
-        false => format!("{text} (developer), {user} (user)"),
+        false => format!("{text} for developers, {user} for users"),
     };
     let chain = localizer.chain();
-    section += &plain("Locale", &format!("{answered}, of {chain}"));
-    if with_trace {
-        for step in trace(localizer, asked).steps() {
-            let _ = writeln!(section, "  {DIM}{step}{DIM:#}");
-        }
+    section += &plain("Locale", &format!("{answered} (chain: {chain})"));
+    for line in trace {
+        let _ = writeln!(section, "  {DIM}{}{DIM:#}", harmless(line));
     }
     section
 }
@@ -238,35 +294,34 @@ fn is_known(catalog: &Catalog, code: ErrorCode) -> bool {
     catalog.codes().contains(&code) || code.is_http_client_error() || code.is_http_server_error()
 }
 
-/// `a, b or c`.
-fn one_of(names: &[String]) -> String {
-    match names {
-        [names @ .., last] if !names.is_empty() => format!("{} or {last}", names.join(", ")),
-        names => names.concat(),
-    }
-}
+/// How many codes are suggested for an unknown one.
+const SUGGESTED: usize = 4;
 
-/// Suggests the known codes that are most like an unknown one: first by typing mistakes, then by
-/// number.
+/// Suggests the known codes that an unknown one may stand for: those that differ by one slip of the keyboard, first by two
+/// digits that changed places, then by number.
 fn unknown(catalog: &Catalog, code: ErrorCode) -> String {
     let digits = code.to_string();
-    let mut near = catalog.codes().to_vec();
+    let sorted = |digits: &str| {
+        let mut digits = digits.as_bytes().to_vec();
+        digits.sort_unstable();
+        digits
+    };
+    let mut near: Vec<ErrorCode> = catalog.codes().to_vec();
+    near.retain(|known| strsim::osa_distance(&digits, &known.to_string()) <= 1);
     near.sort_by_key(|known| {
-        (
-            strsim::osa_distance(&digits, &known.to_string()),
-            known.number().abs_diff(code.number()),
-        )
+        let is_transposed = sorted(&known.to_string()) == sorted(&digits);
+        (!is_transposed, known.number().abs_diff(code.number()))
     });
     let near: Vec<_> = near
         .iter()
-        .take(3)
+        .take(SUGGESTED)
         .map(|known| match known.name() {
             Some(name) => format!("{known} ({name})"),
             None => known.to_string(),
         })
         .collect();
     match near.is_empty() {
-        true => format!("unknown code {code}"),
+        true => format!("unknown code {code}; run `gengo-messages codes` to list Gengo's codes"),
         false => format!("unknown code {code}; did you mean {}?", one_of(&near)),
     }
 }

@@ -14,15 +14,15 @@ use crate::output::{Failure, Output, shown};
 use crate::texts::TextsArgs;
 
 pub(crate) const HELP: &str = "\
-Files for apps contain the texts that an app with the library would show. Each text has a key:
+Files for apps contain the texts that the library itself would show. Each text has a key:
 gengo_error_2700 is the developer text of 2700, gengo_error_2700_user the user text. index.json
 lists the keys of each code, the generic messages (unknown codes, summaries), and the locales with
 their files.
 
 Variables are code (the code of an error), count (a number that also selects the plural form) and
 those of an overlay. The index lists the variables of each text in the order in which they are
-numbered. One of them can be a number. A text that does more with variables can only be exported as
-ftl; the other formats refuse it.
+numbered. At most one of them can be a number. A text that does more with variables can only be
+exported as ftl; the other formats refuse it.
 
 Formats for apps:
   android  res/values-LOCALE/gengo_messages.xml: %1$s is the first variable, %1$d if it is the

@@ -16,7 +16,7 @@ it. A text that would add errors is refused, and the others are written. A file 
 another order or in another encoding. A text that was changed both in the file and in the folder
 keeps the folder's text, and is listed.
 
-XLIFF, PO and the sheet of a spreadsheet name their locale. Otherwise the name of the file does, as in
+XLIFF, PO and the sheet of a spreadsheet name their locale. Other files are named after it, such as
 de.csv.
 
 Examples:
@@ -54,8 +54,9 @@ pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Fa
     };
     // Only those of the last attempt count.
     let reported = RefCell::new(Vec::new());
-    let written = write(output, args.edit.dry_run, false, |output| {
-        let editor = open(args.edit.texts.texts(None, output), output)?;
+    let texts = args.edit.texts.texts(None, output);
+    let written = write(texts, output, args.edit.dry_run, false, |output| {
+        let editor = open(texts, output)?;
         let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
         reported.replace(import.notices);
         Ok(Some((editor, import.plan)))

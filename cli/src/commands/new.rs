@@ -12,7 +12,8 @@ or use `set`. `sync` removes the comments that are no longer needed.
 
 Examples:
   gengo-messages new sw
-  gengo-messages new es-MX --dir own-texts --dry-run";
+  gengo-messages new es-MX --dir own-texts --dry-run
+  gengo-messages new de --overlay own-texts";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct NewArgs {
@@ -24,7 +25,7 @@ pub(crate) struct NewArgs {
 
 pub(crate) fn run(args: &NewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let texts = args.edit.texts.texts(None, output);
-    write(output, args.edit.dry_run, false, |output| {
+    write(texts, output, args.edit.dry_run, false, |output| {
         let editor = open(texts, output)?;
         let plan = editor.create(&args.locale);
         let plan = plan.map_err(|error| error.to_string())?;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::Place;
 
-use crate::edit::{EditArgs, edit};
+use crate::edit::{EditArgs, edit, place, resolved};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
@@ -17,7 +17,7 @@ pub(crate) struct RemoveArgs {
     /// Edit this locale, by the name of its folder
     pub(crate) locale: String,
     /// Remove this message or attribute: error-2700, error-2700.user, -service
-    #[arg(value_name = "ID[.ATTRIBUTE]", allow_hyphen_values = true)]
+    #[arg(value_name = "ID[.ATTRIBUTE]", value_parser = place, allow_hyphen_values = true)]
     pub(crate) place: Place,
     #[command(flatten)]
     pub(crate) edit: EditArgs,
@@ -25,6 +25,6 @@ pub(crate) struct RemoveArgs {
 
 pub(crate) fn run(args: &RemoveArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     edit(&args.edit, output, Some(&args.locale), |editor| {
-        editor.remove(&args.locale, &args.place)
+        editor.remove(&args.locale, &resolved(editor, &args.place))
     })
 }

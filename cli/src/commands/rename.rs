@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::Place;
 
-use crate::edit::{EditArgs, edit, whole_message};
+use crate::edit::{EditArgs, edit, resolved, whole_message};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
@@ -28,6 +28,7 @@ pub(crate) struct RenameArgs {
 
 pub(crate) fn run(args: &RenameArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     edit(&args.edit, output, None, |editor| {
-        editor.rename(&args.old.id, &args.new.id)
+        let (old, new) = (resolved(editor, &args.old), resolved(editor, &args.new));
+        editor.rename(&old.id, &new.id)
     })
 }

@@ -47,7 +47,7 @@ const MAX_BYTES: u64 = ErrorResponse::MAX_BYTES as u64 + 1;
 
 pub(crate) fn run(args: &RenderArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&args.reader, output)?;
-    let localizer = catalog.localizer(&args.reader.preferences());
+    let localizer = catalog.localizer(&args.reader.preferences(&catalog, output));
     let cannot_read = |error| format!("{}: {error}", args.file.display());
     if args.follow {
         let input = open(&args.file).map_err(cannot_read)?;

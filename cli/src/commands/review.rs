@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::{Place, State, reviewer};
 
-use crate::edit::{EditArgs, open, whole_message, write};
+use crate::edit::{EditArgs, open, resolved, whole_message, write};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
@@ -37,10 +37,11 @@ pub(crate) struct ReviewArgs {
 }
 
 pub(crate) fn run(args: &ReviewArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let ids: Vec<_> = args.ids.iter().map(|place| place.id.clone()).collect();
     let texts = args.edit.texts.texts(None, output);
-    write(output, args.edit.dry_run, false, |output| {
+    write(texts, output, args.edit.dry_run, false, |output| {
         let editor = open(texts, output)?;
+        let ids = args.ids.iter().map(|place| resolved(&editor, place).id);
+        let ids: Vec<_> = ids.collect();
         let by = args.by.clone();
         let by = by.or_else(|| reviewer(editor.folder().path()));
         let plan = editor.review_by(&args.locale, &ids, args.state, by.as_deref());

@@ -38,7 +38,7 @@ pub(crate) struct ServeArgs {
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
-    /// Offer similar translations from this folder or TMX file; can be given several times
+    /// Offer similar translations from this folder or TMX file; can be repeated
     #[arg(long, value_name = "DIR|FILE")]
     pub(crate) memory: Vec<PathBuf>,
     /// Allow no changes
@@ -47,7 +47,7 @@ pub(crate) struct ServeArgs {
 }
 
 pub(crate) fn run(args: &ServeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let texts = args.texts.texts(Some(&args.old), output);
+    let texts = args.texts.texts(Some(args.old.alone()), output);
     let options = Options {
         folder: texts.path.to_owned(),
         overlay: texts.is_overlay,

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use gengo_messages_translate::Place;
 
-use crate::edit::{EditArgs, edit};
+use crate::edit::{EditArgs, edit, place, resolved};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
@@ -23,8 +23,8 @@ cannot be read or written.";
 pub(crate) struct SetArgs {
     /// Edit this locale, by the name of its folder
     pub(crate) locale: String,
-    /// Set this message or attribute: error-2700, error-2700.user, -service
-    #[arg(value_name = "ID[.ATTRIBUTE]", allow_hyphen_values = true)]
+    /// Set this message or attribute: 2700, error-2700.user, -service
+    #[arg(value_name = "ID[.ATTRIBUTE]", value_parser = place, allow_hyphen_values = true)]
     pub(crate) place: Place,
     /// Set it to this text, or read the text from standard input for -
     #[arg(allow_hyphen_values = true)]
@@ -41,6 +41,10 @@ pub(crate) fn run(args: &SetArgs, output: &mut Output) -> Result<ExitCode, Failu
         read.map_err(|error| format!("standard input: {error}"))?;
     }
     edit(&args.edit, output, Some(&args.locale), |editor| {
-        editor.set(&args.locale, &args.place, words.trim_end())
+        editor.set(
+            &args.locale,
+            &resolved(editor, &args.place),
+            words.trim_end(),
+        )
     })
 }

@@ -58,11 +58,11 @@ fn explain_shows_what_a_code_means() {
     assert_eq!(
         stdout(&output),
         "2700 NOT_ENOUGH_CREDITS\n  \
-         About     credits, the same request may succeed later\n  \
+         About     credits; retry may succeed later\n  \
          Developer Not enough credits - please top up\n  \
          User      The account does not have enough credits for this order. Please add\n            \
          credits, or tell the person who manages the account.\n  \
-         Locale    en, of en\n"
+         Locale    en (chain: en)\n"
     );
     assert_eq!(stderr(&output), "");
 }
@@ -722,7 +722,7 @@ fn pseudo_writes_english_made_foreign() {
     has_status(&run(&["pseudo", "no/such"]), 2);
     let output = run(&["explain", "2700", "--locale", "en-xa"]);
     assert!(
-        stdout(&output).contains("Locale    en-XA, of en-XA, en"),
+        stdout(&output).contains("Locale    en-XA (chain: en-XA, en)"),
         "{output:?}"
     );
 }

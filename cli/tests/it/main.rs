@@ -9,6 +9,7 @@ mod export_variables;
 mod follow;
 mod help;
 mod helpers;
+mod hints;
 #[cfg(unix)]
 mod hostile;
 mod interchange;

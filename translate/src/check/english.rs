@@ -28,6 +28,10 @@ pub(crate) struct English<'a> {
     own: usize,
     /// The folder's own texts, if there are any.
     reference: Option<&'a Texts<'a>>,
+    /// The locale, as its folder is called.
+    locale: &'a str,
+    /// Whether there are texts beneath.
+    is_over: bool,
     /// Made when they are first asked for.
     hashes: OnceLock<Hashes>,
     terms: OnceLock<Terms>,
@@ -116,6 +120,8 @@ impl<'a> English<'a> {
             index,
             own,
             reference,
+            locale: &locale.name,
+            is_over: layers.iter().any(|own| own.is_beneath),
             hashes: OnceLock::new(),
             terms: OnceLock::new(),
         };
@@ -138,6 +144,16 @@ impl<'a> English<'a> {
                 part.same = count.get(&text(part)).map(|(number, _)| *number);
             }
         }
+    }
+
+    /// The locale, as its folder is called.
+    pub(crate) fn locale(&self) -> &str {
+        self.locale
+    }
+
+    /// Whether the folder lies over other texts, so that its own English is only a part of all.
+    pub(crate) fn is_over(&self) -> bool {
+        self.is_over
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&EnglishEntry<'a>> {

@@ -52,6 +52,9 @@ pub(crate) fn check_group<'a>(
         rules::message::check(checked, index, &mut findings);
         if own.is_reference {
             rules::reference::check(own, config, &mut findings);
+            if let Some(english) = &checked.english {
+                rules::user_texts::check(own, english, config, &mut findings);
+            }
         } else if let Some(english) = &checked.english {
             rules::translation::check(checked, index, english, &mut findings);
             beside.states.check(own, english, &mut findings);

@@ -136,7 +136,7 @@ rules! {
         wrong "a = Ei\u{8}ns\n"
         right "a = Eins\n";
     CRLF "crlf" Warning File
-        "Lines end with a line feed only. With the line ends of Windows, every line of a file looks changed."
+        "Lines end with a line feed only. With the line endings of Windows, every line of a file looks changed."
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins\r\n"
         right "a = Eins\n";
@@ -265,6 +265,11 @@ rules! {
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins"
         right "a = Eins\n";
+    NO_USER_TEXT "no-user-text" Warning English
+        "Nearly all codes have a text for users, the attribute .user, but this one does not, so users see a generic text."
+        "en" None =>
+        wrong "# A\nerror-1 = One\n    .user = One.\n# B\nerror-2 = Two\n    .user = Two.\n# C\nerror-3 = Three\n    .user = Three.\n# D\nerror-4 = Four\n    .user = Four.\n# E\nerror-5 = Five\n"
+        right "# A\nerror-1 = One\n    .user = One.\n# B\nerror-2 = Two\n    .user = Two.\n# C\nerror-3 = Three\n    .user = Three.\n# D\nerror-4 = Four\n    .user = Four.\n# E\nerror-5 = Five\n    .user = Five.\n";
     NOT_RENDERED "not-rendered" Error Message
         "The text can never be shown, whatever the app passes."
         "de" Some("# T\n# $x (String) - x\n-t = To { $x }\n# A\na = { -t(x: \"y\") }\n") =>
@@ -291,7 +296,7 @@ rules! {
         wrong "a = Eins\n" ["de/questions.toml": "[[a]]\nquestion = \"One of what?\"\n"]
         right "a = Eins\n" ["de/questions.toml": "[[a]]\nquestion = \"One of what?\"\nanswer = \"One file.\"\n"];
     PLURAL_MISSING "plural-missing" Error Message
-        "The language has a plural form that no variant is for, so its numbers are shown with the form of others."
+        "The language has a plural form that no variant covers, so its numbers are shown with the form of others."
         "ru" Some("# A\n# $n (Number) - n\na = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n") =>
         wrong "a = { $n ->\n    [one] { $n } задание\n   *[other] { $n } задания\n}\n"
         right "a = { $n ->\n    [one] { $n } задание\n    [few] { $n } задания\n    [many] { $n } заданий\n   *[other] { $n } задания\n}\n";

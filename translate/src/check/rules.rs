@@ -31,6 +31,7 @@ pub(crate) mod settings;
 pub(crate) mod states;
 pub(crate) mod translation;
 pub(crate) mod two_ways;
+pub(crate) mod user_texts;
 pub(crate) mod variables;
 pub(crate) mod variant_keys;
 pub(crate) mod variants;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::PathBuf;
 
 use crate::check::{Finding, check};
@@ -42,11 +43,43 @@ impl Editor {
         let path = path.into();
         let lock =
             lock(&path, waits).map_err(|error| EditError::of_folder(&path, Fault::Lock(error)))?;
-        let folder = settled(&path)?;
+        let folder = settled(&path, Folder::read(&path))?;
         Ok(Self {
             folder,
             _lock: Some(lock),
         })
+    }
+
+    /// Like [`open_and_tell`](Self::open_and_tell), for an overlay over the library's texts. A folder that does not exist yet, or
+    /// has no locale yet, is a new overlay; writing a plan creates it.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be read, or is locked by another program all the time.
+    pub fn open_overlay(
+        path: impl Into<PathBuf>,
+        waits: impl FnOnce() -> bool,
+    ) -> Result<Self, EditError> {
+        let path = path.into();
+        let lock = match lock(&path, waits) {
+            Ok(lock) => Some(lock),
+            // What does not exist cannot be locked.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(EditError::of_folder(&path, Fault::Lock(error))),
+        };
+        let folder = settled(&path, Folder::read_or_begin(&path))?;
+        Ok(Self {
+            folder: folder.over_built_in(),
+            _lock: lock,
+        })
+    }
+
+    /// The same editor, in which an overlay has a folder for a locale that so far only the library's texts have.
+    pub fn in_locale(self, locale: &str) -> Self {
+        Self {
+            folder: self.folder.beginning(locale),
+            ..self
+        }
     }
 
     /// An editor to try edits with: it takes no lock, so its plans are only to be looked at, not
@@ -132,13 +165,24 @@ impl Editor {
 
     pub(crate) fn locale(&self, name: &str) -> Result<&LocaleFolder, EditError> {
         self.folder.locale(name).ok_or_else(|| {
-            let mut names = self.folder.locales.iter().map(|own| &own.name);
             let fault = Fault::UnknownLocale {
                 name: name.to_owned(),
-                meant: names.find(|own| own.eq_ignore_ascii_case(name)).cloned(),
+                meant: self.folder.likely(name),
             };
             EditError::of_folder(&self.folder.path, fault)
         })
+    }
+
+    /// The source language in the folder itself, without the texts beneath an overlay.
+    pub(crate) fn own_english(&self) -> Result<&LocaleFolder, EditError> {
+        match self.folder.own_reference() {
+            Some(own) => Ok(own),
+            None => {
+                let error = self.folder.no_reference();
+                let fault = Fault::NoReference(error);
+                Err(EditError::of_folder(&self.folder.path, fault))
+            }
+        }
     }
 
     pub(crate) fn english(&self) -> Result<&LocaleFolder, EditError> {

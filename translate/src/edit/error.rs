@@ -33,7 +33,7 @@ pub(crate) enum Fault {
     BeingWritten,
     UnknownLocale {
         name: String,
-        /// The one that differs in capitals only.
+        /// The one that was probably meant.
         meant: Option<String>,
     },
     NoReference(NoReference),
@@ -207,7 +207,10 @@ impl fmt::Display for Fault {
                 meant: Some(own),
             } => return write!(f, "unknown locale {name:?}; did you mean {own}?"),
             Fault::UnknownLocale { name, meant: None } => {
-                return write!(f, "unknown locale {name:?}; run `new {name}` to create it");
+                return write!(
+                    f,
+                    "unknown locale {name:?}; run `gengo-messages new {name}` to create it"
+                );
             }
             Fault::NoReference(error) => return f.write_str(&error.reason()),
             Fault::IsReference(name) => {
@@ -219,7 +222,10 @@ impl fmt::Display for Fault {
             }
             Fault::LocaleIsThere(name) => return write!(f, "the locale {name} already exists"),
             Fault::IsPseudo(name) => {
-                return write!(f, "{name} is a pseudo-locale; run `pseudo` to write it");
+                return write!(
+                    f,
+                    "{name} is a pseudo-locale; run `gengo-messages pseudo` to write it"
+                );
             }
             Fault::Unreadable(error) => return error.fmt(f),
             Fault::UnreadableFolder(reason) => reason,

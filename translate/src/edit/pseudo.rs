@@ -20,7 +20,7 @@ impl Editor {
         let mut plan = Plan::default();
         for pseudo in Pseudo::ALL {
             let own = self.folder().locale(pseudo.locale());
-            let english = self.english()?;
+            let english = self.own_english()?;
             for file in &english.files {
                 read(file)?;
                 let folder = self.folder().path.join(pseudo.locale());

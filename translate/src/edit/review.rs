@@ -53,6 +53,7 @@ impl Editor {
         let today = Today::of(reference);
         let found = check(&self.folder);
         let mut plan = Plan::default();
+        let mut reviewed = 0;
         let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
         for file in &own.files {
             let hashes = hashes(file);
@@ -85,6 +86,8 @@ impl Editor {
                     source: None,
                     by: by.map(str::to_owned),
                 };
+                let is_new = records.get(id) != Some(&record);
+                reviewed += usize::from(is_new);
                 records.insert(id.clone(), record);
             }
             let path = file.path.with_extension(STATE);
@@ -93,6 +96,7 @@ impl Editor {
         if let Some(id) = left.first() {
             return Err(EditError::of_locale(own, Fault::NoSuchMessage).at(id));
         }
+        plan.reviewed = Some((state, reviewed));
         Ok(plan)
     }
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::edit::error::{EditError, Fault};
 use crate::file::File;
-use crate::folder::Folder;
+use crate::folder::{Folder, UnreadableFolder};
 
 /// How long a file that looks half-written may stay so before it is taken as it is. Many editors empty
 /// a file and then write it.
@@ -28,10 +28,13 @@ const COARSE: Duration = Duration::from_secs(2);
 /// # Errors
 ///
 /// The folder cannot be read, or a file in it is half-written all the while.
-pub(crate) fn settled(path: &Path) -> Result<Folder, EditError> {
+pub(crate) fn settled(
+    path: &Path,
+    first: Result<Folder, UnreadableFolder>,
+) -> Result<Folder, EditError> {
     let failed = |error| EditError::of_folder(path, Fault::Folder(error));
     let begun = Instant::now();
-    let mut folder = Folder::read(path).map_err(failed)?;
+    let mut folder = first.map_err(failed)?;
     loop {
         let waited_for = |file: &&File| is_half_written(file) && is_fresh(&file.path, begun);
         let Some(file) = folder.all_files().find(waited_for) else {

@@ -42,10 +42,14 @@ impl Editor {
     /// There is no such locale or no English, or a file or folder cannot be read, is not UTF-8, or has merge
     /// conflict markers.
     pub fn sync(&self, locales: &[String]) -> Result<Plan, EditError> {
-        let reference = self.english()?;
         for name in locales {
             self.locale(name)?;
         }
+        // An overlay without English of its own lacks nothing: the texts beneath it are complete.
+        if self.folder().is_overlay() && self.folder().own_reference().is_none() {
+            return Ok(Plan::default());
+        }
+        let reference = self.english()?;
         let folders = &self.folder().locales;
         let is_asked = |own: &LocaleFolder| locales.is_empty() || locales.contains(&own.name);
         let asked: Vec<_> = folders.iter().filter(|own| is_asked(own)).collect();

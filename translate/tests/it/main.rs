@@ -24,10 +24,12 @@ mod numbers;
 mod one_locale;
 mod outdated;
 mod outline;
+mod overlay;
 mod properties;
 mod reading;
 mod rename;
 mod rules;
+mod slips;
 #[cfg(unix)]
 mod storm;
 mod sync;

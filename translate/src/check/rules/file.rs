@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use gengo_messages::ProblemKind;
+use gengo_messages::ftl::{offset, syntax_cause};
+use memchr::memmem;
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
@@ -11,7 +13,6 @@ use crate::check::rule::Rule;
 use crate::file::Unreadable;
 use crate::folder::LocaleFolder;
 use crate::help::{help, reason};
-use crate::syntax::cause;
 
 /// Rules about a file, independent of its messages.
 pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {
@@ -46,23 +47,15 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         if start == text.len() {
             start = text.trim_end().len();
         }
-        let cause = match problem.kind() {
-            // What is not safe to read was blanked out.
-            ProblemKind::Syntax => {
-                let text = file.text();
-                let start = position(&text, problem.line(), problem.column());
-                cause(&text, start, problem.id())
-            }
-            _ => None,
-        };
-        let (message, help) = match cause {
-            Some(cause) => (cause.message, cause.help),
+        let (message, help) = match problem.syntax() {
+            Some(cause) => (cause.message().to_owned(), cause.help().to_owned()),
             None => (reason(problem, "the message"), help(problem).to_owned()),
         };
         let finding = findings.at(rule, here, &text[start..start], message);
         finding.id = problem.id().map(str::to_owned);
         finding.suggestion = Some(help);
     }
+    check_conflicts(here, findings);
     // Other runtimes take such a line for no comment at all.
     for (at, _) in text.match_indices('#') {
         let is_start = at == 0 || text[..at].ends_with('\n');
@@ -81,15 +74,19 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
     if file.bytes.starts_with("\u{feff}".as_bytes()) {
         let message = "the file starts with a byte-order mark";
         let finding = findings.at(Rule::BYTE_ORDER_MARK, here, &text[..0], message);
-        finding.suggestion =
-            Some("save the file as UTF-8 without it; `check --fix` does it for you".to_owned());
+        finding.suggestion = Some(
+            "save the file as UTF-8 without it; `gengo-messages check --fix` does it for you"
+                .to_owned(),
+        );
     }
     let mut returns = text.match_indices('\r').map(|(at, _)| at);
     if let Some(at) = returns.find(|&at| text[at..].starts_with("\r\n")) {
-        let message = "lines end with carriage returns, as in Windows";
+        let message = "lines end with carriage returns, as on Windows";
         let finding = findings.at(Rule::CRLF, here, &text[at..at], message);
-        finding.suggestion =
-            Some("end lines with line feeds only; `check --fix` does it for you".to_owned());
+        finding.suggestion = Some(
+            "end lines with line feeds only; `gengo-messages check --fix` does it for you"
+                .to_owned(),
+        );
     }
     if !text.is_empty() && !text.ends_with('\n') {
         let message = "the last line does not end with a line feed";
@@ -98,6 +95,30 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         finding.remedies = vec![Remedy::Write("\n".to_owned())];
     }
     check_odd_characters(here, findings);
+}
+
+/// Merge conflicts that the parser did not stumble over: it reads on only at the next message, so a broken line above hides
+/// the marker.
+fn check_conflicts<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>) {
+    let Page { file, text, .. } = here.1;
+    if memmem::find(&file.bytes, b"<<<<<<<").is_none() {
+        return;
+    }
+    // What is not safe to parse is blanked out in the page, character by character.
+    let whole = file.text();
+    let is_marker = |(_, line): &(usize, &str)| line.starts_with("<<<<<<<");
+    for (index, line) in whole.lines().enumerate().filter(is_marker) {
+        let start = offset(&whole, line);
+        let mut found = findings.found.iter();
+        let is_found = found.any(|own| {
+            (own.rule.id, own.line) == (Rule::SYNTAX.id, index + 1) && own.path == file.path
+        });
+        let cause = syntax_cause(&whole, start, None).filter(|_| !is_found);
+        if let Some((cause, place)) = cause.zip(text.get(start..start)) {
+            let finding = findings.at(Rule::SYNTAX, here, place, cause.message());
+            finding.suggestion = Some(cause.help().to_owned());
+        }
+    }
 }
 
 /// Control characters, and those that stand for lost ones: the first of each line.

@@ -34,7 +34,7 @@ pub(crate) fn check(folder: &Folder, findings: &mut Findings<'_>) {
         };
         let mut before = folder.locales.iter().take(index);
         if let Some(other) = before.find(is_equivalent) {
-            let message = format!("for readers this is the same locale as {}", other.name);
+            let message = format!("CLDR treats this as the same locale as {}", other.name);
             let rule = Rule::EQUIVALENT_LOCALE;
             let finding = findings.of_folder(rule, &locale.name, &locale.path, message);
             finding.suggestion = Some("move all texts into one of the two".to_owned());

@@ -15,6 +15,7 @@ use crate::check::rules::beside::{cut, toml_files};
 use crate::check::texts::Texts;
 use crate::folder::Folder;
 use crate::glossary::{Glossary, terms_in};
+use crate::listed::one_of;
 use crate::pattern::is_reference;
 use crate::reading::words;
 
@@ -139,7 +140,7 @@ impl<'a> Glossaries<'a> {
                 let slice = attribute.unwrap_or(entry.id);
                 let rule = Rule::GLOSSARY_TERM;
                 let finding = findings.of(rule, own, entry, attribute, slice, message);
-                finding.suggestion = Some(format!("use {}", words.join(" or ")));
+                finding.suggestion = Some(format!("use {}", one_of(&words)));
             }
         }
     }

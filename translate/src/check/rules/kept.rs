@@ -23,7 +23,7 @@ pub(crate) fn check<'a>(
     for name in &english.kept {
         if !readings.iter().all(|own| has_word(&own.text, name)) {
             let message = format!(
-                "{} is missing; it is the same in every language",
+                "{} is missing; it must stay as it is in every language",
                 quoted(name)
             );
             let finding = spot.report(findings, Rule::LOST_NAME, spot.start(), message);

@@ -1,7 +1,5 @@
 //! Rules about tags.
 
-use std::collections::BTreeSet;
-
 use fluent_syntax::ast::Pattern;
 use memchr::{memchr, memchr2};
 
@@ -11,6 +9,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::tags::{Elements, Unbalanced, shapes, unbalanced};
+use crate::listed::one_of;
 use crate::pattern::{Part, walk};
 use crate::reading::{Reading, words};
 
@@ -76,28 +75,47 @@ pub(crate) fn check_same<'a>(
     if is_same || own == english.tags || !texts.iter().all(is_closed) {
         return;
     }
-    let message = format!(
-        "the text has {}, the English text {}",
-        list(&own),
-        list(&english.tags)
-    );
+    let all_english: Vec<String> = english.tags.iter().map(|tags| shown(tags)).collect();
+    let all_english = match all_english.is_empty() {
+        true => "no tags".to_owned(),
+        false => one_of(&all_english),
+    };
+    let subject = match own.len() {
+        0 | 1 => "the text has",
+        _ => "a variant has",
+    };
+    let message = match own.difference(&english.tags).next() {
+        Some(odd) => format!("{subject} {}, where English has {all_english}", shown(odd)),
+        None if own.is_empty() => format!("the text has no tags, where English has {all_english}"),
+        None => format!("some variants lack the tags that English has: {all_english}"),
+    };
     let finding = spot.report(findings, Rule::MARKUP_DIFFERS, spot.start(), message);
     finding.suggestion = Some(
         "copy the tags of the English text, and translate only the words between them".to_owned(),
     );
 }
 
-/// The tags of texts, for people.
-fn list(tags: &BTreeSet<Vec<String>>) -> String {
-    let lists: Vec<_> = tags
+/// The sorted tags of a text, for people: those with an end as `<b>…</b>`.
+fn shown(tags: &[String]) -> String {
+    let (mut ends, starts): (Vec<&str>, Vec<&str>) = tags
         .iter()
-        .map(|tags| match tags.is_empty() {
-            true => "no tags".to_owned(),
-            false => format!("the tags {}", tags.join(" ")),
-        })
-        .collect();
-    match lists.is_empty() {
-        true => "no tags".to_owned(),
-        false => lists.join(" or "),
+        .map(String::as_str)
+        .partition(|tag| tag.starts_with("</"));
+    let mut all: Vec<String> = Vec::new();
+    for start in starts {
+        let end = format!("</{}", start.trim_start_matches('<'));
+        match ends.iter().position(|own| *own == end) {
+            Some(index) => {
+                ends.remove(index);
+                all.push(format!("{start}…{end}"));
+            }
+            None => all.push(start.to_owned()),
+        }
+    }
+    all.extend(ends.into_iter().map(str::to_owned));
+    match all.as_slice() {
+        [] => "no tags".to_owned(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }

@@ -9,6 +9,8 @@ use crate::check::rules::{
     arguments, characters, direction, empty, functions, lines, markup, variants,
 };
 use crate::check::spot::Spot;
+use crate::check::texts::Texts;
+use crate::near::nearest;
 use crate::pattern::{Part, walk};
 
 pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, index: usize, findings: &mut Findings<'a>) {
@@ -52,6 +54,7 @@ fn check_part<'a>(
             };
             let key = reference.key();
             let key = &*key;
+            let meant = || meant(checked.texts, index, key);
             let (rule, message, help) = match lookup(checked.texts, index, key, attribute) {
                 Lookup::Found(..) => {
                     return check_arguments(spot, part, findings);
@@ -59,14 +62,22 @@ fn check_part<'a>(
                 Lookup::Unknown if reference.is_term() => (
                     Rule::UNKNOWN_TERM,
                     format!("unknown term {key}"),
-                    format!("define `{key} = …`, or use an existing term"),
+                    match meant() {
+                        Some(near) => format!("did you mean {near}? Otherwise define `{key} = …`"),
+                        None => format!("define `{key} = …`, or use an existing term"),
+                    },
                 ),
                 Lookup::Unknown => (
                     Rule::UNKNOWN_MESSAGE,
                     format!("unknown message {key}"),
-                    format!(
-                        "write `{{ ${key} }}` for a variable, or `{{ \"{{\" }}` for a literal brace"
-                    ),
+                    match meant() {
+                        Some(near) => {
+                            format!("did you mean {near}? Write `{{ ${key} }}` for a variable")
+                        }
+                        None => format!(
+                            "write `{{ ${key} }}` for a variable, or `{{ \"{{\" }}` for a literal brace"
+                        ),
+                    },
                 ),
                 Lookup::NoSuchPart => match attribute {
                     Some(name) => (
@@ -97,10 +108,13 @@ fn check_part<'a>(
                     Some(format!("translate {key}; until then, readers see English"));
             } else {
                 finding.suggestion = Some(help);
-                finding.remedies = is_message
-                    .then(|| Remedy::Write(format!("${id}")))
-                    .into_iter()
-                    .collect();
+                if is_message || is_term {
+                    let near = meant().map(|near| near.trim_start_matches('-').to_owned());
+                    finding.remedies.extend(near.map(Remedy::Write));
+                }
+                if is_message {
+                    finding.remedies.push(Remedy::Write(format!("${id}")));
+                }
             }
         }
         Part::Function { name, arguments } => {
@@ -111,6 +125,15 @@ fn check_part<'a>(
         }
         Part::Number(_) | Part::Variable { .. } | Part::Variant(_) | Part::EndOfSelect => {}
     }
+}
+
+/// The message or term of the locale, or of those that fill in what it lacks, that was probably meant by an unknown one.
+fn meant<'t>(texts: &'t [Texts<'_>], index: usize, key: &str) -> Option<&'t str> {
+    let asked = std::iter::once(&index).chain(&texts[index].parents);
+    let entries = asked.flat_map(|&locale| texts[locale].entries.values());
+    let is_term = key.starts_with('-');
+    let keys = entries.map(|entry| entry.key);
+    nearest(key, keys.filter(|key| key.starts_with('-') == is_term))
 }
 
 fn check_arguments<'a>(spot: Spot<'_, 'a>, part: Part<'a>, findings: &mut Findings<'a>) {

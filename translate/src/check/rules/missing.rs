@@ -59,7 +59,10 @@ pub(crate) fn check<'a>(
                 let start = &page.text[..0];
                 let finding = findings.at(Rule::MISSING_MESSAGE, here, start, message);
                 finding.id = Some(key.to_owned());
-                finding.suggestion = Some("translate it; `sync` adds it as a comment".to_owned());
+                finding.suggestion = Some(format!(
+                    "translate it; `gengo-messages sync --locale {}` adds it as a comment",
+                    own.folder.name
+                ));
                 return;
             }
         }

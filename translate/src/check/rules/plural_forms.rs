@@ -25,11 +25,13 @@ pub(crate) fn check<'a>(
     let keys: BTreeSet<&str> = variants.iter().map(key).collect();
     let fractions = has_fractions(selector);
     let is_missing = |category: &PluralCategory| {
+        if keys.contains(category.name()) {
+            return false;
+        }
         // `[0]`, `[1]` and `[2]` do for forms that are there for just these numbers.
         let number = only_number(&rules, *category).map(|number| number.to_string());
         let by_number = number.is_some_and(|number| keys.contains(&*number));
-        let is_needed = fractions || rules.sample(*category).is_some();
-        !keys.contains(category.name()) && !by_number && is_needed
+        !by_number && (fractions || rules.sample(*category).is_some())
     };
     let missing: Vec<_> = rules.categories().filter(is_missing).collect();
     if !missing.is_empty() {

@@ -5,6 +5,7 @@ use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
+use crate::listed::one_of;
 use crate::reading::Reading;
 
 pub(crate) fn check<'a>(
@@ -24,10 +25,15 @@ pub(crate) fn check<'a>(
     };
     let mut names: Vec<_> = expected.iter().map(|own| own.name()).collect();
     names.dedup();
-    let english = names.join(" or ");
+    let english = one_of(&names);
+    let ending = |is_none: bool, name: &str| match is_none {
+        true => "has no punctuation at the end".to_owned(),
+        false => format!("ends with {name}"),
+    };
     let message = format!(
-        "the text ends with {}, the English text with {english}",
-        wrong.name()
+        "the text {}; the English text {}",
+        ending(wrong.is_none(), &wrong.name()),
+        ending(expected.iter().all(|own| own.is_none()), &english)
     );
     let finding = spot.report(findings, Rule::END_PUNCTUATION, spot.start(), message);
     finding.suggestion = Some(match expected.as_slice() {

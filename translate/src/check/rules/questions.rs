@@ -57,8 +57,9 @@ impl<'a> QuestionFiles<'a> {
                     let message = format!("open question: {}", quoted(text));
                     let finding = findings.at(Rule::OPEN_QUESTION, (name, *page), slice, message);
                     finding.id = Some(id.clone());
-                    let help = "add a line `answer = \"…\"` below it, or run `answer`";
-                    finding.suggestion = Some(help.to_owned());
+                    finding.suggestion = Some(format!(
+                        "add a line `answer = \"…\"` below it, or run `gengo-messages answer {name} {id} '…'`"
+                    ));
                 }
             }
         }

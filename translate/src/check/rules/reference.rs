@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use gengo_messages::{Code, CodeIds};
+
 use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
@@ -12,6 +14,7 @@ use crate::pattern::{Part, walk};
 /// What translators need of English.
 pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Findings<'a>) {
     let codes = config.code_messages();
+    let ids = config.code_ids();
     let is_of_code = |id: &str| {
         codes
             .as_ref()
@@ -24,10 +27,11 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
             let finding = findings.of(Rule::NO_COMMENT, own, entry, None, entry.id, message);
             finding.suggestion = Some("add a comment above it for translators".to_owned());
         }
-        // The words of codes are what they are.
-        let other_form = other_form(entry.id).filter(|_| !is_of_code(entry.key));
+        // The words of codes are what they are, and so are the ids that the library makes of them.
+        let is_of_code = is_of_code(entry.key) || is_of_word(&ids, entry.key);
+        let other_form = other_form(entry.key).filter(|_| !is_of_code);
         if let Some(expected) = other_form {
-            let message = format!("{} does not have the form of an id", entry.key);
+            let message = format!("{} does not follow the naming rules for ids", entry.key);
             let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
             finding.remedies = vec![Remedy::Rename(expected.clone())];
             finding.suggestion = Some(format!("rename it to {expected}"));
@@ -56,6 +60,12 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
             });
         }
     }
+}
+
+/// Whether an id is that of a code that is a word: `error-VOUCHER_EXPIRED`. With a template such as `{code}`, any id is.
+fn is_of_word(ids: &CodeIds, id: &str) -> bool {
+    let word = ids.code(id).and_then(Code::word);
+    word.is_some_and(|word| word != id && word.parse::<i64>().is_err())
 }
 
 /// The form that an id should have, if it has another.

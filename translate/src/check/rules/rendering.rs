@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages::{Catalog, ProblemKind};
+use gengo_messages::ProblemKind;
+use message_catalog::Catalog;
 
 use crate::check::checked::Checked;
 use crate::check::entry::Entry;
@@ -12,8 +13,8 @@ use crate::check::read::Read;
 use crate::check::rule::{About, Rule};
 use crate::check::severity::Severity;
 use crate::check::texts::Texts;
-use crate::functions::with_stand_ins;
-use crate::help::help;
+use crate::functions::stand_in;
+use crate::help::{help, reason};
 use crate::pattern::walk;
 
 /// What a catalog says that it cannot show, and no other rule has found.
@@ -23,8 +24,12 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
         let layers = layers.filter(move |layer| layer.is_beneath == is_beneath);
         layers.flat_map(|layer| layer.folder.texts())
     };
-    let catalog = Catalog::empty().generic_messages(false);
-    let catalog = with_stand_ins(catalog, checked.functions).overlay_files(layer(true));
+    // Only the engine: what is to be known of codes does not matter here, and takes time to work out.
+    let functions = checked.functions.iter();
+    let catalog = functions.fold(Catalog::builder(), |catalog, name| {
+        catalog.function(name, stand_in)
+    });
+    let catalog = catalog.overlay_files(layer(true));
     let catalog = catalog.overlay_files(layer(false)).build();
     for problem in catalog.problems() {
         let mut own = checked.texts.iter().filter(|own| !own.is_beneath);
@@ -43,7 +48,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &m
             && !is_found
             && !refers_to_found(own, entry, findings)
         {
-            let message = format!("the text can never be shown: {}", problem.reason());
+            let message = format!("the text can never be shown: {}", reason(problem, "it"));
             let finding = findings.of(Rule::NOT_RENDERED, own, entry, None, entry.id, message);
             finding.suggestion = Some(help(problem).to_owned());
         }

@@ -11,7 +11,7 @@ pub(crate) fn check<'a>(folder: &'a Folder, findings: &mut Findings<'a>) -> Conf
     let file = folder.config.as_ref();
     let page = file.and_then(|file| readable(Rule::CONFIG_FORM, "", file, findings));
     match page.map(|page| (page, Config::read(page.text))) {
-        Some((_, Ok(config))) => config,
+        Some((_, Ok(config))) => config.of_folder(folder.is_overlay()),
         Some((page, Err(error))) => {
             let slice = cut(page, error.span.clone());
             let message = error.to_string();

@@ -69,7 +69,9 @@ impl<'a> StateFiles<'a> {
                     }
                     let message = format!("{id} has a state, but {name} has no such message");
                     let finding = findings.at(Rule::STATE_FORM, (name, *page), id, message);
-                    finding.suggestion = Some("run `sync` to delete the line".to_owned());
+                    finding.suggestion = Some(format!(
+                        "run `gengo-messages sync --locale {name}` to delete the line"
+                    ));
                     continue;
                 };
                 let Some(today) = english.get(id) else {
@@ -88,10 +90,9 @@ impl<'a> StateFiles<'a> {
                     let finding = findings.of(Rule::STALE, own, entry, None, entry.id, message);
                     finding.english =
                         before.map_or_else(Vec::new, |before| rewordings(&before, &now));
-                    finding.suggestion = Some(
-                        "translate it again, or run `review --as draft` if it still fits"
-                            .to_owned(),
-                    );
+                    finding.suggestion = Some(format!(
+                        "translate it again, or run `gengo-messages review {name} {id} --as draft` if it still fits"
+                    ));
                 }
             }
         }

@@ -7,6 +7,7 @@ use fluent_syntax::ast::Pattern;
 use crate::check::checked::Checked;
 use crate::check::english::{English, EnglishPart};
 use crate::check::findings::Findings;
+use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::two_ways::TwoWays;
 use crate::check::rules::{
@@ -14,6 +15,7 @@ use crate::check::rules::{
 };
 use crate::check::spot::Spot;
 use crate::check::words::plain;
+use crate::near::nearest;
 use crate::pattern::is_reference;
 use crate::reading::{Reading, readings};
 
@@ -34,10 +36,7 @@ pub(crate) fn check<'a>(
     for entry in own.entries.values() {
         let Some(english) = english.get(entry.key) else {
             if beyond.contains(entry.key) {
-                let message = format!("{} is obsolete: English no longer has it", entry.key);
-                let finding =
-                    findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
-                finding.suggestion = Some("run `sync` to remove it".to_owned());
+                obsolete::report(own, entry, english, findings);
             }
             continue;
         };
@@ -72,8 +71,17 @@ pub(crate) fn check<'a>(
                             ),
                         ),
                     };
+                    let names = english.parts.iter().filter_map(|part| part.attribute);
+                    let near = attribute.and_then(|name| nearest(name, names));
                     let finding = spot.report(findings, rule, spot.start(), message);
-                    finding.suggestion = Some("delete it".to_owned());
+                    finding.suggestion = Some(match near {
+                        Some(near) => format!("did you mean .{near}? Otherwise delete it"),
+                        None => "delete it".to_owned(),
+                    });
+                    finding.remedies = near
+                        .map(|near| Remedy::Write(near.to_owned()))
+                        .into_iter()
+                        .collect();
                 }
             }
             if let Some(above) = above {

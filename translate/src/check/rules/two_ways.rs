@@ -36,7 +36,7 @@ impl<'a> TwoWays<'a> {
             }
             Some((other, words)) if *words != text => {
                 let message = format!(
-                    "{other} translates the same English text as {}",
+                    "the same English text is translated as {} in {other}",
                     quoted(words)
                 );
                 let finding =

@@ -10,6 +10,7 @@ use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
+use crate::listed::one_of;
 use crate::pattern::{always_shown, references, variables};
 use crate::plural::{examples, rules};
 use crate::reading::{Chosen, Reading, readings};
@@ -34,7 +35,7 @@ pub(crate) fn check<'a>(
             let finding = spot.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
             finding.suggestion = Some(match others.is_empty() {
                 true => "rewrite the text without the variable".to_owned(),
-                false => format!("use {}", others.join(" or ")),
+                false => format!("use {}", one_of(&others)),
             });
             let names = all.iter().map(|name| Remedy::Write((**name).to_owned()));
             finding.remedies = names.collect();
@@ -114,7 +115,7 @@ fn check_forms<'a>(
     let numbers: Vec<_> = numbers.iter().flatten().map(u64::to_string).collect();
     let which = match numbers.len() {
         0 | 1 => String::new(),
-        _ => format!(", although it is for {} and more", numbers.join(", ")),
+        _ => format!(", although it covers {} and more", numbers.join(", ")),
     };
     let message = format!("the variant [{key}] does not show ${name}{which}");
     let finding = spot.report(findings, Rule::MISSING_VARIABLE, key, message);

@@ -73,7 +73,7 @@ fn compare_with_text<'a>(
     let (what, instead) = match selector {
         InlineExpression::VariableReference { id } => (
             format!("${}", id.name),
-            "a variant cannot match a text of digits; write the text without a selection",
+            "a number as a key never matches a string; remove the selection",
         ),
         InlineExpression::TermReference { id, attribute, .. } => {
             let attribute = attribute.as_ref().map_or("", |attribute| attribute.name);

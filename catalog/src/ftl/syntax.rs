@@ -1,36 +1,81 @@
 //! Explains why an entry is not valid Fluent, without the words of its grammar.
 
 use std::ops::Range;
+use std::panic::catch_unwind;
 
 use fluent_syntax::parser::{self, ErrorKind};
-use gengo_messages::ftl::{Lines, entry_id};
 
-/// What is wrong with an entry, and what to do about it.
-pub(crate) struct Cause {
-    pub(crate) message: String,
-    pub(crate) help: String,
+use super::entry::entry_id;
+use super::lines::offset;
+
+/// What is wrong with an entry that is not valid Fluent, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxCause {
+    message: String,
+    help: String,
+    at: Option<usize>,
 }
 
-impl Cause {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+impl SyntaxCause {
+    pub(crate) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             help: help.into(),
+            at: None,
         }
+    }
+
+    fn at(self, position: usize) -> Self {
+        Self {
+            at: Some(position),
+            ..self
+        }
+    }
+
+    /// What is wrong, in lowercase and without a full stop: "unclosed `{`".
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it, as an imperative.
+    pub fn help(&self) -> &str {
+        &self.help
+    }
+
+    /// The byte offset of the character at fault, such as the `{` that is not closed; `None` if no single character is.
+    pub fn position(&self) -> Option<usize> {
+        self.at
     }
 }
 
-/// The cause of a syntax error at a position in a file's text, in the entry of this id if it is known; `None` if no cause
-/// is known.
-pub(crate) fn cause(text: &str, position: usize, id: Option<&str>) -> Option<Cause> {
+/// Explains a syntax error near a byte offset of a text that is safe to parse, in the entry of this id if the id is known.
+/// Returns `None` if the cause is unknown.
+///
+/// ```
+/// use message_catalog::ftl::syntax_cause;
+///
+/// let text = "one = 1\ntwo = { $n\nthree = 3\n";
+/// let cause = syntax_cause(text, 19, Some("two")).unwrap();
+/// assert_eq!(cause.message(), "unclosed `{`");
+/// assert_eq!(cause.position(), text.find('{'));
+/// ```
+pub fn syntax_cause(text: &str, position: usize, id: Option<&str>) -> Option<SyntaxCause> {
+    let mut position = position.min(text.len());
+    while !text.is_char_boundary(position) {
+        position -= 1;
+    }
     let line = line_at(text, position);
     let entry = entry_at(text, line.start, id);
     let written = &text[line.clone()];
     let before = text.get(entry.start..line.start).unwrap_or_default();
-    of_line(written)
-        .or_else(|| of_escapes(&text[entry.clone()]))
+    // The parser may stumble over the next line only because a brace is still open.
+    let is_beyond = line.start >= entry.end;
+    let of_open = || is_beyond.then(|| of_braces(text, &entry)).flatten();
+    of_open()
+        .or_else(|| of_line(written))
+        .or_else(|| of_escapes(text, &entry))
         .or_else(|| of_braces(text, &entry))
-        .or_else(|| of_start(written, before, text[..line.start].trim_end()))
+        .or_else(|| of_start(text, written, before, text[..line.start].trim_end()))
         .or_else(|| of_grammar(text, &entry))
 }
 
@@ -71,16 +116,16 @@ fn begins(line: &str) -> bool {
 }
 
 /// A cause that the line shows by itself.
-fn of_line(line: &str) -> Option<Cause> {
+fn of_line(line: &str) -> Option<SyntaxCause> {
     if line.starts_with('\u{feff}') {
-        return Some(Cause::new(
+        return Some(SyntaxCause::new(
             "a byte-order mark, an invisible character, hides this message",
             "delete the first character of the line",
         ));
     }
     let markers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
     if markers.iter().any(|marker| line.starts_with(marker)) {
-        return Some(Cause::new(
+        return Some(SyntaxCause::new(
             "merge conflict marker",
             "keep one of the two versions, and delete the lines that start with <<<<<<<, ======= and >>>>>>>",
         ));
@@ -93,7 +138,7 @@ fn of_line(line: &str) -> Option<Cause> {
             '\t' => "a tab",
             _ => "unusual spaces",
         };
-        return Some(Cause::new(
+        return Some(SyntaxCause::new(
             format!(
                 "the line is indented with {what}; only plain spaces make it part of the text above"
             ),
@@ -104,26 +149,30 @@ fn of_line(line: &str) -> Option<Cause> {
 }
 
 /// Escapes that a non-ASCII character cuts short. The parser panics on them, so such an entry never reaches it.
-fn of_escapes(entry: &str) -> Option<Cause> {
-    let is_broken = |(at, escape): (usize, &str)| {
+pub(crate) fn of_escapes(text: &str, place: &Range<usize>) -> Option<SyntaxCause> {
+    let entry = text.get(place.clone())?;
+    let is_broken = |&(at, escape): &(usize, &str)| {
         let length = if escape == "\\u" { 4 } else { 6 };
         let digits = entry.as_bytes().get(at + 2..).unwrap_or_default();
         !digits.iter().take(length).all(u8::is_ascii)
     };
     let mut escapes = entry.match_indices("\\u").chain(entry.match_indices("\\U"));
-    escapes.any(is_broken).then(escape)
+    let (at, _) = escapes.find(is_broken)?;
+    Some(invalid_escape().at(place.start + at))
 }
 
-fn escape() -> Cause {
-    Cause::new(
+/// An escape without all its digits.
+pub(crate) fn invalid_escape() -> SyntaxCause {
+    SyntaxCause::new(
         "invalid escape: `\\u` takes four hexadecimal digits, `\\U` takes six",
         "write all digits, as in `\\u00A0`",
     )
 }
 
 /// Unbalanced braces and quotation marks.
-fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
+fn of_braces(text: &str, entry: &Range<usize>) -> Option<SyntaxCause> {
     let mut open = Vec::new();
+    let mut quote = entry.start;
     let mut in_quotes = false;
     let mut last = None;
     let mut chars = text[entry.clone()].char_indices();
@@ -133,37 +182,45 @@ fn of_braces(text: &str, entry: &Range<usize>) -> Option<Cause> {
         match c {
             '"' if in_quotes => in_quotes = false,
             // In the words of a text they are marks like others.
-            '"' => in_quotes = !open.is_empty() && matches!(before, Some('{' | '(' | ',' | ':')),
+            '"' => {
+                quote = entry.start + at;
+                in_quotes = !open.is_empty() && matches!(before, Some('{' | '(' | ',' | ':'));
+            }
             '\\' if in_quotes => {
                 chars.next();
             }
             '\n' if in_quotes => {
-                return Some(Cause::new(
-                    "unclosed quotation mark",
-                    "write `\"` where the literal ends, on the same line",
-                ));
+                return Some(unclosed_quotation_mark().at(quote));
             }
             _ if in_quotes => {}
             '{' => open.push(entry.start + at),
-            '}' if open.pop().is_none() => {
-                return Some(Cause::new(
-                    format!("unexpected `}}` {}", place(text, entry.start + at)),
-                    "delete it, or write `{ \"}\" }` for a literal brace",
-                ));
-            }
+            '}' if open.pop().is_none() => return Some(unexpected_brace().at(entry.start + at)),
             _ => {}
         }
     }
     let at = open.pop()?;
-    Some(Cause::new(
-        format!("unclosed `{{` {}", place(text, at)),
-        "write `}` where the placeable ends, or `{ \"{\" }` for a literal brace",
-    ))
+    let help = "write `}` where the placeable ends, or `{ \"{\" }` for a literal brace";
+    Some(SyntaxCause::new("unclosed `{`", help).at(at))
 }
 
-/// Lines whose first character has a meaning in Fluent.
-fn of_start(line: &str, before: &str, above: &str) -> Option<Cause> {
+fn unclosed_quotation_mark() -> SyntaxCause {
+    SyntaxCause::new(
+        "unclosed quotation mark",
+        "write `\"` where the literal ends, on the same line",
+    )
+}
+
+fn unexpected_brace() -> SyntaxCause {
+    SyntaxCause::new(
+        "unexpected `}`",
+        "delete it, or write `{ \"}\" }` for a literal brace",
+    )
+}
+
+/// Lines whose first character has a meaning in Fluent. `line` is a slice of `text`.
+fn of_start(text: &str, line: &str, before: &str, above: &str) -> Option<SyntaxCause> {
     let start = line.trim_start_matches(' ');
+    let at = offset(text, start);
     let is_indented = start.len() < line.len();
     let first = start.chars().next()?;
     let is_in_braces = before.matches('{').count() > before.matches('}').count();
@@ -171,30 +228,48 @@ fn of_start(line: &str, before: &str, above: &str) -> Option<Cause> {
         return None;
     }
     match first {
-        '[' | '*' if is_indented => Some(Cause::new(
-            format!("a line of a text cannot start with `{first}`"),
-            format!("write `{{ \"{first}\" }}` instead, or join the line to the one above"),
-        )),
-        '.' if is_indented && !start.contains('=') => Some(Cause::new(
-            "a line that starts with a full stop is an attribute, but this one has no `=`",
-            "write `{ \".\" }` instead, or join the line to the one above",
-        )),
+        '[' | '*' if is_indented => {
+            let message = format!("a line of a text cannot start with `{first}`");
+            let help =
+                format!("write `{{ \"{first}\" }}` instead, or join the line to the one above");
+            Some(SyntaxCause::new(message, help).at(at))
+        }
+        '.' if is_indented && !start.contains('=') => {
+            let message =
+                "a line that starts with a full stop is an attribute, but this one has no `=`";
+            Some(SyntaxCause::new(message, help_of_attribute(start)).at(at))
+        }
         '#' => None,
-        _ if is_stray(line) && is_id_with_colon(line) => Some(Cause::new(
+        _ if is_stray(line) && is_id_with_colon(line) => Some(SyntaxCause::new(
             "a colon follows the id",
             "write `=` instead: `id = text`",
         )),
         _ if !is_indented && !begins(line) => Some(match above.is_empty() {
-            true => Cause::new(
+            true => SyntaxCause::new(
                 "the line is not a message: it has no id and no `=`",
                 "write it as `id = text`; an id has letters, digits, `-` and `_`",
             ),
-            false => Cause::new(
+            false => SyntaxCause::new(
                 "the line is not indented, so it is not part of the text above",
                 "indent it with four spaces, or start it with an id and `=`",
             ),
         }),
         _ => None,
+    }
+}
+
+/// What to do about a line that starts with a full stop and has no `=`: it may be an attribute, or text.
+fn help_of_attribute(line: &str) -> String {
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let rest = line.trim_start_matches('.');
+    let name = rest.split(|c| !is_of_name(c)).next().unwrap_or_default();
+    let is_name =
+        line.len() - rest.len() == 1 && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    match is_name {
+        true => format!(
+            "write `.{name} = …` for an attribute, or `{{ \".\" }}` for a literal full stop"
+        ),
+        false => "write `{ \".\" }` instead, or join the line to the one above".to_owned(),
     }
 }
 
@@ -205,105 +280,102 @@ fn is_id_with_colon(line: &str) -> bool {
 }
 
 /// The parser's own reason.
-fn of_grammar(text: &str, entry: &Range<usize>) -> Option<Cause> {
+fn of_grammar(text: &str, entry: &Range<usize>) -> Option<SyntaxCause> {
     let source = &text[entry.clone()];
-    let (_, errors) = parser::parse(source).err()?;
+    // Should the parser panic on this entry alone, its cause stays unknown.
+    let (_, errors) = catch_unwind(|| parser::parse(source)).ok()?.err()?;
     let error = errors.into_iter().next()?;
     let parenthesis = open_parenthesis(source, error.pos.start);
     // The parser reports the missing text; the next line shows what is there instead.
     let next_line = source.lines().skip(1).find(|line| !line.trim().is_empty());
-    let of_next = || next_line.and_then(|line| of_line(line).or_else(|| of_start(line, "", "x")));
+    let of_next = || {
+        let cause =
+            next_line.and_then(|line| of_line(line).or_else(|| of_start(text, line, "", "x")));
+        cause.map(|cause| SyntaxCause { at: None, ..cause })
+    };
     Some(match error.kind {
         ErrorKind::ExpectedMessageField { entry_id } => of_next().unwrap_or_else(|| {
-            Cause::new(
+            SyntaxCause::new(
                 format!("{entry_id} has no text"),
                 "write the text after the `=`",
             )
         }),
         ErrorKind::ExpectedTermField { entry_id } => of_next().unwrap_or_else(|| {
-            Cause::new(
+            SyntaxCause::new(
                 format!("-{entry_id} has no text"),
                 "write the text after the `=`",
             )
         }),
         ErrorKind::MissingValue => {
-            Cause::new("a variant or an attribute has no text", "write its text")
+            SyntaxCause::new("a variant or an attribute has no text", "write its text")
         }
-        ErrorKind::MissingDefaultVariant => Cause::new(
+        ErrorKind::MissingDefaultVariant => SyntaxCause::new(
             "the selection has no default variant",
             "put `*` before the variant for everything else: `*[other]`",
         ),
-        ErrorKind::MultipleDefaultVariants => Cause::new(
+        ErrorKind::MultipleDefaultVariants => SyntaxCause::new(
             "the selection has two default variants",
             "delete the `*` of one of them",
         ),
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::ExpectedSimpleExpressionAsSelector => Cause::new(
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => SyntaxCause::new(
             "this cannot be a selector",
             "select by a variable, `{ $name -> … }`, or by an attribute of a term, `{ -brand.gender -> … }`",
         ),
-        ErrorKind::TermAttributeAsPlaceable => Cause::new(
+        ErrorKind::TermAttributeAsPlaceable => SyntaxCause::new(
             "an attribute of a term cannot be shown",
             "show the term, `{ -brand }`; its attributes are only for selecting",
         ),
-        ErrorKind::UnterminatedStringLiteral => Cause::new(
-            "unclosed quotation mark",
-            "write `\"` where the literal ends, on the same line",
-        ),
+        ErrorKind::UnterminatedStringLiteral => unclosed_quotation_mark(),
         ErrorKind::UnknownEscapeSequence(escape) => {
             // The parser gives the byte as a number.
             let escaped = escape.parse().ok().and_then(char::from_u32);
             let escaped = escaped.filter(char::is_ascii_graphic).map(String::from);
-            Cause::new(
+            SyntaxCause::new(
                 format!("unknown escape `\\{}`", escaped.unwrap_or_default()),
                 "in quotation marks, write `\\\\` for a backslash and `\\\"` for a quotation mark",
             )
         }
-        ErrorKind::InvalidUnicodeEscapeSequence(_) => escape(),
-        ErrorKind::PositionalArgumentFollowsNamed => Cause::new(
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => invalid_escape(),
+        ErrorKind::PositionalArgumentFollowsNamed => SyntaxCause::new(
             "a positional argument follows a named one",
             "write named arguments last: `NUMBER($n, type: \"ordinal\")`",
         ),
         ErrorKind::DuplicatedNamedArgument(name) => {
-            Cause::new(format!("{name} is given twice"), "delete one of the two")
+            SyntaxCause::new(format!("{name} is given twice"), "delete one of the two")
         }
-        ErrorKind::ForbiddenCallee => Cause::new(
+        ErrorKind::ForbiddenCallee => SyntaxCause::new(
             "only functions can be called, and their names are in capitals",
             "write `{ NUMBER($n) }` for a number, or delete the parentheses",
         ),
-        ErrorKind::ExpectedLiteral => Cause::new(
+        ErrorKind::ExpectedLiteral => SyntaxCause::new(
             "the value of a named argument must be a text in quotation marks or a number",
             "write it as in `-brand(case: \"genitive\")`",
         ),
-        _ if parenthesis.is_some() => Cause::new(
-            format!(
-                "invalid arguments, or an unclosed `(` {}",
-                place(text, entry.start + parenthesis.unwrap_or_default())
-            ),
+        _ if parenthesis.is_some() => SyntaxCause::new(
+            "invalid arguments, or an unclosed `(`",
             "write `)` where the arguments end; write a named one as `type: \"ordinal\"`",
-        ),
+        )
+        .at(entry.start + parenthesis.unwrap_or_default()),
         ErrorKind::ExpectedInlineExpression
             if source[..error.pos.start].trim_end().ends_with('{') =>
         {
-            Cause::new(
+            SyntaxCause::new(
                 "the braces are empty",
                 "write `{ $name }` to show a variable, or `{ \"{\" }{ \"}\" }` for literal braces",
             )
         }
-        ErrorKind::UnbalancedClosingBrace => Cause::new(
-            "unexpected `}`",
-            "delete it, or write `{ \"}\" }` for a literal brace",
-        ),
+        ErrorKind::UnbalancedClosingBrace => unexpected_brace(),
         ErrorKind::ExpectedInlineExpression
         | ErrorKind::ExpectedToken(_)
         | ErrorKind::ExpectedCharRange { .. } => {
-            let place = place(text, entry.start + error.pos.start.min(source.len()));
-            Cause::new(
-                format!("invalid placeable {place}"),
+            SyntaxCause::new(
+                "invalid placeable",
                 "write `{ $name }` for a variable, `{ -brand }` for a term, or `{ \"{\" }` for a literal brace",
             )
+            .at(entry.start + error.pos.start.min(source.len()))
         }
     })
 }
@@ -314,10 +386,4 @@ fn open_parenthesis(source: &str, position: usize) -> Option<usize> {
     let brace = before.rfind('{')?;
     let at = brace + before[brace..].rfind('(')?;
     (!before[at..].contains(')')).then_some(at)
-}
-
-/// Where something stands, in words.
-fn place(text: &str, at: usize) -> String {
-    let (line, column) = Lines::new(text).place(at);
-    format!("in line {line}, column {column}")
 }

@@ -1,0 +1,320 @@
+//! What the program says about mistyped arguments, and the commands in it that can be pasted.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::helpers::{folder_of, program, stderr, stdout};
+
+const ENGLISH: &str = "# A\nerror-2700 = too little\n    .user = Too little.\n# B\nb = Two\n";
+const POLISH: &str = "error-2700 = za mało\n    .user = Za mało.\nb = Dwa\n";
+
+/// `locales` with English and Polish.
+fn usual() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let texts = folder_of("errors.ftl", &[("en", ENGLISH), ("pl", POLISH)]);
+    fs::rename(texts.keep(), root.path().join("locales")).unwrap();
+    root
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// Runs the program in a folder: what it prints and what it complains of, after a look at its status.
+#[track_caller]
+fn run(root: &TempDir, args: &[&str], status: i32) -> (String, String) {
+    let output = program(args).current_dir(root.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(status), "{args:?}: {output:?}");
+    (stdout(&output).to_owned(), stderr(&output).to_owned())
+}
+
+#[test]
+fn an_unknown_locale_is_refused_with_the_likely_one() {
+    let root = usual();
+    let po = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
+    write(root.path(), "xx.po", po);
+    for (args, expected) in [
+        (&["check", "--locale", "polish"][..], "did you mean pl?"),
+        (&["check", "--locale", "pl,pl-PL"], "did you mean pl?"),
+        (
+            &["check", "--locale", "xx"],
+            "unknown locale \"xx\"; the folder has en, pl",
+        ),
+        (
+            &["check", "--watch", "--locale", "xx"],
+            "the folder has en, pl",
+        ),
+        (&["sync", "--locale", "PL"], "did you mean pl?"),
+        (&["fmt", "--locale", "plx"], "unknown locale \"plx\""),
+        (&["diff", "--locale", "polski"], "did you mean pl?"),
+        (
+            &["set", "pl_PL", "b", "x"],
+            "unknown locale \"pl_PL\"; did you mean pl?",
+        ),
+        (&["review", "pl_PL", "b"], "did you mean pl?"),
+        (&["remove", "polish", "b"], "did you mean pl?"),
+        (
+            &[
+                "export", "out", "--format", "po", "--dir", "locales", "--locale", "xx",
+            ],
+            "the folder has en, pl",
+        ),
+        (&["import", "xx.po"], "the folder has en, pl"),
+    ] {
+        let (shown, told) = run(&root, args, 2);
+        assert!(shown.is_empty(), "{args:?}: {shown}");
+        assert!(told.contains(expected), "{args:?}: {told}");
+    }
+    let (shown, _) = run(&root, &["check", "--locale", "pl"], 0);
+    assert!(shown.starts_with("0 errors"), "{shown}");
+}
+
+#[test]
+fn readers_without_texts_are_told_which_locale_they_may_mean() {
+    let root = tempfile::tempdir().unwrap();
+    for (locale, expected) in [
+        ("jp", "gengo-messages: no texts for jp; did you mean ja?\n"),
+        (
+            "cn",
+            "gengo-messages: no texts for cn; did you mean zh-Hans?\n",
+        ),
+        ("tlh", "gengo-messages: no texts for tlh; these are in en\n"),
+        (
+            "de,tlh",
+            "gengo-messages: no texts for tlh; these are in en\n",
+        ),
+        // These have a parent, or are near enough.
+        ("de-AT", ""),
+        ("pt_AO", ""),
+        ("es-AR", ""),
+        ("nn", ""),
+        ("en-NZ", ""),
+        ("en", ""),
+        ("en-XA", ""),
+        ("de_DE.UTF-8", ""),
+    ] {
+        let (shown, told) = run(&root, &["explain", "2700", "--locale", locale], 0);
+        assert!(shown.starts_with("2700 NOT_ENOUGH_CREDITS"), "{shown}");
+        assert_eq!(told, expected, "{locale}");
+    }
+}
+
+#[test]
+fn a_locale_in_the_place_of_a_folder_is_recognized() {
+    let root = usual();
+    for command in ["check", "sync", "fmt"] {
+        let (_, told) = run(&root, &[command, "pl"], 2);
+        assert!(told.contains("hint: write --locale pl\n"), "{told}");
+    }
+    // Not where the command takes no locale, or where there is such a folder.
+    let (_, told) = run(&root, &["coverage", "pl"], 2);
+    assert!(told.contains("hint: write --dir pl\n"), "{told}");
+    write(root.path(), "pl/en/errors.ftl", ENGLISH);
+    let (_, told) = run(&root, &["check", "pl"], 0);
+    assert!(told.contains("hint: write --dir pl\n"), "{told}");
+}
+
+#[test]
+fn an_overlay_can_be_started_by_new_and_by_set() {
+    let root = tempfile::tempdir().unwrap();
+    let (_, told) = run(&root, &["check", "--overlay", "own"], 2);
+    assert!(told.contains("own"), "{told}");
+    run(&root, &["new", "de", "--overlay", "own", "--dry-run"], 0);
+    assert!(!root.path().join("own").exists());
+    let (written, _) = run(&root, &["new", "de", "--overlay", "own"], 0);
+    assert_eq!(written, "own/de/errors.ftl\n");
+    fs::create_dir(root.path().join("empty")).unwrap();
+    for overlay in ["own", "empty", "missing"] {
+        let text = "error-2700.user";
+        let set = ["set", "ja", text, "足りません。", "--overlay", overlay];
+        let (written, _) = run(&root, &set, 0);
+        assert_eq!(written, format!("{overlay}/ja/errors.ftl\n"));
+        let explain = ["explain", "2700", "--locale", "ja", "--overlay", overlay];
+        let (shown, _) = run(&root, &explain, 0);
+        assert!(shown.contains("足りません。"), "{shown}");
+        run(&root, &["check", "--overlay", overlay], 0);
+    }
+}
+
+#[test]
+fn a_command_in_a_hint_can_be_pasted() {
+    let root = usual();
+    write(root.path(), "own/de/own.ftl", "error-2700 = Zu wenig\n");
+    write(root.path(), "other/en/a.ftl", "# A\na = One\n");
+    write(root.path(), "other/de/a.ftl", "a = Eins\nb = Zwei\n");
+    let (_, told) = run(&root, &["set", "sw", "b", "x", "--overlay", "own"], 2);
+    assert!(
+        told.contains("run `gengo-messages new sw --overlay own`"),
+        "{told}"
+    );
+    let (_, told) = run(&root, &["set", "sw", "b", "x"], 2);
+    assert!(told.contains("run `gengo-messages new sw`"), "{told}");
+    let (shown, _) = run(&root, &["check", "--dir", "other"], 0);
+    let help = "run `gengo-messages sync --locale de --dir other` to remove it";
+    assert!(shown.contains(help), "{shown}");
+    let pasted = ["sync", "--locale", "de", "--dir", "other"];
+    let (written, _) = run(&root, &pasted, 0);
+    assert!(written.contains("other/de/a.ftl"), "{written}");
+    let (shown, _) = run(&root, &["check", "--dir", "other"], 0);
+    assert!(shown.starts_with("0 errors, 0 warnings"), "{shown}");
+}
+
+#[test]
+fn a_help_about_an_outdated_translation_names_the_command_with_its_arguments() {
+    let root = usual();
+    run(&root, &["sync"], 0);
+    run(&root, &["set", "en", "b", "Two of them"], 0);
+    let (shown, _) = run(&root, &["check"], 0);
+    let help = "run `gengo-messages review pl b --as draft` if it still fits";
+    assert!(shown.contains(help), "{shown}");
+    let (_, told) = run(&root, &["review", "pl", "b", "--as", "draft"], 0);
+    assert_eq!(told, "gengo-messages: 1 message marked as draft\n");
+    let (shown, _) = run(&root, &["check"], 0);
+    assert!(!shown.contains("stale"), "{shown}");
+}
+
+#[test]
+fn commands_on_a_folder_take_overlays() {
+    let root = usual();
+    let english = "# A\nerror-9001 = nine\n    .user = Nine.\n";
+    let german = "error-9001 =  neun\n    .user = Neun.\n";
+    write(root.path(), "own/en/own.ftl", english);
+    write(root.path(), "own/de/own.ftl", german);
+    let (shown, _) = run(&root, &["coverage", "--overlay", "own"], 0);
+    assert!(shown.lines().any(|line| line.starts_with("de ")), "{shown}");
+    let (shown, _) = run(&root, &["diff", "own", "--overlay", "own"], 0);
+    assert_eq!(shown, "0 new, 0 changed, 0 removed\n");
+    let (written, _) = run(&root, &["fmt", "--overlay", "own"], 0);
+    assert_eq!(written, "own/de/own.ftl\n");
+    let (written, _) = run(&root, &["sync", "--overlay", "own"], 0);
+    assert_eq!(written, "own/de/own.state\n");
+    let (shown, _) = run(&root, &["pseudo", "--overlay", "own", "--dry-run"], 0);
+    assert!(shown.contains("own/en-XA/own.ftl"), "{shown}");
+    assert!(!root.path().join("own/en-XA").exists());
+    let (shown, _) = run(&root, &["codes", "--overlay", "own"], 0);
+    assert!(
+        shown.lines().any(|line| line.starts_with("2700 ")),
+        "{shown}"
+    );
+    assert!(
+        shown.lines().any(|line| line.starts_with("9001 ")),
+        "{shown}"
+    );
+    let (shown, _) = run(&root, &["codes"], 0);
+    assert!(!shown.contains("9001"), "{shown}");
+}
+
+#[test]
+fn a_number_stands_for_the_message_of_that_code() {
+    let root = usual();
+    let polish = || fs::read_to_string(root.path().join("locales/pl/errors.ftl")).unwrap();
+    run(&root, &["set", "pl", "2700.user", "Brakuje."], 0);
+    assert!(polish().contains("    .user = Brakuje.\n"), "{}", polish());
+    run(&root, &["set", "pl", "2700", "brakuje"], 0);
+    assert!(polish().starts_with("error-2700 = brakuje\n"));
+    let (_, told) = run(&root, &["review", "pl", "2700", "b", "--by", "A"], 0);
+    assert_eq!(told, "gengo-messages: 2 messages marked as reviewed\n");
+    run(&root, &["remove", "pl", "2700.user"], 0);
+    assert!(!polish().contains(".user"));
+    let (_, told) = run(&root, &["set", "pl", "2700.9", "x"], 2);
+    assert!(
+        told.contains("\"2700.9\" is not the id of a message"),
+        "{told}"
+    );
+    // In the form that the settings give.
+    write(
+        root.path(),
+        "locales/check.toml",
+        "code-ids = \"e{code}\"\n",
+    );
+    run(&root, &["set", "pl", "7", "siedem"], 0);
+    assert!(polish().contains("\ne7 = siedem\n"), "{}", polish());
+}
+
+#[test]
+fn the_codes_that_are_known_are_explained_all_the_same() {
+    let root = tempfile::tempdir().unwrap();
+    for (codes, status, complaint) in [
+        (
+            ["2700", "27000"],
+            1,
+            "did you mean 2700 (NOT_ENOUGH_CREDITS)",
+        ),
+        (["27O0", "2700"], 2, "\"27O0\" is not an error code"),
+        (
+            ["no-such-word", "2700"],
+            2,
+            "\"no-such-word\" is not an error code",
+        ),
+    ] {
+        let args = ["explain", codes[0], codes[1], "--locale", "de"];
+        let (shown, told) = run(&root, &args, status);
+        assert!(shown.contains("2700 NOT_ENOUGH_CREDITS\n"), "{shown}");
+        assert!(told.contains(complaint), "{told}");
+        assert_eq!(told.lines().count(), 1, "{told}");
+        let json = [&args[..], &["--format", "json"]].concat();
+        let (shown, _) = run(&root, &json, status);
+        assert!(shown.contains("\"code\": 2700"), "{shown}");
+    }
+}
+
+#[test]
+fn only_codes_that_differ_by_one_slip_are_suggested() {
+    let root = tempfile::tempdir().unwrap();
+    for (code, expected) in [
+        ("2070", "did you mean 2700 (NOT_ENOUGH_CREDITS), "),
+        ("270", "did you mean 2700 (NOT_ENOUGH_CREDITS)"),
+        (
+            "9999",
+            "unknown code 9999; run `gengo-messages codes` to list Gengo's codes\n",
+        ),
+        ("123456", "unknown code 123456; run"),
+    ] {
+        let (_, told) = run(&root, &["explain", code], 1);
+        assert!(told.contains(expected), "{told}");
+    }
+}
+
+#[test]
+fn a_trace_names_the_layer_of_each_text() {
+    let root = tempfile::tempdir().unwrap();
+    write(
+        root.path(),
+        "bad/de/own.ftl",
+        "error-2700 = Zu wenig { $x\n",
+    );
+    write(root.path(), "good/de/own.ftl", "error-2700 = Zu wenig\n");
+    let trace = |overlay: &str| {
+        let args = [
+            "explain",
+            "2700",
+            "--locale",
+            "de",
+            "--trace",
+            "--overlay",
+            overlay,
+        ];
+        run(&root, &args, 0)
+    };
+    let (shown, told) = trace("bad");
+    let problem = "bad/de/own.ftl:1:23: error-2700: syntax error: unclosed `{` (locale de)";
+    assert_eq!(told, format!("gengo-messages: {problem}\n"));
+    for line in [
+        format!("  text: de: broken: {problem}\n"),
+        "  text: de, built in: used\n".to_owned(),
+    ] {
+        assert!(shown.contains(&line), "{shown}");
+    }
+    let (shown, _) = trace("good");
+    for line in [
+        "  text: de in good/de/own.ftl: used\n",
+        "  user text: de in good/de/own.ftl: error-2700 has no attribute .user\n",
+        "  user text: de, built in: used\n",
+    ] {
+        assert!(shown.contains(line), "{shown}");
+    }
+}

@@ -1,0 +1,183 @@
+//! What a localizer keeps for a code that was requested before.
+
+use message_catalog::{Args, Prepared, SharedText, TextSource};
+
+use crate::code::ErrorCode;
+use crate::part::TextKind;
+
+/// A message whose two texts have been looked up.
+#[derive(Debug)]
+pub(crate) enum Ready {
+    /// It never changes.
+    Fixed(Fixed),
+    /// A text takes arguments, or the catalog does not have it.
+    Varying(Box<Varying>),
+}
+
+/// A message that never changes.
+#[derive(Debug)]
+pub(crate) struct Fixed {
+    pub(crate) code: ErrorCode,
+    pub(crate) text: SharedText,
+    pub(crate) user_text: SharedText,
+}
+
+/// A message of which a text takes arguments, or is not in the catalog.
+#[derive(Debug)]
+pub(crate) struct Varying {
+    code: ErrorCode,
+    text: Option<Half>,
+    user_text: Option<Half>,
+}
+
+/// One text of a message.
+#[derive(Debug)]
+enum Half {
+    Fixed(SharedText),
+    Varying(Prepared),
+}
+
+impl Ready {
+    pub(crate) fn new(
+        code: ErrorCode,
+        text: Option<Prepared>,
+        user_text: Option<Prepared>,
+    ) -> Self {
+        match (text.map(Half::new), user_text.map(Half::new)) {
+            (Some(Half::Fixed(text)), Some(Half::Fixed(user_text))) => Self::Fixed(Fixed {
+                code,
+                text,
+                user_text,
+            }),
+            (text, user_text) => Self::Varying(Box::new(Varying {
+                code,
+                text,
+                user_text,
+            })),
+        }
+    }
+}
+
+impl Fixed {
+    pub(crate) fn text(&self, kind: TextKind) -> &SharedText {
+        match kind {
+            TextKind::Developer => &self.text,
+            TextKind::User => &self.user_text,
+        }
+    }
+}
+
+impl Half {
+    fn new(text: Prepared) -> Self {
+        match text.shared() {
+            Some(text) => Self::Fixed(text),
+            None => Self::Varying(text),
+        }
+    }
+
+    fn room(&self) -> usize {
+        match self {
+            Half::Fixed(_) => 0,
+            Half::Varying(text) => text.length(),
+        }
+    }
+
+    fn write(&self, args: &dyn Args, out: &mut String) -> Option<()> {
+        match self {
+            Half::Fixed(text) => out.push_str(text.as_str()),
+            Half::Varying(text) => {
+                text.write_with(args, out)?;
+            }
+        }
+        Some(())
+    }
+
+    fn rendered(&self, args: &dyn Args, out: &mut String) -> Option<RenderedHalf<'_>> {
+        Some(match self {
+            Half::Fixed(text) => RenderedHalf {
+                fixed: Some(text.as_str()),
+                source: text.source(),
+            },
+            Half::Varying(text) => RenderedHalf {
+                fixed: None,
+                source: text.write_with(args, out)?,
+            },
+        })
+    }
+}
+
+impl Varying {
+    /// Writes one of the texts to the end of `out`; `None` if it is not there or cannot be rendered
+    /// with these arguments.
+    pub(crate) fn write(&self, kind: TextKind, args: &dyn Args, out: &mut String) -> Option<()> {
+        let half = match kind {
+            TextKind::Developer => &self.text,
+            TextKind::User => &self.user_text,
+        };
+        half.as_ref()?.write(args, out)
+    }
+
+    /// The message, with the arguments for the text for developers and those for users; `None` if one
+    /// is not there or cannot be rendered with them.
+    pub(crate) fn rendered(&self, developer: &dyn Args, user: &dyn Args) -> Option<Rendered<'_>> {
+        let (text, user_text) = (self.text.as_ref()?, self.user_text.as_ref()?);
+        let mut texts = String::with_capacity(text.room() + user_text.room());
+        let text = text.rendered(developer, &mut texts)?;
+        let split = texts.len();
+        let user_text = user_text.rendered(user, &mut texts)?;
+        Some(Rendered {
+            code: self.code,
+            texts,
+            split,
+            text,
+            user_text,
+        })
+    }
+}
+
+/// A message rendered with arguments.
+#[derive(Clone, Debug)]
+pub(crate) struct Rendered<'a> {
+    pub(crate) code: ErrorCode,
+    /// The texts that take arguments, one after the other: one allocation does for both.
+    texts: String,
+    /// Where the text for developers ends.
+    split: usize,
+    text: RenderedHalf<'a>,
+    user_text: RenderedHalf<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct RenderedHalf<'a> {
+    /// The text, if it takes no arguments.
+    fixed: Option<&'a str>,
+    source: TextSource<'a>,
+}
+
+impl Rendered<'_> {
+    #[inline]
+    pub(crate) fn text(&self, kind: TextKind) -> &str {
+        let rendered = || match kind {
+            TextKind::Developer => self.texts.get(..self.split),
+            TextKind::User => self.texts.get(self.split..),
+        };
+        let fixed = self.half(kind).fixed;
+        fixed.or_else(rendered).unwrap_or_default()
+    }
+
+    pub(crate) fn source(&self, kind: TextKind) -> TextSource<'_> {
+        self.half(kind).source
+    }
+
+    pub(crate) fn varies(&self, kind: TextKind) -> bool {
+        self.half(kind).fixed.is_none()
+    }
+
+    #[inline]
+    fn half(&self, kind: TextKind) -> &RenderedHalf<'_> {
+        match kind {
+            TextKind::Developer => &self.text,
+            TextKind::User => &self.user_text,
+        }
+    }
+}
