@@ -73,7 +73,6 @@ pub fn syntax_cause(text: &str, position: usize, id: Option<&str>) -> Option<Syn
     let of_open = || is_beyond.then(|| of_braces(text, &entry)).flatten();
     of_open()
         .or_else(|| of_line(written))
-        .or_else(|| of_escapes(text, &entry))
         .or_else(|| of_braces(text, &entry))
         .or_else(|| of_start(text, written, before, text[..line.start].trim_end()))
         .or_else(|| of_grammar(text, &entry))
@@ -146,19 +145,6 @@ fn of_line(line: &str) -> Option<SyntaxCause> {
         ));
     }
     None
-}
-
-/// Escapes that a non-ASCII character cuts short. The parser panics on them, so such an entry never reaches it.
-pub(crate) fn of_escapes(text: &str, place: &Range<usize>) -> Option<SyntaxCause> {
-    let entry = text.get(place.clone())?;
-    let is_broken = |&(at, escape): &(usize, &str)| {
-        let length = if escape == "\\u" { 4 } else { 6 };
-        let digits = entry.as_bytes().get(at + 2..).unwrap_or_default();
-        !digits.iter().take(length).all(u8::is_ascii)
-    };
-    let mut escapes = entry.match_indices("\\u").chain(entry.match_indices("\\U"));
-    let (at, _) = escapes.find(is_broken)?;
-    Some(invalid_escape().at(place.start + at))
 }
 
 /// An escape without all its digits.

@@ -22,7 +22,7 @@ use unic_langid::LanguageIdentifier;
 use super::entry::{entry_id, entry_starts, named};
 use super::folder::{LONG_FILE, MAX_FILE_BYTES};
 use super::lines::{Lines, offset};
-use super::syntax::{SyntaxCause, invalid_escape, of_escapes, syntax_cause};
+use super::syntax::{SyntaxCause, invalid_escape, syntax_cause};
 use crate::problem::{Problem, Reason};
 use crate::sort::sort_by_number;
 
@@ -133,11 +133,7 @@ impl Reading {
             let mut fenced_text = text.to_string();
             for (entry, reason) in fenced {
                 let id = text.get(entry.clone()).and_then(entry_id);
-                let at = match &reason {
-                    Reason::Syntax(cause) => cause.position(),
-                    _ => None,
-                };
-                let place = lines.place(at.unwrap_or(entry.start));
+                let place = lines.place(entry.start);
                 self.report(Some(place), id.map(str::to_owned), reason);
                 blank(&mut fenced_text, entry);
             }
@@ -298,8 +294,7 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
         } else if entry.len() > MAX_ENTRY_BYTES {
             fenced.push((entry, LONG_ENTRY));
         } else if has_escapes && has_split_escape(of_entry) {
-            let cause = of_escapes(text, &entry).unwrap_or_else(invalid_escape);
-            fenced.push((entry, Reason::Syntax(cause)));
+            fenced.push((entry, Reason::Syntax(invalid_escape())));
         }
     };
 

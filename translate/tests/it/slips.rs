@@ -177,7 +177,7 @@ fn the_check_and_the_library_describe_a_syntax_error_alike() {
         (
             "error-1 = { \"\\u12ä\" }\n",
             1,
-            14,
+            1,
             "invalid escape: `\\u` takes four hexadecimal digits, `\\U` takes six",
         ),
         ("error-1: Eins\n", 1, 8, "a colon follows the id"),
