@@ -86,7 +86,10 @@ fn needless(rule: &str) -> (String, String) {
         ),
         None => (
             format!("unknown rule {rule}"),
-            format!("did you mean {}?", Rule::nearest(rule).id),
+            match Rule::nearest(rule) {
+                Some(near) => format!("did you mean {}?", near.id),
+                None => "correct its name, or delete the exception".to_owned(),
+            },
         ),
     }
 }

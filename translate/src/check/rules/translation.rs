@@ -35,7 +35,7 @@ pub(crate) fn check<'a>(
     let above = parent::filled_in_from(checked.texts, index);
     let mut two_ways = TwoWays::default();
     for entry in own.entries.values() {
-        let Some(original) = english.get(entry.key) else {
+        let Some(message) = english.get(entry.key) else {
             if beyond.contains(entry.key) {
                 obsolete::report(own, entry, english, findings);
             }
@@ -47,16 +47,17 @@ pub(crate) fn check<'a>(
                 entry,
                 attribute,
             };
-            match original.part(attribute) {
+            match message.part(attribute) {
                 // A term's attributes, and what it is called with, are the language's own.
                 None if entry.is_term() => {}
                 Some(part) => {
-                    let comment = original.entry.lines();
+                    let comment = message.entry.lines();
                     compare(checked, index, spot, pattern, (part, comment), findings);
-                    let same = english.same(original, part);
+                    let same = english.same(message, part);
                     two_ways.check(spot, pattern, same, findings);
                 }
                 None => {
+                    let names = message.parts.iter().filter_map(|part| part.attribute);
                     let (rule, message) = match attribute {
                         Some(name) => (
                             Rule::OBSOLETE_ATTRIBUTE,
@@ -73,7 +74,6 @@ pub(crate) fn check<'a>(
                             ),
                         ),
                     };
-                    let names = original.parts.iter().filter_map(|part| part.attribute);
                     let near = attribute.and_then(|name| nearest(name, names));
                     let finding = spot.report(findings, rule, spot.start(), message);
                     finding.suggestion = Some(match near {
