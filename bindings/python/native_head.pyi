@@ -8,10 +8,6 @@ from ._response_error import ResponseError
 
 _Code: TypeAlias = int | str
 _Args: TypeAlias = Mapping[str, str | int | float]
-_Retry: TypeAlias = Literal["later", "after-action", "never"]
-_Direction: TypeAlias = Literal["ltr", "rtl"]
-_Origin: TypeAlias = Literal["first-choice", "fallback", "server", "generic", "id"]
-_FailureKind: TypeAlias = Literal["rejected", "unreadable", "unreachable"]
 _Path: TypeAlias = str | PathLike[str]
 
 class _OwnCode(TypedDict, total=False):

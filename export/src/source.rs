@@ -63,7 +63,7 @@ impl<'c> Source<'c> {
             let found = readers.find(|own| own.locale.to_string().eq_ignore_ascii_case(id));
             found.ok_or_else(|| {
                 ExportError::new(format!(
-                    "unknown locale {id}; run `locales` to list the locales"
+                    "unknown locale {id}; run `gengo-messages locales` to list them"
                 ))
             })
         };

@@ -435,12 +435,15 @@ impl Folder {
         }
     }
 
-    /// The locale that was probably meant by a name that none has.
-    pub(crate) fn likely(&self, name: &str) -> Option<String> {
-        let ids: Vec<_> = self.locales.iter().map(|own| own.id.clone()).collect();
-        let likely = likely_locale(name, &ids)?;
-        let own = self.locales.iter().find(|own| own.id == *likely)?;
-        Some(own.name.clone())
+    /// The locale of the folder that was probably meant by a name that none has.
+    fn likely(&self, name: &str) -> Option<String> {
+        likely_of(name, &self.locales)
+    }
+
+    /// As [`likely`](Self::likely), or else the one of the texts beneath, for which an overlay may begin a folder.
+    pub(crate) fn likely_to_edit(&self, name: &str) -> Option<String> {
+        let beneath = || likely_of(name, &self.beneath).filter(|own| own != name);
+        self.likely(name).or_else(beneath)
     }
 
     /// The same overlay with a folder, still empty, for a locale that only the texts beneath have so far.
@@ -550,6 +553,14 @@ fn named<'f>(locales: &'f [LocaleFolder], wanted: &LanguageIdentifier) -> Option
     let full = full_form(wanted);
     let same = locales.iter().filter(|own| own.full == full);
     same.min_by_key(|own| own.id != *wanted)
+}
+
+/// The one of these locales that was probably meant by a name, as its folder is called.
+fn likely_of(name: &str, locales: &[LocaleFolder]) -> Option<String> {
+    let ids: Vec<_> = locales.iter().map(|own| own.id.clone()).collect();
+    let likely = likely_locale(name, &ids)?;
+    let own = locales.iter().find(|own| own.id == *likely)?;
+    Some(own.name.clone())
 }
 
 /// The texts that the library carries.

@@ -85,6 +85,7 @@ pub use crate::limit::max_length;
 pub use crate::listed::one_of;
 pub use crate::mention::NamedAt;
 pub use crate::names::{name, native_name};
+pub use crate::near::nearest;
 pub use crate::outline::{
     Mention, Mentioned, Outline, OutlineAttribute, OutlineEntry, OutlineGroup,
 };

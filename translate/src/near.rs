@@ -2,7 +2,7 @@
 
 /// The name that was probably meant by a misspelled one: the same but for capitals and underscores, or else the nearest
 /// within one slip of the keyboard, or two in a long name. Digits are never a slip: error-2700 is not meant by error-2701.
-pub(crate) fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let plain = |name: &str| name.to_ascii_lowercase().replace('_', "-");
     let digits = |name: &str| -> String { name.chars().filter(char::is_ascii_digit).collect() };
     let slips = match word.chars().count() {

@@ -204,6 +204,29 @@ const char *gengo_catalog_retry(const struct gengo_catalog *catalog,
 // Frees a catalog. `NULL` is allowed. Its localizers go on.
 void gengo_catalog_free(struct gengo_catalog *catalog);
 
+// Why a call failed, in the reader's language, from the body of its response, whatever its HTTP status.
+// `NULL` if the call succeeded; otherwise the caller frees it by `gengo_explanation_free`.
+struct gengo_explanation *gengo_localizer_explain(const struct gengo_localizer *localizer,
+                                                  const char *body,
+                                                  size_t body_length);
+
+// As `gengo_localizer_explain`, as a JSON object with `message`, `errors` (each with `error` and
+// `message`) and `failure`, which the caller frees by `gengo_buffer_free`.
+struct gengo_buffer *gengo_localizer_explain_json(const struct gengo_localizer *localizer,
+                                                  const char *body,
+                                                  size_t body_length);
+
+// As `gengo_localizer_explain`, of a call that got no response. `reason` is what the HTTP client said. It
+// goes into logs, so it must not have keys in it.
+struct gengo_explanation *gengo_localizer_explain_unreachable(const struct gengo_localizer *localizer,
+                                                              const char *reason,
+                                                              size_t reason_length);
+
+// As `gengo_localizer_explain_unreachable`, as JSON, which the caller frees by `gengo_buffer_free`.
+struct gengo_buffer *gengo_localizer_explain_unreachable_json(const struct gengo_localizer *localizer,
+                                                              const char *reason,
+                                                              size_t reason_length);
+
 // Frees an explanation with all that it points to. `NULL` is allowed.
 void gengo_explanation_free(struct gengo_explanation *explanation);
 
@@ -281,63 +304,6 @@ size_t gengo_localizer_text_of_json(const struct gengo_localizer *localizer,
 struct gengo_buffer *gengo_localizer_pattern_json(const struct gengo_localizer *localizer,
                                                   int64_t code,
                                                   bool is_user_text);
-
-// Why a call failed, in the reader's language, from the body of its response, whatever its HTTP status.
-// `NULL` if the call succeeded; otherwise the caller frees it by `gengo_explanation_free`.
-struct gengo_explanation *gengo_localizer_explain(const struct gengo_localizer *localizer,
-                                                  const char *body,
-                                                  size_t body_length);
-
-// As `gengo_localizer_explain`, as a JSON object with `message`, `errors` (each with `error` and
-// `message`) and `failure`, which the caller frees by `gengo_buffer_free`.
-struct gengo_buffer *gengo_localizer_explain_json(const struct gengo_localizer *localizer,
-                                                  const char *body,
-                                                  size_t body_length);
-
-// As `gengo_localizer_explain`, of a call that got no response. `reason` is what the HTTP client said. It
-// goes into logs, so it must not have keys in it.
-struct gengo_explanation *gengo_localizer_explain_unreachable(const struct gengo_localizer *localizer,
-                                                              const char *reason,
-                                                              size_t reason_length);
-
-// As `gengo_localizer_explain_unreachable`, as JSON, which the caller frees by `gengo_buffer_free`.
-struct gengo_buffer *gengo_localizer_explain_unreachable_json(const struct gengo_localizer *localizer,
-                                                              const char *reason,
-                                                              size_t reason_length);
-
-// A failed call as the answer of a web service (RFC 9457), from the body of its response: a JSON object
-// with `json` (the body to send), `status`, `media_type` and `language`, which the caller frees by
-// `gengo_buffer_free`. `NULL` if the call succeeded.
-//
-// `options` is a JSON object that sets members: `status`, `type`, `type_base` (the code follows it),
-// `title`, `detail`, `instance`, and `extensions`, an object of members of the app's own. It may be
-// `NULL`. Where it cannot be used, the function returns `NULL`, with a text for developers in `error`,
-// unless that is `NULL`; the caller frees it by `gengo_buffer_free`.
-struct gengo_buffer *gengo_localizer_problem_json(const struct gengo_localizer *localizer,
-                                                  const char *body,
-                                                  size_t body_length,
-                                                  const char *options,
-                                                  size_t options_length,
-                                                  struct gengo_buffer **error);
-
-// As `gengo_localizer_problem_json`, of a call that got no response. `reason` is what the HTTP client
-// said.
-struct gengo_buffer *gengo_localizer_unreachable_problem_json(const struct gengo_localizer *localizer,
-                                                              const char *reason,
-                                                              size_t reason_length,
-                                                              const char *options,
-                                                              size_t options_length,
-                                                              struct gengo_buffer **error);
-
-// As `gengo_localizer_problem_json`, of the message of a code, a number in digits or a word, such as one
-// of the app's own. `args` may be `NULL`.
-struct gengo_buffer *gengo_localizer_code_problem_json(const struct gengo_localizer *localizer,
-                                                       const char *code,
-                                                       size_t code_length,
-                                                       const struct gengo_args *args,
-                                                       const char *options,
-                                                       size_t options_length,
-                                                       struct gengo_buffer **error);
 
 // Which locales were asked for the texts of a code, a number in digits or a word, and why each did not
 // answer: a JSON object with `id`, `steps` (each with `locale`, `id`, `is_user_text` and `lack`) and
@@ -439,6 +405,40 @@ bool gengo_preferences_add_gengo_language(struct gengo_preferences *preferences,
 
 // Frees preferences. `NULL` is allowed.
 void gengo_preferences_free(struct gengo_preferences *preferences);
+
+// A failed call as the answer of a web service (RFC 9457), from the body of its response: a JSON object
+// with `json` (the body to send), `status`, `media_type` and `language`, which the caller frees by
+// `gengo_buffer_free`. `NULL` if the call succeeded.
+//
+// `options` is a JSON object that sets members: `status`, `type`, `type_base` (the code follows it),
+// `title`, `detail`, `instance`, and `extensions`, an object of members of the app's own. It may be
+// `NULL`. Where it cannot be used, the function returns `NULL`, with a text for developers in `error`,
+// unless that is `NULL`; the caller frees it by `gengo_buffer_free`.
+struct gengo_buffer *gengo_localizer_problem_json(const struct gengo_localizer *localizer,
+                                                  const char *body,
+                                                  size_t body_length,
+                                                  const char *options,
+                                                  size_t options_length,
+                                                  struct gengo_buffer **error);
+
+// As `gengo_localizer_problem_json`, of a call that got no response. `reason` is what the HTTP client
+// said.
+struct gengo_buffer *gengo_localizer_unreachable_problem_json(const struct gengo_localizer *localizer,
+                                                              const char *reason,
+                                                              size_t reason_length,
+                                                              const char *options,
+                                                              size_t options_length,
+                                                              struct gengo_buffer **error);
+
+// As `gengo_localizer_problem_json`, of the message of a code, a number in digits or a word, such as one
+// of the app's own. `args` may be `NULL`.
+struct gengo_buffer *gengo_localizer_code_problem_json(const struct gengo_localizer *localizer,
+                                                       const char *code,
+                                                       size_t code_length,
+                                                       const struct gengo_args *args,
+                                                       const char *options,
+                                                       size_t options_length,
+                                                       struct gengo_buffer **error);
 
 // Why a call failed, independent of the reader, from the body of its response, whatever its HTTP status: a JSON
 // object with `kind`, `retry`, `log` and `errors`, which the caller frees by `gengo_buffer_free`. `NULL`

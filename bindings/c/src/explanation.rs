@@ -1,10 +1,13 @@
 //! A failure in a reader's language.
 
 use std::ffi::c_char;
+use std::ptr::null_mut;
 
-use gengo_messages_bindings::{ExplainedError, Explanation, Failure, ReportedError};
+use gengo_messages_bindings::{ExplainedError, Explanation, Failure, ReportedError, Response};
 
-use crate::border::{hand_over, release};
+use crate::border::{bytes, guarded, hand_over, release, text};
+use crate::buffer::{gengo_buffer, json};
+use crate::localizer::gengo_localizer;
 use crate::message::gengo_message;
 use crate::text::{Texts, gengo_text, static_text};
 
@@ -55,6 +58,74 @@ pub struct gengo_explanation {
     pub errors: *const gengo_explained_error,
     /// How many there are. None unless the server reported errors.
     pub error_count: usize,
+}
+
+/// Why a call failed, in the reader's language, from the body of its response, whatever its HTTP status.
+/// `NULL` if the call succeeded; otherwise the caller frees it by `gengo_explanation_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain(
+    localizer: *const gengo_localizer,
+    body: *const c_char,
+    body_length: usize,
+) -> *mut gengo_explanation {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let response = Response::Body(bytes(body, body_length));
+        explanation(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// As `gengo_localizer_explain`, as a JSON object with `message`, `errors` (each with `error` and
+/// `message`) and `failure`, which the caller frees by `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain_json(
+    localizer: *const gengo_localizer,
+    body: *const c_char,
+    body_length: usize,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let response = Response::Body(bytes(body, body_length));
+        json(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// As `gengo_localizer_explain`, of a call that got no response. `reason` is what the HTTP client said. It
+/// goes into logs, so it must not have keys in it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain_unreachable(
+    localizer: *const gengo_localizer,
+    reason: *const c_char,
+    reason_length: usize,
+) -> *mut gengo_explanation {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let reason = text(reason, reason_length);
+        let response = Response::Unreachable(&reason);
+        explanation(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// As `gengo_localizer_explain_unreachable`, as JSON, which the caller frees by `gengo_buffer_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_localizer_explain_unreachable_json(
+    localizer: *const gengo_localizer,
+    reason: *const c_char,
+    reason_length: usize,
+) -> *mut gengo_buffer {
+    // SAFETY: the caller lends both.
+    guarded(null_mut(), || unsafe {
+        let reason = text(reason, reason_length);
+        let response = Response::Unreachable(&reason);
+        json(localizer.as_ref().and_then(|own| own.0.explain(response)))
+    })
+}
+
+/// Frees an explanation with all that it points to. `NULL` is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn gengo_explanation_free(explanation: *mut gengo_explanation) {
+    // SAFETY: explanations are the first field of `Owned`, and the caller gives back what it got.
+    unsafe { release(explanation.cast::<Owned>()) };
 }
 
 /// An explanation with what it points to.
@@ -133,11 +204,4 @@ impl gengo_explained_error {
             log: texts.keep(log),
         }
     }
-}
-
-/// Frees an explanation with all that it points to. `NULL` is allowed.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_explanation_free(explanation: *mut gengo_explanation) {
-    // SAFETY: explanations are the first field of `Owned`, and the caller gives back what it got.
-    unsafe { release(explanation.cast::<Owned>()) };
 }

@@ -28,5 +28,6 @@ pub mod localizer;
 pub mod message;
 pub mod options;
 pub mod preferences;
+pub mod problem;
 pub mod response;
 pub mod text;

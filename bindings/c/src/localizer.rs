@@ -3,14 +3,11 @@
 use std::ffi::c_char;
 use std::ptr::{copy_nonoverlapping, null_mut};
 
-use gengo_messages_bindings::{
-    AnyArgs, Args, Code, InputError, Localizer, Message, ProblemDetails, ProblemOptions, Response,
-};
+use gengo_messages_bindings::{AnyArgs, Args, Code, Localizer, Message};
 
 use crate::args::{gengo_args, lent};
 use crate::border::{bytes, guarded, release, text};
-use crate::buffer::{gengo_buffer, json, or_error};
-use crate::explanation::{explanation, gengo_explanation};
+use crate::buffer::{gengo_buffer, json};
 use crate::message::{gengo_message, message};
 
 /// The messages for one reader, for any number of threads at once. The caller owns it and frees it by
@@ -191,134 +188,6 @@ pub unsafe extern "C" fn gengo_localizer_pattern_json(
     })
 }
 
-/// Why a call failed, in the reader's language, from the body of its response, whatever its HTTP status.
-/// `NULL` if the call succeeded; otherwise the caller frees it by `gengo_explanation_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_localizer_explain(
-    localizer: *const gengo_localizer,
-    body: *const c_char,
-    body_length: usize,
-) -> *mut gengo_explanation {
-    // SAFETY: the caller lends both.
-    guarded(null_mut(), || unsafe {
-        let response = Response::Body(bytes(body, body_length));
-        explanation(localizer.as_ref().and_then(|own| own.0.explain(response)))
-    })
-}
-
-/// As `gengo_localizer_explain`, as a JSON object with `message`, `errors` (each with `error` and
-/// `message`) and `failure`, which the caller frees by `gengo_buffer_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_localizer_explain_json(
-    localizer: *const gengo_localizer,
-    body: *const c_char,
-    body_length: usize,
-) -> *mut gengo_buffer {
-    // SAFETY: the caller lends both.
-    guarded(null_mut(), || unsafe {
-        let response = Response::Body(bytes(body, body_length));
-        json(localizer.as_ref().and_then(|own| own.0.explain(response)))
-    })
-}
-
-/// As `gengo_localizer_explain`, of a call that got no response. `reason` is what the HTTP client said. It
-/// goes into logs, so it must not have keys in it.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_localizer_explain_unreachable(
-    localizer: *const gengo_localizer,
-    reason: *const c_char,
-    reason_length: usize,
-) -> *mut gengo_explanation {
-    // SAFETY: the caller lends both.
-    guarded(null_mut(), || unsafe {
-        let reason = text(reason, reason_length);
-        let response = Response::Unreachable(&reason);
-        explanation(localizer.as_ref().and_then(|own| own.0.explain(response)))
-    })
-}
-
-/// As `gengo_localizer_explain_unreachable`, as JSON, which the caller frees by `gengo_buffer_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_localizer_explain_unreachable_json(
-    localizer: *const gengo_localizer,
-    reason: *const c_char,
-    reason_length: usize,
-) -> *mut gengo_buffer {
-    // SAFETY: the caller lends both.
-    guarded(null_mut(), || unsafe {
-        let reason = text(reason, reason_length);
-        let response = Response::Unreachable(&reason);
-        json(localizer.as_ref().and_then(|own| own.0.explain(response)))
-    })
-}
-
-/// A failed call as the answer of a web service (RFC 9457), from the body of its response: a JSON object
-/// with `json` (the body to send), `status`, `media_type` and `language`, which the caller frees by
-/// `gengo_buffer_free`. `NULL` if the call succeeded.
-///
-/// `options` is a JSON object that sets members: `status`, `type`, `type_base` (the code follows it),
-/// `title`, `detail`, `instance`, and `extensions`, an object of members of the app's own. It may be
-/// `NULL`. Where it cannot be used, the function returns `NULL`, with a text for developers in `error`,
-/// unless that is `NULL`; the caller frees it by `gengo_buffer_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_localizer_problem_json(
-    localizer: *const gengo_localizer,
-    body: *const c_char,
-    body_length: usize,
-    options: *const c_char,
-    options_length: usize,
-    error: *mut *mut gengo_buffer,
-) -> *mut gengo_buffer {
-    // SAFETY: the caller lends all three, and `error` is `NULL` or writable.
-    guarded(null_mut(), || unsafe {
-        let response = Response::Body(bytes(body, body_length));
-        let options = problem_options(bytes(options, options_length));
-        json(problem(localizer, response, or_error(options, error)))
-    })
-}
-
-/// As `gengo_localizer_problem_json`, of a call that got no response. `reason` is what the HTTP client
-/// said.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_localizer_unreachable_problem_json(
-    localizer: *const gengo_localizer,
-    reason: *const c_char,
-    reason_length: usize,
-    options: *const c_char,
-    options_length: usize,
-    error: *mut *mut gengo_buffer,
-) -> *mut gengo_buffer {
-    // SAFETY: the caller lends all three, and `error` is `NULL` or writable.
-    guarded(null_mut(), || unsafe {
-        let reason = text(reason, reason_length);
-        let options = problem_options(bytes(options, options_length));
-        let options = or_error(options, error);
-        json(problem(localizer, Response::Unreachable(&reason), options))
-    })
-}
-
-/// As `gengo_localizer_problem_json`, of the message of a code, a number in digits or a word, such as one
-/// of the app's own. `args` may be `NULL`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn gengo_localizer_code_problem_json(
-    localizer: *const gengo_localizer,
-    code: *const c_char,
-    code_length: usize,
-    args: *const gengo_args,
-    options: *const c_char,
-    options_length: usize,
-    error: *mut *mut gengo_buffer,
-) -> *mut gengo_buffer {
-    // SAFETY: the caller lends all four, and `error` is `NULL` or writable.
-    guarded(null_mut(), || unsafe {
-        let options = or_error(problem_options(bytes(options, options_length)), error);
-        let code = text(code, code_length);
-        let code = Code::from(&*code);
-        let both = localizer.as_ref().zip(options);
-        json(both.map(|(own, options)| own.0.code_problem_details(code, lent(args), &options)))
-    })
-}
-
 /// Which locales were asked for the texts of a code, a number in digits or a word, and why each did not
 /// answer: a JSON object with `id`, `steps` (each with `locale`, `id`, `is_user_text` and `lack`) and
 /// `log`, which the caller frees by `gengo_buffer_free`. `args` may be `NULL`.
@@ -421,25 +290,4 @@ unsafe fn write_with(
         }
         text.len()
     })
-}
-
-/// # Safety
-///
-/// `localizer` is `NULL`, or lent for the call.
-unsafe fn problem(
-    localizer: *const gengo_localizer,
-    response: Response<'_>,
-    options: Option<ProblemOptions>,
-) -> Option<ProblemDetails> {
-    // SAFETY: by the contract of this function.
-    let localizer = unsafe { localizer.as_ref() }?;
-    localizer.0.problem_details(response, &options?)
-}
-
-/// The options; those without any for `NULL`.
-fn problem_options(json: &[u8]) -> Result<ProblemOptions, InputError> {
-    match json {
-        [] => Ok(ProblemOptions::default()),
-        json => ProblemOptions::from_json(json),
-    }
 }

@@ -1,7 +1,9 @@
 //! Texts that a struct holds.
 
-use std::ffi::{CStr, c_char};
+use std::ffi::c_char;
 use std::ptr::null;
+
+use gengo_messages_bindings::WORDS;
 
 /// A text in UTF-8 that belongs to the struct that holds it. `data` is `NULL` where there is none.
 /// A NUL follows it, and it may have NULs within: `length` is in bytes, without the last.
@@ -42,21 +44,7 @@ impl Texts {
 
 /// Returns a fixed word, such as `later`, as a static C string.
 pub(crate) fn static_text(word: &str) -> *const c_char {
-    const WORDS: [&CStr; 13] = [
-        c"after-action",
-        c"fallback",
-        c"first-choice",
-        c"generic",
-        c"id",
-        c"later",
-        c"ltr",
-        c"never",
-        c"rejected",
-        c"rtl",
-        c"server",
-        c"unreachable",
-        c"unreadable",
-    ];
-    let own = WORDS.iter().find(|own| own.to_bytes() == word.as_bytes());
+    let mut words = WORDS.iter().flat_map(|(_, words)| *words);
+    let own = words.find(|own| own.to_bytes() == word.as_bytes());
     own.map_or(c"".as_ptr(), |own| own.as_ptr())
 }

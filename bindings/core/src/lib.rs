@@ -51,7 +51,7 @@ pub use crate::reader::preferences_from_json;
 pub use crate::record::{Field, Record};
 pub use crate::response::{Response, check};
 pub use crate::trace::{Trace, TraceStep};
-pub use crate::word::{Direction, FailureKind, Name, Origin, Retry};
+pub use crate::word::{Direction, FailureKind, Name, Origin, Retry, WORDS};
 
 /// Every record.
 pub const RECORDS: [Record; 11] = [

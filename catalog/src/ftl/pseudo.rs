@@ -1,11 +1,14 @@
 //! Pseudo-locales: English made to look foreign, to test an app before it is translated.
 
+use std::cell::OnceCell;
+use std::slice;
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
 use unic_langid::LanguageIdentifier;
 
-use super::entry::kept_words;
+use super::entry::{kept_words, parts};
 use super::indentation::Marked;
 use super::layout::write;
 use super::text::SafeText;
@@ -50,8 +53,15 @@ impl Pseudo {
         let bytes = ftl.as_bytes().to_vec();
         let safe = SafeText::read(&LanguageIdentifier::default(), "", bytes);
         let marked = Marked::new(safe.text());
-        let parsed = parser::parse(marked.text().to_owned());
-        let (Ok(mut resource) | Err((mut resource, _))) = parsed;
+        // A tree of slices, as all others are: the parser exists once, and not again for texts that are owned.
+        let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(marked.text());
+        let patterns = resource.body.iter().filter_map(parts);
+        let counts = patterns.flat_map(|(value, attributes)| {
+            let attributes = attributes.iter().map(|attribute| &attribute.value);
+            value.into_iter().chain(attributes).map(most_texts)
+        });
+        let texts = vec![OnceCell::new(); counts.sum()];
+        let mut places = texts.iter();
         resource.body.retain_mut(|entry| {
             let (comment, patterns) = match entry {
                 Entry::Message(message) => {
@@ -70,15 +80,15 @@ impl Pseudo {
             let lines = comment.map(|comment| comment.content).unwrap_or_default();
             let kept: Vec<&str> = kept_words(&lines).collect();
             for pattern in patterns {
-                self.change(pattern, &kept);
+                self.change(pattern, &kept, &mut places);
             }
             true
         });
         marked.unmarked(&write(resource))
     }
 
-    fn change(self, pattern: &mut Pattern<String>, kept: &[&str]) {
-        let select = |element: &PatternElement<String>| {
+    fn change<'t>(self, pattern: &mut Pattern<&'t str>, kept: &[&str], places: &mut Places<'t>) {
+        let select = |element: &PatternElement<&str>| {
             matches!(
                 element,
                 PatternElement::Placeable {
@@ -93,13 +103,13 @@ impl Pseudo {
             match element {
                 PatternElement::TextElement { value } => {
                     letters += value.chars().filter(|c| c.is_alphabetic()).count();
-                    *value = self.words(value, kept);
+                    *value = put(self.words(value, kept), places);
                 }
                 PatternElement::Placeable {
                     expression: Expression::Select { variants, .. },
                 } => {
                     for variant in variants {
-                        self.change(&mut variant.value, kept);
+                        self.change(&mut variant.value, kept, places);
                     }
                 }
                 PatternElement::Placeable { .. } => {}
@@ -111,10 +121,11 @@ impl Pseudo {
                 *length += number.len() + 1;
                 (before < letters.div_ceil(3)).then_some(*number)
             });
-            let text = |value: String| PatternElement::TextElement { value };
+            let text = |value| PatternElement::TextElement { value };
             let more: String = more.map(|number| format!(" {number}")).collect();
-            pattern.elements.insert(0, text("[".to_owned()));
-            pattern.elements.push(text(format!("{more}]")));
+            let more = put(format!("{more}]"), places);
+            pattern.elements.insert(0, text("["));
+            pattern.elements.push(text(more));
         }
     }
 
@@ -152,6 +163,27 @@ impl Pseudo {
     }
 }
 
+/// Places for the texts that are put into a tree.
+type Places<'t> = slice::Iter<'t, OnceCell<String>>;
+
+/// Puts a text into the next place.
+fn put<'t>(text: String, places: &mut Places<'t>) -> &'t str {
+    let place = places.next();
+    place.map_or("", |place| place.get_or_init(|| text))
+}
+
+/// How many texts a pattern takes at most: its own, those of variants, and one at the end of each pattern.
+fn most_texts(pattern: &Pattern<&str>) -> usize {
+    let counts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { .. } => 1,
+        PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        } => variants.iter().map(|own| most_texts(&own.value)).sum(),
+        PatternElement::Placeable { .. } => 0,
+    });
+    counts.sum::<usize>() + 1
+}
+
 /// Words to make a text longer.
 const NUMBERS: [&str; 20] = [
     "one",
@@ -177,7 +209,7 @@ const NUMBERS: [&str; 20] = [
 ];
 
 /// Whether a pattern is a single placeable: a text that is defined elsewhere.
-fn is_reference(pattern: &Pattern<String>) -> bool {
+fn is_reference(pattern: &Pattern<&str>) -> bool {
     matches!(
         pattern.elements.as_slice(),
         [PatternElement::Placeable {

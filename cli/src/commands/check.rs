@@ -100,9 +100,9 @@ impl TypedValueParser for RuleParser {
         if Rule::named(&id).is_some() {
             return Ok(id.into_owned());
         }
-        let near = Rule::nearest(&id).id;
-        let message =
-            format!("unknown rule {id:?}; did you mean {near}? docs/checks.md lists the rules\n");
+        let near = Rule::nearest(&id).map(|near| format!("did you mean {}? ", near.id));
+        let near = near.unwrap_or_default();
+        let message = format!("unknown rule {id:?}; {near}docs/checks.md lists the rules\n");
         Err(Error::raw(ErrorKind::InvalidValue, message).with_cmd(command))
     }
 

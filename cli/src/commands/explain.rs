@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anstyle::Style;
-use gengo_messages::ftl::Label;
+use gengo_messages::ftl::{Keys, Label};
 use gengo_messages::{
     Catalog, Code, Direction, ErrorCode, Facts, FluentArgs, Localizer, Message,
     ParseErrorCodeError, Step,
 };
-use gengo_messages_translate::one_of;
+use gengo_messages_translate::{nearest, one_of};
 use message_catalog::{Composed, Part};
 use serde::Serialize;
 
@@ -102,9 +102,14 @@ struct Explanation {
 pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let catalog = args.texts.catalog(&args.reader, output)?;
     let localizer = catalog.localizer(&args.reader.preferences(&catalog, output));
-    let read = args.codes.iter().map(|text| Asked::read(&catalog, text));
-    let (asked, failed): (Vec<_>, Vec<_>) = read.partition(Result::is_ok);
-    let asked: Vec<Asked> = asked.into_iter().flatten().collect();
+    let mut asked: Vec<Asked> = Vec::new();
+    let mut failed: Vec<String> = Vec::new();
+    for text in &args.codes {
+        match Asked::read(&catalog, text) {
+            Ok(own) => asked.push(own),
+            Err(error) => failed.push(not_a_code(&catalog, text, &error)),
+        }
+    }
     if !asked.is_empty() {
         print(args, &localizer, &asked, output)?;
     }
@@ -115,8 +120,8 @@ pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, F
             status = ExitCode::from(1);
         }
     }
-    for error in failed.into_iter().filter_map(Result::err) {
-        output.complain(&error.to_string());
+    for complaint in failed {
+        output.complain(&complaint);
         status = ExitCode::from(2);
     }
     Ok(status)
@@ -292,6 +297,22 @@ fn section(localizer: &Localizer, asked: &Asked, trace: &[String], output: &Outp
 /// Whether there is a text for this code, or for its class of HTTP errors.
 fn is_known(catalog: &Catalog, code: ErrorCode) -> bool {
     catalog.codes().contains(&code) || code.is_http_client_error() || code.is_http_server_error()
+}
+
+/// Names the word, id or name that was probably meant by a text that is none.
+fn not_a_code(catalog: &Catalog, text: &str, error: &ParseErrorCodeError) -> String {
+    let mut known: Vec<String> = Vec::new();
+    for key in Keys::of(catalog).codes {
+        if let Label::Word(word) = key.label {
+            known.push(word);
+        }
+        known.extend(key.facts.name.map(String::from));
+        known.push(key.id);
+    }
+    match nearest(text, known.iter().map(String::as_str)) {
+        Some(near) => format!("{text:?} is not an error code; did you mean {near}?"),
+        None => error.to_string(),
+    }
 }
 
 /// How many codes are suggested for an unknown one.

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use gengo_messages::Catalog;
 use gengo_messages::ftl::Keys;
 use gengo_messages_export::{Audience, ExportOptions, File, Format, claim, files};
 use gengo_messages_interchange as interchange;
-use gengo_messages_translate::write_files;
+use gengo_messages_translate::{likely_locale, write_files};
 
 use crate::output::{Failure, Output, shown};
 use crate::texts::TextsArgs;
@@ -132,7 +133,19 @@ fn for_apps(args: &ExportArgs, format: Format, output: &mut Output) -> Result<Ve
     let files = files(catalog.messages(), &keys, &options, &mut |warning| {
         output.complain(warning);
     });
-    Ok(files.map_err(|error| error.to_string())?)
+    Ok(files.map_err(|error| mistyped(args, &catalog).unwrap_or_else(|| error.to_string()))?)
+}
+
+/// What is wrong with a locale that the catalog lacks, if it is known which one is meant.
+fn mistyped(args: &ExportArgs, catalog: &Catalog) -> Option<String> {
+    let known: Vec<_> = catalog.locales().cloned().collect();
+    let is_known = |id: &str| {
+        let mut known = known.iter().map(ToString::to_string);
+        known.any(|own| own.eq_ignore_ascii_case(id))
+    };
+    let id = args.locale.iter().find(|id| !is_known(id))?;
+    let likely = likely_locale(id, &known)?;
+    Some(format!("unknown locale {id:?}; did you mean {likely}?"))
 }
 
 fn for_translators(

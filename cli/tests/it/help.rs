@@ -68,6 +68,14 @@ fn an_unknown_rule_names_the_nearest_one() {
 }
 
 #[test]
+fn a_rule_that_is_like_no_other_comes_without_a_suggestion() {
+    let output = program(&["check", "--explain", "foo"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let expected = "unknown rule \"foo\"; docs/checks.md lists the rules";
+    assert!(stderr(&output).contains(expected), "{output:?}");
+}
+
+#[test]
 fn old_spellings_of_the_folder_work_and_give_a_hint() {
     let folder = folder_of("a.ftl", &[("en", "# A\na = One\n"), ("de", "a = Eins\n")]);
     for (old, hint) in [

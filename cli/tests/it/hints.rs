@@ -64,6 +64,10 @@ fn an_unknown_locale_is_refused_with_the_likely_one() {
             "the folder has en, pl",
         ),
         (&["import", "xx.po"], "the folder has en, pl"),
+        (
+            &["export", "out", "--format", "json", "--locale", "jp"],
+            "unknown locale \"jp\"; did you mean ja?",
+        ),
     ] {
         let (shown, told) = run(&root, args, 2);
         assert!(shown.is_empty(), "{args:?}: {shown}");
@@ -151,6 +155,8 @@ fn a_command_in_a_hint_can_be_pasted() {
         told.contains("run `gengo-messages new sw --overlay own`"),
         "{told}"
     );
+    let (_, told) = run(&root, &["set", "jp", "b", "x", "--overlay", "own"], 2);
+    assert!(told.contains("did you mean ja?"), "{told}");
     let (_, told) = run(&root, &["set", "sw", "b", "x"], 2);
     assert!(told.contains("run `gengo-messages new sw`"), "{told}");
     let (shown, _) = run(&root, &["check", "--dir", "other"], 0);
@@ -248,7 +254,12 @@ fn the_codes_that_are_known_are_explained_all_the_same() {
         (
             ["no-such-word", "2700"],
             2,
-            "\"no-such-word\" is not an error code",
+            "\"no-such-word\" is not an error code; write",
+        ),
+        (
+            ["NOT_ENOUGH_CREDIT", "2700"],
+            2,
+            "did you mean NOT_ENOUGH_CREDITS?",
         ),
     ] {
         let args = ["explain", codes[0], codes[1], "--locale", "de"];

@@ -101,11 +101,11 @@ impl Rule {
         Self::ALL.iter().copied().find(|rule| rule.id == id)
     }
 
-    /// The rule whose id is most like this one: for a misspelled id.
-    pub fn nearest(id: &str) -> &'static Rule {
-        let rules = Self::ALL.iter().copied();
-        let near = rules.min_by_key(|rule| strsim::osa_distance(rule.id, id));
-        near.unwrap_or(Self::SYNTAX)
+    /// The rule whose id is most like this one, for a misspelled id; `None` if more than half of each id differs.
+    pub fn nearest(id: &str) -> Option<&'static Rule> {
+        let distance = |rule: &&Rule| strsim::osa_distance(rule.id, id);
+        let near = Self::ALL.iter().copied().min_by_key(distance)?;
+        (distance(&near) * 2 <= near.id.len()).then_some(near)
     }
 }
 
@@ -186,7 +186,7 @@ rules! {
         wrong "a = Ihr Auftrag\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"]
         right "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"];
     ID_FORM "id-form" Warning English
-        "Ids consist of lower-case letters, digits and hyphens. The id of a code is error- and its number. Other ids are not found."
+        "Ids consist of lower-case letters, digits and hyphens. The id of a code is error- and its number or word. Other ids are not found."
         "en" None =>
         wrong "# A\nerror_2700 = One\n"
         right "# A\nerror-2700 = One\n";

@@ -180,7 +180,7 @@ impl Editor {
         self.folder.locale(name).ok_or_else(|| {
             let fault = Fault::UnknownLocale {
                 name: name.to_owned(),
-                meant: self.folder.likely(name),
+                meant: self.folder.likely_to_edit(name),
             };
             EditError::of_folder(&self.folder.path, fault)
         })

@@ -6,7 +6,7 @@ use crate::file::File;
 use crate::plan::Plan;
 
 impl Editor {
-    /// Plans to fix byte-order marks, line ends and a missing last line end in all files of texts. The rest of
+    /// Plans to fix byte-order marks, line endings and a missing last line ending in all files of texts. The rest of
     /// a file stays the same, byte for byte. A file that is not UTF-8, is too large or cannot be read is left
     /// alone.
     pub fn fix(&self) -> Plan {

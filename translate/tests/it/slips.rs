@@ -18,7 +18,7 @@ sync-retry = Try again
 
 # D
 usage = Write:
-    label = text
+    user = name
 ";
 
 const GERMAN: &str = "\
@@ -30,7 +30,7 @@ error-1 = Eins
 sync-retry = Noch einmal
 
 usage = Schreiben Sie:
-    label = Text
+    user = Name
 ";
 
 fn found_in(german: &str) -> Vec<Finding> {

@@ -1,7 +1,7 @@
 //! The interface says what the library says.
 
 use gengo_messages_bindings::{
-    Args, Catalog, Code, Options, Preferences, ProblemOptions, Response, check,
+    Args, Catalog, Code, Options, Preferences, ProblemOptions, Response, WORDS, check,
     preferences_from_json,
 };
 use serde_json::{Value, json};
@@ -214,4 +214,36 @@ fn what_cannot_be_used_is_named() {
         sources.to_string(),
         "\"jp\" is not one of Gengo's language codes; is it \"ja\"?"
     );
+}
+
+#[test]
+fn the_words_of_every_language_are_those_of_the_library() {
+    /// The words that a type is read from, as `serde` lists them where it is given another one.
+    fn words<T: serde::de::DeserializeOwned>() -> Vec<String> {
+        let error = serde_json::from_str::<T>("\"?\"")
+            .err()
+            .unwrap()
+            .to_string();
+        let (_, words) = error.split_once("expected ").unwrap();
+        let words = words.split('`').skip(1).step_by(2);
+        words.map(str::to_owned).collect()
+    }
+    let failures: Vec<_> = [
+        Response::Body(TWO_JOBS),
+        Response::Body(b"?"),
+        Response::Unreachable("timed out"),
+    ]
+    .map(|response| check(response).unwrap().kind.to_owned())
+    .into();
+    let library = [
+        ("Direction", words::<gengo_messages::Direction>()),
+        ("FailureKind", failures),
+        ("Origin", words::<gengo_messages::Origin>()),
+        ("Retry", words::<gengo_messages::Retry>()),
+    ];
+    let declared = WORDS.iter().map(|(name, words)| {
+        let words = words.iter().map(|word| word.to_str().unwrap().to_owned());
+        (*name, words.collect::<Vec<_>>())
+    });
+    assert_eq!(declared.collect::<Vec<_>>(), library);
 }

@@ -12,7 +12,7 @@ use crate::folder::Folder;
 
 /// Leaves out what comments allow, and reports those that allow what is not there.
 pub(crate) fn by_comments<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     mut findings: Findings<'a>,
 ) -> Vec<Finding> {
     let own = || checked.texts.iter().filter(|own| !own.is_beneath);
@@ -86,7 +86,10 @@ fn needless(rule: &str) -> (String, String) {
         ),
         None => (
             format!("unknown rule {rule}"),
-            format!("did you mean {}?", Rule::nearest(rule).id),
+            match Rule::nearest(rule) {
+                Some(near) => format!("did you mean {}?", near.id),
+                None => "correct its name, or delete the exception".to_owned(),
+            },
         ),
     }
 }

@@ -2,7 +2,7 @@
 
 use gengo_messages_bindings::{Field, RECORDS};
 
-use super::typing::{Kind, Typing, paragraph};
+use super::typing::{Kind, Typing, paragraph, words};
 
 /// The stubs of all that is not a record.
 const OWN: &str = include_str!("../../../../python/native_head.pyi");
@@ -18,7 +18,10 @@ pub(super) fn file() -> String {
     let records = RECORDS.iter().map(|record| record.name);
     let names: Vec<_> = names.into_iter().chain(records).collect();
     let mut file = OWN.to_owned();
-    file += &format!("\n__all__ = {names:?}\n");
+    file += &format!("\n__all__ = {names:?}\n\n");
+    for (name, words) in words(", ") {
+        file += &format!("_{name}: TypeAlias = Literal[{words}]\n");
+    }
     for record in RECORDS {
         file += &format!("\n@final\nclass {}:\n", record.name);
         file += &format!("    \"\"\"{}\"\"\"\n\n", paragraph(record.docs));
@@ -43,7 +46,7 @@ fn type_of(field: &Field) -> String {
         Kind::Whole => "int".to_owned(),
         Kind::Truth => "bool".to_owned(),
         Kind::Any => "Any".to_owned(),
-        Kind::Words(name, _) => format!("_{name}"),
+        Kind::Words(name) => format!("_{name}"),
         Kind::Record(name) => name.to_owned(),
         Kind::List(name) => format!("list[{name}]"),
     };

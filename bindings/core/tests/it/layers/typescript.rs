@@ -3,22 +3,12 @@
 use gengo_messages_bindings::{Field, RECORDS};
 
 use super::MADE_BY;
-use super::typing::{Kind, Typing, camel_case, paragraph};
+use super::typing::{Kind, Typing, camel_case, paragraph, words};
 
 pub(super) fn file() -> String {
     let mut file = format!("// {MADE_BY}\n");
-    for name in ["Direction", "FailureKind", "Origin", "Retry"] {
-        let fields = RECORDS.iter().flat_map(|record| record.fields);
-        let words = fields.map(Typing::of).find_map(|typing| match typing.kind {
-            Kind::Words(own, words) if own == name => Some(words),
-            _ => None,
-        });
-        let words: Vec<_> = words
-            .unwrap()
-            .iter()
-            .map(|word| format!("\"{word}\""))
-            .collect();
-        file += &format!("\nexport type {name} = {};\n", words.join(" | "));
+    for (name, words) in words(" | ") {
+        file += &format!("\nexport type {name} = {words};\n");
     }
     for record in RECORDS {
         file += &format!(
@@ -49,7 +39,7 @@ fn type_of(field: &Field) -> String {
         Kind::Whole => "number".to_owned(),
         Kind::Truth => "boolean".to_owned(),
         Kind::Any => "unknown".to_owned(),
-        Kind::Words(name, _) | Kind::Record(name) => name.to_owned(),
+        Kind::Words(name) | Kind::Record(name) => name.to_owned(),
         Kind::List(name) => format!("readonly {name}[]"),
     };
     match typing.is_optional {

@@ -1,6 +1,6 @@
 //! The types of fields, as languages see them.
 
-use gengo_messages_bindings::Field;
+use gengo_messages_bindings::{Field, WORDS};
 
 /// The type of a field.
 pub(crate) struct Typing<'a> {
@@ -15,8 +15,8 @@ pub(crate) enum Kind<'a> {
     Truth,
     /// Data of any shape.
     Any,
-    /// One of a few words.
-    Words(&'a str, &'static [&'static str]),
+    /// One of a few words, by the name of their type.
+    Words(&'a str),
     /// Another record.
     Record(&'a str),
     /// A list of a record.
@@ -33,13 +33,7 @@ impl<'a> Typing<'a> {
             "i64" | "u16" | "usize" => Kind::Whole,
             "bool" => Kind::Truth,
             "Json" => Kind::Any,
-            name @ "Direction" => Kind::Words(name, &["ltr", "rtl"]),
-            name @ "FailureKind" => Kind::Words(name, &["rejected", "unreadable", "unreachable"]),
-            name @ "Origin" => Kind::Words(
-                name,
-                &["first-choice", "fallback", "server", "generic", "id"],
-            ),
-            name @ "Retry" => Kind::Words(name, &["later", "after-action", "never"]),
+            name if WORDS.iter().any(|(own, _)| *own == name) => Kind::Words(name),
             name => inner("Vec<").map_or(Kind::Record(name), Kind::List),
         };
         Typing {
@@ -47,6 +41,16 @@ impl<'a> Typing<'a> {
             is_optional: option.is_some(),
         }
     }
+}
+
+/// The types of words by their names, each with its words, quoted and joined.
+pub(crate) fn words(joint: &str) -> impl Iterator<Item = (&'static str, String)> {
+    WORDS.iter().map(move |(name, words)| {
+        let words = words
+            .iter()
+            .map(|word| format!("{:?}", word.to_str().unwrap()));
+        (*name, words.collect::<Vec<_>>().join(joint))
+    })
 }
 
 /// A name such as `user_text` as `userText`.
