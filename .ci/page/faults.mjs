@@ -220,6 +220,19 @@ await test("a mistake in one form does not redden the others", shop, async (benc
   quiet(page);
 });
 
+await test("the name of an error breaks between its words on a phone", { locales: few }, async (bench) => {
+  const page = await bench.open("pl/error-2751", { width: 390, height: 844 });
+  const title = page.locator(".title-row h2");
+  await until(() => title.innerText(), /ORDER_CANCELLED_BEFORE_PROCESSING/);
+  const broken = await title.evaluate((h2) => [...h2.childNodes].filter((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getClientRects().length > 1;
+  }).map((node) => node.textContent));
+  assert.deepEqual(broken, []);
+  quiet(page);
+});
+
 await test("emptying a text asks, and says what readers will see", { locales: few }, async (bench) => {
   const before = bench.read("pl");
   const page = await bench.open("pl/error-2700");

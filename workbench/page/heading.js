@@ -24,7 +24,7 @@ export class Heading {
 
   /** @param {Detail} detail @param {boolean} locked */
   update({ message, facts }, locked) {
-    fill(this.title, message.code === null ? message.key : [h("span", { class: "title-code" }, message.code), facts && ` ${facts.name}`]);
+    fill(this.title, message.code === null ? message.key : [h("span", { class: "title-code" }, message.code), facts && [" ", breakable(facts.name)]]);
     fill(this.state, stateIcon(stateSign(message)), h("b", null, stateName(message)), h("span", null, stateMeans(message)));
     fill(this.about, comment(message.comment));
     this.obsolete.hidden = !message.obsolete || locked;
@@ -34,6 +34,9 @@ export class Heading {
     this.title.focus();
   }
 }
+
+/** A name that a narrow window breaks between words. @param {string} name */
+const breakable = (name) => name.split("_").flatMap((word, index) => (index ? ["_", h("wbr", null), word] : word));
 
 /** Lines belong together unless one begins something of its own. @param {string[]} lines */
 function comment(lines) {

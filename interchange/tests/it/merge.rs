@@ -381,7 +381,11 @@ fn reviews_are_offered_and_imported_on_request() {
     import.plan.write().unwrap();
     assert_eq!(german(folder.path()), GERMAN);
     let states = fs::read_to_string(folder.path().join("de/app.state")).unwrap();
-    assert_eq!(states.matches("reviewed\"A.␣Reader\"").count(), 3, "{states}");
+    assert_eq!(
+        states.matches("reviewed\"A.␣Reader\"").count(),
+        3,
+        "{states}"
+    );
     assert_eq!(state(folder.path(), "hello"), ReviewState::Reviewed);
     assert_eq!(state(folder.path(), "jobs"), ReviewState::Reviewed);
 }
