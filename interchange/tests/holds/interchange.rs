@@ -52,8 +52,12 @@ pub fn file(bytes: &[u8]) {
     let folder = folder();
     let before = Editor::on(folder);
     for (overwrite, reviews) in [(false, false), (true, true)] {
-        let options = ImportOptions { overwrite, reviews };
-        let first = import(&before, &returned, options).expect("German can be imported");
+        let options = ImportOptions {
+            overwrite,
+            reviews,
+            by: None,
+        };
+        let first = import(&before, &returned, options.clone()).expect("German can be imported");
         let after = before.after(&first.plan);
         let more: Vec<_> = errors(after.folder())
             .difference(&errors(before.folder()))

@@ -92,7 +92,8 @@ impl Editor {
             return refused(Fault::ReferenceWithoutWords(locale.to_owned()));
         }
         let has_word = glossary(own)?.contains_key(term);
-        if !has_word && !(from_english && glossary(english)?.contains_key(term)) {
+        let has_english = from_english && glossary(english)?.contains_key(term);
+        if !has_word && !has_english {
             return refused(Fault::NoSuchTerm(term.to_owned()));
         }
         let mut plan = Plan::default();
