@@ -3,7 +3,7 @@ text has changed and nothing else. Then lets the libraries of Weblate and Pontoo
 
 python .ci/interchange.py PATH/TO/gengo-messages FOLDER/WITH/THE/XLIFF/SCHEMAS
 
-Needs msgfmt, msgmerge, xmllint.
+Needs msgfmt, msgmerge, xmllint, LibreOffice and OmegaT.
 """
 
 import difflib
@@ -138,6 +138,63 @@ def spreadsheet(program):
     folder.has_changed(file, "de", OLD_LINE, NEW_LINE)
 
 
+def libreoffice(program):
+    """LibreOffice opens an edited table and saves it again, in its own way."""
+    csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+    for form, filters in (("xlsx", ["--convert-to", "xlsx"]), ("csv", ["--infilter=CSV:44,34,76", "--convert-to", csv])):
+        folder = Folder(program)
+        folder.export(form)
+        file = folder.out / f"de.{form}"
+        if form == "xlsx":
+            book = openpyxl.load_workbook(file)
+            (cell,) = [row[2] for row in book["de"].iter_rows(min_row=2) if row[2].value == OLD]
+            cell.value = NEW
+            book.save(file)
+        else:
+            text = file.read_text(encoding="utf-8")
+            assert text.count(OLD) == 1
+            file.write_text(text.replace(OLD, NEW), encoding="utf-8")
+        place = Path(folder.place.name)
+        saved = place / "saved"
+        run("soffice", f"-env:UserInstallation={(place / 'profile').as_uri()}", "--headless", *filters, "--outdir", saved, file)
+        (file,) = saved.iterdir()
+        folder.has_changed(file, "de", OLD_LINE, NEW_LINE)
+
+
+OMEGAT_PROJECT = """<?xml version="1.0" encoding="UTF-8"?>
+<omegat><project version="1.0">
+<source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir>
+<glossary_dir>__DEFAULT__</glossary_dir><dictionary_dir>__DEFAULT__</dictionary_dir>
+<source_lang>en</source_lang><target_lang>de</target_lang><sentence_seg>false</sentence_seg>
+<support_default_translations>true</support_default_translations>
+</project></omegat>
+"""
+
+# What OmegaT keeps of what was typed.
+OMEGAT_TEXTS = """<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.1">
+<header creationtool="OmegaT" o-tmf="OmegaT TMX" adminlang="EN-US" datatype="plaintext" creationtoolversion="3.6" segtype="paragraph" srclang="en"/>
+<body><tu><tuv lang="en"><seg>{source}</seg></tuv><tuv lang="de"><seg>{target}</seg></tuv></tu></body>
+</tmx>
+"""
+
+
+def omegat(program):
+    """OmegaT writes the file of a project in which one text was typed."""
+    folder = Folder(program)
+    folder.export("po")
+    project = Path(folder.place.name) / "project"
+    for name in ("source", "target", "tm", "glossary", "dictionary", "omegat"):
+        (project / name).mkdir(parents=True)
+    shutil.copy(folder.out / "de.po", project / "source")
+    (project / "omegat.project").write_text(OMEGAT_PROJECT, encoding="utf-8")
+    typed = OMEGAT_TEXTS.format(source="unknown error { $code }", target=NEW)
+    (project / "omegat/project_save.tmx").write_text(typed, encoding="utf-8")
+    settings = f"--config-dir={folder.place.name}/settings"
+    run("omegat", project, "--mode=console-translate", settings)
+    folder.has_changed(project / "target/de.po", "de", OLD_LINE, NEW_LINE)
+
+
 def gettext(program):
     folder = Folder(program)
     files = folder.export("po")
@@ -241,6 +298,8 @@ def main(program, folder_of_schemas):
     for form in ("xliff", "xliff-1.2", "po", "csv"):
         toolkit(program, form)
     spreadsheet(program)
+    libreoffice(program)
+    omegat(program)
     gettext(program)
     weblate(program)
     pontoon(program)

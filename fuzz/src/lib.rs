@@ -8,6 +8,8 @@ pub mod differential;
 pub mod edit;
 #[path = "../../tests/holds/generated.rs"]
 pub mod generated;
+#[path = "../../interchange/tests/holds/interchange.rs"]
+pub mod interchange;
 #[path = "../../tests/holds/readers.rs"]
 pub mod readers;
 #[path = "../../tests/holds/response.rs"]

@@ -1,9 +1,11 @@
 //! A spreadsheet.
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
 use rust_xlsxwriter::{Format, FormatAlign, Workbook, XlsxError};
+use zip::ZipArchive;
 
 use crate::document::Document;
 use crate::error::{ExportError, ReadError};
@@ -12,6 +14,12 @@ use crate::table;
 
 /// The most characters that a cell holds.
 const MAX_CELL: usize = 32_767;
+
+/// The columns that are read. A cell far to the right is not part of a table.
+const MAX_COLUMNS: u32 = 100;
+
+/// The most bytes that are unpacked: a small file can unpack to any size.
+const MAX_UNPACKED: u64 = 512 << 20;
 
 /// How wide the columns are, in characters.
 const WIDTHS: [f64; 7] = [28.0, 60.0, 60.0, 16.0, 8.0, 48.0, 8.0];
@@ -55,17 +63,20 @@ pub(crate) fn write(document: &Document) -> Result<Vec<u8>, ExportError> {
 ///
 /// # Errors
 ///
-/// It is not a spreadsheet, or lacks a column.
+/// It is not a spreadsheet, lacks a column, or unpacks to more than 512 MiB.
 pub(crate) fn returned(bytes: &[u8]) -> Result<Returned, ReadError> {
     let failed = |error: calamine::XlsxError| {
         ReadError::new(format!("cannot be read as a spreadsheet: {error}"))
     };
+    if unpacked(bytes).is_some_and(|size| size > MAX_UNPACKED) {
+        let limit = MAX_UNPACKED >> 20;
+        return Err(ReadError::new(format!("unpacks to more than {limit} MiB")));
+    }
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
     let mut why = ReadError::new("has no sheet");
     for name in workbook.sheet_names() {
-        let range = workbook.worksheet_range(&name).map_err(failed)?;
-        let rows = range.rows().map(|row| row.iter().map(cell).collect());
-        match table::returned(rows) {
+        let rows = rows(&mut workbook, &name).map_err(failed)?;
+        match table::returned(rows.into_values()) {
             Ok(returned) => {
                 return Ok(Returned {
                     locale: Some(name),
@@ -78,7 +89,38 @@ pub(crate) fn returned(bytes: &[u8]) -> Result<Returned, ReadError> {
     Err(why)
 }
 
-fn cell(data: &Data) -> String {
+/// How many bytes the files in an archive unpack to, as it says; `None` if it is no archive.
+fn unpacked(bytes: &[u8]) -> Option<u64> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let sizes =
+        (0..archive.len()).map(|index| archive.by_index_raw(index).map_or(0, |own| own.size()));
+    Some(sizes.fold(0, u64::saturating_add))
+}
+
+/// The rows of a sheet that have cells. A range would have every cell from the first to the last: billions, if somebody has
+/// typed in the last cell of a sheet.
+fn rows(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+) -> Result<BTreeMap<u32, Vec<String>>, calamine::XlsxError> {
+    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let mut cells = workbook.worksheet_cells_reader(name)?;
+    while let Some(own) = cells.next_cell()? {
+        let (row, column) = own.get_position();
+        if column >= MAX_COLUMNS {
+            continue;
+        }
+        let column = column as usize;
+        let row = rows.entry(row).or_default();
+        if row.len() <= column {
+            row.resize(column + 1, String::new());
+        }
+        row[column] = cell(own.get_value().clone().into());
+    }
+    Ok(rows)
+}
+
+fn cell(data: Data) -> String {
     match data {
         Data::Empty => String::new(),
         // A translator may type a number.

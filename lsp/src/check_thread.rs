@@ -82,7 +82,7 @@ fn run(client: &Client, waiting: &Receiver<Job>) {
             next = queue.next();
             continue;
         };
-        let work = |checker: &Checker<'_>| {
+        let work = |checker: &Checker<'_, '_>| {
             let mut job = job;
             loop {
                 check(client, &mut published, &job, &mut queue, Some(checker));
@@ -136,7 +136,7 @@ fn check(
     published: &mut Published,
     job: &Job,
     queue: &mut Queue<'_>,
-    checker: Option<&Checker<'_>>,
+    checker: Option<&Checker<'_, '_>>,
 ) {
     for document in &job.documents {
         // A bug costs what is found of one file.
@@ -156,7 +156,7 @@ fn found(
     client: &Client,
     job: &Job,
     document: &Document,
-    checker: Option<&Checker<'_>>,
+    checker: Option<&Checker<'_, '_>>,
 ) -> Vec<Diagnostic> {
     let mut found: Vec<_> = job.fault.iter().map(|fault| of_folder(fault)).collect();
     let (Some(snapshot), Some(checker)) = (&job.snapshot, checker) else {

@@ -53,7 +53,7 @@ impl Snapshot {
     }
 
     /// The same, where a checker of its English is at hand.
-    pub(crate) fn findings_with(&self, checker: &Checker<'_>, locale: &str) -> &[Finding] {
+    pub(crate) fn findings_with(&self, checker: &Checker<'_, '_>, locale: &str) -> &[Finding] {
         self.findings_by(locale, || checker.check(&self.folder, locale))
     }
 

@@ -6,6 +6,7 @@ mod compact;
 mod digits;
 mod end_mark;
 mod english;
+mod english_part;
 mod entry;
 mod finding;
 mod findings;

@@ -80,3 +80,38 @@ fn elements_in_elements_are_no_matter_how_deep() {
     let returned = read("de.xlf".as_ref(), file.as_bytes()).unwrap();
     assert_eq!(returned.segments[0].text, "Hi");
 }
+
+#[test]
+fn a_cell_at_the_far_end_of_a_sheet_takes_no_room() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, cells) in (0..).zip([["id", "target"], ["hello", "Hallo"]]) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell).unwrap();
+        }
+    }
+    sheet.write_string(1_048_575, 16_383, "x").unwrap();
+    let returned = read("de.xlsx".as_ref(), &workbook.save_to_buffer().unwrap()).unwrap();
+    let texts: Vec<_> = returned
+        .segments
+        .iter()
+        .map(|own| (&*own.id, &*own.text))
+        .collect();
+    assert_eq!(texts, [("hello", "Hallo")]);
+}
+
+#[test]
+fn a_spreadsheet_that_unpacks_to_gigabytes_is_refused() {
+    let folder = folder_of(&[("en", TEXTS), ("de", TEXTS)]);
+    let mut bytes = exported(folder.path(), Format::Xlsx, "de").0;
+    let entries: Vec<usize> = (0..bytes.len() - 4)
+        .filter(|&at| bytes[at..].starts_with(b"PK\x01\x02"))
+        .collect();
+    assert!(entries.len() > 3);
+    for at in entries {
+        // The size before it was packed, in the list of files.
+        bytes[at + 24..at + 28].copy_from_slice(&[0, 0, 0, 0x7f]);
+    }
+    let error = read("de.xlsx".as_ref(), &bytes).unwrap_err();
+    assert_eq!(error.to_string(), "unpacks to more than 512 MiB");
+}

@@ -1,5 +1,6 @@
 //! What goes out to translators' tools and comes back, a file a subject.
 
+mod fuzz;
 mod helpers;
 mod hostile;
 mod identity;

@@ -21,17 +21,17 @@ pub fn check_locale(folder: &Folder, locale: &str) -> Vec<Finding> {
 
 /// Checks one locale at a time. What is worked out of the reference locale is kept, for as long as that is the
 /// same.
-pub struct Checker<'e> {
+pub struct Checker<'e, 'g> {
     /// The locales in the language of the reference locale.
     folder: &'e Folder,
-    read: &'e Read<'e>,
-    texts: &'e [Texts<'e>],
-    english: Option<&'e English<'e>>,
+    read: &'e Read<'g>,
+    texts: &'e [Texts<'g>],
+    english: Option<&'e English<'g>>,
 }
 
-impl Checker<'_> {
+impl Checker<'_, '_> {
     /// Works out the reference locale of a folder, and does some work with it.
-    pub fn with<T>(folder: &Folder, work: impl FnOnce(&Checker<'_>) -> T) -> T {
+    pub fn with<T>(folder: &Folder, work: impl FnOnce(&Checker<'_, '_>) -> T) -> T {
         prepare();
         let folder = in_english(folder);
         let (layers, _) = groups(&folder);
@@ -66,6 +66,9 @@ impl Checker<'_> {
             Some(layers) => {
                 let read = Read::new(layers);
                 let comments = read.with_comments();
+                if let Some(english) = self.english {
+                    english.prepare();
+                }
                 let checked = Checked {
                     functions: &config.functions,
                     texts: &read.texts(&comments),

@@ -1,24 +1,15 @@
 //! What the rules need of English, computed once for all locales.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use fluent_syntax::ast::Pattern;
-use gengo_messages::ftl::kept_words;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::check::end_mark::EndMark;
+use crate::check::english_part::EnglishPart;
 use crate::check::entry::Entry;
-use crate::check::numbers::{Number, numbers};
-use crate::check::tags::{Elements, elements, shapes};
 use crate::check::texts::Texts;
-use crate::check::words::{has_word, plain, urls};
-use crate::folder::LocaleFolder;
 use crate::hash::Hashes;
-use crate::pattern::{Reference, always_shown, is_reference, references, variables};
-use crate::reading::{Chosen, Reading, readings};
 
 /// English: the folder's own, and what is beneath it where it says nothing.
 pub(crate) struct English<'a> {
@@ -35,6 +26,7 @@ pub(crate) struct English<'a> {
     /// Made when they are first asked for.
     hashes: OnceLock<Hashes>,
     terms: OnceLock<Terms>,
+    same: OnceLock<FxHashMap<String, usize>>,
 }
 
 /// The terms of the glossary that English texts have, by message: the attribute, and its terms.
@@ -45,42 +37,6 @@ pub(crate) struct EnglishEntry<'a> {
     pub(crate) within: &'a Path,
     pub(crate) entry: Entry<'a>,
     pub(crate) parts: Vec<EnglishPart<'a>>,
-}
-
-/// The value or an attribute of an English message.
-pub(crate) struct EnglishPart<'a> {
-    pub(crate) attribute: Option<&'a str>,
-    pub(crate) is_reference: bool,
-    /// The keys of what it refers to.
-    pub(crate) references: Vec<Reference<'a>>,
-    pub(crate) shown: Vec<&'a str>,
-    pub(crate) selecting: Vec<&'a str>,
-    /// The variables that are shown whichever variants are chosen.
-    pub(crate) always: Vec<&'a str>,
-    /// Those, and the ones that are shown but where a variant is for one number alone.
-    pub(crate) told: Vec<&'a str>,
-    /// The readings.
-    pub(crate) words: Vec<String>,
-    /// The words that stay as they are, and are in every reading.
-    pub(crate) kept: Vec<&'a str>,
-    pub(crate) urls: Vec<String>,
-    pub(crate) numbers: Vec<EnglishNumber<'a>>,
-    /// Of each reading; of none if none has any.
-    pub(crate) tags: BTreeSet<Vec<String>>,
-    /// The names of the tags.
-    pub(crate) elements: Elements,
-    pub(crate) ends: Vec<EndMark>,
-    /// The same number as other parts that say the same, if there are others.
-    pub(crate) same: Option<usize>,
-}
-
-/// A number of an English text.
-pub(crate) struct EnglishNumber<'a> {
-    pub(crate) number: Number,
-    /// Whether it is in every reading.
-    pub(crate) in_all: bool,
-    /// The variable that it is the value of, because it stands in variants for that number alone: `[one] 1 job`.
-    pub(crate) counted: Option<&'a str>,
 }
 
 impl<'a> English<'a> {
@@ -112,10 +68,14 @@ impl<'a> English<'a> {
                 own = merged.len();
             }
         }
-        let mut english = Self {
-            all: merged
-                .into_par_iter()
-                .map(|(within, entry)| EnglishEntry::new(within, entry, locale))
+        let entries = merged.into_iter();
+        Some(Self {
+            all: entries
+                .map(|(within, entry)| EnglishEntry {
+                    within,
+                    parts: EnglishPart::all_of(&entry, locale),
+                    entry,
+                })
                 .collect(),
             index,
             own,
@@ -124,26 +84,37 @@ impl<'a> English<'a> {
             is_over: layers.iter().any(|own| own.is_beneath),
             hashes: OnceLock::new(),
             terms: OnceLock::new(),
-        };
-        english.number_the_same();
-        Some(english)
+            same: OnceLock::new(),
+        })
     }
 
-    /// Gives parts that say the same a number.
-    fn number_the_same(&mut self) {
+    /// Works out what translations are compared with, on all processors: one by one, each fact would wait until a rule asks
+    /// for it.
+    pub(crate) fn prepare(&self) {
+        self.all.par_iter().for_each(|entry| {
+            for part in &entry.parts {
+                part.facts();
+            }
+        });
+    }
+
+    /// A number that the parts have which say the same as this one, if there are others.
+    pub(crate) fn same(&self, part: &EnglishPart<'a>) -> Option<usize> {
+        let same = self.same.get_or_init(|| self.number_the_same());
+        same.get(&part.facts().words.join("\n")).copied()
+    }
+
+    fn number_the_same(&self) -> FxHashMap<String, usize> {
         let mut count: FxHashMap<String, (usize, usize)> = FxHashMap::default();
-        let text = |part: &EnglishPart<'_>| part.words.join("\n");
-        let parts = || self.all.iter().flat_map(|entry| &entry.parts);
-        for part in parts().filter(|part| !part.is_reference) {
+        let parts = self.all.iter().flat_map(|entry| &entry.parts);
+        for part in parts.filter(|part| !part.is_reference) {
             let next = count.len();
-            count.entry(text(part)).or_insert((next, 0)).1 += 1;
+            let text = part.facts().words.join("\n");
+            count.entry(text).or_insert((next, 0)).1 += 1;
         }
         count.retain(|_, (_, times)| *times > 1);
-        for part in self.all.iter_mut().flat_map(|entry| &mut entry.parts) {
-            if !part.is_reference {
-                part.same = count.get(&text(part)).map(|(number, _)| *number);
-            }
-        }
+        let numbers = count.into_iter();
+        numbers.map(|(text, (number, _))| (text, number)).collect()
     }
 
     /// The locale, as its folder is called.
@@ -203,101 +174,8 @@ impl<'a> English<'a> {
 }
 
 impl<'a> EnglishEntry<'a> {
-    fn new(within: &'a Path, entry: Entry<'a>, locale: &LocaleFolder) -> Self {
-        let kept: Vec<_> = kept_words(entry.lines()).collect();
-        let parts = entry.parts();
-        let parts =
-            parts.map(|(attribute, pattern)| EnglishPart::new(attribute, pattern, &kept, locale));
-        Self {
-            within,
-            parts: parts.collect(),
-            entry,
-        }
-    }
-
     pub(crate) fn part(&self, attribute: Option<&str>) -> Option<&EnglishPart<'a>> {
         let mut parts = self.parts.iter();
         parts.find(|part| part.attribute == attribute)
     }
-}
-
-impl<'a> EnglishPart<'a> {
-    fn new(
-        attribute: Option<&'a str>,
-        pattern: &'a Pattern<&'a str>,
-        kept: &[&'a str],
-        locale: &LocaleFolder,
-    ) -> Self {
-        let readings = readings(pattern);
-        let words: Vec<String> = readings.iter().map(|own| own.text.to_string()).collect();
-        let (shown, selecting) = variables(pattern);
-        let always = always_shown(pattern);
-        let is_told = |name: &&str| {
-            let mut readings = readings.iter();
-            always.contains(name) || readings.all(|own| own.tells(name, &locale.name))
-        };
-        let elements = elements(&words);
-        let language = locale.id.language.as_str();
-        // Names are for developers: texts for users go without.
-        let kept = kept.iter().copied();
-        let kept = kept
-            .filter(|_| attribute.is_none())
-            .filter(|name| words.iter().all(|text| has_word(text, name)));
-        Self {
-            attribute,
-            is_reference: is_reference(pattern),
-            references: references(pattern),
-            told: shown.iter().copied().filter(is_told).collect(),
-            always,
-            shown,
-            selecting,
-            kept: kept.collect(),
-            urls: set(words.iter().flat_map(|text| urls(text)).map(str::to_owned)),
-            numbers: numbers_of(&readings, &locale.name),
-            tags: shapes(&words, &elements),
-            elements,
-            ends: set(words.iter().map(|text| EndMark::of(text, language))),
-            words,
-            same: None,
-        }
-    }
-}
-
-/// Whether other languages have a word for what English writes in digits: 1st, 3rd.
-fn is_word_elsewhere(number: &Number) -> bool {
-    number.is_ordinal && number.value.parse().is_ok_and(|value: u64| value <= 10)
-}
-
-/// The numbers of an English text, each once.
-fn numbers_of<'a>(readings: &[Reading<'a>], locale: &str) -> Vec<EnglishNumber<'a>> {
-    let all: Vec<(&Reading<'a>, Vec<Number>)> = readings
-        .iter()
-        .map(|reading| (reading, numbers(&plain(&reading.text))))
-        .collect();
-    let each: BTreeSet<&Number> = all.iter().flat_map(|(_, own)| own).collect();
-    let number = |number: &Number| {
-        let with: Vec<_> = all.iter().filter(|(_, own)| own.contains(number)).collect();
-        let value = number.value.parse().ok();
-        let is_value = |chosen: &&Chosen<'_>| {
-            chosen.is_by_number() && value.is_some() && chosen.number(locale) == value
-        };
-        // In every reading that has it, by the same variable.
-        let mut counted = with.iter().map(|(reading, _)| {
-            let chosen = reading.chosen.iter().find(is_value);
-            chosen.and_then(|chosen| chosen.variable())
-        });
-        let first = counted.next().flatten();
-        EnglishNumber {
-            number: number.clone(),
-            in_all: with.len() == all.len(),
-            counted: first.filter(|_| counted.all(|own| own == first)),
-        }
-    };
-    let each = each.into_iter().filter(|own| !is_word_elsewhere(own));
-    each.map(number).collect()
-}
-
-/// Each once, sorted.
-fn set<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
-    all.collect::<BTreeSet<_>>().into_iter().collect()
 }

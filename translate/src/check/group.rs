@@ -34,7 +34,7 @@ impl<'a> Beside<'a> {
 
 /// Checks the locales of one language.
 pub(crate) fn check_group<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     read: &Read<'a>,
     config: &Config,
     beside: &Beside<'_>,

@@ -71,6 +71,9 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
         };
         check_group(&checked, &read, &config, &beside)
     });
+    if let Some(english) = &english {
+        english.prepare();
+    }
     let (in_english, others) = rayon::join(
         || check_group(&checked, &read, &config, &beside),
         || others.collect::<Vec<Finding>>(),

@@ -22,7 +22,7 @@ pub(crate) enum Selected {
 /// By the selector itself, by what the comment of the English message says, or by the keys of the English
 /// text, or of this one.
 pub(crate) fn selected(
-    checked: &Checked<'_, '_>,
+    checked: &Checked<'_, '_, '_>,
     spot: Spot<'_, '_>,
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],

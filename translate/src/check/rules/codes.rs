@@ -6,13 +6,18 @@ use gengo_messages::{Code, CodeIds, ftl};
 
 use crate::check::checked::Checked;
 use crate::check::english::English;
+use crate::check::english_part::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 use crate::config::{CodeMessages, Config};
 use crate::folder::CONFIG;
 
-pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, config: &Config, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(
+    checked: &Checked<'_, 'a, '_>,
+    config: &Config,
+    findings: &mut Findings<'a>,
+) {
     let Some(messages) = config.code_messages() else {
         return;
     };
@@ -63,7 +68,7 @@ fn check_reference<'a>(
     let mut used: BTreeSet<&str> = ftl::generic_ids().collect();
     used.extend(config.messages.iter().map(String::as_str));
     let parts = english.values().flat_map(|entry| &entry.parts);
-    let references = parts.flat_map(|part| &part.references);
+    let references = parts.flat_map(EnglishPart::references);
     used.extend(references.filter(|own| !own.is_term()).map(|own| own.id()));
     for entry in own.entries.values() {
         let is_of_code = messages.code_of(ids, entry.key).is_some();

@@ -12,7 +12,7 @@ use crate::folder::Folder;
 
 /// Leaves out what comments allow, and reports those that allow what is not there.
 pub(crate) fn by_comments<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     mut findings: Findings<'a>,
 ) -> Vec<Finding> {
     let own = || checked.texts.iter().filter(|own| !own.is_beneath);

@@ -9,7 +9,7 @@ use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 
 pub(crate) fn check<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     spot: Spot<'_, 'a>,
     (name, arguments): (&'a str, &'a CallArguments<&'a str>),
     findings: &mut Findings<'a>,

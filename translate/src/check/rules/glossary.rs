@@ -60,7 +60,7 @@ impl<'a> Glossaries<'a> {
         for english in english.values() {
             let entry = &english.entry;
             for part in english.parts.iter().filter(|part| !part.is_reference) {
-                let mut text = part.words.join("\n");
+                let mut text = part.facts().words.join("\n");
                 let is_value = part.attribute.is_none();
                 for word in kept_words(entry.lines()).filter(|_| is_value) {
                     text = text.replace(word, " ");
@@ -79,7 +79,7 @@ impl<'a> Glossaries<'a> {
     /// Checks a locale that is not English.
     pub(crate) fn check<'t>(
         &self,
-        checked: &Checked<'_, 't>,
+        checked: &Checked<'_, 't, '_>,
         own: &Texts<'t>,
         english: &English<'_>,
         findings: &mut Findings<'t>,
@@ -148,7 +148,7 @@ impl<'a> Glossaries<'a> {
     /// A locale's glossary has the terms of the English one, and no others.
     fn check_glossary<'t>(
         &self,
-        checked: &Checked<'_, 't>,
+        checked: &Checked<'_, 't, '_>,
         own: &Texts<'t>,
         findings: &mut Findings<'t>,
     ) where

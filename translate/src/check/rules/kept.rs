@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use crate::check::compact::has_in_words;
-use crate::check::english::{EnglishNumber, EnglishPart};
+use crate::check::english_part::{EnglishFacts, EnglishNumber};
 use crate::check::findings::Findings;
 use crate::check::numbers::{Number, has_number, written};
 use crate::check::quote::quoted;
@@ -17,7 +17,7 @@ use crate::reading::Reading;
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
     readings: &[Reading<'a>],
-    english: &EnglishPart<'_>,
+    english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
     for name in &english.kept {
@@ -55,7 +55,7 @@ pub(crate) fn check<'a>(
 fn check_numbers<'a>(
     spot: Spot<'_, 'a>,
     readings: &[Reading<'a>],
-    english: &EnglishPart<'_>,
+    english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
     let locale = &spot.own.folder.id;

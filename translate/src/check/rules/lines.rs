@@ -12,7 +12,7 @@ use crate::check::spot::Spot;
 
 /// Lines that are indented in a way that makes something else of them than what was meant.
 pub(crate) fn check<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
@@ -54,7 +54,7 @@ pub(crate) fn check<'a>(
             let mut others = checked.english.iter().flat_map(|own| own.values());
             let is_line = |line: &str| entry_id(line.trim_start()) == Some(key);
             let part = english.and_then(|own| own.part(spot.attribute));
-            let mut texts = part.iter().flat_map(|own| &own.words);
+            let mut texts = part.iter().flat_map(|own| &own.facts().words);
             let is_meant = texts.any(|text| text.lines().any(is_line));
             let is_there = spot.entry.part(Some(key)).is_some();
             !is_there

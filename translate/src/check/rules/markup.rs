@@ -4,7 +4,7 @@ use fluent_syntax::ast::Pattern;
 use memchr::{memchr, memchr2};
 
 use crate::check::checked::Checked;
-use crate::check::english::EnglishPart;
+use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
@@ -14,7 +14,7 @@ use crate::pattern::{Part, walk};
 use crate::reading::{Reading, words};
 
 pub(crate) fn check_closed<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
@@ -29,7 +29,7 @@ pub(crate) fn check_closed<'a>(
     let none = Elements::default();
     let english = checked.english.and_then(|own| own.get(spot.entry.key));
     let english = english.and_then(|own| own.part(spot.attribute));
-    let known = english.map_or(&none, |english| &english.elements);
+    let known = english.map_or(&none, |english| &english.facts().elements);
     let texts = words(pattern);
     let Some(found) = texts.iter().find_map(|text| unbalanced(text, known)) else {
         return;
@@ -56,7 +56,7 @@ fn may_have_tags(text: &str) -> bool {
 pub(crate) fn check_same<'a>(
     spot: Spot<'_, 'a>,
     readings: &[Reading<'a>],
-    english: &EnglishPart<'_>,
+    english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
     let texts = || readings.iter().map(|own| own.text.as_ref());

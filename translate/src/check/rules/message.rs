@@ -13,7 +13,7 @@ use crate::check::texts::Texts;
 use crate::near::nearest;
 use crate::pattern::{Part, walk};
 
-pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, index: usize, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(checked: &Checked<'_, 'a, '_>, index: usize, findings: &mut Findings<'a>) {
     let own = &checked.texts[index];
     for entry in own.entries.values() {
         for (attribute, pattern) in entry.parts() {
@@ -39,7 +39,7 @@ pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, index: usize, findings: &mut 
 }
 
 fn check_part<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     index: usize,
     spot: Spot<'_, 'a>,
     part: Part<'a>,

@@ -62,7 +62,7 @@ pub(crate) fn leave_out_of_one(found: &mut Vec<Finding>, english: &English<'_>, 
                     let words = ftl::part(entry, attribute.as_deref()).map(words);
                     let is_kept = english
                         .zip(words)
-                        .is_some_and(|(own, words)| own.words == words);
+                        .is_some_and(|(own, words)| own.facts().words == words);
                     if is_kept && !is_allowed(text, entry) {
                         languages.insert(language(&own.name));
                     }
@@ -106,7 +106,12 @@ fn language(locale: &str) -> &str {
 
 fn is_name(&(id, attribute): &Part<'_>, english: &English<'_>) -> bool {
     let part = english.get(id).and_then(|entry| entry.part(attribute));
-    part.is_some_and(|part| part.words.iter().all(|text| is_capitalized(&plain(text))))
+    part.is_some_and(|part| {
+        part.facts()
+            .words
+            .iter()
+            .all(|text| is_capitalized(&plain(text)))
+    })
 }
 
 /// Whether each word begins with a capital letter, but for short ones such as `the` and `vs`.

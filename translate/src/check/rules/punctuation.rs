@@ -1,7 +1,7 @@
 //! The rule about the mark at the end of a text.
 
 use crate::check::end_mark::EndMark;
-use crate::check::english::EnglishPart;
+use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
@@ -11,7 +11,7 @@ use crate::reading::Reading;
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
     readings: &[Reading<'a>],
-    english: &EnglishPart<'_>,
+    english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
     let expected = &english.ends;
@@ -44,7 +44,7 @@ pub(crate) fn check<'a>(
 
 /// Whether a mark may be added. English leaves the mark of whole sentences out in headings and on buttons, where other
 /// languages have it.
-fn may_be_added(end: EndMark, english: &EnglishPart<'_>) -> bool {
+fn may_be_added(end: EndMark, english: &EnglishFacts<'_>) -> bool {
     const QUESTIONS: [&str; 21] = [
         "Are", "Can", "Could", "Did", "Do", "Does", "Has", "Have", "How", "Is", "Should", "Was",
         "Were", "What", "When", "Where", "Which", "Who", "Whose", "Why", "Will",

@@ -3,7 +3,7 @@
 use fluent_syntax::ast::Pattern;
 
 use crate::check::checked::Checked;
-use crate::check::english::EnglishPart;
+use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
 use crate::check::remedy::Remedy;
@@ -12,11 +12,11 @@ use crate::check::spot::Spot;
 use crate::pattern::{Reference, references, walk};
 
 pub(crate) fn check<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     index: usize,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    english: &EnglishPart<'_>,
+    english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
     let mut own = references(pattern);

@@ -18,7 +18,11 @@ use crate::help::{help, reason};
 use crate::pattern::walk;
 
 /// What a catalog says that it cannot show, and no other rule has found.
-pub(crate) fn check<'a>(checked: &Checked<'_, 'a>, read: &Read<'_>, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(
+    checked: &Checked<'_, 'a, '_>,
+    read: &Read<'_>,
+    findings: &mut Findings<'a>,
+) {
     let layer = |is_beneath| {
         let layers = read.layers.iter();
         let layers = layers.filter(move |layer| layer.is_beneath == is_beneath);

@@ -5,7 +5,8 @@ use std::cell::LazyCell;
 use fluent_syntax::ast::Pattern;
 
 use crate::check::checked::Checked;
-use crate::check::english::{English, EnglishPart};
+use crate::check::english::English;
+use crate::check::english_part::{EnglishFacts, EnglishPart};
 use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
@@ -20,7 +21,7 @@ use crate::pattern::is_reference;
 use crate::reading::{Reading, readings};
 
 pub(crate) fn check<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     index: usize,
     english: &English<'_>,
     findings: &mut Findings<'a>,
@@ -34,7 +35,7 @@ pub(crate) fn check<'a>(
     let above = parent::filled_in_from(checked.texts, index);
     let mut two_ways = TwoWays::default();
     for entry in own.entries.values() {
-        let Some(english) = english.get(entry.key) else {
+        let Some(message) = english.get(entry.key) else {
             if beyond.contains(entry.key) {
                 obsolete::report(own, entry, english, findings);
             }
@@ -46,15 +47,17 @@ pub(crate) fn check<'a>(
                 entry,
                 attribute,
             };
-            match english.part(attribute) {
+            match message.part(attribute) {
                 // A term's attributes, and what it is called with, are the language's own.
                 None if entry.is_term() => {}
                 Some(part) => {
-                    let comment = english.entry.lines();
+                    let comment = message.entry.lines();
                     compare(checked, index, spot, pattern, (part, comment), findings);
-                    two_ways.check(spot, pattern, part, findings);
+                    let same = english.same(part).filter(|_| !part.is_reference);
+                    two_ways.check(spot, pattern, same, findings);
                 }
                 None => {
+                    let names = message.parts.iter().filter_map(|part| part.attribute);
                     let (rule, message) = match attribute {
                         Some(name) => (
                             Rule::OBSOLETE_ATTRIBUTE,
@@ -71,7 +74,6 @@ pub(crate) fn check<'a>(
                             ),
                         ),
                     };
-                    let names = english.parts.iter().filter_map(|part| part.attribute);
                     let near = attribute.and_then(|name| nearest(name, names));
                     let finding = spot.report(findings, rule, spot.start(), message);
                     finding.suggestion = Some(match near {
@@ -92,17 +94,18 @@ pub(crate) fn check<'a>(
 }
 
 fn compare<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     index: usize,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
     (english, comment): (&EnglishPart<'_>, &[&str]),
     findings: &mut Findings<'a>,
 ) {
+    let facts = english.facts();
     if !spot.entry.is_term() {
-        variables::check(spot, pattern, english, findings);
+        variables::check(spot, pattern, facts, findings);
     }
-    references::check(checked, index, spot, pattern, english, findings);
+    references::check(checked, index, spot, pattern, facts, findings);
     if english.is_reference || is_reference(pattern) {
         return;
     }
@@ -111,9 +114,9 @@ fn compare<'a>(
     if readings.iter().all(|own| own.text.trim().is_empty()) {
         return;
     }
-    kept::check(spot, &readings, english, findings);
-    markup::check_same(spot, &readings, english, findings);
-    if is_english(spot, &readings, english) {
+    kept::check(spot, &readings, facts, findings);
+    markup::check_same(spot, &readings, facts, findings);
+    if is_english(spot, &readings, facts) {
         let message = "the text is the same as in English";
         let finding = spot.report(findings, Rule::SAME_AS_ENGLISH, spot.start(), message);
         finding.suggestion = Some(
@@ -121,12 +124,12 @@ fn compare<'a>(
                 .to_owned(),
         );
     }
-    punctuation::check(spot, &readings, english, findings);
+    punctuation::check(spot, &readings, facts, findings);
     length::check(spot, &readings, comment, findings);
 }
 
 /// Whether a text was not translated. Terms are names, which stay as they are.
-fn is_english(spot: Spot<'_, '_>, readings: &[Reading<'_>], english: &EnglishPart<'_>) -> bool {
+fn is_english(spot: Spot<'_, '_>, readings: &[Reading<'_>], english: &EnglishFacts<'_>) -> bool {
     let is_translation = spot.own.folder.id.language.as_str() != "en" && !spot.entry.is_term();
     let texts = || readings.iter().map(|own| own.text.as_ref());
     is_translation

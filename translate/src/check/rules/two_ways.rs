@@ -3,7 +3,6 @@
 use fluent_syntax::ast::Pattern;
 use rustc_hash::FxHashMap;
 
-use crate::check::english::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::quote::quoted;
 use crate::check::rule::Rule;
@@ -19,14 +18,15 @@ pub(crate) struct TwoWays<'t> {
 }
 
 impl<'a> TwoWays<'a> {
+    /// `same` is the number that the English text has in common with others, if there are others.
     pub(crate) fn check(
         &mut self,
         spot: Spot<'_, 'a>,
         pattern: &'a Pattern<&'a str>,
-        english: &EnglishPart<'_>,
+        same: Option<usize>,
         findings: &mut Findings<'a>,
     ) {
-        let Some(number) = english.same.filter(|_| !is_reference(pattern)) else {
+        let Some(number) = same.filter(|_| !is_reference(pattern)) else {
             return;
         };
         let text = words(pattern).join("\n");

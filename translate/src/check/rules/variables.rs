@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{Pattern, PatternElement};
 use gengo_messages::ftl::PluralCategory;
 
-use crate::check::english::EnglishPart;
+use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
@@ -18,7 +18,7 @@ use crate::reading::{Chosen, Reading, readings};
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    english: &EnglishPart<'_>,
+    english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
     let is_plain =
@@ -69,7 +69,12 @@ pub(crate) fn check<'a>(
 
 /// Whether a text may do without a variable: another message may show it, and a variant for none says nothing of
 /// what there is.
-fn may_lack(readings: &[Reading<'_>], name: &str, locale: &str, english: &EnglishPart<'_>) -> bool {
+fn may_lack(
+    readings: &[Reading<'_>],
+    name: &str,
+    locale: &str,
+    english: &EnglishFacts<'_>,
+) -> bool {
     let is_none = |chosen: &Chosen<'_>| chosen.is_by_number() && chosen.number(locale) == Some(0);
     let mut without = readings.iter().filter(|own| !own.shown.contains(&name));
     without.all(|own| {

@@ -16,7 +16,7 @@ use crate::plural::is_plural;
 use crate::reading::words;
 
 pub(crate) fn check<'a>(
-    checked: &Checked<'_, 'a>,
+    checked: &Checked<'_, 'a, '_>,
     spot: Spot<'_, 'a>,
     choice: (&InlineExpression<&'a str>, &'a [Variant<&'a str>]),
     findings: &mut Findings<'a>,
