@@ -89,7 +89,7 @@ pub(crate) fn returned(bytes: &[u8]) -> Result<Returned, ReadError> {
     Err(why)
 }
 
-/// How many bytes the files in an archive unpack to, as it says; `None` if it is no archive.
+/// How many bytes the files in an archive unpack to, as it says; `None` if it is not an archive.
 fn unpacked(bytes: &[u8]) -> Option<u64> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let sizes =
@@ -97,8 +97,8 @@ fn unpacked(bytes: &[u8]) -> Option<u64> {
     Some(sizes.fold(0, u64::saturating_add))
 }
 
-/// The rows of a sheet that have cells. A range would have every cell from the first to the last: billions, if somebody has
-/// typed in the last cell of a sheet.
+/// The rows of a sheet that have cells. A range would have every cell from the first to the last: billions, if the last
+/// cell of a sheet has a text.
 fn rows(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,

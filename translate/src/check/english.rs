@@ -26,11 +26,14 @@ pub(crate) struct English<'a> {
     /// Made when they are first asked for.
     hashes: OnceLock<Hashes>,
     terms: OnceLock<Terms>,
-    same: OnceLock<FxHashMap<String, usize>>,
+    same: OnceLock<Same<'a>>,
 }
 
 /// The terms of the glossary that English texts have, by message: the attribute, and its terms.
 pub(crate) type Terms = FxHashMap<String, Vec<(Option<String>, Vec<String>)>>;
+
+/// The numbers of texts that are there more than once, by message and attribute.
+type Same<'a> = FxHashMap<(&'a str, Option<&'a str>), usize>;
 
 pub(crate) struct EnglishEntry<'a> {
     /// Its file, within the locale's folder.
@@ -98,23 +101,30 @@ impl<'a> English<'a> {
         });
     }
 
-    /// A number that the parts have which say the same as this one, if there are others.
-    pub(crate) fn same(&self, part: &EnglishPart<'a>) -> Option<usize> {
+    /// A number that the parts have which say the same as this one of a message, if there are others.
+    pub(crate) fn same(&self, message: &EnglishEntry<'a>, part: &EnglishPart<'a>) -> Option<usize> {
         let same = self.same.get_or_init(|| self.number_the_same());
-        same.get(&part.facts().words.join("\n")).copied()
+        same.get(&(message.entry.key, part.attribute)).copied()
     }
 
-    fn number_the_same(&self) -> FxHashMap<String, usize> {
+    fn number_the_same(&self) -> Same<'a> {
+        let parts = || {
+            let entries = self.all.iter();
+            let parts = entries.flat_map(|own| own.parts.iter().map(move |part| (own, part)));
+            parts.filter(|(_, part)| !part.is_reference)
+        };
+        let text = |part: &EnglishPart<'_>| part.facts().words.join("\n");
         let mut count: FxHashMap<String, (usize, usize)> = FxHashMap::default();
-        let parts = self.all.iter().flat_map(|entry| &entry.parts);
-        for part in parts.filter(|part| !part.is_reference) {
+        for (_, part) in parts() {
             let next = count.len();
-            let text = part.facts().words.join("\n");
-            count.entry(text).or_insert((next, 0)).1 += 1;
+            count.entry(text(part)).or_insert((next, 0)).1 += 1;
         }
         count.retain(|_, (_, times)| *times > 1);
-        let numbers = count.into_iter();
-        numbers.map(|(text, (number, _))| (text, number)).collect()
+        let same = parts().filter_map(|(own, part)| {
+            let (number, _) = count.get(&text(part))?;
+            Some(((own.entry.key, part.attribute), *number))
+        });
+        same.collect()
     }
 
     /// The locale, as its folder is called.

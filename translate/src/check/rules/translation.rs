@@ -53,7 +53,7 @@ pub(crate) fn check<'a>(
                 Some(part) => {
                     let comment = message.entry.lines();
                     compare(checked, index, spot, pattern, (part, comment), findings);
-                    let same = english.same(part).filter(|_| !part.is_reference);
+                    let same = english.same(message, part);
                     two_ways.check(spot, pattern, same, findings);
                 }
                 None => {
