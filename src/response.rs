@@ -26,9 +26,9 @@ use self::unreadable::{MAX_BYTES, MAX_ERRORS, Reason};
 /// How many errors a response's `Display` lists.
 const MAX_LISTED: usize = 10;
 
-/// Reads a response of Gengo's API and fails if it reports any error.
+/// Reads a response from Gengo's API and fails if it reports any error.
 ///
-/// It takes the body whatever the HTTP status was: most of Gengo's errors come with
+/// Pass the body whatever the HTTP status was: most of Gengo's errors come with
 /// status 200.
 ///
 /// ```
@@ -55,9 +55,9 @@ pub fn check(body: &[u8]) -> Result<(), ResponseError> {
     Err(ResponseError::Rejected(response))
 }
 
-/// Why a call of Gengo's API did not succeed. It displays in English, for logs;
-/// [`Localizer::explain_failure`](crate::Localizer::explain_failure) has the words for
-/// people.
+/// Why a call to Gengo's API failed. `Display` writes English, for logs;
+/// [`Localizer::explain_failure`](crate::Localizer::explain_failure) has the texts for
+/// users.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseError {
