@@ -163,8 +163,8 @@ impl ErrorResponse {
     ///
     /// # Errors
     ///
-    /// The body does not begin with a response in JSON. If it only goes on with
-    /// something else, what was read is kept, and the rest is one more error.
+    /// The body does not begin with a response in JSON. If other content follows
+    /// it, the response is kept, and the rest counts as one more error.
     pub fn parse(body: &[u8]) -> Result<Self, UnreadableError> {
         if body.len() > Self::MAX_BYTES {
             return Err(UnreadableError::at_start(Reason::TooLarge));
