@@ -21,7 +21,7 @@ pub use fix::Fix;
 
 impl Editor {
     /// The known fixes for a finding in this folder, the likeliest first; none if a person has to write the text.
-    /// A fix adds to the end of a text, where the addition can be moved from.
+    /// Fixes add to the end of a text; move the addition where it belongs.
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
         let mut fixes: Vec<Fix> = Vec::new();
         for remedy in &finding.remedies {
