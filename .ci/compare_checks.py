@@ -599,16 +599,16 @@ TRAPS = [
     ),
     (
         "`moz-l10n-lint`, which comes with compare-locales (and is counted there), looks at the reference "
-        "texts only: translations that are no valid Fluent pass, even with `-W`. For the table it was told "
-        "that each locale is a reference.",
+        "texts only: translations that are not valid Fluent pass, even with `-W`. For the table, each locale "
+        "was passed as a reference.",
         only_english_is_linted,
     ),
     (
-        "Of two messages of one id compare-locales compares the last one only; what the first one lacks is "
-        "not told.",
+        "Of two messages with the same id, compare-locales compares only the last one; it does not report "
+        "what the first one lacks.",
         last_of_two_is_compared,
     ),
-    ("For `moz-l10n lint` two messages of one id are no error.", duplicates_pass),
+    ("`moz-l10n lint` accepts two messages with the same id.", duplicates_pass),
     (
         "`moz-l10n lint` stops at the first error of a file, and the line that it names may be one that the "
         "file does not have.",
@@ -619,7 +619,7 @@ TRAPS = [
         broken_file_lacks_nothing,
     ),
     (
-        "compare-locales and moz.l10n know no regional locales: whatever es-419 leaves to es is missing for them.",
+        "compare-locales and moz.l10n do not support regional locales: they report what es-419 leaves to es as missing.",
         thin_locales_lack_messages,
     ),
     (

@@ -184,7 +184,7 @@ impl Catalog {
 
 /// Builds a [`Catalog`].
 ///
-/// Overlays lie over the embedded texts and over one another, in the order in which they are added. In
+/// Overlays override the embedded texts; a later overlay overrides an earlier one. In
 /// each locale they win message by message and attribute by attribute: an overlay with only a `.user`
 /// text leaves the message's value as it is.
 ///
@@ -332,7 +332,7 @@ impl CatalogBuilder {
         self
     }
 
-    /// Adds texts that were read before as one overlay, in which later ones lie over earlier ones.
+    /// Adds texts that were read before as one overlay, in which later ones override earlier ones.
     /// Problems found then are in [`SafeText::problems`], not in those of the catalog.
     pub fn overlay_files<'a, P: Into<PathBuf>>(
         mut self,
@@ -343,7 +343,7 @@ impl CatalogBuilder {
     }
 
     /// Replaces the name of the service in every locale, for an app that sells translations under its own
-    /// name. It is the term `-service` of the `.ftl` files; overlays lie over it.
+    /// name. It is the term `-service` of the `.ftl` files; overlays override it.
     pub fn service_name(mut self, name: impl Into<String>) -> Self {
         self.messages = self.messages.term("service", &name.into());
         self

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use crate::category::Category;
 use crate::retry::Retry;
 
-/// The number of an error of Gengo's API.
+/// The number of an error in Gengo's API.
 ///
 /// Any number that a server sends can be held; the known ones have a constant, a
 /// name and facts about them. A code never changes its meaning and is never
@@ -314,9 +314,9 @@ impl ErrorCode {
         }
     }
 
-    /// The text of Gengo's document, byte for byte. `None` for codes that the
+    /// The text in Gengo's documentation, byte for byte. `None` for codes that the
     /// document does not list. For 2501 and 2502 the document prints an
-    /// unresolved key of Gengo's own in place of a sentence.
+    /// unresolved key instead of a sentence.
     pub fn documented(self) -> Option<&'static str> {
         self.row()?.documented
     }

@@ -7,7 +7,7 @@ use crate::retry::Retry;
 
 /// What is known about a code besides its texts.
 ///
-/// The library has the facts of Gengo's codes. Declare those of your own codes with
+/// The library knows the facts of Gengo's codes. Declare those of your own codes with
 /// [`CatalogBuilder::code`](crate::CatalogBuilder::code); tools and exports show them.
 ///
 /// ```

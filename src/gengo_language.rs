@@ -33,7 +33,7 @@ pub struct GengoLanguage {
 macro_rules! languages {
     ($($code:literal $name:literal $locale:literal;)+) => {
         impl GengoLanguage {
-            /// Every language of Gengo's, by code.
+            /// Every language that Gengo supports, by code.
             pub const ALL: &'static [GengoLanguage] = &[$(
                 GengoLanguage { code: $code, name: $name, locale: $locale },
             )+];

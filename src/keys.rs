@@ -49,7 +49,7 @@ pub struct CodeKey {
     pub label: Label,
     /// The facts about the code.
     pub facts: Facts,
-    /// The sentence of Gengo's document, if the code is in it.
+    /// The sentence in Gengo's documentation, if the code is listed there.
     pub documented: Option<&'static str>,
     /// Whether the code is Gengo's.
     pub is_gengo: bool,

@@ -1,4 +1,4 @@
-//! Show users the errors of Gengo's translation API in their own language.
+//! Show users errors from Gengo's translation API in their own language.
 //!
 //! Gengo reports errors as numeric codes with sample English texts. This library turns a code, or a
 //! whole error response, into two texts in the reader's language: the documented sentence for

@@ -11,11 +11,11 @@ use crate::message::Message;
 use crate::response::{ApiError, ErrorResponse, ResponseError};
 
 /// A failure as problem details (RFC 9457), in the language of a reader. They work with any web
-/// framework, and clients can read them: `serde` goes both ways.
+/// framework, and clients can parse them, too: they implement `Serialize` and `Deserialize`.
 ///
-/// Its `title` is for users, and the same for every occurrence of a code. What is said of this one
-/// occurrence is its `detail`. Beyond what the RFC has it has `errors`, with `job`, `code` and
-/// `detail` of each, as the server sent them and as many. The texts for developers are not in it.
+/// Its `title` is for users, and the same for every occurrence of a code. Its `detail` is about
+/// this one occurrence. The extension member `errors` lists every error that the server sent, each
+/// with `job`, `code` and `detail`. The texts for developers are left out.
 /// Its status is 502 (Bad Gateway) and its `type` `about:blank`, unless the app says otherwise.
 ///
 /// ```

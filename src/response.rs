@@ -26,9 +26,9 @@ use self::unreadable::{MAX_BYTES, MAX_ERRORS, Reason};
 /// How many errors a response's `Display` lists.
 const MAX_LISTED: usize = 10;
 
-/// Reads a response of Gengo's API and fails if it reports any error.
+/// Reads a response from Gengo's API and fails if it reports any error.
 ///
-/// It takes the body whatever the HTTP status was: most of Gengo's errors come with
+/// Pass the body whatever the HTTP status was: most of Gengo's errors come with
 /// status 200.
 ///
 /// ```
@@ -55,9 +55,9 @@ pub fn check(body: &[u8]) -> Result<(), ResponseError> {
     Err(ResponseError::Rejected(response))
 }
 
-/// Why a call of Gengo's API did not succeed. It displays in English, for logs;
-/// [`Localizer::explain_failure`](crate::Localizer::explain_failure) has the words for
-/// people.
+/// Why a call to Gengo's API failed. `Display` writes English, for logs;
+/// [`Localizer::explain_failure`](crate::Localizer::explain_failure) has the texts for
+/// users.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseError {
@@ -163,8 +163,8 @@ impl ErrorResponse {
     ///
     /// # Errors
     ///
-    /// The body does not begin with a response in JSON. If it only goes on with
-    /// something else, what was read is kept, and the rest is one more error.
+    /// The body does not begin with a response in JSON. If other content follows
+    /// it, the response is kept, and the rest counts as one more error.
     pub fn parse(body: &[u8]) -> Result<Self, UnreadableError> {
         if body.len() > Self::MAX_BYTES {
             return Err(UnreadableError::at_start(Reason::TooLarge));

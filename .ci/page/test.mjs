@@ -85,7 +85,7 @@ await test("a plural that is missing is filled in form by form", { locales: few 
   quiet(page);
 });
 
-await test("what somebody else saves shows up, and a conflict shows both", { locales: few }, async (bench) => {
+await test("what another person saves shows up, and a conflict shows both", { locales: few }, async (bench) => {
   const before = bench.read("de");
   const page = await bench.open("de/error-2700");
   await until(() => typed(value(page)), "Nicht genügend Guthaben – bitte aufladen");
@@ -123,7 +123,7 @@ await test("what somebody else saves shows up, and a conflict shows both", { loc
   quiet(page);
 });
 
-await test("what is typed outlives a reload, a closed tab and a server that is started anew", { locales: few }, async (bench) => {
+await test("what is typed outlives a reload, a closed tab and a restarted server", { locales: few }, async (bench) => {
   const page = await bench.open("de/error-2700");
   await value(page).fill("Noch nicht gesichert");
   await page.reload();

@@ -4,8 +4,8 @@ use std::fmt::{self, Write as _};
 #[cfg(feature = "watch")]
 use std::path::Path;
 
-/// A text from elsewhere as it is safe to show in a log or a terminal: what breaks lines, steers
-/// a terminal or turns the direction of the text around it is escaped as in a Rust literal.
+/// An untrusted text, made safe to show in a log or a terminal: characters that break lines, control
+/// a terminal or change the direction of the text around it are escaped as in a Rust literal.
 ///
 /// ```
 /// use message_catalog::Escaped;

@@ -304,7 +304,7 @@ impl<T> Watched<T> {
 /// The files of a folder: their locales and bytes.
 type Files = BTreeMap<PathBuf, (LanguageIdentifier, Vec<u8>)>;
 
-/// A folder that is laid over a catalog again and again.
+/// A folder that is added to a catalog again and again as an overlay.
 struct Overlay {
     builder: CatalogBuilder,
     folder: PathBuf,
@@ -414,7 +414,7 @@ impl Overlay {
         (catalog, reload)
     }
 
-    /// What is found in the folder's texts when they are laid over the others.
+    /// The problems in the folder's texts when they override the others.
     fn own_problems(&self, catalog: &Catalog, files: &Files) -> Vec<Problem> {
         let problems = catalog.problems().iter();
         problems

@@ -32,7 +32,7 @@ impl Prepared {
         self.source(self.candidates.written(args, out)?)
     }
 
-    /// How long the text is about to be, in bytes.
+    /// The approximate length of the rendered text, in bytes.
     #[inline]
     pub fn length(&self) -> usize {
         let first = self.candidates.first();

@@ -44,7 +44,7 @@ pub(crate) struct Config {
     pub(crate) functions: Vec<String>,
     #[serde(default)]
     pub(crate) allow: Vec<Allow>,
-    /// Whether the folder lies over the library's texts, so that Gengo's codes have messages, too.
+    /// Whether the folder overrides the library's texts, so that Gengo's codes have messages, too.
     #[serde(skip)]
     is_of_overlay: bool,
 }

@@ -11,7 +11,7 @@ use crate::folder::{Folder, LocaleFolder};
 #[derive(Clone, Copy)]
 pub(crate) struct Layer<'f> {
     pub(crate) folder: &'f LocaleFolder,
-    /// Whether others are laid over it.
+    /// Whether others override it.
     pub(crate) is_beneath: bool,
     /// Whether translations are made of it.
     pub(crate) is_reference: bool,

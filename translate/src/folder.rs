@@ -28,7 +28,7 @@ pub(crate) const CONFIG: &str = "check.toml";
 pub struct Folder {
     pub(crate) path: PathBuf,
     pub(crate) locales: Vec<LocaleFolder>,
-    /// The texts that these are laid over.
+    /// The texts that these override.
     pub(crate) beneath: Vec<LocaleFolder>,
     /// Files and folders that are not read.
     pub(crate) unread: Vec<Unread>,
@@ -327,7 +327,7 @@ impl Folder {
         folder
     }
 
-    /// A catalog of the folder's texts; for an overlay, laid over the library's texts.
+    /// A catalog of the folder's texts; for an overlay, on top of the library's texts.
     pub fn catalog(&self) -> CatalogBuilder {
         let catalog = match self.beneath.is_empty() {
             // What is not in the folder is missing there.
@@ -345,7 +345,7 @@ impl Folder {
         catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
     }
 
-    /// Whether the folder lies over the library's texts.
+    /// Whether the folder overrides the library's texts.
     pub fn is_overlay(&self) -> bool {
         !self.beneath.is_empty()
     }

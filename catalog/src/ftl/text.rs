@@ -357,8 +357,8 @@ fn lone_returns(text: &str) -> impl Iterator<Item = usize> {
 /// Whether an entry holds an escape that a character of several bytes breaks off, as in
 /// `{ "\uä" }`: there `fluent-syntax` slices in the middle of that character, and panics.
 ///
-/// Only in a string literal is `\u` an escape. What is one is for the parser to say: it is asked
-/// about the same entry with other characters in those places, on which it does not panic.
+/// Only in a string literal is `\u` an escape. Only the parser knows where one is: it parses
+/// the same entry with other characters in those places, on which it does not panic.
 fn has_split_escape(entry: &str) -> bool {
     let mut patched = String::new();
     let mut splits = Vec::new();

@@ -13,7 +13,7 @@ use super::rows::find;
 /// The locale, without a script that is implied, and its CLDR parents, without the root: es-MX, es-419, es.
 ///
 /// CLDR lets a few inherit from a locale of another language: hi-Latn from en-IN, Haitian from
-/// fr-HT. That is for data such as the names of months; who reads these does not read those. The
+/// fr-HT. That is for data such as the names of months; people who read one do not read the other. The
 /// macrolanguage (`no` of nb) is a parent.
 pub(crate) fn lineage(id: &Id) -> impl Iterator<Item = Id> + use<> {
     let language = id.language;

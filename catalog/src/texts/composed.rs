@@ -14,12 +14,12 @@ use crate::number::NumberOptions;
 const FSI: &str = "\u{2068}";
 const PDI: &str = "\u{2069}";
 
-/// A text that takes arguments, worked out as far as it goes without them: words, variables, and
-/// choices, in a row. What it refers to is part of it.
+/// A text that takes arguments, resolved as far as possible without them: words, variables and
+/// choices, in a row. It includes the texts that it refers to.
 #[derive(Clone, Debug)]
 pub struct Composed {
     pieces: Arc<[Piece]>,
-    /// How long it is about to be, in bytes.
+    /// The approximate length of the rendered text, in bytes.
     length: usize,
 }
 
@@ -56,7 +56,7 @@ impl Composed {
         }
     }
 
-    /// How long it is about to be, in bytes.
+    /// The approximate length of the rendered text, in bytes.
     pub(crate) fn length(&self) -> usize {
         self.length
     }
@@ -116,7 +116,7 @@ impl Composed {
 }
 
 impl Piece {
-    /// How long it is about to be, in bytes.
+    /// The approximate length of the rendered text, in bytes.
     fn length(&self) -> usize {
         const ARGUMENT: usize = 24;
         const MARKS: usize = 6;

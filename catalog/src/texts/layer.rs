@@ -1,4 +1,4 @@
-//! The files of a locale that lie over others.
+//! The files of a locale that override others.
 
 use std::sync::OnceLock;
 
@@ -42,7 +42,7 @@ pub enum Level {
 #[derive(Debug)]
 pub struct Layer {
     level: Level,
-    /// The later ones lie over the earlier ones.
+    /// The later ones override the earlier ones.
     files: Vec<File>,
     index: OnceLock<Index>,
 }

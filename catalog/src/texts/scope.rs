@@ -60,7 +60,7 @@ pub(crate) struct Style {
     pub(crate) functions: Functions,
 }
 
-/// A text, as far as it can be worked out beforehand. Cloning is cheap.
+/// A text, resolved as far as possible without arguments. Cloning is cheap.
 #[derive(Clone, Debug)]
 pub(crate) enum Text {
     /// The layer's message has no such part.
@@ -74,7 +74,7 @@ pub(crate) enum Text {
 }
 
 impl Text {
-    /// How long it is about to be, in bytes.
+    /// The approximate length of the rendered text, in bytes.
     #[inline]
     pub(crate) fn length(&self) -> usize {
         match self {

@@ -50,7 +50,7 @@ pub(crate) struct ScopeId {
 }
 
 /// How many layers are left out one by one, at most, where a text cannot be rendered because of
-/// what a layer says. Below that all that was laid over the built-in texts is left out at once.
+/// what a layer says. Below that, all layers that override the built-in texts are left out at once.
 const MAX_SKIPPED: usize = 16;
 
 impl LocaleTexts {

@@ -132,7 +132,7 @@ impl<'a> English<'a> {
         self.locale
     }
 
-    /// Whether the folder lies over other texts, so that its own English is only a part of all.
+    /// Whether the folder overrides other texts, so that its own English is only a part of all.
     pub(crate) fn is_over(&self) -> bool {
         self.is_over
     }

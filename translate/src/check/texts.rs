@@ -14,7 +14,7 @@ pub(crate) struct Texts<'a> {
     pub(crate) entries: Entries<'a>,
     /// The texts that fill in what these lack, the nearest first.
     pub(crate) parents: Vec<usize>,
-    /// Whether others are laid over these, which are not checked themselves.
+    /// Whether others override these, which are not checked themselves.
     pub(crate) is_beneath: bool,
     /// Whether translations are made of these.
     pub(crate) is_reference: bool,

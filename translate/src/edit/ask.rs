@@ -155,7 +155,7 @@ impl Editor {
     }
 }
 
-/// Whether the source language has a message, in the folder or in the texts that it lies over.
+/// Whether the source language has a message, in the folder or in the texts that it overrides.
 fn english_has(folder: &Folder, id: &str) -> bool {
     let english = [folder.own_reference(), folder.reference_beneath()];
     english

@@ -20,8 +20,8 @@ use crate::source::Source;
 pub use fix::Fix;
 
 impl Editor {
-    /// What is known to put a finding of this folder right, the likeliest first; nothing where that is for a person to
-    /// write. What a fix puts into a text stands at its end, to be moved.
+    /// The known fixes for a finding in this folder, the likeliest first; none if a person has to write the text.
+    /// Fixes add to the end of a text; move the addition where it belongs.
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
         let mut fixes: Vec<Fix> = Vec::new();
         for remedy in &finding.remedies {

@@ -48,7 +48,7 @@ impl<'f> ReferenceView<'f> {
     }
 }
 
-/// What English has, of the folder itself and then of what that is laid over, where the folder has
+/// The English messages: those in the folder itself, then those in the texts that it overrides, where the folder has
 /// a part of it in some language.
 fn english_units(folder: &Folder) -> Vec<Unit> {
     let mut units: Vec<Unit> = folder.own_reference().map(units_of).unwrap_or_default();
