@@ -9,6 +9,9 @@ use gengo_messages::{Code, CodeIds, ErrorCode, LanguageIdentifier};
 use serde::Deserialize;
 use toml::Spanned;
 
+/// The file with a folder's settings.
+pub(crate) const CONFIG: &str = "check.toml";
+
 /// What a folder's `check.toml` says.
 ///
 /// ```toml

@@ -7,10 +7,11 @@ use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::locale_of;
 use message_catalog::full_form;
 
+use crate::config::CONFIG;
 use crate::config::Config;
 use crate::family::parents_of;
 use crate::file::File;
-use crate::folder::{CONFIG, Folder};
+use crate::folder::Folder;
 
 impl Folder {
     /// The folder itself.

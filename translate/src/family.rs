@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use gengo_messages::LanguageIdentifier;
 use message_catalog::asked_after;
 
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 
 /// A locale of a folder, or of the texts beneath it.
 #[derive(Clone, Copy)]

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -13,15 +12,14 @@ use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier
 use message_catalog::full_form;
 use rayon::prelude::*;
 
-use crate::config::Config;
-use crate::file::{File, GLOSSARY, Kind, QUESTIONS, STATE, STYLE, kind};
+use crate::config::{CONFIG, Config};
+use crate::file::{File, STYLE};
+use crate::folder_error::{NoReference, UnknownLocale, UnreadableFolder};
 use crate::functions::with_stand_ins;
 use crate::help::{help, reason};
 use crate::likely_locale::likely_locale;
+use crate::locale_folder::LocaleFolder;
 use crate::threads::prepare;
-
-/// The file with a folder's settings.
-pub(crate) const CONFIG: &str = "check.toml";
 
 /// A folder of texts, read completely. Cloning is cheap: clones share the files and their parses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,25 +53,6 @@ struct Settings {
     functions: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct LocaleFolder {
-    /// In CLDR's canonical form.
-    pub(crate) id: LanguageIdentifier,
-    /// With its likely script and region: two folders that have the same one are one locale.
-    pub(crate) full: LanguageIdentifier,
-    /// As the folder is called.
-    pub(crate) name: String,
-    pub(crate) path: PathBuf,
-    pub(crate) files: Vec<Arc<File>>,
-    /// What tells where the translations of a file stand, by the path of that file.
-    pub(crate) states: BTreeMap<PathBuf, Arc<File>>,
-    pub(crate) glossary: Option<Arc<File>>,
-    /// What is to be known of the style of its texts.
-    pub(crate) style: Option<Arc<File>>,
-    /// What its translators ask the developers.
-    pub(crate) questions: Option<Arc<File>>,
-}
-
 /// A file or folder that is not read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unread {
@@ -86,76 +65,6 @@ pub(crate) struct Unread {
     pub(crate) help: &'static str,
     /// Whether it could not be read, and would have been otherwise.
     pub(crate) has_failed: bool,
-}
-
-/// A folder without its source language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoReference {
-    path: PathBuf,
-    wanted: LanguageIdentifier,
-}
-
-impl fmt::Display for NoReference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.reason())
-    }
-}
-
-impl std::error::Error for NoReference {}
-
-impl NoReference {
-    /// Why, without the path.
-    pub fn reason(&self) -> String {
-        let wanted = &self.wanted;
-        format!("the source language {wanted} is missing; add it, or set `reference` in {CONFIG}")
-    }
-}
-
-/// A locale that a folder does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownLocale {
-    name: String,
-    /// The one that was probably meant.
-    meant: Option<String>,
-    known: Vec<String>,
-}
-
-impl fmt::Display for UnknownLocale {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown locale {:?}; ", self.name)?;
-        match &self.meant {
-            Some(meant) => write!(f, "did you mean {meant}?"),
-            None => write!(f, "the folder has {}", self.known.join(", ")),
-        }
-    }
-}
-
-impl std::error::Error for UnknownLocale {}
-
-/// A folder that cannot be checked at all.
-#[derive(Debug)]
-pub struct UnreadableFolder {
-    path: PathBuf,
-    error: io::Error,
-}
-
-impl fmt::Display for UnreadableFolder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.error)
-    }
-}
-
-impl std::error::Error for UnreadableFolder {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.error)
-    }
-}
-
-impl UnreadableFolder {
-    /// Why, without the path.
-    pub fn reason(&self) -> String {
-        self.error.to_string()
-    }
 }
 
 impl Folder {
@@ -512,7 +421,10 @@ impl Folder {
 
     /// Every file that a finding can be in.
     pub(crate) fn all_files(&self) -> impl Iterator<Item = &File> {
-        self.locales.iter().flat_map(of_locale).chain(&self.config)
+        self.locales
+            .iter()
+            .flat_map(LocaleFolder::all_files)
+            .chain(&self.config)
     }
 
     /// The folder without the locales of other languages than a locale's own and that of the
@@ -577,12 +489,6 @@ fn built_in() -> Vec<LocaleFolder> {
     locales.into_values().collect()
 }
 
-fn of_locale(locale: &LocaleFolder) -> impl Iterator<Item = &File> {
-    let beside = locale.states.values().chain(&locale.glossary);
-    let beside = beside.chain(&locale.questions);
-    locale.files.iter().chain(beside).map(Arc::as_ref)
-}
-
 /// The name of the locale's folder that a path is in; `None` of what no locale's folder has in it
 /// and of what is hidden.
 fn locale_name<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
@@ -593,102 +499,4 @@ fn locale_name<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
     });
     let parts: Vec<&str> = parts.collect::<Option<_>>()?;
     parts.first().copied().filter(|_| parts.len() > 1)
-}
-
-impl LocaleFolder {
-    /// A folder of this name without files; `None` if the name is not a locale.
-    fn new(root: &Path, name: &str) -> Option<Self> {
-        let id = ftl::locale_of(name).ok()?;
-        Some(Self {
-            full: full_form(&id),
-            id,
-            path: root.join(name),
-            name: name.to_owned(),
-            files: Vec::new(),
-            states: BTreeMap::new(),
-            glossary: None,
-            style: None,
-            questions: None,
-        })
-    }
-
-    fn read(root: &Path, list: ftl::LocaleFolder) -> Self {
-        let name = &list.name;
-        let path = root.join(name);
-        let beside = list.others.into_iter();
-        let beside = beside.filter(|path| matches!(kind(path), Some(Kind::State)));
-        let mut states: BTreeMap<PathBuf, Arc<File>> = BTreeMap::new();
-        for state in beside {
-            states.insert(state.with_extension("ftl"), File::read(state, name).into());
-        }
-        // A folder in the place of such a file is not listed as one.
-        for texts in &list.files {
-            if let Some(state) = File::if_there(texts.with_extension(STATE), name) {
-                states.entry(texts.clone()).or_insert(state.into());
-            }
-        }
-        let files = list.files.into_iter();
-        let files = files.map(|path| Arc::new(File::read(path, name)));
-        let beside = |file: &str| File::if_there(path.join(file), name).map(Arc::new);
-        Self {
-            full: full_form(&list.locale),
-            id: list.locale,
-            files: files.collect(),
-            states,
-            glossary: beside(GLOSSARY),
-            style: beside(STYLE),
-            questions: beside(QUESTIONS),
-            name: list.name,
-            path,
-        }
-    }
-
-    fn put(&mut self, path: PathBuf, bytes: Option<Vec<u8>>) {
-        let file = |path: PathBuf| bytes.map(|bytes| Arc::new(File::of(path, &self.name, bytes)));
-        match kind(&path) {
-            Some(Kind::Texts) => {
-                self.files.retain(|file| file.path != path);
-                self.files.extend(file(path));
-                self.files.sort_by(|a, b| a.path.cmp(&b.path));
-            }
-            Some(Kind::State) => {
-                let texts = path.with_extension("ftl");
-                self.states.remove(&texts);
-                self.states.extend(file(path).map(|file| (texts, file)));
-            }
-            // Only at the top of the folder.
-            Some(_) if path.parent() != Some(&self.path) => {}
-            Some(Kind::Glossary) => self.glossary = file(path),
-            Some(Kind::Style) => self.style = file(path),
-            Some(Kind::Questions) => self.questions = file(path),
-            None => {}
-        }
-    }
-
-    /// The same, without the parses: those that are made of it go with it.
-    pub(crate) fn unparsed(&self) -> Self {
-        let files = self.files.iter().map(|file| Arc::new(file.unparsed()));
-        Self {
-            files: files.collect(),
-            ..self.clone()
-        }
-    }
-
-    /// The texts as a catalog takes them.
-    pub(crate) fn texts(
-        &self,
-    ) -> impl Iterator<Item = (&LanguageIdentifier, &Path, &ftl::SafeText)> {
-        let files = self.files.iter();
-        files.map(|file| (&self.id, file.path.as_path(), file.parse()))
-    }
-
-    /// What tells where the translations of a file stand.
-    pub(crate) fn state_of(&self, file: &File) -> Option<&File> {
-        self.states.get(&file.path).map(Arc::as_ref)
-    }
-
-    /// The path of a file of this locale within its folder.
-    pub(crate) fn within<'p>(&self, file: &'p File) -> &'p Path {
-        file.path.strip_prefix(&self.path).unwrap_or(&file.path)
-    }
 }

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::entry;
 use crate::file::File;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 
 /// A hash of a message: its value and attributes, however they are laid out, without its comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::config;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 
 /// A question to the developers about a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

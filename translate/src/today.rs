@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::entry::{canonical, key_of, without_comment};
 use crate::file::File;
-use crate::folder::LocaleFolder;
 use crate::hash::{Hash, hashes};
+use crate::locale_folder::LocaleFolder;
 use crate::record::{EnglishText, Order, Record, Records};
 
 /// The messages and terms of a locale: their hashes, and the files that they are in.

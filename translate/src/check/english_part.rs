@@ -11,7 +11,7 @@ use crate::check::entry::Entry;
 use crate::check::numbers::{Number, numbers};
 use crate::check::tags::{Elements, elements, shapes};
 use crate::check::words::{has_word, plain, urls};
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 use crate::pattern::{Reference, always_shown, is_reference, references, variables};
 use crate::reading::{Chosen, Reading, readings};
 

@@ -12,7 +12,8 @@ use crate::check::rules::glossary::Glossaries;
 use crate::check::rules::questions::QuestionFiles;
 use crate::check::rules::states::StateFiles;
 use crate::config::Config;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 
 /// What stands beside the texts.
 pub(crate) struct Beside<'a> {

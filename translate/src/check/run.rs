@@ -11,7 +11,8 @@ use crate::check::read::Read;
 use crate::check::rules;
 use crate::check::rules::exceptions::by_settings;
 use crate::family::{Layer, groups};
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 use crate::threads::prepare;
 
 /// Checks a folder by every rule. The findings come by file and place. The folder keeps what was

@@ -5,7 +5,7 @@ use gengo_messages::ProblemKind;
 use crate::check::entry::Entries;
 use crate::check::page::Page;
 use crate::family::is_over;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 
 /// A locale, read.
 pub(crate) struct Texts<'a> {

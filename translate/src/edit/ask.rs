@@ -7,8 +7,9 @@ use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
 use crate::edit::table::{document, place};
 use crate::file::QUESTIONS;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
 use crate::hash::hashes_of;
+use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 use crate::questions::{Question, Questions, questions_of};
 

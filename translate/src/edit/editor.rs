@@ -9,7 +9,8 @@ use crate::check::{Finding, check};
 use crate::edit::error::{EditError, Fault};
 use crate::edit::lock::lock;
 use crate::edit::settled::settled;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 
 /// Plans edits of a folder. While it is open, other programs that edit the same folder with this type wait.

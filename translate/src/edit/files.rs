@@ -6,7 +6,8 @@ use gengo_messages::ftl::{Lines, MAX_FILE_BYTES};
 
 use crate::edit::error::{EditError, Fault};
 use crate::file::{File, Unreadable};
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 use crate::record::{self, Records};
 use crate::source::Source;

@@ -10,7 +10,7 @@ use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::{read, readable_locales};
 use crate::entry;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 use crate::source::{Item, Kind, Source};
 

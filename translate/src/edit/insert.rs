@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::edit::missing::missing;
 use crate::file::File;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 use crate::source::{Item, Kind, Source};
 
 /// The files of English, and where each message is in them.

@@ -8,7 +8,7 @@ use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{put_texts, read};
 use crate::edit::sync::synced;
 use crate::file::File;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 
 impl Editor {

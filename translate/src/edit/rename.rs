@@ -10,8 +10,8 @@ use crate::edit::files::{
 };
 use crate::edit::restate::settle;
 use crate::file::File;
-use crate::folder::LocaleFolder;
 use crate::hash::{Hash, Hashes, hashes_of};
+use crate::locale_folder::LocaleFolder;
 use crate::mention::mentions;
 use crate::plan::Plan;
 use crate::record::{Record, records};

@@ -12,7 +12,7 @@ use crate::edit::missing::without_missing;
 use crate::edit::new_text::{MadeOf, NewText};
 use crate::edit::spans::spans;
 use crate::file::File;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 use crate::place::Place;
 use crate::plan::Plan;
 use crate::source::{Kind, Source};

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::edit::error::{EditError, Fault};
 use crate::file::File;
-use crate::folder::{Folder, UnreadableFolder};
+use crate::folder::Folder;
+use crate::folder_error::UnreadableFolder;
 
 /// How long a file that looks half-written may stay so before it is taken as it is. Many editors empty
 /// a file and then write it.

@@ -10,8 +10,8 @@ use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
 use crate::edit::table::{document, place, take_out};
 use crate::file::{File, GLOSSARY};
-use crate::folder::LocaleFolder;
 use crate::glossary::Glossary;
+use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 
 /// A term and the word for it in a locale, as a glossary is to have it.

@@ -7,8 +7,9 @@ use serde::Serialize;
 use crate::config;
 use crate::family::parents_of;
 use crate::file::File;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
 use crate::glossary::{Glossary, terms_in};
+use crate::locale_folder::LocaleFolder;
 
 /// A term of the glossary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

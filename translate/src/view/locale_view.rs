@@ -6,8 +6,9 @@ use gengo_messages::LanguageIdentifier;
 
 use crate::check::Finding;
 use crate::family::parents_of;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
 use crate::hash::hashes;
+use crate::locale_folder::LocaleFolder;
 use crate::questions::questions_of;
 use crate::record::{EnglishText, records};
 use crate::rewording::rewordings;

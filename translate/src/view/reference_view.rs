@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::entry::{key_of, parse_entry};
 use crate::file::File;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 use crate::source::{Kind, Source};
 use crate::text::{Text, texts_of};
 use crate::today::Today;

@@ -11,7 +11,8 @@ use crate::check::page::Page;
 use crate::check::rule::Rule;
 use crate::config;
 use crate::file::File;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 
 /// A file that has no texts to translate.
 pub(crate) fn readable<'a>(

@@ -10,8 +10,8 @@ use crate::check::english_part::EnglishPart;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
+use crate::config::CONFIG;
 use crate::config::{CodeMessages, Config};
-use crate::folder::CONFIG;
 
 pub(crate) fn check<'a>(
     checked: &Checked<'_, 'a, '_>,

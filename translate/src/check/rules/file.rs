@@ -11,8 +11,8 @@ use crate::check::page::Page;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::file::Unreadable;
-use crate::folder::LocaleFolder;
 use crate::help::{help, reason};
+use crate::locale_folder::LocaleFolder;
 
 /// Rules about a file, independent of its messages.
 pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut Findings<'a>) {

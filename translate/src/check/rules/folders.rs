@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
-use crate::folder::{Folder, LocaleFolder, Unread};
+use crate::folder::{Folder, Unread};
+use crate::locale_folder::LocaleFolder;
 
 /// What is not read, and folders that are one locale twice.
 pub(crate) fn check(folder: &Folder, findings: &mut Findings<'_>) {

@@ -9,7 +9,8 @@ use crate::check::quote::quoted;
 use crate::check::rule::Rule;
 use crate::check::rules::beside::{cut, toml_files};
 use crate::check::texts::Texts;
-use crate::folder::{Folder, LocaleFolder};
+use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 use crate::questions::Questions;
 
 /// The questions of a folder's translators.

@@ -7,7 +7,7 @@ use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::{put_texts, read};
 use crate::file::File;
-use crate::folder::LocaleFolder;
+use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 use crate::source::Source;
 

@@ -1,0 +1,136 @@
+//! The folder of one locale.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use gengo_messages::LanguageIdentifier;
+use gengo_messages::ftl;
+use message_catalog::full_form;
+
+use crate::file::{File, GLOSSARY, Kind, QUESTIONS, STATE, STYLE, kind};
+
+/// The files of a locale, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LocaleFolder {
+    /// In CLDR's canonical form.
+    pub(crate) id: LanguageIdentifier,
+    /// With its likely script and region: two folders that have the same one are one locale.
+    pub(crate) full: LanguageIdentifier,
+    /// As the folder is called.
+    pub(crate) name: String,
+    pub(crate) path: PathBuf,
+    pub(crate) files: Vec<Arc<File>>,
+    /// What tells where the translations of a file stand, by the path of that file.
+    pub(crate) states: BTreeMap<PathBuf, Arc<File>>,
+    pub(crate) glossary: Option<Arc<File>>,
+    /// What is to be known of the style of its texts.
+    pub(crate) style: Option<Arc<File>>,
+    /// What its translators ask the developers.
+    pub(crate) questions: Option<Arc<File>>,
+}
+
+impl LocaleFolder {
+    /// A folder of this name without files; `None` if the name is not a locale.
+    pub(crate) fn new(root: &Path, name: &str) -> Option<Self> {
+        let id = ftl::locale_of(name).ok()?;
+        Some(Self {
+            full: full_form(&id),
+            id,
+            path: root.join(name),
+            name: name.to_owned(),
+            files: Vec::new(),
+            states: BTreeMap::new(),
+            glossary: None,
+            style: None,
+            questions: None,
+        })
+    }
+
+    pub(crate) fn read(root: &Path, list: ftl::LocaleFolder) -> Self {
+        let name = &list.name;
+        let path = root.join(name);
+        let beside = list.others.into_iter();
+        let beside = beside.filter(|path| matches!(kind(path), Some(Kind::State)));
+        let mut states: BTreeMap<PathBuf, Arc<File>> = BTreeMap::new();
+        for state in beside {
+            states.insert(state.with_extension("ftl"), File::read(state, name).into());
+        }
+        // A folder in the place of such a file is not listed as one.
+        for texts in &list.files {
+            if let Some(state) = File::if_there(texts.with_extension(STATE), name) {
+                states.entry(texts.clone()).or_insert(state.into());
+            }
+        }
+        let files = list.files.into_iter();
+        let files = files.map(|path| Arc::new(File::read(path, name)));
+        let beside = |file: &str| File::if_there(path.join(file), name).map(Arc::new);
+        Self {
+            full: full_form(&list.locale),
+            id: list.locale,
+            files: files.collect(),
+            states,
+            glossary: beside(GLOSSARY),
+            style: beside(STYLE),
+            questions: beside(QUESTIONS),
+            name: list.name,
+            path,
+        }
+    }
+
+    pub(crate) fn put(&mut self, path: PathBuf, bytes: Option<Vec<u8>>) {
+        let file = |path: PathBuf| bytes.map(|bytes| Arc::new(File::of(path, &self.name, bytes)));
+        match kind(&path) {
+            Some(Kind::Texts) => {
+                self.files.retain(|file| file.path != path);
+                self.files.extend(file(path));
+                self.files.sort_by(|a, b| a.path.cmp(&b.path));
+            }
+            Some(Kind::State) => {
+                let texts = path.with_extension("ftl");
+                self.states.remove(&texts);
+                self.states.extend(file(path).map(|file| (texts, file)));
+            }
+            // Only at the top of the folder.
+            Some(_) if path.parent() != Some(&self.path) => {}
+            Some(Kind::Glossary) => self.glossary = file(path),
+            Some(Kind::Style) => self.style = file(path),
+            Some(Kind::Questions) => self.questions = file(path),
+            None => {}
+        }
+    }
+
+    /// The same, without the parses: those that are made of it go with it.
+    pub(crate) fn unparsed(&self) -> Self {
+        let files = self.files.iter().map(|file| Arc::new(file.unparsed()));
+        Self {
+            files: files.collect(),
+            ..self.clone()
+        }
+    }
+
+    /// The texts as a catalog takes them.
+    pub(crate) fn texts(
+        &self,
+    ) -> impl Iterator<Item = (&LanguageIdentifier, &Path, &ftl::SafeText)> {
+        let files = self.files.iter();
+        files.map(|file| (&self.id, file.path.as_path(), file.parse()))
+    }
+
+    /// What tells where the translations of a file stand.
+    pub(crate) fn state_of(&self, file: &File) -> Option<&File> {
+        self.states.get(&file.path).map(Arc::as_ref)
+    }
+
+    /// The path of a file of this locale within its folder.
+    pub(crate) fn within<'p>(&self, file: &'p File) -> &'p Path {
+        file.path.strip_prefix(&self.path).unwrap_or(&file.path)
+    }
+
+    /// Its files: the texts, and what stands beside them.
+    pub(crate) fn all_files(&self) -> impl Iterator<Item = &File> {
+        let beside = self.states.values().chain(&self.glossary);
+        let beside = beside.chain(&self.questions);
+        self.files.iter().chain(beside).map(Arc::as_ref)
+    }
+}
