@@ -186,7 +186,7 @@ rules! {
         wrong "a = Ihr Auftrag\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"]
         right "a = Ihre Bestellung\n" ["en/glossary.toml": "[order]\n", "de/glossary.toml": "[order]\nterm = \"Bestellung\"\n"];
     ID_FORM "id-form" Warning English
-        "Ids consist of lower-case letters, digits and hyphens. The id of a code is error- and its number or word. Other ids are not found."
+        "Ids consist of lower-case letters, digits and hyphens. The id of a code is `error-` followed by its number or word."
         "en" None =>
         wrong "# A\nerror_2700 = One\n"
         right "# A\nerror-2700 = One\n";

@@ -124,6 +124,20 @@ fn the_ids_that_the_library_makes_of_words_are_in_order() {
 }
 
 #[test]
+fn a_bare_word_that_may_be_a_code_comes_with_the_id_of_its_message() {
+    let found = found(&[("en/own.ftl", "# A\nvoucher_expired = A\n# B\nsignIn = B\n")]);
+    let of_ids = found.iter().filter(|own| own.rule.id == Rule::ID_FORM.id);
+    let help: Vec<_> = of_ids.map(|own| own.suggestion.as_deref()).collect();
+    assert_eq!(
+        help,
+        [
+            Some("rename it to voucher-expired; for a code, to error-voucher_expired"),
+            Some("rename it to signin"),
+        ]
+    );
+}
+
+#[test]
 fn a_code_without_a_user_text_is_reported_where_its_siblings_have_one() {
     let english = format!("{OWN_ENGLISH}# B\nerror-9002 = second\n# C\nerror-2700 = x\n");
     let found_in = |english: &str| of_rule(&found(&[("en/own.ftl", english)]), Rule::NO_USER_TEXT);
