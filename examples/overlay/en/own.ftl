@@ -1,6 +1,6 @@
 ## An app's own code, and its own word on one of Gengo's
 
-# The team has spent what it may spend in a month.
+# The team has used up its monthly budget.
 error-9001 = order is over the monthly budget
     .user = This order is over your team's monthly budget. Please ask your manager.
 
