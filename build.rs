@@ -39,7 +39,8 @@ fn is_chosen(locale: &str) -> bool {
     locale == ENGLISH || env::var_os(feature).is_some()
 }
 
-/// A text with all of its lines, and of the comments only those that pseudo-locales read. The others are for translators.
+/// A text without its notes to translators. Each becomes an empty comment, so that line numbers stay. The notes that pseudo-locales
+/// read remain: see `message_catalog::ftl::kept_words`.
 fn without_notes(text: &str) -> String {
     let lines = text.lines().map(|line| match line.strip_prefix("# ") {
         Some(note) if !note.starts_with("Keep as is: ") => "#\n".to_owned(),
