@@ -1,7 +1,5 @@
 //! Asks the developers a question, answers or removes it.
 
-use std::sync::Arc;
-
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -9,11 +7,9 @@ use gengo_messages_translate::{EditError, Editor, Plan};
 use serde::Deserialize;
 
 use crate::api::body::Body;
-use crate::api::current::open;
-use crate::api::lookup::{row, sheet};
+use crate::api::lookup::row;
 use crate::api::shared::Shared;
-use crate::api::work::writing;
-use crate::api::written::{WrittenBody, written};
+use crate::api::written::{WrittenBody, change};
 use crate::refused::Refused;
 
 #[derive(Deserialize)]
@@ -46,7 +42,7 @@ pub(crate) async fn ask(
     headers: HeaderMap,
     Body(request): Body<AskRequest>,
 ) -> Result<Json<WrittenBody>, Refused> {
-    change(shared, place, headers, move |editor, locale, key| {
+    change_message(shared, place, headers, move |editor, locale, key| {
         editor.ask(locale, key, &request.question, request.by.as_deref())
     })
     .await
@@ -58,7 +54,7 @@ pub(crate) async fn answer(
     headers: HeaderMap,
     Body(request): Body<AnswerRequest>,
 ) -> Result<Json<WrittenBody>, Refused> {
-    change(shared, place, headers, move |editor, locale, key| {
+    change_message(shared, place, headers, move |editor, locale, key| {
         editor.answer(locale, key, &request.question, &request.answer)
     })
     .await
@@ -70,25 +66,22 @@ pub(crate) async fn remove(
     headers: HeaderMap,
     Body(request): Body<RemoveRequest>,
 ) -> Result<Json<WrittenBody>, Refused> {
-    change(shared, place, headers, move |editor, locale, key| {
+    change_message(shared, place, headers, move |editor, locale, key| {
         editor.remove_question(locale, key, &request.question)
     })
     .await
 }
 
-async fn change(
+/// Writes what an edit makes of a message that the page shows.
+async fn change_message(
     shared: Shared,
     (locale, key): Place,
     headers: HeaderMap,
     plan: impl FnOnce(&Editor, &str, &str) -> Result<Plan, EditError> + Send + 'static,
 ) -> Result<Json<WrittenBody>, Refused> {
-    shared.guard.may_write(&headers)?;
-    let workspace = Arc::clone(&shared.workspace);
-    writing(workspace, move || {
-        row(&*sheet(&shared.workspace.snapshot(), &locale)?, &key)?;
-        let editor = open(&shared.workspace)?;
-        let plan = plan(&editor, &locale, &key)?;
-        written(&shared.workspace, editor, plan, &locale)
+    change(shared, locale, headers, move |editor, sheet, locale| {
+        row(sheet, &key)?;
+        Ok(plan(editor, locale, &key)?)
     })
     .await
 }

@@ -1,7 +1,5 @@
 //! Adds, changes or removes a term of the glossary.
 
-use std::sync::Arc;
-
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -9,11 +7,8 @@ use gengo_messages_translate::{Editor, GlossaryTerm, NewTerm, glossary};
 use serde::Deserialize;
 
 use crate::api::body::Body;
-use crate::api::current::open;
-use crate::api::lookup::sheet;
 use crate::api::shared::Shared;
-use crate::api::work::writing;
-use crate::api::written::{WrittenBody, written};
+use crate::api::written::{WrittenBody, change};
 use crate::found::FoundBody;
 use crate::refused::Refused;
 
@@ -56,22 +51,18 @@ pub(crate) async fn term(
     headers: HeaderMap,
     Body(request): Body<TermRequest>,
 ) -> Result<Json<WrittenBody>, Refused> {
-    shared.guard.may_write(&headers)?;
-    let workspace = Arc::clone(&shared.workspace);
-    writing(workspace, move || {
-        sheet(&shared.workspace.snapshot(), &locale)?;
-        let editor = open(&shared.workspace)?;
+    change(shared, locale, headers, move |editor, _, locale| {
         let term = request.new.term.trim();
-        is_as_shown(&editor, &locale, term, request.base.as_ref())?;
-        let plan = editor.set_term(&locale, &request.new)?;
-        let verdict = editor.of_language(&locale).verdict(&plan, Some(&locale));
+        is_as_shown(editor, locale, term, request.base.as_ref())?;
+        let plan = editor.set_term(locale, &request.new)?;
+        let verdict = editor.of_language(locale).verdict(&plan, Some(locale));
         if verdict.is_refused() {
             let mut refused = Refused::unfit("the texts would have mistakes then");
             let findings = verdict.findings.iter().map(FoundBody::from);
             refused.body.findings = findings.collect();
             return Err(refused);
         }
-        written(&shared.workspace, editor, plan, &locale)
+        Ok(plan)
     })
     .await
 }
@@ -82,14 +73,9 @@ pub(crate) async fn remove_term(
     headers: HeaderMap,
     Body(request): Body<RemoveTermRequest>,
 ) -> Result<Json<WrittenBody>, Refused> {
-    shared.guard.may_write(&headers)?;
-    let workspace = Arc::clone(&shared.workspace);
-    writing(workspace, move || {
-        sheet(&shared.workspace.snapshot(), &locale)?;
-        let editor = open(&shared.workspace)?;
-        is_as_shown(&editor, &locale, &request.term, Some(&request.base))?;
-        let plan = editor.remove_term(&locale, &request.term, request.from_english)?;
-        written(&shared.workspace, editor, plan, &locale)
+    change(shared, locale, headers, move |editor, _, locale| {
+        is_as_shown(editor, locale, &request.term, Some(&request.base))?;
+        Ok(editor.remove_term(locale, &request.term, request.from_english)?)
     })
     .await
 }

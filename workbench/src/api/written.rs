@@ -1,8 +1,16 @@
 //! Writes an edit of the files beside the texts, or of many texts.
 
-use gengo_messages_translate::{Editor, Plan};
+use std::sync::Arc;
+
+use axum::Json;
+use axum::http::HeaderMap;
+use gengo_messages_translate::{Editor, LocaleView, Plan};
 use serde::Serialize;
 
+use crate::api::current::open;
+use crate::api::lookup::sheet;
+use crate::api::shared::Shared;
+use crate::api::work::writing;
 use crate::refused::Refused;
 use crate::undo::{Undo, Way};
 use crate::workspace::Workspace;
@@ -12,6 +20,24 @@ pub(crate) struct WrittenBody {
     revision: u64,
     /// The number that the edit is undone by; `None` if there was nothing to write.
     undo: Option<u64>,
+}
+
+/// Writes the plan that `plan` makes for a translation, if the request may write.
+pub(crate) async fn change(
+    shared: Shared,
+    locale: String,
+    headers: HeaderMap,
+    plan: impl FnOnce(&Editor, &LocaleView, &str) -> Result<Plan, Refused> + Send + 'static,
+) -> Result<Json<WrittenBody>, Refused> {
+    shared.guard.may_write(&headers)?;
+    let workspace = Arc::clone(&shared.workspace);
+    writing(workspace, move || {
+        let sheet = sheet(&shared.workspace.snapshot(), &locale)?;
+        let editor = open(&shared.workspace)?;
+        let plan = plan(&editor, &sheet, &locale)?;
+        written(&shared.workspace, editor, plan, &locale)
+    })
+    .await
 }
 
 /// Writes a plan of an editor, and closes the editor.
