@@ -125,6 +125,7 @@ pub use crate::localizer::Localizer;
 pub use crate::message::Message;
 pub use crate::message_text::MessageText;
 pub use crate::origin::Origin;
+pub use crate::part::USER_ATTRIBUTE;
 pub use crate::preferences::Preferences;
 pub use crate::problem_details::ProblemDetails;
 pub use crate::reported_code::Code;

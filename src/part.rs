@@ -2,8 +2,8 @@
 
 use message_catalog::Part;
 
-/// The attribute for the person in front of the app.
-pub(crate) const USER_ATTRIBUTE: &str = "user";
+/// The name of the attribute with the user text: `.user`, for the person using the app.
+pub const USER_ATTRIBUTE: &str = "user";
 
 /// Which of the two texts of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,8 +9,8 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use fluent_syntax::ast::Pattern;
-use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::{Marked, PluralKind};
+use gengo_messages::{LanguageIdentifier, USER_ATTRIBUTE};
 use message_catalog::{Layer, Localizer, Part, Preferences, Resolved, Scope};
 
 use crate::audience::Audience;
@@ -18,7 +18,7 @@ use crate::file::File;
 use crate::ftl_entries::{Entries, literal, reference};
 use crate::ftl_pattern::{has_plurals, owned, references};
 use crate::ftl_spaces::Spaces;
-use crate::key::{Answer, Key, Kind, USER};
+use crate::key::{Answer, Key, Kind};
 use crate::plurals::Plurals;
 use crate::source::{Reader, Source};
 
@@ -56,10 +56,10 @@ pub(crate) fn user_key(source: &Source<'_>, key: Key<'_>) -> String {
     let id = key.id();
     let catalog = source.catalog();
     let mut layers = catalog.locales().flat_map(|locale| catalog.layers(locale));
-    let has_user = |layer: &Layer| layer.pattern(id, Part::Attribute(USER)).is_some();
+    let has_user = |layer: &Layer| layer.pattern(id, Part::Attribute(USER_ATTRIBUTE)).is_some();
     match key {
         Key::Generic(_) if !layers.any(has_user) => id.to_owned(),
-        _ => format!("{id}.{USER}"),
+        _ => format!("{id}.{USER_ATTRIBUTE}"),
     }
 }
 

@@ -2,13 +2,11 @@
 //! answers for them.
 
 use gengo_messages::LanguageIdentifier;
+use gengo_messages::USER_ATTRIBUTE;
 use gengo_messages::ftl::{CodeKey, GenericKey};
 use message_catalog::{Localizer, Part, Resolved, Text};
 
 use crate::audience::Audience;
-
-/// The attribute with the user's text.
-pub(crate) const USER: &str = "user";
 
 /// A message that an app asks for.
 #[derive(Clone, Copy)]
@@ -86,7 +84,7 @@ impl Kind {
     pub(crate) fn part(self) -> Part<'static> {
         match self {
             Kind::Developer => Part::Value,
-            Kind::User => Part::Attribute(USER),
+            Kind::User => Part::Attribute(USER_ATTRIBUTE),
         }
     }
 

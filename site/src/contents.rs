@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use gengo_messages::ftl::{self, CodeKey, Keys};
-use gengo_messages::{Catalog, Direction, LanguageIdentifier, Message, Origin, Preferences, Step};
+use gengo_messages::{
+    Catalog, Direction, LanguageIdentifier, Message, Origin, Preferences, Step, USER_ATTRIBUTE,
+};
 use gengo_messages_translate::{
     Argument, Folder, LocaleView, Progress, ReviewState, examples, given, name, native_name,
 };
@@ -150,11 +152,11 @@ fn attributes(sheets: &BTreeMap<LanguageIdentifier, LocaleView>, key: &str) -> V
     let units = sheets.values().filter_map(|sheet| sheet.unit(key));
     let texts = units.flat_map(|unit| unit.english.iter().chain(&unit.own));
     let names: BTreeSet<String> = texts.filter_map(|text| text.attribute.clone()).collect();
-    names.into_iter().filter(|name| name != USER).collect()
+    names
+        .into_iter()
+        .filter(|name| name != USER_ATTRIBUTE)
+        .collect()
 }
-
-/// The attribute for users.
-const USER: &str = "user";
 
 impl Language {
     fn new(

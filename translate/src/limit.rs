@@ -1,6 +1,6 @@
 //! How long a text may be.
 
-use gengo_messages::LanguageIdentifier;
+use gengo_messages::{LanguageIdentifier, USER_ATTRIBUTE};
 
 /// How long a text for users may be, in characters.
 const MAX_USER_TEXT: usize = 160;
@@ -21,8 +21,8 @@ pub fn max_length(
     let said = own.filter_map(said).min();
     let dense = ["ja", "ko", "zh"].contains(&locale.language.as_str());
     said.or(match (attribute, dense) {
-        (Some("user"), true) => Some(MAX_DENSE_USER_TEXT),
-        (Some("user"), false) => Some(MAX_USER_TEXT),
+        (Some(USER_ATTRIBUTE), true) => Some(MAX_DENSE_USER_TEXT),
+        (Some(USER_ATTRIBUTE), false) => Some(MAX_USER_TEXT),
         _ => None,
     })
 }

@@ -7,7 +7,7 @@ use anstyle::Style;
 use gengo_messages::ftl::{Keys, Label};
 use gengo_messages::{
     Catalog, Code, Direction, ErrorCode, Facts, FluentArgs, Localizer, Message,
-    ParseErrorCodeError, Step,
+    ParseErrorCodeError, Step, USER_ATTRIBUTE,
 };
 use gengo_messages_translate::{nearest, one_of};
 use message_catalog::{Composed, Part};
@@ -211,7 +211,7 @@ fn with_layer(step: &Step) -> String {
 /// Shows the variables of the texts as `{ $name }`, since only an app knows their values. `$code` is the code.
 fn placeholders(localizer: &Localizer, asked: &Asked) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
-    for part in [Part::Value, Part::Attribute("user")] {
+    for part in [Part::Value, Part::Attribute(USER_ATTRIBUTE)] {
         let resolved = localizer.messages().resolve(&asked.id, part);
         let names = resolved.as_ref().and_then(|own| own.composed());
         for name in names.map(Composed::variables).unwrap_or_default() {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use gengo_messages::{Direction, FluentArgs, LanguageIdentifier, Message, Preferences, Trace};
+use gengo_messages::{
+    Direction, FluentArgs, LanguageIdentifier, Message, Preferences, Trace, USER_ATTRIBUTE,
+};
 use message_catalog::{Localizer, Part, Text};
 use serde::Serialize;
 
@@ -48,9 +50,6 @@ pub struct ShownAttribute {
     pub direction: &'static str,
 }
 
-/// The attribute for the person in front of the app.
-const USER: &str = "user";
-
 impl Shown {
     /// The texts of a message that need not be about a code. What has no text for users is the same
     /// for everyone.
@@ -61,10 +60,10 @@ impl Shown {
         args: &FluentArgs<'_>,
     ) -> Self {
         let ask = |part| messages.text_with(&unit.key, part, args);
-        let has_user = !unit.is_term() && attributes(unit).any(|name| name == USER);
+        let has_user = !unit.is_term() && attributes(unit).any(|name| name == USER_ATTRIBUTE);
         let value = ask(Part::Value);
         let user = match has_user {
-            true => ask(Part::Attribute(USER)),
+            true => ask(Part::Attribute(USER_ATTRIBUTE)),
             false => value.clone(),
         };
         let name = |text: &Option<Text<'_>>| text.as_ref().map(|own| own.locale().to_string());
@@ -77,7 +76,7 @@ impl Shown {
             trace.extend(steps("text", messages, unit, Part::Value, args));
         }
         if has_user {
-            let part = Part::Attribute(USER);
+            let part = Part::Attribute(USER_ATTRIBUTE);
             trace.extend(steps("user text", messages, unit, part, args));
         }
         Self {
@@ -101,7 +100,7 @@ impl Shown {
         args: &FluentArgs<'_>,
     ) -> Self {
         // Those of a term are for the texts that refer to it.
-        let names = attributes(unit).filter(|name| *name != USER && !unit.is_term());
+        let names = attributes(unit).filter(|name| *name != USER_ATTRIBUTE && !unit.is_term());
         for name in BTreeSet::from_iter(names) {
             let part = Part::Attribute(name);
             let text = messages.text_with(&unit.key, part, args);
