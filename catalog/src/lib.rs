@@ -73,7 +73,7 @@ mod watch;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use unic_langid::LanguageIdentifier;
 
-pub use crate::args::Args;
+pub use crate::args::{Args, LogSafe};
 pub use crate::builder::{BuiltIn, CatalogBuilder};
 pub use crate::catalog::Catalog;
 pub use crate::coverage::Coverage;

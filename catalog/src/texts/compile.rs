@@ -740,6 +740,6 @@ pub fn refused_options<'a>(
     let mut options = NumberOptions::default();
     named(arguments).filter_map(move |(name, value)| {
         let fault = set_option(&mut options, name, &value).err()?;
-        (!matches!(fault.0, Kind::LongNumber(_))).then_some((name, fault))
+        (!matches!(*fault.0, Kind::LongNumber(_))).then_some((name, fault))
     })
 }
