@@ -116,8 +116,8 @@ impl Reload {
 }
 
 impl<T: Send + Sync + 'static> Live<T> {
-    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over the builder's catalog, on top of
-    /// everything else, and watches it as long as this value or a clone of it lives. `finish` turns each
+    /// Overrides the builder's texts, overlays included, with those of a folder of the form `<folder>/<locale>/**/*.ftl`,
+    /// and watches it as long as this value or a clone of it lives. `finish` turns each
     /// catalog into the app's value. Calls `on_reload` on a thread of its own after each save that changed
     /// something, and once at the start if there are problems. Even if it panics or takes long, the catalog
     /// is read again.
