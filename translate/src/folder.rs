@@ -200,7 +200,7 @@ impl Folder {
         empty.with(files.map(|(path, bytes)| (path.as_path(), Some(bytes.as_slice()))))
     }
 
-    /// The same folder as an overlay over the library's texts, which it may refer to and need not repeat.
+    /// The same folder as an overlay on the library's texts, which it may refer to and need not repeat.
     pub fn over_built_in(mut self) -> Self {
         static BUILT_IN: OnceLock<Vec<LocaleFolder>> = OnceLock::new();
         self.beneath.clone_from(BUILT_IN.get_or_init(built_in));
