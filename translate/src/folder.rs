@@ -31,7 +31,7 @@ pub struct Folder {
     /// Files and folders that are not read.
     pub(crate) unread: Vec<Unread>,
     pub(crate) config: Option<File>,
-    /// What is to be known of the style of all texts.
+    /// The style guide of all locales.
     pub(crate) style: Option<Arc<File>>,
     settings: Arc<Settings>,
 }

@@ -1,4 +1,4 @@
-//! Whether there is a language of a code, and which one was probably meant by another code.
+//! Whether a language has a code, and which language was probably meant by an unknown code.
 
 use gengo_messages::LanguageIdentifier;
 use message_catalog::full_form;
@@ -6,7 +6,7 @@ use message_catalog::full_form;
 use crate::listed::one_of;
 use crate::names::{name, native_name};
 
-/// How many languages are offered for a code that is none.
+/// How many languages are suggested for an unknown code.
 const OFFERED: usize = 3;
 
 /// Whether a locale's language may exist. The codes of two letters are all in CLDR, and none of five letters or more was ever
@@ -19,7 +19,7 @@ pub(crate) fn is_language(locale: &LanguageIdentifier) -> bool {
         || language.len() == 2 && (full_form(&own) != own || name(&own) != language)
 }
 
-/// What to write instead of a code that is no language's: "did you mean `el` (Greek)?"; `None` where none is likely.
+/// What to write in place of a code that no language has: "did you mean `el` (Greek)?"; `None` where none is likely.
 pub(crate) fn likely_language(code: &str) -> Option<String> {
     let code = code.split(['-', '_']).next()?.to_ascii_lowercase();
     let mut likely: Vec<LanguageIdentifier> =
@@ -49,7 +49,7 @@ pub(crate) fn language_of_country(code: &str) -> Option<LanguageIdentifier> {
 
 /// The languages of the library's texts, each with its names in English and in itself.
 fn known_languages() -> impl Iterator<Item = (LanguageIdentifier, [String; 2])> {
-    let locales = gengo_messages::ftl::built_in().into_iter();
+    let locales = gengo_messages::ftl::built_in();
     let ids = locales.filter_map(|(locale, ..)| locale.parse::<LanguageIdentifier>().ok());
     ids.map(|id| alone(&id)).map(|own| {
         let names = [name(&own).to_lowercase(), native_name(&own).to_lowercase()];

@@ -28,7 +28,7 @@ pub struct Plan {
 struct Change {
     /// `None` if there is no such file yet.
     old: Option<Vec<u8>>,
-    /// `None` if there is to be none any more.
+    /// `None` if the file is removed.
     new: Option<Vec<u8>>,
 }
 

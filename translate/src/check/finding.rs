@@ -38,7 +38,7 @@ pub struct Finding {
     pub(crate) swallowed: Option<String>,
     /// The place in the file's text, in bytes.
     pub(crate) span: Range<usize>,
-    /// What puts it right: one of these, as far as that is known.
+    /// The ways to fix it, as far as they are known: any one of them is enough.
     pub(crate) remedies: Vec<Remedy>,
 }
 

@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::folder::Folder;
 use crate::locale_folder::LocaleFolder;
 
-/// What stands beside the texts.
+/// The files beside the texts: states, glossaries and questions.
 pub(crate) struct Beside<'a> {
     states: StateFiles<'a>,
     glossaries: Glossaries<'a>,

@@ -8,10 +8,13 @@ use crate::check::checked::Checked;
 use crate::check::finding::Finding;
 use crate::check::rule::{About, Rule};
 
+/// The part of a message that has an attribute in it, and the name of that attribute.
+type Swallowed = (Option<String>, String);
+
 /// Leaves out the findings about a text that only says too much because it has an attribute in it, and about the attribute
 /// that is missing for that reason.
 pub(crate) fn leave_out_what_follows(checked: &Checked<'_, '_, '_>, found: &mut Vec<Finding>) {
-    let mut swallowed: HashMap<(String, String), Vec<(Option<String>, String)>> = HashMap::new();
+    let mut swallowed: HashMap<(String, String), Vec<Swallowed>> = HashMap::new();
     for finding in found.iter() {
         if let (Some(id), Some(name)) = (&finding.id, &finding.swallowed) {
             let place = (finding.locale.clone(), id.clone());
