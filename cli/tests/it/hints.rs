@@ -515,3 +515,17 @@ fn a_trace_calls_an_answer_used_with_and_without_an_overlay() {
     assert!(shown.contains("text: de: used"), "{shown}");
     assert!(!shown.contains("answers"), "{shown}");
 }
+
+#[test]
+fn one_text_that_is_left_out_is_counted_in_the_singular() {
+    let root = usual();
+    for (locale, text) in [
+        ("es", "error-2700 = poco\n    .user = Poco.\nb = Dos\n"),
+        ("es-MX", "error-2700 = muy poco\n    .user = Muy poco.\n"),
+    ] {
+        write(root.path(), &format!("locales/{locale}/errors.ftl"), text);
+    }
+    let args = ["export", "out", "--format", "po", "--locale", "es-MX"];
+    let (_, told) = run(&root, &args, 0);
+    assert!(told.contains("left out 1 text that another"), "{told}");
+}
