@@ -53,7 +53,11 @@ impl Ready {
             }),
             (text, user_text) => Self::Varying(Box::new(Varying {
                 code,
-                room: [&text, &user_text].into_iter().flatten().map(Half::room).sum(),
+                room: [&text, &user_text]
+                    .into_iter()
+                    .flatten()
+                    .map(Half::room)
+                    .sum(),
                 text,
                 user_text,
             })),

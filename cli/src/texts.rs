@@ -29,7 +29,8 @@ impl TextsArgs {
         reader: &ReaderArgs,
         output: &mut Output,
     ) -> Result<Catalog, String> {
-        let builder = self.builder()?;
+        // A folder of an app's own has the generic messages beneath it, as the app's catalog does.
+        let builder = self.builder()?.generic_messages(true);
         let catalog = match reader.wants_pseudo() {
             true => builder.pseudo_locales().build(),
             false => builder.build(),

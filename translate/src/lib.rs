@@ -27,6 +27,7 @@
 #![warn(missing_docs)]
 
 mod check;
+mod code_word;
 mod comment;
 mod config;
 mod contents;

@@ -52,7 +52,7 @@ struct Group<'a> {
 }
 
 fn main() {
-    println!("| work | ours | compared with | theirs | ours / theirs | to reach |");
+    println!("| work | ours | compared with | theirs | ours / theirs | goal |");
     println!("|---|---:|---|---:|---:|---|");
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let groups: [(&str, fn()); 13] = [

@@ -220,6 +220,12 @@ fn of_start(text: &str, line: &str, before: &str, above: &str) -> Option<SyntaxC
                 format!("write `{{ \"{first}\" }}` instead, or join the line to the one above");
             Some(SyntaxCause::new(message, help).at(at))
         }
+        '.' if is_indented && start[1..].starts_with(' ') && start.contains('=') => {
+            let message = "a space follows the full stop of an attribute";
+            let name = start[1..].trim_start();
+            let name = name.split([' ', '=']).next().unwrap_or_default();
+            Some(SyntaxCause::new(message, format!("write `.{name} = …`")).at(at))
+        }
         '.' if is_indented && !start.contains('=') => {
             let message =
                 "a line that starts with a full stop is an attribute, but this one has no `=`";
@@ -229,6 +235,19 @@ fn of_start(text: &str, line: &str, before: &str, above: &str) -> Option<SyntaxC
         _ if is_stray(line) && is_id_with_colon(line) => Some(SyntaxCause::new(
             "a colon follows the id",
             "write `=` instead: `id = text`",
+        )),
+        _ if !is_indented && let Some(id) = id_with_spaces(line) => Some(SyntaxCause::new(
+            "an id cannot contain spaces",
+            format!("write `{id} = …`"),
+        )),
+        _ if !is_indented && let Some(id) = id_without_equals(line) => Some(SyntaxCause::new(
+            format!("no `=` follows the id {id}"),
+            match above.is_empty() {
+                true => format!("write `{id} = text`"),
+                false => {
+                    format!("write `{id} = text`, or indent the line to continue the text above")
+                }
+            },
         )),
         _ if !is_indented && !begins(line) => Some(match above.is_empty() {
             true => SyntaxCause::new(
@@ -257,6 +276,22 @@ fn help_of_attribute(line: &str) -> String {
         ),
         false => "write `{ \".\" }` instead, or join the line to the one above".to_owned(),
     }
+}
+
+/// The id that the words before a line's `=` may stand for: `error-2700` for `error 2700 = text`.
+fn id_with_spaces(line: &str) -> Option<String> {
+    let (words, _) = line.split_once('=')?;
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let id = words.join("-");
+    (words.len() > 1 && entry_id(&format!("{id} =")) == Some(id.as_str())).then_some(id)
+}
+
+/// The id that a line begins with, if no `=` follows: `error-2700 text`. An id with a hyphen or an underscore is told
+/// from a word.
+fn id_without_equals(line: &str) -> Option<&str> {
+    let (id, rest) = line.trim_end().split_once(' ')?;
+    let is_id = id.contains(['-', '_']) && entry_id(&format!("{id} =")) == Some(id);
+    (is_id && !rest.trim_start().starts_with('=')).then_some(id)
 }
 
 /// `id: text`, as in YAML.

@@ -110,7 +110,7 @@ pub(crate) fn run(args: &CodesArgs, output: &mut Output) -> Result<ExitCode, Fai
                 "Name",
                 "Category",
                 "Field",
-                "Later?",
+                "Retry?",
                 "Documented text",
             ],
             rows.map(|row| {

@@ -7,7 +7,7 @@ use anstyle::Style;
 use gengo_messages::ftl::{Keys, Label};
 use gengo_messages::{
     Catalog, Code, Direction, ErrorCode, Facts, FluentArgs, Localizer, Message,
-    ParseErrorCodeError, Step, USER_ATTRIBUTE,
+    ParseErrorCodeError, Retry, Step, USER_ATTRIBUTE,
 };
 use gengo_messages_translate::{nearest, one_of};
 use message_catalog::{Composed, Part};
@@ -26,7 +26,7 @@ Examples:
   gengo-messages explain 1802 --gengo-language zh-tw --trace
   gengo-messages explain card-declined --dir app/locales --locale pl
 
-Exit status: 0, 1 if a code is unknown, 2 for wrong usage. Other codes are shown all the same.";
+Exit status: 0, 1 if a code is unknown, 2 for wrong usage. Known codes are still shown.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
@@ -78,6 +78,15 @@ impl Asked {
         }
     }
 
+    /// Whether the same request may succeed later, and on what that depends.
+    fn advice_on_retry(&self) -> Option<&'static str> {
+        let code = self.number.filter(|code| code.is_retryable())?;
+        Some(match code.retry() {
+            Retry::AfterAction => "retry after the account's owner has acted",
+            Retry::Later | Retry::Never => "retry may succeed later",
+        })
+    }
+
     fn is_retryable(&self) -> bool {
         self.number.is_some_and(ErrorCode::is_retryable)
     }
@@ -122,7 +131,7 @@ pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, F
     }
     for complaint in failed {
         output.complain(&complaint);
-        status = ExitCode::from(2);
+        status = ExitCode::from(1);
     }
     Ok(status)
 }
@@ -261,9 +270,7 @@ fn section(localizer: &Localizer, asked: &Asked, trace: &[String], output: &Outp
             .field
             .as_deref()
             .map(|field| format!("field {field}")),
-        asked
-            .is_retryable()
-            .then(|| "retry may succeed later".to_owned()),
+        asked.advice_on_retry().map(str::to_owned),
     ]
     .into_iter()
     .flatten()
@@ -314,7 +321,7 @@ fn not_a_code(catalog: &Catalog, text: &str, error: &ParseErrorCodeError) -> Str
 }
 
 /// How many codes are suggested for an unknown one.
-const SUGGESTED: usize = 4;
+const SUGGESTED: usize = 2;
 
 /// Suggests the known codes that an unknown one may stand for: those that differ by one slip of the keyboard, first by two
 /// digits that changed places, then by number.
@@ -340,7 +347,8 @@ fn unknown(catalog: &Catalog, code: ErrorCode) -> String {
         })
         .collect();
     match near.is_empty() {
-        true => format!("unknown code {code}; run `gengo-messages codes` to list Gengo's codes"),
+        true if code.is_known() => format!("there is no text for {code} here"),
+        true => format!("unknown code {code}; run `gengo-messages codes` to list the known ones"),
         false => format!("unknown code {code}; did you mean {}?", one_of(&near)),
     }
 }

@@ -33,7 +33,7 @@ pub(crate) struct ImportArgs {
     /// Import these files: .xlf, .po, .csv or .xlsx
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
-    /// Import them into this locale, whatever they say
+    /// Import them into this locale, whatever locale they name
     #[arg(long, value_name = "ID")]
     pub(crate) locale: Option<String>,
     /// In a conflict, take the file's text

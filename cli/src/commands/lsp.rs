@@ -14,7 +14,7 @@ Exit status: 0, or 1 if the editor disconnects without `shutdown`.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct LspArgs {
-    /// Use standard input and output, as always; some editors pass this
+    /// Has no effect: the server always uses standard input and output; some editors pass this
     #[arg(long)]
     stdio: bool,
 }

@@ -10,7 +10,7 @@ pub(crate) const HELP: &str = "\
 Pseudo-locales test an app before it is translated. For the built-in texts you need no files: use
 `--locale en-XA` or `--locale ar-XB`.
 
-Of an overlay, only its own English is used.
+With --overlay, only the overlay's own English texts are used.
 
 Examples:
   gengo-messages pseudo --dir own-texts

@@ -9,7 +9,8 @@ use crate::edit::{EditArgs, edit, place, resolved};
 use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
-TEXT is Fluent, as after the `=` in a file. An edit that would add errors is shown, but not written.
+TEXT is Fluent, as after the `=` in a file. A text that is not valid Fluent is refused. An edit that
+would add errors is shown, but not written.
 To add a message of your own, set its English text first, then those of the other locales. With
 --new, a locale gets a message, term or attribute that English does not have.
 

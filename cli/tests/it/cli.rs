@@ -58,7 +58,7 @@ fn explain_shows_what_a_code_means() {
     assert_eq!(
         stdout(&output),
         "2700 NOT_ENOUGH_CREDITS\n  \
-         About     credits; retry may succeed later\n  \
+         About     credits; retry after the account's owner has acted\n  \
          Developer Not enough credits - please top up\n  \
          User      The account does not have enough credits for this order. Please add\n            \
          credits, or tell the person who manages the account.\n  \
@@ -457,7 +457,7 @@ fn codes_lists_the_table() {
     has_status(&output, 0);
     assert_eq!(
         stdout(&output),
-        "Code  Name                 Category  Field  Later?  Documented text\n\
+        "Code  Name                 Category  Field  Retry?  Documented text\n\
          2700  NOT_ENOUGH_CREDITS   credits          yes     Not enough credits - please top up\n\
          2800  SERVICE_UNAVAILABLE  service          yes     API temporarily unavailable\n"
     );

@@ -364,6 +364,18 @@ fn setting_what_english_does_not_have_is_refused_with_the_likely_id() {
     // What English has can be set, in English anything, and in another locale with --new.
     run(&root, &["set", "pl", "error-voucher_expired", "Wygasł"], 0);
     run(&root, &["set", "en", "unheard-of", "New"], 0);
+    let (_, told) = run(&root, &["set", "en", "card_declined", "New"], 1);
+    assert!(
+        told.contains("whose message is error-card_declined"),
+        "{told}"
+    );
+    run(&root, &["set", "en", "card_declined", "New", "--new"], 0);
+    run(&root, &["set", "en", "card_declined", "Newer"], 0);
+    let (_, told) = run(&root, &["set", "gr", "2700", "Νέο"], 2);
+    assert!(
+        told.contains("unknown locale \"gr\"; did you mean `el` (Greek)?"),
+        "{told}"
+    );
     run(&root, &["set", "pl", "unheard-of", "Nowe"], 0);
     run(&root, &["set", "pl", "own", "Nowe", "--new"], 0);
     run(&root, &["set", "pl", "own", "Nowsze"], 0);

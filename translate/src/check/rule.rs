@@ -415,7 +415,7 @@ rules! {
         "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n) }\n") =>
         wrong "a = { DATETIME($n) }\n"
         right "a = { NUMBER($n) }\n";
-    UNKNOWN_LANGUAGE "unknown-language" Warning Across
+    UNKNOWN_LANGUAGE "unknown-language" Error Across
         "No language has the code in the name of a locale's folder, so no reader asks for its texts. Codes of languages and countries often differ: Greek is el, not gr."
         "el" Some("# A\na = One\n") =>
         wrong ""

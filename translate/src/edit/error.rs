@@ -5,12 +5,13 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use gengo_messages::ftl::MAX_FILE_BYTES;
+use gengo_messages::ftl::{MAX_FILE_BYTES, locale_of};
 
 use crate::check::Finding;
 use crate::config::TomlError;
 use crate::file::{File, Unreadable};
 use crate::folder_error::{NoReference, UnreadableFolder};
+use crate::language::{is_language, likely_language};
 use crate::locale_folder::LocaleFolder;
 use crate::place::ParsePlaceError;
 use crate::record::UnreadableRecords;
@@ -77,6 +78,8 @@ pub(crate) enum Fault {
     UnknownMessage(Option<String>),
     /// The same of an attribute.
     UnknownAttribute(Option<String>),
+    /// A new message is spelled as a code, whose message has this id.
+    MessageOfCode(String),
     NoQuestion,
     EmptyQuestion,
     EmptyAnswer,
@@ -157,11 +160,15 @@ impl EditError {
         self.id.as_deref()
     }
 
-    /// Whether the edit was refused because English has no such message or attribute.
-    pub fn is_unknown_message(&self) -> bool {
+    /// Whether the edit was refused for what was to be set: English has no such message or attribute, or the text is not
+    /// valid.
+    pub fn is_refusal(&self) -> bool {
         matches!(
             *self.fault,
-            Fault::UnknownMessage(_) | Fault::UnknownAttribute(_)
+            Fault::UnknownMessage(_)
+                | Fault::UnknownAttribute(_)
+                | Fault::MessageOfCode(_)
+                | Fault::Text(_)
         )
     }
 
@@ -228,10 +235,12 @@ impl fmt::Display for Fault {
                 meant: Some(own),
             } => return write!(f, "unknown locale {name:?}; did you mean {own}?"),
             Fault::UnknownLocale { name, meant: None } => {
-                return write!(
-                    f,
-                    "unknown locale {name:?}; run `gengo-messages new {name}` to create it"
-                );
+                let help = locale_of(name)
+                    .ok()
+                    .filter(|id| !is_language(id))
+                    .and_then(|_| likely_language(name))
+                    .unwrap_or_else(|| format!("run `gengo-messages new {name}` to create it"));
+                return write!(f, "unknown locale {name:?}; {help}");
             }
             Fault::NoReference(error) => return f.write_str(&error.reason()),
             Fault::IsReference(name) => {
@@ -307,6 +316,12 @@ impl fmt::Display for Fault {
                     or_new(meant.as_deref())
                 );
             }
+            Fault::MessageOfCode(id) => {
+                return write!(
+                    f,
+                    "this looks like a code, whose message is {id}; set that, or use --new to add a message of this id"
+                );
+            }
             Fault::NoQuestion => "no such question; it may have been removed",
             Fault::EmptyQuestion => "the question is empty; write what you want to know",
             Fault::EmptyAnswer => "the answer is empty; write it, or remove the question",
@@ -344,7 +359,10 @@ impl fmt::Display for Fault {
 /// What to do about an id that English does not have.
 fn or_new(meant: Option<&str>) -> String {
     match meant {
-        Some(meant) => format!("did you mean {meant}? Use --new to add it all the same"),
-        None => "check the id, or use --new to add it".to_owned(),
+        Some(meant) => format!("did you mean {meant}? Use --new to add it anyway"),
+        None => {
+            "check the id, set the English text first, or use --new to add it to this locale alone"
+                .to_owned()
+        }
     }
 }

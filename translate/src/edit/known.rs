@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use gengo_messages::ftl::entry_id;
 
+use crate::code_word::message_of_code;
 use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
 use crate::entry::{key_of, parts};
@@ -16,22 +17,32 @@ type Known = BTreeMap<String, BTreeSet<String>>;
 
 impl Editor {
     /// Checks that a message or attribute is one that English has, so that a misspelled id does not become a new message.
-    /// The source language may have anything, and any locale may set what it already has. The terms of a locale and
-    /// their attributes are its own: a new term is refused only if its id is close to one that English has.
+    /// The source language may have anything but a new message that is spelled as a code is, and any locale may set what it
+    /// already has. The terms of a locale and their attributes are its own: a new term is refused only if its id is close to
+    /// one that English has.
     ///
     /// # Errors
     ///
-    /// English has no such message or attribute. The error names the one that was probably meant.
+    /// English has no such message or attribute, or the message of a code has another id. The error names the one that was
+    /// probably meant.
     pub fn expect_known(&self, locale: &str, place: &Place) -> Result<(), EditError> {
         let folder = self.folder();
         let layers = [folder.own_reference(), folder.reference_beneath()];
         let english: Vec<&LocaleFolder> = layers.into_iter().flatten().collect();
         let own = folder.locale(locale);
-        let (false, Some(own)) = (english.is_empty() || folder.is_reference(locale), own) else {
+        let is_first = english.is_empty() || folder.is_reference(locale);
+        let of_code = message_of_code(&place.id).filter(|_| is_first);
+        let Some(own) = own.filter(|_| !is_first || of_code.is_some()) else {
             return Ok(());
         };
         let known = known_in(english.into_iter().chain([own]));
         let failed = |fault| Err(EditError::of_locale(own, fault).at(&place.to_string()));
+        if is_first {
+            return match of_code.filter(|_| !known.contains_key(&place.id)) {
+                Some(of_code) => failed(Fault::MessageOfCode(of_code)),
+                None => Ok(()),
+            };
+        }
         let is_term = place.id.starts_with('-');
         let Some(attributes) = known.get(&place.id) else {
             let ids = known.keys().map(String::as_str);

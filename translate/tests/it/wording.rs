@@ -165,6 +165,13 @@ fn a_syntax_error_names_its_cause() {
             "invalid escape: `\\u` takes four hexadecimal digits",
         ),
         ("a: Eins\n", 1, "a colon follows the id"),
+        ("error-1 Eins\n", 1, "no `=` follows the id error-1"),
+        ("error 1 = Eins\n", 1, "an id cannot contain spaces"),
+        (
+            "a = Eins\n    . user = Zwei\n",
+            2,
+            "a space follows the full stop of an attribute",
+        ),
         (
             "a = { number($n) }\n",
             1,

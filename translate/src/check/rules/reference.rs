@@ -8,6 +8,7 @@ use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
+use crate::code_word::message_of_code;
 use crate::config::Config;
 use crate::pattern::{Part, walk};
 
@@ -34,12 +35,9 @@ pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Finding
             let message = format!("{} does not follow the naming rules for ids", entry.key);
             let finding = findings.of(Rule::ID_FORM, own, entry, None, entry.id, message);
             finding.remedies = vec![Remedy::Rename(expected.clone())];
-            finding.suggestion = Some(match may_be_code(entry.key) {
-                true => format!(
-                    "rename it to {expected}; for a code, to error-{}",
-                    entry.key
-                ),
-                false => format!("rename it to {expected}"),
+            finding.suggestion = Some(match message_of_code(entry.key) {
+                Some(of_code) => format!("rename it to {expected}; for a code, to {of_code}"),
+                None => format!("rename it to {expected}"),
             });
         }
         let mut named = BTreeSet::new();
@@ -87,10 +85,4 @@ fn other_form(id: &str) -> Option<String> {
 
 fn is_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
-}
-
-/// Whether an id may be meant as a code's word, such as `voucher_expired`.
-fn may_be_code(key: &str) -> bool {
-    let is_of_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    key.contains('_') && !key.starts_with("error_") && key.chars().all(is_of_word)
 }

@@ -49,7 +49,7 @@ pub(crate) fn check<'a>(
     let names = |some: &[Reference<'_>], others: &[Reference<'_>]| {
         let some = some.iter().filter(|own| !others.contains(own));
         let placeables: Vec<_> = some.map(|own| format!("{{ {} }}", own.key())).collect();
-        placeables.join(" and ")
+        placeables.join("` and `")
     };
     let beyond = names(&own, &english.references);
     let missing = names(&english.references, &own);
@@ -60,7 +60,10 @@ pub(crate) fn check<'a>(
         ),
         (false, true) => (
             format!("the text has `{beyond}`, which the English text does not have"),
-            format!("delete `{beyond}`, or replace it with its text"),
+            match own.len() {
+                1 => format!("delete `{beyond}`, or replace it with its text"),
+                _ => format!("delete `{beyond}`, or write out what they stand for"),
+            },
         ),
         (false, false) => (
             format!("the text has `{beyond}` where the English text has `{missing}`"),

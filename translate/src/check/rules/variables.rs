@@ -34,6 +34,7 @@ pub(crate) fn check<'a>(
             let others: Vec<_> = all.iter().map(|name| format!("${name}")).collect();
             let finding = spot.report(findings, Rule::UNKNOWN_VARIABLE, name, message);
             finding.suggestion = Some(match others.is_empty() {
+                true if shown.contains(name) => format!("delete `{{ ${name} }}`"),
                 true => "rewrite the text without the variable".to_owned(),
                 false => format!("use {}", one_of(&others)),
             });
