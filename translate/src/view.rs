@@ -1,6 +1,5 @@
 //! A folder as translators see it.
 
-mod answer;
 mod argument;
 mod branch;
 mod branches;
@@ -22,7 +21,6 @@ mod unit;
 mod values;
 mod variant;
 
-pub use answer::{Answer, AnsweredError, explain};
 pub use argument::{Argument, examples, given};
 pub use branch::{Branch, Step, compose, compose_so_far};
 pub use branches::Branches;

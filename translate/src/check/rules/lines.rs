@@ -17,7 +17,7 @@ pub(crate) fn check<'a>(
     pattern: &'a Pattern<&'a str>,
     findings: &mut Findings<'a>,
 ) {
-    let english = checked.english.and_then(|own| own.get(spot.entry.key));
+    let english = || checked.english.and_then(|own| own.get(spot.entry.key));
     // The parser gives each line on its own.
     let mut before = None;
     for element in &pattern.elements {
@@ -53,6 +53,7 @@ pub(crate) fn check<'a>(
             let has_it = |own: &EnglishEntry<'_>| own.part(Some(key)).is_some();
             let mut others = checked.english.iter().flat_map(|own| own.values());
             let is_line = |line: &str| entry_id(line.trim_start()) == Some(key);
+            let english = english();
             let part = english.and_then(|own| own.part(spot.attribute));
             let mut texts = part.iter().flat_map(|own| &own.facts().words);
             let is_meant = texts.any(|text| text.lines().any(is_line));

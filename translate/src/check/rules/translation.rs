@@ -51,8 +51,7 @@ pub(crate) fn check<'a>(
                 // A term's attributes, and what it is called with, are the language's own.
                 None if entry.is_term() => {}
                 Some(part) => {
-                    let comment = message.entry.lines();
-                    compare(checked, index, spot, pattern, (part, comment), findings);
+                    compare(checked, index, spot, pattern, part, findings);
                     let same = english.same(message, part);
                     two_ways.check(spot, pattern, same, findings);
                 }
@@ -98,7 +97,7 @@ fn compare<'a>(
     index: usize,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    (english, comment): (&EnglishPart<'_>, &[&str]),
+    english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
     let facts = english.facts();
@@ -125,7 +124,7 @@ fn compare<'a>(
         );
     }
     punctuation::check(spot, &readings, facts, findings);
-    length::check(spot, &readings, comment, findings);
+    length::check(spot, &readings, facts, findings);
 }
 
 /// Whether a text was not translated. Terms are names, which stay as they are.
