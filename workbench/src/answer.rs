@@ -85,3 +85,27 @@ fn direction(localizer: &Localizer) -> &'static str {
     let first = localizer.chain().locales().next();
     first.map_or("ltr", |locale| Direction::of(locale).as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_response_is_explained_to_each_reader() {
+        let texts = [
+            ("en", "Not enough credits\n    .user = Please add credits."),
+            ("pl", "Za mało środków\n    .user = Doładuj konto."),
+        ];
+        let files = texts.map(|(locale, text)| {
+            let bytes = format!("error-2700 = {text}\n").into_bytes();
+            (format!("texts/{locale}/errors.ftl").into(), bytes)
+        });
+        let folder = Folder::of("texts", files);
+        let body = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
+        let readers = ["pl".to_owned(), "en".to_owned()];
+        let answers = explain(&folder, &readers, body).unwrap();
+        assert_eq!(answers[0].errors[0].shown.user_text, "Doładuj konto.");
+        assert_eq!(answers[1].errors[0].shown.user_text, "Please add credits.");
+        assert!(explain(&folder, &readers, "{").is_err());
+    }
+}

@@ -9,6 +9,7 @@ use crate::folder::Folder;
 use crate::hash::Hash;
 use crate::locale_folder::LocaleFolder;
 use crate::pattern::{Part, walk};
+use crate::typed;
 use crate::view::branches::{Branches, ways};
 use crate::view::reference_view::ReferenceView;
 
@@ -59,6 +60,10 @@ impl ReferenceView<'_> {
             let is_plain = !english.text.contains("->") && own.is_none_or(is_plain);
             let ways = match own {
                 _ if is_plain => vec![Vec::new()],
+                // What stands in several lines or in quotes may be another text as it is typed.
+                Some(own) if !is_simple(own) => {
+                    Branches::of(&locale, &english.text, &typed::of(own))?.keys()
+                }
                 _ if !self.can_be_split(&unit.key, english) => return None,
                 Some(own) => ways(&locale, own)?,
                 None => Branches::of(&locale, &english.text, "")?.keys(),
@@ -117,6 +122,21 @@ impl<'f> Entries<'f> {
         let mut attributes = attributes.iter();
         Some(&attributes.find(|own| own.id.name == name)?.value)
     }
+}
+
+/// Whether a text has only lines of words, variables, and choices by variables.
+fn is_simple(pattern: &Pattern<&str>) -> bool {
+    let mut is_simple = true;
+    walk(pattern, &mut |part| {
+        is_simple &= match part {
+            Part::Text(text) => !text.contains('\n'),
+            Part::Variable { .. } | Part::Select { .. } | Part::Variant(_) | Part::EndOfSelect => {
+                true
+            }
+            _ => false,
+        };
+    });
+    is_simple
 }
 
 /// Whether a text certainly has no choice in it.

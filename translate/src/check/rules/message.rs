@@ -4,6 +4,7 @@ use fluent_syntax::ast::{Pattern, PatternElement};
 use memchr::memchr2;
 
 use crate::check::checked::Checked;
+use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
 use crate::check::remedy::Remedy;
@@ -16,32 +17,35 @@ use crate::check::texts::Texts;
 use crate::near::nearest;
 use crate::pattern::{Part, variable_of, walk};
 
-pub(crate) fn check<'a>(checked: &Checked<'_, 'a, '_>, index: usize, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(
+    checked: &Checked<'_, 'a, '_>,
+    index: usize,
+    entry: &Entry<'a>,
+    findings: &mut Findings<'a>,
+) {
     let own = &checked.texts[index];
-    for entry in own.entries.values() {
-        for (attribute, pattern) in entry.parts() {
-            let spot = Spot {
-                own,
-                entry,
-                attribute,
-            };
-            if is_plain(pattern) {
-                lines::check(checked, spot, pattern, findings);
-                check_letters(spot, pattern, findings);
-                continue;
-            }
-            walk(pattern, &mut |part| {
-                check_part(checked, index, spot, part, findings);
-            });
-            empty::check(spot, pattern, findings);
+    for (attribute, pattern) in entry.parts() {
+        let spot = Spot {
+            own,
+            entry,
+            attribute,
+        };
+        if is_plain(pattern) {
             lines::check(checked, spot, pattern, findings);
-            markup::check_closed(checked, spot, pattern, findings);
-            direction::check(spot, pattern, findings);
-            if is_cyclic(checked.texts, index, entry, attribute) {
-                let message = "the text refers to itself in a circle, so it can never be shown";
-                let finding = spot.report(findings, Rule::CYCLIC_REFERENCE, spot.start(), message);
-                finding.suggestion = Some("replace one of the references with its text".to_owned());
-            }
+            check_letters(spot, pattern, findings);
+            continue;
+        }
+        walk(pattern, &mut |part| {
+            check_part(checked, index, spot, part, findings);
+        });
+        empty::check(spot, pattern, findings);
+        lines::check(checked, spot, pattern, findings);
+        markup::check_closed(checked, spot, pattern, findings);
+        direction::check(spot, pattern, findings);
+        if is_cyclic(checked.texts, index, entry, attribute) {
+            let message = "the text refers to itself in a circle, so it can never be shown";
+            let finding = spot.report(findings, Rule::CYCLIC_REFERENCE, spot.start(), message);
+            finding.suggestion = Some("replace one of the references with its text".to_owned());
         }
     }
 }
