@@ -14,7 +14,7 @@ pub(crate) struct Answer {
     pub(crate) locale: String,
     /// Its direction, `ltr` or `rtl`.
     pub(crate) direction: &'static str,
-    /// Whether the response tells of no error.
+    /// Whether the response has no error.
     pub(crate) ok: bool,
     /// One sentence for all of the errors.
     pub(crate) summary: Option<String>,

@@ -182,7 +182,7 @@ fn a_file_that_cannot_be_read_is_refused_whole() {
         (
             "memory.tmx",
             "<tmx/>",
-            "is of a format that is for export only",
+            "cannot be imported; export as xliff, po, csv or xlsx, and import that file",
         ),
         ("notes.txt", "Hi", "cannot be imported"),
     ];

@@ -64,7 +64,7 @@ fn leads_on(
     leads_on
 }
 
-/// Whether a text refers to itself, through whatever others.
+/// Whether a text refers to itself, directly or through others.
 pub(crate) fn is_cyclic(
     texts: &[Texts<'_>],
     index: usize,
