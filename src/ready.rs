@@ -28,6 +28,8 @@ pub(crate) struct Varying {
     code: ErrorCode,
     text: Option<Half>,
     user_text: Option<Half>,
+    /// The approximate length of what is written of both, in bytes.
+    room: usize,
 }
 
 /// One text of a message.
@@ -51,6 +53,7 @@ impl Ready {
             }),
             (text, user_text) => Self::Varying(Box::new(Varying {
                 code,
+                room: [&text, &user_text].into_iter().flatten().map(Half::room).sum(),
                 text,
                 user_text,
             })),
@@ -101,6 +104,7 @@ impl Half {
     }
 
     /// Writes the text if it takes arguments, and returns where it is from.
+    #[inline]
     fn write_varying(&self, args: &dyn Args, out: &mut String) -> Option<TextSource<'_>> {
         match self {
             Half::Fixed(text) => Some(text.source()),
@@ -125,9 +129,10 @@ impl Varying {
 
     /// The message, with the arguments for the text for developers and those for users; `None` if one
     /// is not there or cannot be rendered with them.
+    #[inline]
     pub(crate) fn rendered(&self, developer: &dyn Args, user: &dyn Args) -> Option<Rendered<'_>> {
         let (text, user_text) = (self.text.as_ref()?, self.user_text.as_ref()?);
-        let mut texts = String::with_capacity(text.room() + user_text.room());
+        let mut texts = String::with_capacity(self.room);
         let source = text.write_varying(developer, &mut texts)?;
         let split = texts.len();
         let user_source = user_text.write_varying(user, &mut texts)?;

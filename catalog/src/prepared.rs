@@ -27,6 +27,7 @@ impl Prepared {
 
     /// Like [`text_with`](Self::text_with), but writes the text to the end of `out`, and returns its locale.
     /// This does not allocate if `out` has room. `out` is unchanged if no text can be rendered.
+    #[inline]
     pub fn write_with(&self, args: &dyn Args, out: &mut String) -> Option<TextSource<'_>> {
         self.source(self.candidates.written(args, out)?)
     }
@@ -38,6 +39,7 @@ impl Prepared {
         first.map_or(0, |candidate| candidate.text.length())
     }
 
+    #[inline]
     fn source(&self, link: Link) -> Option<TextSource<'_>> {
         Some(TextSource {
             locale: self.locales.get(link.index)?,

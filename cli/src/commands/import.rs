@@ -123,6 +123,6 @@ fn report(file: &str, notices: &[Notice], output: &mut Output) {
             more => format!(" and {more} more"),
         };
         let named = named.join(", ");
-        output.complain(&format!("{file}: {} {kind}: {named}{more}", own.len()));
+        output.complain(&format!("{file}: {kind} ({}): {named}{more}", own.len()));
     }
 }
