@@ -1,5 +1,7 @@
 //! Bytes, whatever program has written them, as text.
 
+use std::borrow::Cow;
+
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::error::ReadError;
@@ -10,7 +12,7 @@ use crate::error::ReadError;
 /// # Errors
 ///
 /// The bytes are not valid in that encoding.
-pub(crate) fn text_of(bytes: &[u8], named: Option<&str>) -> Result<String, ReadError> {
+pub(crate) fn text_of<'b>(bytes: &'b [u8], named: Option<&str>) -> Result<Cow<'b, str>, ReadError> {
     let encoding = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
         None => match bytes {
@@ -25,7 +27,7 @@ pub(crate) fn text_of(bytes: &[u8], named: Option<&str>) -> Result<String, ReadE
     };
     let (text, _, is_broken) = encoding.decode(bytes);
     match is_broken {
-        false => Ok(text.into_owned()),
+        false => Ok(text),
         true => Err(ReadError::new(format!("is not valid {}", encoding.name()))),
     }
 }

@@ -13,6 +13,7 @@ use crate::notice::{Notice, NoticeKind};
 use crate::options::ImportOptions;
 use crate::returned::Returned;
 use crate::reviews::reviews;
+use crate::unchanged::is_unchanged;
 
 /// What an import would change, and what it reports.
 #[derive(Clone, Debug, Default)]
@@ -78,7 +79,11 @@ pub fn import(
 
 /// Whether a file has changes that the folder does not have.
 pub fn has_news(folder: &Folder, locale: &str, returned: &Returned) -> bool {
-    let Some(document) = Document::of(folder, locale) else {
+    let reference = ReferenceView::of(folder);
+    if is_unchanged(&reference, folder, locale, returned) {
+        return false;
+    }
+    let Some(document) = Document::beside(&reference, folder, locale) else {
         return false;
     };
     let mut merge = Merge::new(&document, false);
@@ -99,6 +104,9 @@ fn import_one(
     returned: &Returned,
     options: &ImportOptions,
 ) -> (Plan, Vec<Notice>) {
+    if is_unchanged(reference, editor.folder(), locale, returned) {
+        return (Plan::default(), Vec::new());
+    }
     let Some(document) = Document::beside(reference, editor.folder(), locale) else {
         return (Plan::default(), Vec::new());
     };

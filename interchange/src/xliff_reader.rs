@@ -137,16 +137,16 @@ impl XliffReader {
 
     fn start_unit(&mut self, element: &Element<'_>) -> Result<(), ReadError> {
         let mark = match self.is_2 {
-            true => element.attribute("made-of")?,
-            false => element.attribute("extradata")?,
+            true => "made-of",
+            false => "extradata",
         };
-        let is_approved = element.attribute("approved")?.as_deref() == Some("yes");
+        let [id, mark, approved] = element.attributes(["id", mark, "approved"])?;
         let segment = ReturnedSegment {
-            id: element.attribute("id")?.unwrap_or_default(),
+            id: id.unwrap_or_default().into_owned(),
             mark: mark.and_then(|mark| mark.parse().ok()),
-            progress: match is_approved {
-                true => Progress::Reviewed,
-                false => Progress::Translated,
+            progress: match approved.as_deref() {
+                Some("yes") => Progress::Reviewed,
+                _ => Progress::Translated,
             },
             ..ReturnedSegment::default()
         };
@@ -281,8 +281,22 @@ impl Unit {
     }
 
     /// The segment, of all that a tool has cut it into.
-    fn whole(self) -> ReturnedSegment {
+    fn whole(mut self) -> ReturnedSegment {
         let mut segment = self.segment;
+        let was_empty = |mark: Mark| mark.state == ReviewState::NotTranslated;
+        // Many tools write a translation and leave the state as it was.
+        let is_translated_now = self.is_initial && segment.mark.is_some_and(was_empty);
+        // Most units are as they were exported, in one piece.
+        if let [part] = self.parts.as_mut_slice()
+            && !part.is_between
+        {
+            segment.english = Some(std::mem::take(&mut part.english));
+            segment.text = part.text.take().unwrap_or_default();
+            if is_translated_now && !segment.text.is_empty() {
+                segment.progress = Progress::Translated;
+            }
+            return segment;
+        }
         let english = self.parts.iter().map(|part| part.english.as_str());
         segment.english = Some(english.collect());
         let is_filled = |part: &Part| part.text.as_ref().is_some_and(|text| !text.is_empty());
@@ -291,11 +305,9 @@ impl Unit {
         if filled.is_empty() {
             return segment;
         }
-        let was_empty = |mark: Mark| mark.state == ReviewState::NotTranslated;
         if !empty.is_empty() {
             segment.progress = Progress::Unfinished;
-        } else if self.is_initial && segment.mark.is_some_and(was_empty) {
-            // Many tools write a translation and leave the state as it was.
+        } else if is_translated_now {
             segment.progress = Progress::Translated;
         }
         let mut parts: Vec<_> = self.parts.iter().enumerate().collect();

@@ -122,14 +122,31 @@ impl Element<'_> {
 
     /// An attribute by its name.
     pub(crate) fn attribute(&self, name: &str) -> Result<Option<String>, ReadError> {
+        let [value] = self.attributes([name])?;
+        Ok(value.map(Cow::into_owned))
+    }
+
+    /// Attributes by their names, in one pass.
+    pub(crate) fn attributes<const N: usize>(
+        &self,
+        names: [&str; N],
+    ) -> Result<[Option<Cow<'_, str>>; N], ReadError> {
+        let mut values = [const { None }; N];
+        let mut found = 0;
         for attribute in self.start.attributes() {
+            if found == N {
+                break;
+            }
             let attribute = attribute?;
-            if attribute.key.local_name().into_inner() == name {
-                let value = attribute.normalized_value(XmlVersion::Explicit1_0)?;
-                return Ok(Some(value.into_owned()));
+            let name = attribute.key.local_name().into_inner();
+            if let Some(at) = names.iter().position(|own| *own == name)
+                && values[at].is_none()
+            {
+                values[at] = Some(attribute.normalized_value(XmlVersion::Explicit1_0)?);
+                found += 1;
             }
         }
-        Ok(None)
+        Ok(values)
     }
 }
 

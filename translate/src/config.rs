@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
-use gengo_messages::ftl::{Label, REFERENCE, locale_of};
-use gengo_messages::{Code, CodeIds, ErrorCode, LanguageIdentifier};
+use gengo_messages::ftl::{Label, REFERENCE, declared_codes, locale_of};
+use gengo_messages::{Code, CodeIds, LanguageIdentifier};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -196,8 +196,7 @@ impl Config {
             Codes::Named(NamedCodes::Gengo) => (true, &[][..]),
             Codes::List(codes) => (self.is_of_overlay, codes.as_slice()),
         };
-        let gengo = ErrorCode::ALL.iter().filter(|_| has_gengo_codes);
-        let gengo = gengo.map(|&code| Code::from(code));
+        let gengo = declared_codes().filter(|_| has_gengo_codes);
         let codes: Vec<Code<'_>> = gengo.chain(listed.iter().map(Label::code)).collect();
         let ids = self.code_ids();
         Some(CodeMessages {

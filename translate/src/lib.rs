@@ -104,13 +104,13 @@ pub use crate::reviewer::reviewer;
 pub use crate::rewording::{Rewording, Words, WordsKind};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
-pub use crate::threads::try_threads;
+pub use crate::threads::{prepare as prepare_threads, try_threads};
 pub use crate::typed::{TextError, canonical_text, with_literal_starts};
 pub use crate::view::{
-    Answer, AnsweredError, Argument, Branch, Branches, Chip, ChipKind, Field, FileNote,
-    GlossaryTerm, Inherited, LocaleView, Memory, MemoryUnit, Piece, Preview, Progress,
-    ReferenceView, Shown, ShownAttribute, Similar, Step, StyleGuide, Tally, Unit, VariantsError,
-    compose, compose_so_far, examples, explain, form_of, given, glossary, pieces, preview,
-    progress, shown, style_guides, terms_of_others, values_on, views,
+    Argument, Branch, Branches, Chip, ChipKind, Field, FileNote, GlossaryTerm, Inherited,
+    LocaleView, Memory, MemoryUnit, Piece, Preview, Progress, ReferenceView, Shown, ShownAttribute,
+    Similar, Step, StyleGuide, Tally, TextIds, Unit, VariantsError, compose, compose_so_far,
+    examples, form_of, given, glossary, pieces, preview, progress, shown, style_guides,
+    terms_of_others, values_on, views,
 };
 pub use crate::write::{WriteError, replace, sweep, write_files};

@@ -16,15 +16,25 @@ pub fn max_length(
     attribute: Option<&str>,
     comment: &[impl AsRef<str>],
 ) -> Option<usize> {
+    said_in(comment, attribute).or(usual(locale, attribute))
+}
+
+/// What a comment says of the length of the value or of an attribute.
+pub(crate) fn said_in(comment: &[impl AsRef<str>], attribute: Option<&str>) -> Option<usize> {
     let own = comment.iter().map(AsRef::as_ref);
     let own = own.filter(|line| named(line).is_none_or(|name| Some(name) == attribute));
-    let said = own.filter_map(said).min();
-    let dense = ["ja", "ko", "zh"].contains(&locale.language.as_str());
-    said.or(match (attribute, dense) {
-        (Some(USER_ATTRIBUTE), true) => Some(MAX_DENSE_USER_TEXT),
-        (Some(USER_ATTRIBUTE), false) => Some(MAX_USER_TEXT),
-        _ => None,
-    })
+    own.filter_map(said).min()
+}
+
+/// What fits where no comment says anything.
+pub(crate) fn usual(locale: &LanguageIdentifier, attribute: Option<&str>) -> Option<usize> {
+    if attribute != Some(USER_ATTRIBUTE) {
+        return None;
+    }
+    match ["ja", "ko", "zh"].contains(&locale.language.as_str()) {
+        true => Some(MAX_DENSE_USER_TEXT),
+        false => Some(MAX_USER_TEXT),
+    }
 }
 
 /// The attribute that a line of a comment is about.

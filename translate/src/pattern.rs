@@ -211,6 +211,24 @@ pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reference<'a>
     references
 }
 
+/// Whether a pattern has nothing but words, and variables as they are.
+pub(crate) fn is_words(pattern: &Pattern<&str>) -> bool {
+    let mut elements = pattern.elements.iter();
+    elements.all(|element| {
+        matches!(element, PatternElement::TextElement { .. }) || variable_of(element).is_some()
+    })
+}
+
+/// The variable that an element of a pattern shows as it is.
+pub(crate) fn variable_of<'a>(element: &PatternElement<&'a str>) -> Option<&'a str> {
+    match element {
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(id.name),
+        _ => None,
+    }
+}
+
 /// Whether a pattern is a single reference: a text that is defined elsewhere.
 pub(crate) fn is_reference(pattern: &Pattern<&str>) -> bool {
     matches!(

@@ -121,12 +121,12 @@ const MOST_SAMPLES: usize = 4;
 
 /// The first numbers that a form is for: whole ones from 0 on, and those that only fractions or round numbers are.
 pub(crate) fn samples(rules: &PluralRules, category: PluralCategory) -> String {
-    let whole = (0..130).map(|number: u64| number.to_string());
-    let others = ["1.5", "1000000", "2000000", "3000000"].map(str::to_owned);
-    let is_of = |number: &String| {
-        Operands::parse(number).is_some_and(|number| rules.category(number) == category)
-    };
-    let mut numbers = whole.chain(others).filter(is_of);
+    let is_of = |number: Operands| rules.category(number) == category;
+    let whole = (0..130).filter(|number: &u64| is_of(Operands::from(*number)));
+    let others = ["1.5", "1000000", "2000000", "3000000"].into_iter();
+    let others = others.filter(|number| Operands::parse(number).is_some_and(is_of));
+    let whole = whole.map(|number| number.to_string());
+    let mut numbers = whole.chain(others.map(str::to_owned));
     let first: Vec<_> = numbers.by_ref().take(MOST_SAMPLES).collect();
     let more = if numbers.next().is_some() { " …" } else { "" };
     first.join(", ") + more

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::pattern::{Part, Role, walk_pattern};
@@ -48,6 +48,29 @@ pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reading<'a>> {
             text: Cow::Borrowed(*value),
             ..Reading::default()
         }];
+    }
+    if let Some(reading) = straight(pattern) {
+        return vec![reading];
+    }
+    if let [
+        PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        },
+    ] = pattern.elements.as_slice()
+    {
+        let all = variants.iter().map(|variant| {
+            Some(Reading {
+                chosen: vec![Chosen {
+                    selector,
+                    variants,
+                    variant,
+                }],
+                ..straight(&variant.value)?
+            })
+        });
+        if let Some(readings) = all.collect() {
+            return readings;
+        }
     }
     // For each choice that is open the readings of its variants, and at first those of the text.
     let mut open = vec![vec![vec![Reading::default()]]];
@@ -114,6 +137,50 @@ pub(crate) fn readings<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reading<'a>> {
         }
     });
     open.into_iter().flatten().flatten().collect()
+}
+
+/// The reading of a pattern of words, variables and references, which has only one.
+fn straight<'a>(pattern: &'a Pattern<&'a str>) -> Option<Reading<'a>> {
+    let mut reading = Reading::default();
+    for element in &pattern.elements {
+        let expression = match element {
+            PatternElement::TextElement { value } if reading.text.is_empty() => {
+                reading.text = Cow::Borrowed(*value);
+                continue;
+            }
+            PatternElement::TextElement { value } => {
+                reading.text.to_mut().push_str(value);
+                continue;
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => inline,
+            PatternElement::Placeable { .. } => return None,
+        };
+        let (sigil, id) = match expression {
+            InlineExpression::VariableReference { id } => {
+                reading.shown.push(id.name);
+                ("$", id)
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                reading.shows_message = true;
+                ("", id)
+            }
+            InlineExpression::TermReference {
+                id,
+                arguments: None,
+                ..
+            } => ("-", id),
+            _ => return None,
+        };
+        let text = reading.text.to_mut();
+        text.reserve(id.name.len() + 3);
+        text.push('{');
+        text.push_str(sigil);
+        text.push_str(id.name);
+        text.push('}');
+    }
+    Some(reading)
 }
 
 /// The words of a pattern, one text for each of its readings.

@@ -6,9 +6,9 @@ use std::thread;
 
 use rayon::ThreadPoolBuilder;
 
-/// Prepares for parallel work. `rayon` panics where the system grants no threads, so there the work
+/// Prepares for parallel work with `rayon`, once. What reads or checks a folder does so by itself. `rayon` panics where the system grants no threads, so there the work
 /// is done on the thread that asks for it first.
-pub(crate) fn prepare() {
+pub fn prepare() {
     static PREPARED: Once = Once::new();
     PREPARED.call_once(|| {
         let wanted = thread::available_parallelism().map_or(1, usize::from);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use fluent_syntax::ast::{self, Attribute, Pattern};
+use fluent_syntax::ast::{self, Attribute, Expression, InlineExpression, Pattern, PatternElement};
 use gengo_messages::ftl::{SafeText, begins_syntax, entry_id};
 use gengo_messages::{LanguageIdentifier, Problem};
 
@@ -166,10 +166,13 @@ fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
 /// [`pattern`] reads.
 pub(crate) fn of(value: &Pattern<&str>) -> String {
     // Most texts are one line of words, which has no layout.
-    if let [ast::PatternElement::TextElement { value }] = value.elements.as_slice()
+    if let [PatternElement::TextElement { value }] = value.elements.as_slice()
         && !value.contains('\n')
     {
         return (*value).to_owned();
+    }
+    if let Some(line) = line(&value.elements) {
+        return line;
     }
     let shown = laid_out(value.clone(), false);
     let lines = shown
@@ -179,6 +182,44 @@ pub(crate) fn of(value: &Pattern<&str>) -> String {
         .lines()
         .map(|line| line.strip_prefix("    ").unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A text that is one line of words and of names in braces, which has no layout either; `None` of others.
+pub(crate) fn line(elements: &[PatternElement<&str>]) -> Option<String> {
+    let mut line = String::new();
+    for element in elements {
+        let expression = match element {
+            PatternElement::TextElement { value } if value.contains(['\n', '\r']) => return None,
+            PatternElement::TextElement { value } => {
+                line += value;
+                continue;
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(expression),
+            } => expression,
+            PatternElement::Placeable { .. } => return None,
+        };
+        let (sign, id, attribute) = match expression {
+            InlineExpression::VariableReference { id } => ("$", id, None),
+            InlineExpression::MessageReference { id, attribute } => ("", id, attribute.as_ref()),
+            InlineExpression::TermReference {
+                id,
+                attribute: None,
+                arguments: None,
+            } => ("-", id, None),
+            _ => return None,
+        };
+        line += "{ ";
+        line += sign;
+        line += id.name;
+        if let Some(attribute) = attribute {
+            line += ".";
+            line += attribute.name;
+        }
+        line += " }";
+    }
+    // What stands around a choice may begin with spaces, or be nothing else.
+    (!line.starts_with(' ') && !line.trim().is_empty()).then_some(line)
 }
 
 /// A text that a translator typed, as [`Text`](crate::Text) has it: laid out in the canonical way.

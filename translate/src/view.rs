@@ -1,6 +1,5 @@
 //! A folder as translators see it.
 
-mod answer;
 mod argument;
 mod branch;
 mod branches;
@@ -17,11 +16,11 @@ mod reference_view;
 mod shown;
 mod style_guide;
 mod tally;
+mod text_ids;
 mod unit;
 mod values;
 mod variant;
 
-pub use answer::{Answer, AnsweredError, explain};
 pub use argument::{Argument, examples, given};
 pub use branch::{Branch, Step, compose, compose_so_far};
 pub use branches::Branches;
@@ -38,6 +37,7 @@ pub use reference_view::{FileNote, ReferenceView};
 pub use shown::{Shown, ShownAttribute};
 pub use style_guide::{StyleGuide, style_guides};
 pub use tally::Tally;
+pub use text_ids::TextIds;
 pub use unit::{Inherited, Unit};
 pub use values::values_on;
 pub use variant::VariantsError;

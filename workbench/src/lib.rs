@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+mod answer;
 mod api;
 mod assets;
 mod found;

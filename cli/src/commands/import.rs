@@ -1,11 +1,10 @@
 //! `import`: imports what translators changed in exported files.
 
 use std::cell::RefCell;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use gengo_messages_interchange::{ImportOptions, Notice, NoticeKind, Returned, import, read};
+use gengo_messages_interchange::{ImportOptions, Notice, NoticeKind, Returned, import, read_files};
 use gengo_messages_translate::reviewer;
 
 use crate::edit::{EditArgs, open, write};
@@ -50,8 +49,12 @@ pub(crate) struct ImportArgs {
 }
 
 pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let files = args.files.iter().map(|path| returned(args, path));
-    let files = files.collect::<Result<Vec<_>, _>>()?;
+    let returned = read_files(&args.files).into_iter();
+    let files = args.files.iter().zip(returned).map(|(path, returned)| {
+        let returned = returned.map_err(|error| format!("{}: {error}", shown(path)))?;
+        Ok((locale_of(args, path, &returned), returned))
+    });
+    let files = files.collect::<Result<Vec<_>, String>>()?;
     // Only those of the last attempt count.
     let reported = RefCell::new(Vec::new());
     let texts = args.edit.texts.texts(None, output);
@@ -89,18 +92,11 @@ fn report_all(args: &ImportArgs, reported: &[(String, Vec<Notice>)], output: &mu
     notices.any(|own| own.kind.is_left())
 }
 
-/// The locale of a file, and what it holds.
-fn returned(args: &ImportArgs, path: &Path) -> Result<(String, Returned), String> {
-    let failed = |reason: &dyn std::fmt::Display| format!("{}: {reason}", shown(path));
-    let bytes = fs::read(path).map_err(|error| failed(&error))?;
-    let returned = read(path, &bytes).map_err(|error| failed(&error))?;
+/// The locale of a file: the one that was asked for, that the file names, or that it is named after.
+fn locale_of(args: &ImportArgs, path: &Path, returned: &Returned) -> String {
     let name = || Some(path.file_stem()?.to_string_lossy().into_owned());
-    let locale = args
-        .locale
-        .clone()
-        .or(returned.locale.clone())
-        .or_else(name);
-    Ok((locale.unwrap_or_default(), returned))
+    let locale = args.locale.clone().or(returned.locale.clone());
+    locale.or_else(name).unwrap_or_default()
 }
 
 /// How many segments are named that have the same notice.

@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use gengo_messages_interchange::{Format, ImportOptions, NoticeKind, files, import, read};
-use gengo_messages_translate::{Editor, Folder};
+use gengo_messages_interchange::{
+    Document, Format, ImportOptions, NoticeKind, files, import, read,
+};
+use gengo_messages_translate::{Editor, Folder, ReferenceView};
 
 use crate::helpers::{BOTH_WAYS, copy_of, exported, folder_of, plan};
 
@@ -31,6 +33,43 @@ fn comes_back_as_it_was(folder: &Path, format: Format) -> (usize, Vec<String>) {
     }
     let segments = returned.iter().map(|(_, own)| own.segments.len());
     (segments.sum(), notices)
+}
+
+/// The ids that a view of the reference locale gives the ways through a locale's texts, beside those of its segments.
+fn ids_are_those_of_the_segments(folder: &Path) {
+    let folder = Folder::read(folder).unwrap();
+    let reference = ReferenceView::of(&folder);
+    for locale in folder.translations() {
+        let texts = reference.text_ids(&folder, locale).unwrap();
+        let ids = texts.flat_map(|text| {
+            let attribute = text.attribute.map(|name| format!(".{name}"));
+            let place = text.key.to_owned() + &attribute.unwrap_or_default();
+            let ids = text.ways.into_iter().map(move |way| {
+                let keys: String = way.iter().map(|key| format!(":{key}")).collect();
+                (place.clone() + &keys, text.english)
+            });
+            ids.collect::<Vec<_>>()
+        });
+        let ids: Vec<_> = ids
+            .map(|(id, hash)| (id, hash.map(|hash| hash.to_string())))
+            .collect();
+        let document = Document::of(&folder, locale).unwrap();
+        let segments = document.segments.iter().map(|own| {
+            let mark = own.mark.to_string();
+            let hash = mark.split('.').next().filter(|hash| *hash != "none");
+            (own.id.clone(), hash.map(str::to_owned))
+        });
+        let segments: Vec<_> = segments.collect();
+        assert!(!segments.is_empty(), "{locale}");
+        assert_eq!(ids, segments, "{locale}");
+    }
+}
+
+#[test]
+fn every_text_has_the_ids_of_its_segments() {
+    for folder in ["locales", "examples/own-errors/locales"] {
+        ids_are_those_of_the_segments(copy_of(folder).path());
+    }
 }
 
 #[test]

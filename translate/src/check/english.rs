@@ -144,6 +144,26 @@ impl<'a> English<'a> {
         self.index.get(key).map(|&index| &self.all[index])
     }
 
+    /// As [`get`](Self::get), with its position; quick where keys come in the order of English. `next` is the position after
+    /// the last one.
+    pub(crate) fn get_in_order(
+        &self,
+        key: &str,
+        next: &mut usize,
+    ) -> Option<(usize, &EnglishEntry<'a>)> {
+        let at = match self.all.get(*next) {
+            Some(own) if own.entry.key == key => *next,
+            _ => *self.index.get(key)?,
+        };
+        *next = at + 1;
+        Some((at, &self.all[at]))
+    }
+
+    /// How many messages there are, with those beneath.
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
     pub(crate) fn contains_key(&self, key: &str) -> bool {
         self.index.contains_key(key)
     }

@@ -11,6 +11,7 @@ use crate::check::entry::Entry;
 use crate::check::numbers::{Number, numbers};
 use crate::check::tags::{Elements, elements, shapes};
 use crate::check::words::{has_word, plain, urls};
+use crate::limit::said_in;
 use crate::locale_folder::LocaleFolder;
 use crate::pattern::{Reference, always_shown, is_reference, references, variables};
 use crate::reading::{Chosen, Reading, readings};
@@ -48,6 +49,8 @@ pub(crate) struct EnglishFacts<'a> {
     /// The names of the tags.
     pub(crate) elements: Elements,
     pub(crate) ends: Vec<EndMark>,
+    /// How many characters a translation may have, if the comment says so.
+    pub(crate) limit: Option<usize>,
 }
 
 /// A number of an English text.
@@ -118,6 +121,7 @@ impl<'a> EnglishFacts<'a> {
             tags: shapes(&words, &elements),
             elements,
             ends: set(words.iter().map(|text| EndMark::of(text, language))),
+            limit: said_in(comment, attribute),
             words,
         }
     }

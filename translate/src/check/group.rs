@@ -50,14 +50,25 @@ pub(crate) fn check_group<'a>(
             rules::file::check(own.folder, *page, &mut findings);
         }
         rules::duplicates::check(own, &mut findings);
-        rules::message::check(checked, index, &mut findings);
+        let english = checked.english.filter(|_| !own.is_reference);
+        let mut translation =
+            english.map(|english| rules::translation::Translation::new(checked, index, english));
+        // All rules for an entry in turn, while its syntax is at hand for the processor.
+        for entry in own.entries.values() {
+            rules::message::check(checked, index, entry, &mut findings);
+            if let Some(translation) = &mut translation {
+                translation.check(entry, &mut findings);
+            }
+        }
+        if let Some(translation) = translation {
+            translation.check_missing(&mut findings);
+        }
         if own.is_reference {
             rules::reference::check(own, config, &mut findings);
             if let Some(english) = &checked.english {
                 rules::user_texts::check(own, english, config, &mut findings);
             }
         } else if let Some(english) = &checked.english {
-            rules::translation::check(checked, index, english, &mut findings);
             beside.states.check(own, english, &mut findings);
             beside.questions.check(own, english, &mut findings);
             beside

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use fluent_syntax::ast::Pattern;
+
 use crate::check::entry::Entry;
 use crate::check::texts::Texts;
-use crate::pattern::walk;
+use crate::pattern::{is_words, walk};
 
 /// How many texts are followed from one to look for a way back. A catalog shows no text that
 /// refers to more.
@@ -38,6 +40,30 @@ pub(crate) enum Lookup<'t, 'a> {
     Unknown,
 }
 
+/// Whether a text refers to itself, or to one that refers to others.
+fn leads_on(
+    texts: &[Texts<'_>],
+    index: usize,
+    entry: &Entry<'_>,
+    attribute: Option<&str>,
+    pattern: &Pattern<&str>,
+) -> bool {
+    let mut leads_on = false;
+    walk(pattern, &mut |part| {
+        let Some((reference, part)) = part.reference().filter(|_| !leads_on) else {
+            return;
+        };
+        let key = reference.key();
+        let is_itself = key == entry.key && part == attribute;
+        let found = match lookup(texts, index, &key, part) {
+            Lookup::Found(found) => found.part(part),
+            Lookup::NoSuchPart | Lookup::Unknown => None,
+        };
+        leads_on = is_itself || found.is_some_and(|own| !is_words(own));
+    });
+    leads_on
+}
+
 /// Whether a text refers to itself, directly or through others.
 pub(crate) fn is_cyclic(
     texts: &[Texts<'_>],
@@ -49,6 +75,9 @@ pub(crate) fn is_cyclic(
     let Some(pattern) = entry.part(attribute) else {
         return false;
     };
+    if is_words(pattern) || !leads_on(texts, index, entry, attribute, pattern) {
+        return false;
+    }
     let mut seen = BTreeSet::new();
     let mut open = Vec::new();
     let mut cyclic = false;

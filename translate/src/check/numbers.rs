@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use memchr::memchr_iter;
+
 use crate::check::digits::{Chars, digit, fraction, grouped, scaled};
 use crate::check::myriads::in_myriads;
 
@@ -36,7 +38,13 @@ pub(crate) fn numbers(text: &str) -> Vec<Number> {
 
 /// Whether a text has a number in Western digits, which is plainly no part of another one; to ask this is fast.
 pub(crate) fn has_number(text: &str, number: &str) -> bool {
-    text.match_indices(number).any(|(at, _)| {
+    let Some(first) = number.bytes().next() else {
+        return false;
+    };
+    // To look for one byte is fast.
+    let places = memchr_iter(first, text.as_bytes());
+    let mut places = places.filter(|at| text.as_bytes()[*at..].starts_with(number.as_bytes()));
+    places.any(|at| {
         let (before, after) = (&text[..at], &text[at + number.len()..]);
         let mut before = before.chars().rev();
         let mut after = after.chars();

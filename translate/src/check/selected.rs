@@ -1,7 +1,6 @@
 //! The type of a selector: a text or a number.
 
 use fluent_syntax::ast::{InlineExpression, Variant};
-use gengo_messages::ErrorCode;
 use gengo_messages::ftl::text_arguments;
 
 use crate::check::checked::Checked;
@@ -46,7 +45,7 @@ pub(crate) fn selected(
         Some("Number" | "Integer" | "Float" | "int" | "number") => return Selected::Number,
         _ => {}
     }
-    if ErrorCode::from_message_id(key).is_some() && text_arguments().any(|own| own == name) {
+    if text_arguments(key).any(|own| own == name) {
         return Selected::Text;
     }
     if !spot.own.is_reference

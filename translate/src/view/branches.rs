@@ -78,6 +78,18 @@ impl Branches {
         all
     }
 
+    /// The keys of the variants on each way, in the order of [`all`](Self::all).
+    pub(crate) fn keys(&self) -> Vec<Vec<String>> {
+        let mut ways = Vec::new();
+        self.tree.keys(&mut Vec::new(), &mut ways);
+        ways
+    }
+
+    /// Whether an English text can be taken apart, so that a translation of it can be.
+    pub(crate) fn can_split(english: &str) -> bool {
+        tree_of("", english).is_some()
+    }
+
     /// The text with other branches, in the order of [`all`](Self::all). A variant that is empty is left
     /// out; without any text the result is empty.
     ///
@@ -94,11 +106,37 @@ impl Branches {
     }
 }
 
+/// The keys on each way through a text that is translated, in the order of [`Branches::all`], without the texts; `None` if
+/// it cannot be taken apart.
+pub(crate) fn ways(locale: &str, pattern: &Pattern<&str>) -> Option<Vec<Vec<String>>> {
+    let elements = pattern.elements.clone();
+    let tree = tree(locale, elements, &mut Vec::new(), &mut 0)?.with_missing_forms();
+    if tree.count() > MAX_BRANCHES {
+        return None;
+    }
+    let mut ways = Vec::new();
+    tree.keys(&mut Vec::new(), &mut ways);
+    Some(ways)
+}
+
 impl Tree {
     fn count(&self) -> usize {
         match self {
             Tree::Text(_) => 1,
             Tree::Choice(choice) => choice.variants.iter().map(|own| own.tree.count()).sum(),
+        }
+    }
+
+    fn keys<'t>(&'t self, way: &mut Vec<&'t str>, found: &mut Vec<Vec<String>>) {
+        match self {
+            Tree::Text(_) => found.push(way.iter().map(|key| (*key).to_owned()).collect()),
+            Tree::Choice(choice) => {
+                for own in &choice.variants {
+                    way.push(&own.key);
+                    own.tree.keys(way, found);
+                    way.pop();
+                }
+            }
         }
     }
 
@@ -254,9 +292,15 @@ fn tree<'a>(
     let Some((index, (selector, variants))) = found else {
         *count += 1;
         let is_few = *count <= MAX_BRANCHES;
-        let text = typed::of(&Pattern { elements });
-        let is_text = chosen.is_empty() || typed::pattern(&text, false).is_ok();
-        return (is_few && is_text).then_some(Tree::Text(text));
+        // A line that begins with a word is a text, which need not be parsed to see that.
+        let line = typed::line(&elements);
+        let line = line.filter(|line| line.starts_with(char::is_alphanumeric));
+        let text = line.or_else(|| {
+            let text = typed::of(&Pattern { elements });
+            let is_text = chosen.is_empty() || typed::pattern(&text, false).is_ok();
+            is_text.then_some(text)
+        });
+        return text.filter(|_| is_few).map(Tree::Text);
     };
     let whole = |variant: &AstVariant<&'a str>| -> Vec<PatternElement<&'a str>> {
         let before = elements[..index].iter();

@@ -1,7 +1,9 @@
 //! What translations are made from, message by message.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::entry::{key_of, parse_entry};
@@ -11,6 +13,7 @@ use crate::locale_folder::LocaleFolder;
 use crate::source::{Kind, Source};
 use crate::text::{Text, texts_of};
 use crate::today::Today;
+use crate::view::branches::Branches;
 use crate::view::unit::{Unit, references};
 
 /// The messages and terms of the reference locale, for the views of many locales beside it.
@@ -20,6 +23,8 @@ pub struct ReferenceView<'f> {
     pub(crate) today: Today<'f>,
     /// The comments on whole files.
     pub(crate) notes: Vec<FileNote>,
+    /// The texts that cannot be taken apart, by key and attribute.
+    whole: OnceLock<HashSet<(String, Option<String>)>>,
 }
 
 /// What the comments on a whole file say.
@@ -45,7 +50,21 @@ impl<'f> ReferenceView<'f> {
             units,
             today,
             notes: folder.reference_folder().map(notes).unwrap_or_default(),
+            whole: OnceLock::new(),
         }
+    }
+
+    /// Whether an English text of a message can be taken apart into the ways through it.
+    pub(crate) fn can_be_split(&self, key: &str, text: &Text) -> bool {
+        let whole = self.whole.get_or_init(|| {
+            let units = self.units.par_iter();
+            let texts = units.flat_map_iter(|unit| unit.english.iter().map(move |own| (unit, own)));
+            let whole = texts.filter(|(_, own)| !Branches::can_split(&own.text));
+            whole
+                .map(|(unit, own)| (unit.key.clone(), own.attribute.clone()))
+                .collect()
+        });
+        whole.is_empty() || !whole.contains(&(key.to_owned(), text.attribute.clone()))
     }
 }
 

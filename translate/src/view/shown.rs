@@ -117,7 +117,9 @@ impl Shown {
         }
         self
     }
-    pub(crate) fn new(reader: &str, message: &Message<'_>, trace: &Trace) -> Self {
+
+    /// Both texts of a message that a reader is shown; `trace` says which locales were asked for them.
+    pub fn new(reader: &str, message: &Message<'_>, trace: &Trace) -> Self {
         let name = |locale: Option<&LanguageIdentifier>| locale.map(ToString::to_string);
         Self {
             locale: reader.to_owned(),

@@ -5,7 +5,7 @@ use std::fs;
 
 use gengo_messages_translate::{
     Branch, Editor, Folder, LocaleView, Preview, ReviewState, Step, Text, check, compose,
-    compose_so_far, explain, merge, preview, read_entry, values_on, write_entry,
+    compose_so_far, merge, preview, read_entry, values_on, write_entry,
 };
 use tempfile::TempDir;
 
@@ -459,17 +459,6 @@ fn a_preview_shows_the_text_that_an_app_would_show() {
     assert_eq!(preview.shown[0].text, "One two");
     assert_eq!(preview.shown[0].text_locale.as_deref(), Some("en"));
     assert!(preview.shown[0].trace[0].starts_with("text: de: a: "));
-}
-
-#[test]
-fn a_response_is_explained_to_each_reader() {
-    let folder = usual();
-    let body = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
-    let readers = ["pl".to_owned(), "en".to_owned()];
-    let answers = explain(&read(&folder), &readers, body).unwrap();
-    assert_eq!(answers[0].errors[0].shown.user_text, "Doładuj konto.");
-    assert_eq!(answers[1].errors[0].shown.user_text, "Please add credits.");
-    assert!(explain(&read(&folder), &readers, "{").is_err());
 }
 
 #[test]

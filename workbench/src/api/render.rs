@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use axum::Json;
 use axum::extract::State;
-use gengo_messages_translate::{Answer, explain};
 use serde::{Deserialize, Serialize};
 
+use crate::answer::{Answer, explain};
 use crate::api::body::Body;
 use crate::api::shared::Shared;
 use crate::api::work::work;

@@ -1,18 +1,20 @@
 //! The rule about the length of texts.
 
+use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::limit::max_length;
+use crate::limit::usual;
 use crate::reading::Reading;
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
     readings: &[Reading<'a>],
-    comment: &[&str],
+    english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
-    let Some(limit) = max_length(&spot.own.folder.id, spot.attribute, comment) else {
+    let usual = || usual(&spot.own.folder.id, spot.attribute);
+    let Some(limit) = english.limit.or_else(usual) else {
         return;
     };
     let texts = readings.iter().map(|own| &own.text);

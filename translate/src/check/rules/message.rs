@@ -1,6 +1,10 @@
 //! Rules about a locale's messages that do not need English.
 
+use fluent_syntax::ast::{Pattern, PatternElement};
+use memchr::memchr2;
+
 use crate::check::checked::Checked;
+use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::lookup::{Lookup, is_cyclic, lookup};
 use crate::check::remedy::Remedy;
@@ -11,30 +15,72 @@ use crate::check::rules::{
 use crate::check::spot::Spot;
 use crate::check::texts::Texts;
 use crate::near::nearest;
-use crate::pattern::{Part, walk};
+use crate::pattern::{Part, variable_of, walk};
 
-pub(crate) fn check<'a>(checked: &Checked<'_, 'a, '_>, index: usize, findings: &mut Findings<'a>) {
+pub(crate) fn check<'a>(
+    checked: &Checked<'_, 'a, '_>,
+    index: usize,
+    entry: &Entry<'a>,
+    findings: &mut Findings<'a>,
+) {
     let own = &checked.texts[index];
-    for entry in own.entries.values() {
-        for (attribute, pattern) in entry.parts() {
-            let spot = Spot {
-                own,
-                entry,
-                attribute,
-            };
-            walk(pattern, &mut |part| {
-                check_part(checked, index, spot, part, findings);
-            });
-            empty::check(spot, pattern, findings);
+    for (attribute, pattern) in entry.parts() {
+        let spot = Spot {
+            own,
+            entry,
+            attribute,
+        };
+        if is_plain(pattern) {
             lines::check(checked, spot, pattern, findings);
-            markup::check_closed(checked, spot, pattern, findings);
-            direction::check(spot, pattern, findings);
-            if is_cyclic(checked.texts, index, entry, attribute) {
-                let message = "the text refers to itself in a circle, so it can never be shown";
-                let finding = spot.report(findings, Rule::CYCLIC_REFERENCE, spot.start(), message);
-                finding.suggestion = Some("replace one of the references with its text".to_owned());
-            }
+            check_letters(spot, pattern, findings);
+            continue;
         }
+        walk(pattern, &mut |part| {
+            check_part(checked, index, spot, part, findings);
+        });
+        empty::check(spot, pattern, findings);
+        lines::check(checked, spot, pattern, findings);
+        markup::check_closed(checked, spot, pattern, findings);
+        direction::check(spot, pattern, findings);
+        if is_cyclic(checked.texts, index, entry, attribute) {
+            let message = "the text refers to itself in a circle, so it can never be shown";
+            let finding = spot.report(findings, Rule::CYCLIC_REFERENCE, spot.start(), message);
+            finding.suggestion = Some("replace one of the references with its text".to_owned());
+        }
+    }
+}
+
+/// Whether a text has only words and variables, and nothing that rules look at but lines and letters.
+fn is_plain(pattern: &Pattern<&str>) -> bool {
+    let mut has_words = false;
+    let mut elements = pattern.elements.iter();
+    elements.all(|element| match element {
+        PatternElement::TextElement { value } => {
+            has_words |= !value.trim_start().is_empty();
+            memchr2(b'<', b'\\', value.as_bytes()).is_none()
+        }
+        PatternElement::Placeable { .. } => {
+            has_words = true;
+            variable_of(element).is_some()
+        }
+    }) && has_words
+}
+
+/// Checks the words of a text that is [plain](is_plain).
+fn check_letters<'a>(
+    spot: Spot<'_, 'a>,
+    pattern: &'a Pattern<&'a str>,
+    findings: &mut Findings<'a>,
+) {
+    let mut is_ascii = true;
+    for element in &pattern.elements {
+        if let PatternElement::TextElement { value } = element {
+            is_ascii &= value.is_ascii();
+            characters::check(spot, value, findings);
+        }
+    }
+    if !is_ascii {
+        direction::check(spot, pattern, findings);
     }
 }
 

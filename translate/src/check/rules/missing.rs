@@ -7,6 +7,12 @@ use crate::check::lookup::{Lookup, lookup};
 use crate::check::rule::Rule;
 use crate::check::texts::{Texts, is_regional};
 
+/// Whether an entry has all parts of the English message.
+pub(crate) fn has_all(entry: &Entry<'_>, english: &EnglishEntry<'_>) -> bool {
+    let mut parts = english.parts.iter();
+    parts.all(|part| entry.part(part.attribute).is_some())
+}
+
 /// What English has and neither the locale nor one that fills in for it.
 pub(crate) fn check<'a>(
     texts: &[Texts<'a>],
@@ -17,11 +23,7 @@ pub(crate) fn check<'a>(
     let key = english.entry.key;
     let own = &texts[index];
     let entry = own.entries.get(key);
-    let has_all = |entry: &Entry<'_>| {
-        let mut parts = english.parts.iter();
-        parts.all(|part| entry.part(part.attribute).is_some())
-    };
-    if entry.is_some_and(has_all) {
+    if entry.is_some_and(|entry| has_all(entry, english)) {
         return;
     }
     // What is there and broken is found already; what the parent lacks, too, is found there.

@@ -9,7 +9,7 @@ use crate::check::lookup::{Lookup, is_cyclic, lookup};
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::pattern::{Reference, references, walk};
+use crate::pattern::{Reference, is_words, references, walk};
 
 pub(crate) fn check<'a>(
     checked: &Checked<'_, 'a, '_>,
@@ -19,6 +19,9 @@ pub(crate) fn check<'a>(
     english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
+    if english.references.is_empty() && is_words(pattern) {
+        return;
+    }
     let mut own = references(pattern);
     if own == english.references {
         return;

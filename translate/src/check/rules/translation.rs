@@ -1,12 +1,14 @@
 //! Rules that compare a translation with English.
 
-use std::cell::LazyCell;
+use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use fluent_syntax::ast::Pattern;
 
 use crate::check::checked::Checked;
 use crate::check::english::English;
 use crate::check::english_part::{EnglishFacts, EnglishPart};
+use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
@@ -15,32 +17,72 @@ use crate::check::rules::{
     kept, length, markup, missing, obsolete, parent, punctuation, references, variables,
 };
 use crate::check::spot::Spot;
+use crate::check::texts::Texts;
 use crate::check::words::plain;
 use crate::near::nearest;
 use crate::pattern::is_reference;
 use crate::reading::{Reading, readings};
 
-pub(crate) fn check<'a>(
-    checked: &Checked<'_, 'a, '_>,
+/// A locale beside English, entry by entry.
+pub(crate) struct Translation<'c, 'a, 'g> {
+    checked: &'c Checked<'c, 'a, 'g>,
     index: usize,
-    english: &English<'_>,
-    findings: &mut Findings<'a>,
-) {
-    let own = &checked.texts[index];
-    // What is beneath an overlay has gaps of its own.
-    for english in english.own() {
-        missing::check(checked.texts, index, english, findings);
+    english: &'c English<'g>,
+    /// The keys that English does not have any more, made when they are first asked for.
+    beyond: OnceCell<HashSet<&'a str>>,
+    above: Option<&'c Texts<'a>>,
+    two_ways: TwoWays<'a>,
+    /// Where English goes on after the last entry.
+    next: usize,
+    /// Which messages of English have all of their parts here.
+    is_complete: Vec<bool>,
+}
+
+impl<'c, 'a, 'g> Translation<'c, 'a, 'g> {
+    pub(crate) fn new(
+        checked: &'c Checked<'c, 'a, 'g>,
+        index: usize,
+        english: &'c English<'g>,
+    ) -> Self {
+        Self {
+            checked,
+            index,
+            english,
+            beyond: OnceCell::new(),
+            above: parent::filled_in_from(checked.texts, index),
+            two_ways: TwoWays::default(),
+            next: 0,
+            is_complete: vec![false; english.len()],
+        }
     }
-    let beyond = LazyCell::new(|| obsolete::keys(own, english));
-    let above = parent::filled_in_from(checked.texts, index);
-    let mut two_ways = TwoWays::default();
-    for entry in own.entries.values() {
-        let Some(message) = english.get(entry.key) else {
+
+    /// Reports what the locale lacks, once all of its entries were checked.
+    pub(crate) fn check_missing(self, findings: &mut Findings<'a>) {
+        // What is beneath an overlay has gaps of its own.
+        for (english, is_complete) in self.english.own().zip(self.is_complete) {
+            if !is_complete {
+                missing::check(self.checked.texts, self.index, english, findings);
+            }
+        }
+    }
+
+    pub(crate) fn check(&mut self, entry: &'c Entry<'a>, findings: &mut Findings<'a>) {
+        let Self {
+            checked,
+            index,
+            english,
+            above,
+            ..
+        } = *self;
+        let own = &checked.texts[index];
+        let Some((at, message)) = english.get_in_order(entry.key, &mut self.next) else {
+            let beyond = self.beyond.get_or_init(|| obsolete::keys(own, english));
             if beyond.contains(entry.key) {
                 obsolete::report(own, entry, english, findings);
             }
-            continue;
+            return;
         };
+        self.is_complete[at] = missing::has_all(entry, message);
         for (attribute, pattern) in entry.parts() {
             let spot = Spot {
                 own,
@@ -51,10 +93,9 @@ pub(crate) fn check<'a>(
                 // A term's attributes, and what it is called with, are the language's own.
                 None if entry.is_term() => {}
                 Some(part) => {
-                    let comment = message.entry.lines();
-                    compare(checked, index, spot, pattern, (part, comment), findings);
+                    compare(checked, index, spot, pattern, part, findings);
                     let same = english.same(message, part);
-                    two_ways.check(spot, pattern, same, findings);
+                    self.two_ways.check(spot, pattern, same, findings);
                 }
                 None => {
                     let names = message.parts.iter().filter_map(|part| part.attribute);
@@ -98,7 +139,7 @@ fn compare<'a>(
     index: usize,
     spot: Spot<'_, 'a>,
     pattern: &'a Pattern<&'a str>,
-    (english, comment): (&EnglishPart<'_>, &[&str]),
+    english: &EnglishPart<'_>,
     findings: &mut Findings<'a>,
 ) {
     let facts = english.facts();
@@ -125,7 +166,7 @@ fn compare<'a>(
         );
     }
     punctuation::check(spot, &readings, facts, findings);
-    length::check(spot, &readings, comment, findings);
+    length::check(spot, &readings, facts, findings);
 }
 
 /// Whether a text was not translated. Terms are names, which stay as they are.

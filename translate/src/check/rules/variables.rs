@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{Pattern, PatternElement};
+use fluent_syntax::ast::Pattern;
 use gengo_messages::ftl::PluralCategory;
 
 use crate::check::english_part::EnglishFacts;
@@ -11,7 +11,7 @@ use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::listed::one_of;
-use crate::pattern::{always_shown, references, variables};
+use crate::pattern::{always_shown, is_words, references, variable_of, variables};
 use crate::plural::{examples, rules};
 use crate::reading::{Chosen, Reading, readings};
 
@@ -21,9 +21,16 @@ pub(crate) fn check<'a>(
     english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
-    let is_plain =
-        |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
-    if english.told.is_empty() && pattern.elements.iter().all(is_plain) {
+    let known = english.shown.iter().chain(&english.selecting);
+    let own = || pattern.elements.iter().filter_map(variable_of);
+    // Most texts have the same variables, and have them in all readings.
+    if is_words(pattern)
+        && own().all(|name| known.clone().any(|own| *own == name))
+        && english
+            .told
+            .iter()
+            .all(|name| own().any(|own| own == *name))
+    {
         return;
     }
     let (shown, selecting) = variables(pattern);

@@ -1,8 +1,6 @@
 //! Rules about variants: duplicates, empty ones, and their keys.
 
-use std::collections::BTreeSet;
-
-use fluent_syntax::ast::{InlineExpression, Variant};
+use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Variant};
 
 use crate::check::checked::Checked;
 use crate::check::findings::Findings;
@@ -11,7 +9,7 @@ use crate::check::rule::Rule;
 use crate::check::rules::{plural_forms, variant_keys};
 use crate::check::selected::{Selected, selected};
 use crate::check::spot::Spot;
-use crate::pattern::key;
+use crate::pattern::{key as key_of, variable_of};
 use crate::plural::is_plural;
 use crate::reading::words;
 
@@ -22,16 +20,15 @@ pub(crate) fn check<'a>(
     findings: &mut Findings<'a>,
 ) {
     let (selector, variants) = choice;
-    let mut seen = BTreeSet::new();
-    for variant in variants {
-        let key = key(variant);
-        if !seen.insert(key) {
+    for (at, variant) in variants.iter().enumerate() {
+        let key = key_of(variant);
+        if variants[..at].iter().any(|own| key_of(own) == key) {
             let message = format!("[{key}] is defined twice; only the first one is used");
             let finding = spot.report(findings, Rule::DUPLICATE_VARIANT, key, message);
             finding.suggestion = Some("delete one of the two".to_owned());
             finding.remedies = vec![Remedy::RemoveVariant];
         }
-        if words(&variant.value).iter().all(|text| text.is_empty()) {
+        if is_empty(&variant.value) {
             let message = format!("the variant [{key}] is empty");
             let finding = spot.report(findings, Rule::EMPTY_TEXT, key, message);
             finding.suggestion = Some("write the text".to_owned());
@@ -42,4 +39,14 @@ pub(crate) fn check<'a>(
     if !has_wrong_keys && by != Selected::Text && is_plural(selector, variants) {
         plural_forms::check(spot, choice, findings);
     }
+}
+
+/// Whether a text says nothing, whichever variants are chosen in it.
+fn is_empty(pattern: &Pattern<&str>) -> bool {
+    // Words outside of all choices are in each reading.
+    let says = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => !value.is_empty(),
+        PatternElement::Placeable { .. } => variable_of(element).is_some(),
+    };
+    !pattern.elements.iter().any(says) && words(pattern).iter().all(|text| text.is_empty())
 }

@@ -1,48 +1,46 @@
 //! A response as one reader sees it.
 
-use gengo_messages::{Direction, ErrorCode, ErrorResponse, Localizer, UnreadableError};
+use gengo_messages::{
+    Direction, ErrorCode, ErrorResponse, Localizer, Preferences, UnreadableError,
+};
+use gengo_messages_translate::{Folder, Shown};
 use serde::Serialize;
-
-use crate::folder::Folder;
-use crate::view::shown::{Shown, preferences};
 
 /// The errors of a response, each as the reader sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Answer {
+pub(crate) struct Answer {
     /// The reader's locale.
-    pub locale: String,
+    pub(crate) locale: String,
     /// Its direction, `ltr` or `rtl`.
-    pub direction: &'static str,
+    pub(crate) direction: &'static str,
     /// Whether the response has no error.
-    pub ok: bool,
+    pub(crate) ok: bool,
     /// One sentence for all of the errors.
-    pub summary: Option<String>,
+    pub(crate) summary: Option<String>,
     /// The errors, in the order of the response: the first [`Answer::MAX_ERRORS`].
-    pub errors: Vec<AnsweredError>,
+    pub(crate) errors: Vec<AnsweredError>,
     /// How many more there are.
-    pub more: usize,
+    pub(crate) more: usize,
 }
 
 /// An error of a response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AnsweredError {
+pub(crate) struct AnsweredError {
     /// The job that it is about.
-    pub job: Option<String>,
+    pub(crate) job: Option<String>,
     /// Its code.
-    pub code: Option<ErrorCode>,
+    pub(crate) code: Option<ErrorCode>,
     /// What the server said.
-    pub server_text: Option<String>,
+    pub(crate) server_text: Option<String>,
     /// What the reader sees.
-    pub shown: Shown,
+    pub(crate) shown: Shown,
 }
 
 impl Answer {
     /// How many errors are shown to each reader.
-    pub const MAX_ERRORS: usize = 50;
+    pub(crate) const MAX_ERRORS: usize = 50;
 }
 
 /// What readers of these locales see of a response of the server.
@@ -50,7 +48,7 @@ impl Answer {
 /// # Errors
 ///
 /// Why the response cannot be read.
-pub fn explain(
+pub(crate) fn explain(
     folder: &Folder,
     locales: &[String],
     response: &str,
@@ -58,7 +56,8 @@ pub fn explain(
     let response = ErrorResponse::parse(response.as_bytes())?;
     let catalog = folder.catalog().build();
     let answer = |locale: &String| {
-        let localizer = catalog.localizer(&preferences(locale));
+        let preferences = Preferences::from_ids([locale]).unwrap_or_default();
+        let localizer = catalog.localizer(&preferences);
         let errors = localizer.explain_response(&response);
         let errors = errors
             .take(Answer::MAX_ERRORS)
@@ -85,4 +84,28 @@ pub fn explain(
 fn direction(localizer: &Localizer) -> &'static str {
     let first = localizer.chain().locales().next();
     first.map_or("ltr", |locale| Direction::of(locale).as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_response_is_explained_to_each_reader() {
+        let texts = [
+            ("en", "Not enough credits\n    .user = Please add credits."),
+            ("pl", "Za mało środków\n    .user = Doładuj konto."),
+        ];
+        let files = texts.map(|(locale, text)| {
+            let bytes = format!("error-2700 = {text}\n").into_bytes();
+            (format!("texts/{locale}/errors.ftl").into(), bytes)
+        });
+        let folder = Folder::of("texts", files);
+        let body = r#"{"opstat":"error","err":{"code":2700,"msg":"not enough credits"}}"#;
+        let readers = ["pl".to_owned(), "en".to_owned()];
+        let answers = explain(&folder, &readers, body).unwrap();
+        assert_eq!(answers[0].errors[0].shown.user_text, "Doładuj konto.");
+        assert_eq!(answers[1].errors[0].shown.user_text, "Please add credits.");
+        assert!(explain(&folder, &readers, "{").is_err());
+    }
 }
