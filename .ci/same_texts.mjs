@@ -8,7 +8,7 @@ const [library, path] = process.argv.slice(2);
 const { FluentBundle, FluentResource } = await import(pathToFileURL(resolve(library)));
 const { chains, texts } = JSON.parse(readFileSync(path, "utf8"));
 
-// A locale's texts lie over those of its parents: what they refer to is looked up in all of them.
+// A locale's texts override those of its parents: what they refer to is looked up in all of them.
 const layersOf = (chain) => chain.filter((own) => own !== "en" || chain[0].startsWith("en"));
 
 function bundleOf(locale, layers) {

@@ -16,7 +16,7 @@ FOUR_DIGITS_TOGETHER = {"bg", "es", "hu", "it", "pl", "pt-PT"}
 
 
 def layers_of(chain):
-    """A locale's texts lie over those of its parents: what they refer to is looked up in all of them."""
+    """A locale's texts override those of its parents: what they refer to is looked up in all of them."""
     return [own for own in chain if own != "en" or chain[0].startswith("en")]
 
 

@@ -22,7 +22,7 @@
 //! ```
 //!
 //! Handlers that do want to know take a localizer: [`Embedded`] for the texts that come with the
-//! library. An app that lays its own texts over the catalog keeps that in the router's state, and
+//! library. An app whose own texts override the built-in ones keeps its catalog in the router's state, and
 //! its handlers take the [`Localizer`](crate::Localizer) itself. The state may be a
 //! [`Catalog`](crate::Catalog) or, with the feature `watch`, a `LiveCatalog`, or hold one:
 //!

@@ -34,7 +34,7 @@ pub(crate) fn generic(loaded: &BuiltIn) -> BuiltIn {
         })
 }
 
-/// Lays an app's embedded files over what a builder has.
+/// Overrides what a builder has with an app's embedded files.
 pub(crate) fn lay_over<E: RustEmbed>(builder: CatalogBuilder) -> CatalogBuilder {
     let files = E::iter().filter_map(|path| {
         let file = E::get(&path)?;

@@ -46,8 +46,8 @@ impl fmt::Debug for LiveCatalog {
 }
 
 impl LiveCatalog {
-    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over the builder's catalog, on top of
-    /// everything else, and watches it as long as this value or a clone of it lives. Calls `on_reload` on a
+    /// Overrides the builder's texts, overlays included, with those of a folder of the form `<folder>/<locale>/**/*.ftl`,
+    /// and watches it as long as this value or a clone of it lives. Calls `on_reload` on a
     /// thread of its own after each save that changed something, and once at the start if there are
     /// problems. Even if it panics or takes long, the catalog is read again.
     ///

@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
-use message_catalog::{Args, Chain, Escaped, FluentValue, Key};
+use message_catalog::{Args, Chain, Key, LogSafe};
 
 use crate::code::ErrorCode;
 use crate::codes::{Codes, Place};
@@ -148,7 +148,7 @@ impl Localizer {
         match ready {
             Some(Ready::Fixed(fixed)) => return Message::fixed(fixed),
             Some(Ready::Varying(varying)) => {
-                if let Some(rendered) = varying.rendered(log_safe(args).of(args), args) {
+                if let Some(rendered) = varying.rendered(&LogSafe::new(args), args) {
                     return Message::rendered(rendered);
                 }
             }
@@ -226,9 +226,9 @@ impl Localizer {
                 Some(())
             }
             Ready::Varying(varying) => {
-                let safe = log_safe(args);
+                let safe = LogSafe::new(args);
                 let args = match kind {
-                    TextKind::Developer => safe.of(args),
+                    TextKind::Developer => &safe,
                     TextKind::User => args,
                 };
                 varying.write(kind, args, out)
@@ -468,10 +468,10 @@ impl Localizer {
             let own = asked.id.map(Cow::Borrowed);
             own.or_else(|| Some(self.codes.settings().id(asked.code?).into()))
         });
-        let safe = log_safe(args);
+        let safe = LogSafe::new(args);
         let own = |kind: TextKind| {
             let args = match kind {
-                TextKind::Developer => safe.of(args),
+                TextKind::Developer => &safe,
                 TextKind::User => args,
             };
             match place {
@@ -518,32 +518,4 @@ impl Localizer {
         let user_text = text(TextKind::User).unwrap_or_else(|| value.clone());
         Message::made(None, value, user_text)
     }
-}
-
-/// The arguments of a text for logs, if they need escapes.
-struct LogSafe(Option<FluentArgs<'static>>);
-
-impl LogSafe {
-    /// The escaped arguments, or those that need no escapes.
-    #[inline]
-    fn of<'a>(&'a self, args: &'a dyn Args) -> &'a dyn Args {
-        self.0.as_ref().map_or(args, |safe| safe)
-    }
-}
-
-fn log_safe(args: &dyn Args) -> LogSafe {
-    let needs_it = |value: &FluentValue<'_>| match value {
-        FluentValue::String(text) => Escaped::new(text).is_needed(),
-        _ => false,
-    };
-    let mut any = false;
-    args.each(&mut |_, value| any |= needs_it(value));
-    LogSafe(any.then(|| {
-        let mut safe = FluentArgs::new();
-        args.each(&mut |name, value| match value {
-            FluentValue::String(text) => safe.set(name.to_owned(), Escaped::new(text).to_string()),
-            value => safe.set(name.to_owned(), value.into_owned()),
-        });
-        safe
-    }))
 }

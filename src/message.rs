@@ -94,7 +94,7 @@ impl<'a> Message<'a> {
     pub fn code(&self) -> Option<ErrorCode> {
         match &self.inner {
             Inner::Fixed(fixed) => Some(fixed.code),
-            Inner::Rendered(rendered) => Some(rendered.code),
+            Inner::Rendered(rendered) => Some(rendered.code()),
             Inner::Made(made) => made.code,
         }
     }

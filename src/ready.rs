@@ -28,6 +28,8 @@ pub(crate) struct Varying {
     code: ErrorCode,
     text: Option<Half>,
     user_text: Option<Half>,
+    /// The approximate length of what is written of both, in bytes.
+    room: usize,
 }
 
 /// One text of a message.
@@ -51,6 +53,7 @@ impl Ready {
             }),
             (text, user_text) => Self::Varying(Box::new(Varying {
                 code,
+                room: [&text, &user_text].into_iter().flatten().map(Half::room).sum(),
                 text,
                 user_text,
             })),
@@ -82,6 +85,14 @@ impl Half {
         }
     }
 
+    /// Its words, if it takes no arguments.
+    fn fixed(&self) -> Option<&SharedText> {
+        match self {
+            Half::Fixed(text) => Some(text),
+            Half::Varying(_) => None,
+        }
+    }
+
     fn write(&self, args: &dyn Args, out: &mut String) -> Option<()> {
         match self {
             Half::Fixed(text) => out.push_str(text.as_str()),
@@ -92,17 +103,13 @@ impl Half {
         Some(())
     }
 
-    fn rendered(&self, args: &dyn Args, out: &mut String) -> Option<RenderedHalf<'_>> {
-        Some(match self {
-            Half::Fixed(text) => RenderedHalf {
-                fixed: Some(text.as_str()),
-                source: text.source(),
-            },
-            Half::Varying(text) => RenderedHalf {
-                fixed: None,
-                source: text.write_with(args, out)?,
-            },
-        })
+    /// Writes the text if it takes arguments, and returns where it is from.
+    #[inline]
+    fn write_varying(&self, args: &dyn Args, out: &mut String) -> Option<TextSource<'_>> {
+        match self {
+            Half::Fixed(text) => Some(text.source()),
+            Half::Varying(text) => text.write_with(args, out),
+        }
     }
 }
 
@@ -110,27 +117,31 @@ impl Varying {
     /// Writes one of the texts to the end of `out`; `None` if it is not there or cannot be rendered
     /// with these arguments.
     pub(crate) fn write(&self, kind: TextKind, args: &dyn Args, out: &mut String) -> Option<()> {
-        let half = match kind {
-            TextKind::Developer => &self.text,
-            TextKind::User => &self.user_text,
-        };
-        half.as_ref()?.write(args, out)
+        self.half(kind)?.write(args, out)
+    }
+
+    fn half(&self, kind: TextKind) -> Option<&Half> {
+        match kind {
+            TextKind::Developer => self.text.as_ref(),
+            TextKind::User => self.user_text.as_ref(),
+        }
     }
 
     /// The message, with the arguments for the text for developers and those for users; `None` if one
     /// is not there or cannot be rendered with them.
+    #[inline]
     pub(crate) fn rendered(&self, developer: &dyn Args, user: &dyn Args) -> Option<Rendered<'_>> {
         let (text, user_text) = (self.text.as_ref()?, self.user_text.as_ref()?);
-        let mut texts = String::with_capacity(text.room() + user_text.room());
-        let text = text.rendered(developer, &mut texts)?;
+        let mut texts = String::with_capacity(self.room);
+        let source = text.write_varying(developer, &mut texts)?;
         let split = texts.len();
-        let user_text = user_text.rendered(user, &mut texts)?;
+        let user_source = user_text.write_varying(user, &mut texts)?;
         Some(Rendered {
-            code: self.code,
+            message: self,
             texts,
             split,
-            text,
-            user_text,
+            source,
+            user_source,
         })
     }
 }
@@ -138,46 +149,45 @@ impl Varying {
 /// A message rendered with arguments.
 #[derive(Clone, Debug)]
 pub(crate) struct Rendered<'a> {
-    pub(crate) code: ErrorCode,
+    message: &'a Varying,
     /// The texts that take arguments, one after the other: one allocation does for both.
     texts: String,
     /// Where the text for developers ends.
     split: usize,
-    text: RenderedHalf<'a>,
-    user_text: RenderedHalf<'a>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct RenderedHalf<'a> {
-    /// The text, if it takes no arguments.
-    fixed: Option<&'a str>,
     source: TextSource<'a>,
+    user_source: TextSource<'a>,
 }
 
 impl Rendered<'_> {
+    pub(crate) fn code(&self) -> ErrorCode {
+        self.message.code
+    }
+
     #[inline]
     pub(crate) fn text(&self, kind: TextKind) -> &str {
-        let rendered = || match kind {
+        if let Some(text) = self.fixed(kind) {
+            return text.as_str();
+        }
+        let text = match kind {
             TextKind::Developer => self.texts.get(..self.split),
             TextKind::User => self.texts.get(self.split..),
         };
-        let fixed = self.half(kind).fixed;
-        fixed.or_else(rendered).unwrap_or_default()
+        text.unwrap_or_default()
     }
 
     pub(crate) fn source(&self, kind: TextKind) -> TextSource<'_> {
-        self.half(kind).source
+        match kind {
+            TextKind::Developer => self.source,
+            TextKind::User => self.user_source,
+        }
     }
 
     pub(crate) fn varies(&self, kind: TextKind) -> bool {
-        self.half(kind).fixed.is_none()
+        self.fixed(kind).is_none()
     }
 
     #[inline]
-    fn half(&self, kind: TextKind) -> &RenderedHalf<'_> {
-        match kind {
-            TextKind::Developer => &self.text,
-            TextKind::User => &self.user_text,
-        }
+    fn fixed(&self, kind: TextKind) -> Option<&SharedText> {
+        self.message.half(kind).and_then(Half::fixed)
     }
 }

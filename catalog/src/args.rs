@@ -1,6 +1,11 @@
 //! The arguments of a text.
 
+use std::fmt;
+
 use fluent_bundle::{FluentArgs, FluentValue};
+
+#[cfg(doc)]
+use crate::escaped::Escaped;
 
 /// Arguments by their names.
 ///
@@ -25,6 +30,60 @@ pub trait Args {
 
     /// Visits all arguments.
     fn each(&self, visit: &mut dyn FnMut(&str, &FluentValue<'_>));
+
+    /// Whether arguments that are texts are escaped where they are shown, as by [`LogSafe`].
+    fn are_escaped(&self) -> bool {
+        false
+    }
+}
+
+/// Arguments for a text that goes to a log: those that are texts are shown as [`Escaped`].
+///
+/// ```
+/// use message_catalog::{Catalog, FluentValue, LogSafe, Part, Preferences};
+///
+/// let catalog = Catalog::builder()
+///     .overlay_text("en".parse()?, "app.ftl", "full = No room for { $name }")
+///     .isolate_arguments(false)
+///     .build();
+/// let localizer = catalog.localizer(&Preferences::default());
+/// let args = [("name", FluentValue::from("a.txt\nb.txt"))];
+/// let text = localizer.text_with("full", Part::Value, &LogSafe::new(&args)).ok_or("no text")?;
+/// assert_eq!(text.as_str(), r"No room for a.txt\nb.txt");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct LogSafe<'a>(&'a dyn Args);
+
+impl<'a> LogSafe<'a> {
+    /// Escapes the texts of some arguments.
+    pub fn new(args: &'a dyn Args) -> Self {
+        Self(args)
+    }
+}
+
+impl fmt::Debug for LogSafe<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        self.0.each(&mut |name, value| {
+            map.entry(&name, value);
+        });
+        map.finish()
+    }
+}
+
+impl Args for LogSafe<'_> {
+    #[inline]
+    fn argument<'a>(&'a self, name: &'a str) -> Option<&'a FluentValue<'a>> {
+        self.0.argument(name)
+    }
+
+    fn each(&self, visit: &mut dyn FnMut(&str, &FluentValue<'_>)) {
+        self.0.each(visit);
+    }
+
+    fn are_escaped(&self) -> bool {
+        true
+    }
 }
 
 impl Args for FluentArgs<'_> {
@@ -39,6 +98,7 @@ impl Args for FluentArgs<'_> {
 }
 
 impl Args for [(&str, FluentValue<'_>)] {
+    #[inline]
     fn argument<'a>(&'a self, name: &'a str) -> Option<&'a FluentValue<'a>> {
         let own = self.iter().find(|(own, _)| *own == name);
         own.map(|(_, value)| value)

@@ -34,13 +34,33 @@ impl<'a> Escaped<'a> {
         Self { limit, ..self }
     }
 
+    /// Writes the text to the end of `out`.
+    #[inline]
+    pub(crate) fn write(&self, out: &mut String) {
+        if self.limit < usize::MAX || self.is_needed() {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "{self}");
+        } else {
+            out.push_str(self.text);
+        }
+    }
+
     /// Whether the text has a character that is escaped.
     pub fn is_needed(&self) -> bool {
-        // Most texts are printable ASCII, which takes a look at the bytes alone.
-        let bytes = self.text.bytes();
-        let is_plain = bytes.fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'));
-        !is_plain && self.text.chars().any(is_unsafe)
+        !is_printable_ascii(self.text.as_bytes()) && self.text.chars().any(is_unsafe)
     }
+}
+
+/// Most texts are, which takes a look at eight bytes at a time.
+fn is_printable_ascii(bytes: &[u8]) -> bool {
+    let is_printable = |byte: &u8| matches!(byte, b' '..=b'~');
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let all = |eight: &[u8; 8]| {
+        eight
+            .iter()
+            .fold(true, |all, byte| all & is_printable(byte))
+    };
+    eights.iter().all(all) && rest.iter().all(is_printable)
 }
 
 /// A path in a line of a log.

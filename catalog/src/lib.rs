@@ -1,7 +1,7 @@
 //! The Fluent messages of an app, for one reader at a time.
 //!
 //! A [`Catalog`] holds the messages of all locales in layers: the texts that an app is built with, and
-//! overlays over them. [`Preferences`] describe a reader. A [`Localizer`] turns a message id into the
+//! overlays that override them. [`Preferences`] describe a reader. A [`Localizer`] turns a message id into the
 //! text of the first locale in the reader's [`Chain`] that can render it.
 //!
 //! ```
@@ -73,7 +73,7 @@ mod watch;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use unic_langid::LanguageIdentifier;
 
-pub use crate::args::Args;
+pub use crate::args::{Args, LogSafe};
 pub use crate::builder::{BuiltIn, CatalogBuilder};
 pub use crate::catalog::Catalog;
 pub use crate::coverage::Coverage;

@@ -116,8 +116,8 @@ impl Reload {
 }
 
 impl<T: Send + Sync + 'static> Live<T> {
-    /// Lays a folder of the form `<folder>/<locale>/**/*.ftl` over the builder's catalog, on top of
-    /// everything else, and watches it as long as this value or a clone of it lives. `finish` turns each
+    /// Overrides the builder's texts, overlays included, with those of a folder of the form `<folder>/<locale>/**/*.ftl`,
+    /// and watches it as long as this value or a clone of it lives. `finish` turns each
     /// catalog into the app's value. Calls `on_reload` on a thread of its own after each save that changed
     /// something, and once at the start if there are problems. Even if it panics or takes long, the catalog
     /// is read again.
@@ -172,7 +172,7 @@ impl<T: Send + Sync + 'static> Live<T> {
         })
     }
 
-    /// The value of the moment. Never waits.
+    /// Returns the current value. Never waits.
     pub fn current(&self) -> Arc<T> {
         self.inner.current.load_full()
     }
@@ -216,7 +216,7 @@ fn watcher(folder: &Path, wakes: Sender<Wake>) -> Option<notify::RecommendedWatc
     }
 }
 
-/// What is known of a folder without reading its files.
+/// The state of a folder, as far as it is known without reading its files.
 type Signature = Vec<(PathBuf, u64, Option<SystemTime>, u64)>;
 
 struct Watched<T> {
@@ -227,7 +227,7 @@ struct Watched<T> {
     reloads: Sender<Reload>,
 }
 
-/// How long something has been going on.
+/// How long a condition has lasted.
 #[derive(Clone, Copy)]
 struct Change {
     began: Instant,
@@ -308,9 +308,9 @@ type Files = BTreeMap<PathBuf, (LanguageIdentifier, Vec<u8>)>;
 struct Overlay {
     builder: CatalogBuilder,
     folder: PathBuf,
-    /// As they were when they were last taken.
+    /// As they were when they were last read.
     files: Files,
-    /// What could not be read then.
+    /// The files that could not be read then.
     unread: Vec<String>,
     /// The last good text of each message and term: by locale and id, with its file.
     good: BTreeMap<(String, String), (PathBuf, String)>,
@@ -515,7 +515,7 @@ fn over(builder: CatalogBuilder, parsed: &[Parsed]) -> CatalogBuilder {
     builder.overlay_own_files(texts.map(|(locale, path, text)| (locale, path, text)))
 }
 
-/// What tells a file from another one that took its place.
+/// What distinguishes a file from one that replaced it.
 #[cfg(unix)]
 fn file_number(metadata: &fs::Metadata) -> u64 {
     std::os::unix::fs::MetadataExt::ino(metadata)

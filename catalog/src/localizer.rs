@@ -52,7 +52,7 @@ struct Slot {
     attributes: Attributes,
 }
 
-/// The attributes that were asked for, one after another.
+/// The attributes that were requested so far.
 #[derive(Debug, Default)]
 struct Attributes(OnceLock<Box<(Box<str>, Candidates, Attributes)>>);
 

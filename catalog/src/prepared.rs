@@ -39,6 +39,7 @@ impl Prepared {
         first.map_or(0, |candidate| candidate.text.length())
     }
 
+    #[inline]
     fn source(&self, link: Link) -> Option<TextSource<'_>> {
         Some(TextSource {
             locale: self.locales.get(link.index)?,

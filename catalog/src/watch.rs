@@ -11,10 +11,10 @@ use notify::{Config, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::escaped::shown_path;
 
-/// How long it is quiet before a save counts as done: editors save in several steps.
+/// How long the folder must be unchanged before a save counts as done, because editors save in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// How long it is waited for quiet: some folders never are.
+/// How long to wait at most, because some folders never stop changing.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A folder that is watched for as long as this is kept. Needs the feature `watch`.
@@ -30,7 +30,7 @@ impl Watch {
     ///
     /// # Errors
     ///
-    /// The folder cannot be watched: it is not there, or the system grants no more watches or
+    /// The folder cannot be watched: it does not exist, or the system grants no more watches or
     /// threads. The error names the path.
     pub fn begin(folder: &Path, mut changed: impl FnMut() + Send + 'static) -> io::Result<Self> {
         let (saved, saves) = mpsc::channel();
@@ -52,7 +52,7 @@ impl Watch {
     }
 }
 
-/// Has the system tell of changes in a folder at once, each save by several calls.
+/// Asks the system to report changes in a folder at once, with several calls for each save.
 pub(crate) fn tell(
     folder: &Path,
     told: impl Fn() + Send + 'static,

@@ -55,6 +55,7 @@ pub(crate) fn whole_message(id: &str) -> Result<Place, String> {
 /// The editor of a folder, which may be an overlay that does not exist yet. If another program is editing it, says so once
 /// and waits.
 pub(crate) fn open(texts: Texts<'_>, output: &mut Output) -> Result<Editor, Failure> {
+    texts.expect_default()?;
     let waits = || {
         let folder = texts.path.display();
         output.complain(&format!(
@@ -110,7 +111,15 @@ pub(crate) fn edit(
             Some(locale) => editor.in_locale(locale),
             None => editor,
         };
-        let plan = plan(&editor).map_err(|error| error.to_string())?;
+        let plan = match plan(&editor) {
+            Ok(plan) => plan,
+            Err(error) if error.is_unknown_message() => {
+                output.complain(&texts.addressed(&error.to_string()));
+                output.complain("nothing was written");
+                return Ok(None);
+            }
+            Err(error) => return Err(error.to_string().into()),
+        };
         let mut verdict = editor.verdict(&plan, locale);
         address(texts, &mut verdict.findings);
         // A change to English leaves the other locales outdated. Report that, but do not fail.
@@ -185,15 +194,20 @@ pub(crate) fn write(
             return Ok(ExitCode::SUCCESS);
         }
         if dry {
-            break coloured(&plan.diff());
+            break coloured(&match plan.is_rename() {
+                true => plan.short_diff(),
+                false => plan.diff(),
+            });
         }
         if check {
             break list(plan.paths());
         }
         let reviewed = plan.reviewed();
+        let replaced: Vec<String> = plan.replaced_states().map(replaced_state).collect();
         match plan.write() {
             Ok(written) => {
                 report_review(reviewed, output);
+                replaced.iter().for_each(|line| output.complain(line));
                 break list(written.iter().map(PathBuf::as_path));
             }
             Err(failed) if failed.is_conflict() && !attempts.is_empty() => {}
@@ -210,6 +224,17 @@ fn report_review(reviewed: Option<(State, usize)>, output: &mut Output) {
         None => {}
         Some((state, 1)) => output.complain(&format!("1 message marked as {state}")),
         Some((state, count)) => output.complain(&format!("{count} messages marked as {state}")),
+    }
+}
+
+/// Says that a message had been checked and no longer has that state.
+fn replaced_state((before, after, ids): (State, State, &[String])) -> String {
+    match ids {
+        [id] => format!("{id} was {before} before; it is now {after}"),
+        ids => format!(
+            "{} messages were {before} before; they are now {after}",
+            ids.len()
+        ),
     }
 }
 

@@ -7,7 +7,7 @@ use gengo_messages_translate::Folder;
 use crate::output::Output;
 
 /// The folder that commands use by default.
-const DEFAULT: &str = "locales";
+pub(crate) const DEFAULT: &str = "locales";
 
 /// The folder of a command.
 #[derive(Debug, clap::Args)]
@@ -33,7 +33,7 @@ pub(crate) struct FolderArgs {
     is_overlay: bool,
 }
 
-/// A folder, and whether it lies over the built-in texts.
+/// A folder, and whether it overrides the built-in texts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Texts<'a> {
     pub(crate) path: &'a Path,
@@ -70,11 +70,23 @@ impl FolderArgs {
 impl Texts<'_> {
     /// Reads the folder.
     pub(crate) fn read(self) -> Result<Folder, String> {
+        self.expect_default()?;
         let folder = Folder::read(self.path).map_err(|error| error.to_string())?;
         Ok(match self.is_overlay {
             true => folder.over_built_in(),
             false => folder,
         })
+    }
+
+    /// Checks that the folder exists that commands use by default; what is wrong with another one is said where it is read.
+    pub(crate) fn expect_default(self) -> Result<(), String> {
+        let is_default = !self.is_overlay && self.path == Path::new(DEFAULT);
+        match is_default && !self.path.exists() {
+            true => Err(format!(
+                "no folder `{DEFAULT}` here; pass --dir DIR (or --overlay DIR)"
+            )),
+            false => Ok(()),
+        }
     }
 
     /// The options that name the folder, each with a space before it; none for the folder that commands use by default.

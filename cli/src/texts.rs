@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use gengo_messages::{Catalog, CatalogBuilder};
 use gengo_messages_translate::Folder;
 
+use crate::folder::{DEFAULT, Texts};
 use crate::output::Output;
 use crate::reader::ReaderArgs;
 
@@ -47,9 +48,13 @@ impl TextsArgs {
     /// The folder that translators work on: that of `--dir`, the only overlay, or `locales`.
     pub(crate) fn folder(&self) -> Result<Folder, String> {
         let read = |path: &Path| Folder::read(path).map_err(|error| error.to_string());
+        let default = Texts {
+            path: Path::new(DEFAULT),
+            is_overlay: false,
+        };
         match (&self.dir, self.overlay.as_slice()) {
             (Some(folder), []) => read(folder),
-            (None, []) => read(Path::new("locales")),
+            (None, []) => default.read(),
             (None, [overlay]) => Ok(read(overlay)?.over_built_in()),
             _ => Err("expected one folder: --dir, or one --overlay".to_owned()),
         }

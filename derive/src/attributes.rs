@@ -3,17 +3,17 @@
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, Lit, LitInt, LitStr, Path, Result};
 
-/// On a type.
+/// The attributes of a type.
 #[derive(Default)]
 pub(crate) struct TypeAttributes {
     pub(crate) texts: Option<LitStr>,
     pub(crate) prefix: Option<LitStr>,
     pub(crate) krate: Option<Path>,
-    /// On a struct, which has one message.
+    /// Those of a struct's message.
     pub(crate) message: MessageAttributes,
 }
 
-/// On a variant.
+/// The attributes of a variant, or of a struct, for its message.
 #[derive(Default)]
 pub(crate) struct MessageAttributes {
     pub(crate) id: Option<LitStr>,
@@ -26,7 +26,7 @@ pub(crate) enum CodeAttribute {
     Word(LitStr),
 }
 
-/// On a field.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
     pub(crate) skip: bool,
@@ -66,7 +66,7 @@ impl MessageAttributes {
         Ok(all)
     }
 
-    /// Whether it is one of these.
+    /// Reads one attribute. Returns whether it is one of these.
     fn read(&mut self, meta: &ParseNestedMeta<'_>) -> Result<bool> {
         if meta.path.is_ident("id") {
             self.id = Some(meta.value()?.parse()?);

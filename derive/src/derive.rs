@@ -13,9 +13,9 @@ use crate::attributes::{CodeAttribute, MessageAttributes, TypeAttributes};
 use crate::message::{Key, Message};
 use crate::texts::Texts;
 
-/// What values of the type are asked for: in a variant, or in the struct itself.
+/// A variant, or the struct itself, and its message.
 struct Case<'a> {
-    /// `CheckoutError::CardDeclined`, as it is written in findings.
+    /// Its name in errors: `CheckoutError::CardDeclined`.
     place: String,
     path: TokenStream,
     message: Message<'a>,
@@ -78,7 +78,7 @@ pub(crate) fn explain(input: &DeriveInput) -> Result<TokenStream> {
     Ok(implementation(input, &krate, &cases, &tracked))
 }
 
-/// All that the texts do not have.
+/// Checks that the texts have every message, and its arguments. Reports all faults at once.
 fn check(cases: &[Case<'_>], texts: &Texts) -> Result<()> {
     let mut faults = None;
     for case in cases {
@@ -147,7 +147,7 @@ fn implementation(
     }
 }
 
-/// That fields whose types are generic can be arguments, or explained.
+/// The bounds that the fields with generic types need, to be arguments or to have a message.
 fn bounds(krate: &TokenStream, cases: &[Case<'_>], generics: &Generics) -> Vec<WherePredicate> {
     let params: Vec<&Ident> = generics.type_params().map(|param| &param.ident).collect();
     let mut bounds = Vec::new();
@@ -174,7 +174,7 @@ fn bounds(krate: &TokenStream, cases: &[Case<'_>], generics: &Generics) -> Vec<W
     bounds
 }
 
-/// Whether a type is made of one of these parameters.
+/// Whether a type mentions one of these type parameters.
 fn mentions(ty: &Type, params: &[&Ident]) -> bool {
     fn any(tokens: TokenStream, params: &[&Ident]) -> bool {
         tokens.into_iter().any(|token| match token {

@@ -10,7 +10,7 @@ use crate::attributes::{CodeAttribute, FieldAttributes, MessageAttributes};
 /// Attributes of other macros that mark a field as where an error comes from.
 const SOURCES: [&str; 3] = ["source", "from", "backtrace"];
 
-/// A message, or the field whose message it is.
+/// Where the message comes from: a message of its own, or a field that has one.
 pub(crate) enum Message<'a> {
     Own {
         key: Key,
@@ -19,7 +19,7 @@ pub(crate) enum Message<'a> {
     Transparent(Member, &'a Type),
 }
 
-/// How the message is found.
+/// What the message is found by.
 pub(crate) enum Key {
     Id(String, Span),
     Code(CodeAttribute),
@@ -30,12 +30,12 @@ pub(crate) struct Argument<'a> {
     pub(crate) name: String,
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
-    /// Passed as what it displays.
+    /// Whether it is passed as a string, by its `Display`.
     pub(crate) is_text: bool,
 }
 
 impl<'a> Message<'a> {
-    /// The message of what is called `name`.
+    /// The message of a struct or variant called `name`.
     pub(crate) fn new(
         name: &Ident,
         prefix: &str,
@@ -73,7 +73,7 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> Argument<'a> {
-    /// `None` of a field that is not an argument.
+    /// Reads a field. Returns `None` if it is not an argument.
     fn new(member: Member, field: &'a Field) -> Result<Option<Self>> {
         let FieldAttributes { skip, text, name } = FieldAttributes::new(&field.attrs)?;
         let name = match (name, &member) {
@@ -103,7 +103,7 @@ impl<'a> Argument<'a> {
         }))
     }
 
-    /// The value for `FluentArgs::set`, of a field that is bound to `value`.
+    /// The expression for `FluentArgs::set`, for a field that is bound to `value`.
     pub(crate) fn value(&self, krate: &TokenStream, value: &Ident) -> TokenStream {
         match self.is_text {
             true => quote!(::std::string::ToString::to_string(#value)),
@@ -122,7 +122,7 @@ fn members(fields: &Fields) -> impl Iterator<Item = (Member, &Field)> {
     })
 }
 
-/// An identifier of Fluent's.
+/// Checks that an id is a valid identifier in Fluent.
 pub(crate) fn checked_id(id: &str, span: Span) -> Result<String> {
     let mut chars = id.chars();
     let begins = chars.next().is_some_and(|c| c.is_ascii_alphabetic());

@@ -12,18 +12,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Error, LitStr, Result};
 
-/// How deep braces and brackets may nest in a file: the parser recurses.
+/// The greatest depth to which braces and parentheses may nest in a file, because the parser recurses.
 const MAX_DEPTH: usize = 100;
 
 /// The messages of `.ftl` files.
 pub(crate) struct Texts {
-    /// As it was given.
+    /// The path of the file or folder, as it was given.
     folder: String,
     files: Vec<PathBuf>,
     messages: BTreeMap<String, Uses>,
 }
 
-/// What a message uses.
+/// What a message refers to.
 #[derive(Default)]
 struct Uses {
     variables: BTreeSet<String>,
@@ -74,7 +74,7 @@ impl Texts {
         Ok(texts)
     }
 
-    /// What is wrong with a message that is given these arguments.
+    /// Returns what is wrong with a message if it gets these arguments.
     pub(crate) fn faults(&self, id: &str, arguments: &[&str]) -> Vec<String> {
         let folder = &self.folder;
         if !self.messages.contains_key(id) {
@@ -109,7 +109,7 @@ impl Texts {
         }
     }
 
-    /// Tokens that make the compiler build the crate again when a file changes.
+    /// Returns code that makes the compiler rebuild the crate when a file changes.
     pub(crate) fn tracked(&self) -> TokenStream {
         let paths = self.files.iter().filter_map(|path| path.to_str());
         quote!(#(const _: &[u8] = ::std::include_bytes!(#paths);)*)
@@ -132,7 +132,7 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// How deep braces and brackets nest, at most, whatever they are in.
+/// The greatest depth to which braces and parentheses nest, also in texts and comments.
 fn depth(text: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     for byte in text.bytes() {

@@ -1,4 +1,4 @@
-//! Texts laid over the catalog, whatever they are, cost themselves alone.
+//! Texts that override those of the catalog, whatever they are, cost themselves alone.
 
 #![no_main]
 

@@ -104,9 +104,12 @@ fn notices(document: &Document, unheld: &[Place]) -> Vec<String> {
         ));
     }
     if document.inherited > 0 {
+        let texts = match document.inherited {
+            1 => "1 text".to_owned(),
+            count => format!("{count} texts"),
+        };
         notices.push(format!(
-            "{locale}: left out {} texts that another locale of the language fills in",
-            document.inherited
+            "{locale}: left out {texts} that another locale of the language fills in"
         ));
     }
     notices

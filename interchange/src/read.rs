@@ -25,7 +25,9 @@ pub fn read(path: &Path, bytes: &[u8]) -> Result<Returned, ReadError> {
         }
         "csv" | "tsv" => csv_table::returned(&text_of(bytes, None)?),
         "xlsx" => xlsx::returned(bytes),
-        "tmx" | "tbx" => Err(ReadError::new("is of a format that is for export only")),
+        "tmx" | "tbx" => Err(ReadError::new(
+            "cannot be imported; export as xliff, po, csv or xlsx, and import that file",
+        )),
         _ => Err(ReadError::new(
             "cannot be imported: expected a name that ends in .xlf, .po, .csv or .xlsx",
         )),

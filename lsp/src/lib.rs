@@ -1,6 +1,6 @@
 //! The language server: the checks and edits of `translate` in any editor.
 //!
-//! It has no rules about messages. It keeps the text that an editor has not saved yet, lays it over the folder, asks
+//! It has no rules about messages. It keeps the text that an editor has not saved yet, which overrides the files of the folder, asks
 //! `translate`, and answers in the terms of the Language Server Protocol.
 //!
 //! ```no_run

@@ -11,7 +11,7 @@ use serde_json::Value;
 pub(crate) struct Settings {
     /// The folder of locales, within the root of a workspace; the nearest one around a file if it is left out.
     pub(crate) folder: Option<PathBuf>,
-    /// Whether the folder is an overlay over the texts that the library carries.
+    /// Whether the folder is an overlay on the texts that the library carries.
     pub(crate) overlay: bool,
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use gengo_messages_translate::{Checker, Finding, Folder, LocaleView, check_locale};
 
-/// A folder at one moment, with what is open in the editor laid over it, and what is worked out of it when it is asked for.
+/// A folder at one moment, in which what is open in the editor overrides the files, and what is worked out of it when it is asked for.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
     pub(crate) folder: Folder,

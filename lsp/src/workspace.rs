@@ -15,7 +15,7 @@ pub(crate) struct Workspace {
     is_overlay: bool,
     /// As it is on the disk; `None` while it cannot be read.
     saved: Option<Folder>,
-    /// With what is open laid over it.
+    /// What is open in the editor overrides the files.
     pub(crate) snapshot: Option<Arc<Snapshot>>,
     /// Why nothing, or not everything, can be said of it.
     pub(crate) fault: Option<String>,
@@ -33,7 +33,7 @@ impl Workspace {
         }
     }
 
-    /// Reads the folder again, and lays what is open over it.
+    /// Reads the folder again; what is open overrides its files.
     pub(crate) fn read<'d>(&mut self, open: impl Iterator<Item = &'d Document>) {
         let read = match &self.saved {
             Some(before) => before.read_again(),
@@ -67,7 +67,7 @@ impl Workspace {
         }
     }
 
-    /// Lays the text of an open file over the folder.
+    /// Overrides a file of the folder with the text that is open.
     pub(crate) fn lay(&mut self, document: &Document) {
         if let Some(snapshot) = self.snapshot.as_mut().filter(|_| !document.is_rust()) {
             *snapshot = Arc::new(snapshot.with(&document.path, &document.text));

@@ -1,4 +1,4 @@
-//! What holds for a catalog, whatever is laid over it.
+//! What holds for a catalog, whatever overrides it.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,7 +13,7 @@ use gengo_messages::{
 const SEPARATOR: &[u8] = b"\n%%\n";
 /// In how many turns all codes are looked at.
 const TURNS: usize = 8;
-/// The locales that are laid over: a thin one twice, and its parent.
+/// The locales that get an overlay: a regional one twice, and its parent.
 const LOCALES: [&str; 3] = ["es-419", "es-419", "es"];
 
 /// The messages of some codes for a reader, and the problems of the texts.
@@ -23,7 +23,7 @@ struct Shown {
     problems: Vec<String>,
 }
 
-/// Texts laid over locales, whatever they are: each code still has words for the reader, each
+/// Texts that override those of locales, whatever they are: each code still has words for the reader, each
 /// problem has a place, and all of it is the same the next time.
 pub fn overlays(bytes: &[u8]) {
     let layers = layers(bytes);

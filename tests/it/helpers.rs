@@ -21,7 +21,7 @@ pub(crate) fn bare(locales: &str) -> CatalogBuilder {
     })
 }
 
-/// A catalog with texts laid over it, by locale, without isolation marks.
+/// A catalog with texts that override it, by locale, without isolation marks.
 pub(crate) fn laid(catalog: CatalogBuilder, texts: &[(&str, &str)]) -> Catalog {
     let builder = texts.iter().fold(catalog, |builder, (locale, text)| {
         builder.overlay_text(id(locale), format!("{locale}.ftl"), *text)

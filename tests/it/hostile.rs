@@ -18,7 +18,7 @@ fn on_a_small_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     })
 }
 
-/// The catalog with `text` laid over English, between two good messages.
+/// The catalog in which `text` overrides English, between two good messages.
 fn with(text: &str) -> Catalog {
     let text = format!("error-1 = before\n{text}\nerror-3 = after\n");
     Catalog::builder()

@@ -1,8 +1,10 @@
 //! Overlays that are watched.
 
+use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
@@ -217,6 +219,9 @@ fn a_link_that_is_swapped_is_followed() {
 /// Two readers, and a writer of 10,000 good and bad edits in several manners.
 #[test]
 fn readers_never_see_a_torn_an_empty_or_a_missing_text() {
+    if !is_alone("live::readers_never_see_a_torn_an_empty_or_a_missing_text") {
+        return;
+    }
     let version = |number: usize| format!("v{number} {}", "x".repeat(number % 97));
     let file = |number: usize| {
         let text = version(number);
@@ -308,6 +313,24 @@ fn readers_never_see_a_torn_an_empty_or_a_missing_text() {
             "memory went from {before} to {after} KiB"
         );
     }
+}
+
+/// Whether this process runs nothing but the test of that name. If not, the test is run in a process of
+/// its own: the memory of this one is that of all tests that happen to run.
+fn is_alone(test: &str) -> bool {
+    const ALONE: &str = "GENGO_MESSAGES_TEST_ALONE";
+    if env::var_os(ALONE).is_some() {
+        return true;
+    }
+    let run = Command::new(env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env(ALONE, "1")
+        .output()
+        .unwrap();
+    let output = String::from_utf8_lossy(&run.stdout) + String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "{output}");
+    assert!(output.contains("1 passed"), "{output}");
+    false
 }
 
 /// Writes a text in two pieces. The first never ends with a line: a writer who rests there for as long as

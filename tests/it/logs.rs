@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use gengo_messages::{Catalog, ErrorResponse, Preferences, check, fluent_args};
+use gengo_messages::{Catalog, ErrorResponse, FluentValue, Preferences, check, fluent_args};
 
 /// What breaks lines, what steers terminals, and what turns the direction of a text.
 const UNSAFE: &str =
@@ -69,6 +69,32 @@ fn arguments_are_escaped_for_developers_and_shown_as_they_are_to_users() {
     let args = fluent_args!["job" => "משרה", "filename" => "ö.txt"];
     let message = localizer.message_with(1802, &args);
     assert_eq!(message.text(), "משרה: ö.txt");
+}
+
+#[test]
+fn what_a_function_returns_is_escaped_for_developers() {
+    let catalog = Catalog::builder()
+        .overlay_text(
+            "en".parse().unwrap(),
+            "own",
+            "error-9001 = { FIRST($name) }\n    .user = { FIRST($name) }",
+        )
+        .function("FIRST", |call| match call.positional() {
+            [FluentValue::String(text)] => {
+                text.split(',').next().unwrap_or_default().to_owned().into()
+            }
+            _ => FluentValue::Error,
+        })
+        .isolate_arguments(false)
+        .build();
+    let localizer = catalog.localizer(&Preferences::default());
+    let args = fluent_args!["name" => "a\nb,c"];
+    let message = localizer.message_with(9001, &args);
+    assert_eq!(message.text(), r"a\nb");
+    assert_eq!(message.user_text(), "a\nb");
+    let mut line = String::from("- ");
+    localizer.write_text(9001, &args, &mut line);
+    assert_eq!(line, r"- a\nb");
 }
 
 #[cfg(unix)]

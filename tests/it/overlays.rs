@@ -1,4 +1,4 @@
-//! What an app lays over the catalog: whatever its folders are called, and however deep files lie.
+//! An app's texts override those of the catalog, whatever its folders are called and however deep its files are.
 
 use std::fs;
 use std::path::Path;
@@ -143,14 +143,14 @@ fn an_own_text_for_a_language_beats_a_built_in_regional_one() {
             assert_eq!(message.locale(), Some(&id(overlay)));
         }
     }
-    // But what is laid over the region goes before it.
+    // But what overrides the region goes before it.
     let catalog = laid(
         Catalog::builder(),
         &[("es", OWN), ("es-419", "error-2700 = of the region\n")],
     );
     assert_eq!(text(&catalog, "es-MX", 2700), "of the region");
     assert_eq!(text(&catalog, "es", 2700), "own");
-    // And what is laid over a region changes nothing for the language.
+    // And what overrides a region changes nothing for the language.
     let catalog = laid(Catalog::builder(), &[("es-419", OWN)]);
     assert_ne!(text(&catalog, "es", 2700), "own");
 }

@@ -271,7 +271,7 @@ fn a_catalog_without_gengos_texts_still_has_a_sentence_for_any_error() {
 struct Texts;
 
 #[test]
-fn embedded_files_are_laid_over_in_one_line() {
+fn embedded_files_override_the_texts_in_one_line() {
     let catalog = Catalog::builder().embed::<Texts>().build();
     let localizer = catalog.localizer(&reader("de"));
     assert_eq!(localizer.message("card_declined").text(), "Karte abgelehnt");

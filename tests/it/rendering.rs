@@ -10,7 +10,7 @@ fn embedded(ids: &str) -> Localizer {
     Catalog::embedded().localizer(&reader(ids))
 }
 
-/// The embedded catalog with texts laid over it, without isolation marks.
+/// The embedded catalog with texts that override it, without isolation marks.
 fn over(texts: &[(&str, &str)]) -> Catalog {
     laid(Catalog::builder(), texts)
 }

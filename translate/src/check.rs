@@ -14,6 +14,7 @@ mod form;
 mod group;
 mod lookup;
 mod myriads;
+mod named_line;
 mod numbers;
 mod page;
 mod quote;

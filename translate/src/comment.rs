@@ -1,6 +1,6 @@
 //! Descriptions of variables in comments.
 
-/// What a comment says of a variable, `$name (Number) - how many`: its kind, and what it is about.
+/// What a comment says about a variable, `$name (Number) - how many`: its kind and its meaning.
 pub(crate) fn described<'c, L: AsRef<str>>(
     comment: &'c [L],
     variable: &str,

@@ -8,6 +8,7 @@ mod fix;
 mod fixes;
 mod fmt;
 mod insert;
+mod known;
 mod lock;
 mod missing;
 mod new;

@@ -14,7 +14,7 @@ pub(crate) struct Layer<'f> {
     pub(crate) folder: &'f LocaleFolder,
     /// Whether others override it.
     pub(crate) is_beneath: bool,
-    /// Whether translations are made of it.
+    /// Whether it is the source of the translations.
     pub(crate) is_reference: bool,
 }
 

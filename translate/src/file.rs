@@ -20,13 +20,13 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 /// What a locale's terms are in.
 pub(crate) const GLOSSARY: &str = "glossary.toml";
 
-/// What is to be known of the style of a locale's texts, or of all texts of a folder.
+/// The style guide of a locale, or of all locales of a folder.
 pub(crate) const STYLE: &str = "STYLE.md";
 
 /// What translators ask the developers.
 pub(crate) const QUESTIONS: &str = "questions.toml";
 
-/// The extension of what tells where translations stand.
+/// The extension of the files with the states of translations.
 pub(crate) const STATE: &str = "state";
 
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub(crate) struct File {
     pub(crate) path: PathBuf,
     /// The locale, as its folder is called; empty of what is in none.
     pub(crate) locale: String,
-    /// As it is, whatever that may be. Clones share it.
+    /// The bytes of the file, even if they are not valid. Clones share them.
     pub(crate) bytes: Arc<Vec<u8>>,
     /// Why there are no bytes.
     pub(crate) unreadable: Option<Unreadable>,
@@ -106,7 +106,7 @@ impl File {
         }
     }
 
-    /// Reads what is at a path, if anything is.
+    /// Reads the file at a path, if there is one.
     pub(crate) fn if_there(path: PathBuf, locale: &str) -> Option<Self> {
         path.symlink_metadata().ok()?;
         Some(Self::read(path, locale))

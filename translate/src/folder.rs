@@ -31,7 +31,7 @@ pub struct Folder {
     /// Files and folders that are not read.
     pub(crate) unread: Vec<Unread>,
     pub(crate) config: Option<File>,
-    /// What is to be known of the style of all texts.
+    /// The style guide of all locales.
     pub(crate) style: Option<Arc<File>>,
     settings: Arc<Settings>,
 }
@@ -200,7 +200,7 @@ impl Folder {
         empty.with(files.map(|(path, bytes)| (path.as_path(), Some(bytes.as_slice()))))
     }
 
-    /// The same folder as an overlay over the library's texts, which it may refer to and need not repeat.
+    /// The same folder as an overlay on the library's texts, which it may refer to and need not repeat.
     pub fn over_built_in(mut self) -> Self {
         static BUILT_IN: OnceLock<Vec<LocaleFolder>> = OnceLock::new();
         self.beneath.clone_from(BUILT_IN.get_or_init(built_in));

@@ -1,4 +1,4 @@
-//! The repository that a folder is in, as far as `git` tells of it.
+//! The Git repository that contains a folder, as `git` reports it.
 
 use std::ffi::OsStr;
 use std::io::Write as _;

@@ -13,12 +13,12 @@ pub(crate) type Glossary = BTreeMap<Spanned<String>, Term>;
 pub(crate) struct Term {
     /// The word in this locale; in English the table's name.
     pub(crate) term: Option<String>,
-    /// English only: what it stands for.
+    /// In the English glossary only: the meaning of the term.
     pub(crate) means: Option<String>,
     /// Other spellings by which it is found.
     #[serde(default)]
     pub(crate) forms: Vec<String>,
-    /// What else is to be known of it.
+    /// A note for translators.
     pub(crate) note: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn terms_in<'g>(english: &'g Glossary, text: &str) -> Vec<&'g str> {
     found
 }
 
-/// Whether what is at a place is not a part of a longer word.
+/// Whether the text at a place is a whole word.
 fn is_word(text: &str, place: &std::ops::Range<usize>) -> bool {
     let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-');
     !joins(text[..place.start].chars().next_back()) && !joins(text[place.end..].chars().next())

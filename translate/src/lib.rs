@@ -43,6 +43,7 @@ mod glossary;
 mod hash;
 mod help;
 mod history;
+mod language;
 mod likely_locale;
 mod limit;
 mod listed;

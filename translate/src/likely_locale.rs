@@ -4,6 +4,7 @@ use gengo_messages::LanguageIdentifier;
 use gengo_messages::ftl::locale_of;
 use message_catalog::full_form;
 
+use crate::language::language_of_country;
 use crate::names::{name, native_name};
 use crate::near::nearest;
 
@@ -39,15 +40,6 @@ pub fn likely_locale<'l>(
             let index = ids.iter().position(|id| id == near)?;
             locales.get(index)
         })
-}
-
-/// The language of most people in a country, by its code.
-fn language_of_country(code: &str) -> Option<LanguageIdentifier> {
-    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let country = is_code.then(|| format!("und-{}", code.to_ascii_uppercase()))?;
-    let full = full_form(&country.parse().ok()?);
-    // Of codes that are no country's, CLDR says that too.
-    (full.language != "en").then_some(full)
 }
 
 fn named<'l>(word: &str, locales: &'l [LanguageIdentifier]) -> Option<&'l LanguageIdentifier> {

@@ -21,12 +21,12 @@ pub(crate) struct LocaleFolder {
     pub(crate) name: String,
     pub(crate) path: PathBuf,
     pub(crate) files: Vec<Arc<File>>,
-    /// What tells where the translations of a file stand, by the path of that file.
+    /// The file with the states of the translations in a file, by the path of that file.
     pub(crate) states: BTreeMap<PathBuf, Arc<File>>,
     pub(crate) glossary: Option<Arc<File>>,
-    /// What is to be known of the style of its texts.
+    /// The style guide of the locale.
     pub(crate) style: Option<Arc<File>>,
-    /// What its translators ask the developers.
+    /// The questions of its translators to the developers.
     pub(crate) questions: Option<Arc<File>>,
 }
 
@@ -117,7 +117,7 @@ impl LocaleFolder {
         files.map(|file| (&self.id, file.path.as_path(), file.parse()))
     }
 
-    /// What tells where the translations of a file stand.
+    /// The file with the states of the translations in a file.
     pub(crate) fn state_of(&self, file: &File) -> Option<&File> {
         self.states.get(&file.path).map(Arc::as_ref)
     }
@@ -127,7 +127,7 @@ impl LocaleFolder {
         file.path.strip_prefix(&self.path).unwrap_or(&file.path)
     }
 
-    /// Its files: the texts, and what stands beside them.
+    /// Its files: the texts, and the files beside them.
     pub(crate) fn all_files(&self) -> impl Iterator<Item = &File> {
         let beside = self.states.values().chain(&self.glossary);
         let beside = beside.chain(&self.questions);

@@ -20,6 +20,17 @@ pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     near.min().map(|(_, name)| name)
 }
 
+/// The id that was probably meant by one that does not exist: the [nearest], or else the only one that has more before it, as
+/// `error-voucher_expired` has before `voucher_expired`.
+pub(crate) fn nearest_id<'n>(word: &str, ids: &[&'n str]) -> Option<&'n str> {
+    let plain = |id: &str| id.to_ascii_lowercase().replace('_', "-");
+    let end = format!("-{}", plain(word));
+    let mut longer = ids.iter().filter(|id| plain(id).ends_with(&end));
+    let mut only = || longer.next().filter(|_| longer.next().is_none());
+    let near = nearest(word, ids.iter().copied());
+    near.or_else(|| only().copied())
+}
+
 #[cfg(test)]
 mod tests {
     use super::nearest;

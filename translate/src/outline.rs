@@ -32,7 +32,7 @@ pub struct OutlineGroup {
     pub title: String,
     /// The heading itself.
     pub heading: Range<usize>,
-    /// The heading and all that stands under it.
+    /// The heading and everything under it.
     pub range: Range<usize>,
 }
 

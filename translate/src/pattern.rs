@@ -41,7 +41,7 @@ pub(crate) enum Part<'a> {
     EndOfSelect,
 }
 
-/// What a part is there for.
+/// The role of a part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     /// It is shown.
@@ -73,7 +73,7 @@ pub(crate) fn walk<'a>(pattern: &'a Pattern<&'a str>, see: &mut dyn FnMut(Part<'
 /// What is shown each part, and what that is there for.
 pub(crate) type See<'s, 'a> = &'s mut dyn FnMut(Part<'a>, Role);
 
-/// As [`walk`], with what each part is there for.
+/// Like [`walk`], with the role of each part.
 pub(crate) fn walk_pattern<'a>(pattern: &'a Pattern<&'a str>, role: Role, see: See<'_, 'a>) {
     for element in &pattern.elements {
         match element {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use message_catalog::Escaped;
-use similar::TextDiff;
+use similar::{ChangeTag, TextDiff};
 
 use crate::state::State;
 use crate::write::{Lasting, WriteError, replace_all};
@@ -18,6 +18,8 @@ pub struct Plan {
     pub(crate) renamed: Option<(String, String)>,
     /// The state that a review gives messages, and how many get it.
     pub(crate) reviewed: Option<(State, usize)>,
+    /// The messages that had been checked and get another state, by both states.
+    pub(crate) replaced: BTreeMap<(State, State), Vec<String>>,
     /// The folder whose files are written first.
     pub(crate) first: Option<PathBuf>,
 }
@@ -26,7 +28,7 @@ pub struct Plan {
 struct Change {
     /// `None` if there is no such file yet.
     old: Option<Vec<u8>>,
-    /// `None` if there is to be none any more.
+    /// `None` if the file is removed.
     new: Option<Vec<u8>>,
 }
 
@@ -41,6 +43,21 @@ impl Plan {
     /// The state that a review gives messages, and how many did not have it; `None` for other plans.
     pub fn reviewed(&self) -> Option<(State, usize)> {
         self.reviewed
+    }
+
+    /// The messages that were back-translated or reviewed and get another state: what they were, what they become, and their
+    /// ids, sorted by file.
+    pub fn replaced_states(&self) -> impl Iterator<Item = (State, State, &[String])> {
+        let replaced = self.replaced.iter();
+        replaced.map(|((before, after), ids)| (*before, *after, ids.as_slice()))
+    }
+
+    /// Takes down that a message gets another state.
+    pub(crate) fn replace_state(&mut self, id: &str, before: State, after: State) {
+        if before != State::Draft && before != after {
+            let ids = self.replaced.entry((before, after)).or_default();
+            ids.push(id.to_owned());
+        }
     }
 
     pub(crate) fn extend(&mut self, other: Plan) {
@@ -106,6 +123,33 @@ impl Plan {
             let mut diff = diff.unified_diff();
             let diff = diff.header(&name(&change.old), &name(&change.new));
             shown += &diff.to_string();
+        }
+        shown
+    }
+
+    /// Whether the plan gives a message another id.
+    pub fn is_rename(&self) -> bool {
+        self.renamed.is_some()
+    }
+
+    /// The files, each followed by the lines of its texts that change, with `-` or `+` before them. Of other files, such as
+    /// those with states, only the name.
+    pub fn short_diff(&self) -> String {
+        let mut shown = String::new();
+        for (path, change) in &self.changes {
+            shown += &format!("{}\n", Escaped::new(&path.to_string_lossy()));
+            if path.extension().is_none_or(|own| own != "ftl") {
+                continue;
+            }
+            let text = |bytes: &Option<Vec<u8>>| {
+                String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned()
+            };
+            let (old, new) = (text(&change.old), text(&change.new));
+            for line in TextDiff::from_lines(&old, &new).iter_all_changes() {
+                if line.tag() != ChangeTag::Equal {
+                    shown += &format!("{}{}\n", line.tag(), line.value().trim_end_matches('\n'));
+                }
+            }
         }
         shown
     }

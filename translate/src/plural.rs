@@ -35,7 +35,7 @@ pub(crate) fn is_plural(selector: &InlineExpression<&str>, variants: &[Variant<&
     are_categories && (words.len() > 1 || keys.len() == 1)
 }
 
-/// Whether a selector is a text, whatever it says: an attribute of a term, or words in quotation marks.
+/// Whether a selector is a text rather than a number: an attribute of a term, or words in quotation marks.
 pub(crate) fn is_text(selector: &InlineExpression<&str>) -> bool {
     matches!(
         selector,

@@ -29,7 +29,7 @@ pub(crate) struct Chosen<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// This text, and what follows it.
+    /// This text, and the rest of the pattern.
     fn and(&self, next: &Reading<'a>) -> Reading<'a> {
         Reading {
             text: format!("{}{}", self.text, next.text).into(),

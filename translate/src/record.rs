@@ -1,4 +1,4 @@
-//! A state file: what was recorded of translations.
+//! A state file: the recorded states of translations.
 //!
 //! Beside `errors.ftl` is `errors.state`, one line a message, sorted by id:
 //!
@@ -45,7 +45,7 @@ pub(crate) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// Where the translation stands, and which version of it and of English it is.
+    /// The state of a translation, given the current versions of it and of English.
     pub(crate) fn review_state(&self, english: Hash, own: Hash, order: Order) -> ReviewState {
         match (self.english == english, self.own == own) {
             (true, true) => self.state.into(),
@@ -80,7 +80,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// What stands behind the `=` of a message, as it is written: a string of JSON without spaces.
+/// The text after the `=` of a message, as it is written: a JSON string without spaces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct EnglishText<'a>(Cow<'a, str>);
 

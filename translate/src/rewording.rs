@@ -37,13 +37,13 @@ pub struct Words {
 pub enum WordsKind {
     /// Both.
     Same,
-    /// The one of before.
+    /// The earlier text.
     Removed,
-    /// The one of today.
+    /// The current text.
     Added,
 }
 
-/// One line, with `[-…-]` around what is gone and `{+…+}` around what has come.
+/// One line, with `[-…-]` around what was removed and `{+…+}` around what was added.
 impl fmt::Display for Rewording {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(attribute) = &self.attribute {
@@ -109,7 +109,7 @@ pub(crate) fn words(before: &str, now: &str) -> Vec<Words> {
     all
 }
 
-/// Adds what is gone, and then what has come for it.
+/// Adds the words that were removed, then those that replaced them.
 fn push(all: &mut Vec<Words>, removed: &mut String, added: &mut String) {
     let both = [(WordsKind::Removed, removed), (WordsKind::Added, added)];
     for (kind, text) in both {

@@ -40,7 +40,7 @@ impl Item<'_> {
     }
 }
 
-/// A file, taken apart.
+/// A file, split into its items.
 pub(crate) struct Source<'a> {
     /// The text, without a byte-order mark.
     pub(crate) text: &'a str,
@@ -135,7 +135,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Takes a text apart. `safe` is what of it can be parsed, at the same places.
+/// Splits a text into its items. `safe` is the part of it that can be parsed, at the same places.
 fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
     let entries = safe.resource().into_iter().flat_map(|own| own.entries());
     let safe = safe.text();

@@ -121,7 +121,7 @@ impl fmt::Display for EntryError {
 
 impl std::error::Error for EntryError {}
 
-/// An entry as it stands in a file, of these texts.
+/// The entry with these texts, as it is written to a file.
 pub fn write_entry(key: &str, texts: &[Text]) -> String {
     let mut entry = format!("{key} =");
     for text in texts {

@@ -47,7 +47,7 @@ pub(crate) fn pattern(text: &str, attribute: bool) -> Result<String, TextError> 
     }
 }
 
-/// What is wrong with a text, and what to do about it, without the words of the grammar.
+/// What is wrong with a text, and what to do about it, in plain words.
 fn advice(problem: &Problem) -> String {
     match problem.syntax() {
         Some(cause) => format!("{}; {}", cause.message(), cause.help()),
@@ -139,7 +139,7 @@ impl fmt::Display for TextError {
 
 impl std::error::Error for TextError {}
 
-/// A pattern as it stands behind the `=` of a value, or of an attribute.
+/// A pattern, as after the `=` of a value or attribute.
 fn laid_out(value: Pattern<&str>, attribute: bool) -> String {
     let mut message = ast::Message {
         id: ast::Identifier { name: "m" },
@@ -271,7 +271,7 @@ fn indented(text: &str, by: &str) -> String {
     text.lines().map(line).collect()
 }
 
-/// What stands behind an `=` in a file, in the canonical layout.
+/// The text after an `=` in a file, in the canonical layout.
 pub(crate) fn behind(text: &str, attribute: bool) -> Option<String> {
     let source = format!("m ={text}\n");
     let (value, attributes) = match parse_entry(&source)? {

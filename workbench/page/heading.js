@@ -11,7 +11,7 @@ export class Heading {
     this.title = h("h2", { tabindex: "-1" });
     this.state = h("p", { class: "state" });
     this.obsolete = h("div", { class: "obsolete", hidden: true },
-      h("p", null, "English no longer has this message, so no one sees it."),
+      h("p", null, "English has no such message, so no one sees it."),
       h("button", { type: "button", onclick: remove }, "Remove"));
     this.about = h("div", { class: "comment", lang: "en" });
     this.head = h("div", { class: "editor-head" },

@@ -28,7 +28,7 @@ export function stateName(row) {
 
 /** @param {Row} row */
 export function stateMeans(row) {
-  if (row.obsolete) return "English no longer has this message.";
+  if (row.obsolete) return "English has no such message.";
   if (row.partly) return "Part of it is not translated yet.";
   return STATES_MEAN[row.state] + (row.reviewedBy ? ` Read by ${row.reviewedBy}.` : "");
 }

@@ -341,13 +341,13 @@ struct gengo_options *gengo_options_from_json(const char *json,
                                               size_t json_length,
                                               struct gengo_buffer **error);
 
-// Lays a folder of the form `<folder>/<locale>/*.ftl` over what is there. It is read when the
+// Overrides the texts so far with those of a folder of the form `<folder>/<locale>/*.ftl`. It is read when the
 // catalog is made.
 void gengo_options_overlay_folder(struct gengo_options *options,
                                   const char *folder,
                                   size_t folder_length);
 
-// Lays a text in Fluent's syntax over a locale. `name` stands for it in problems.
+// Overrides texts of a locale with a text in Fluent's syntax. `name` stands for it in problems.
 void gengo_options_overlay_text(struct gengo_options *options,
                                 const char *locale,
                                 size_t locale_length,

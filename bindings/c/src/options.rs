@@ -47,7 +47,7 @@ pub unsafe extern "C" fn gengo_options_from_json(
     })
 }
 
-/// Lays a folder of the form `<folder>/<locale>/*.ftl` over what is there. It is read when the
+/// Overrides the texts so far with those of a folder of the form `<folder>/<locale>/*.ftl`. It is read when the
 /// catalog is made.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_options_overlay_folder(
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn gengo_options_overlay_folder(
     unsafe { change(options, |own| own.overlays.push(Overlay::Folder { folder })) };
 }
 
-/// Lays a text in Fluent's syntax over a locale. `name` stands for it in problems.
+/// Overrides texts of a locale with a text in Fluent's syntax. `name` stands for it in problems.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn gengo_options_overlay_text(
     options: *mut gengo_options,

@@ -13,10 +13,10 @@ use super::locale::{from_unic, maximize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Direction {
-    /// As English is. In data it is `ltr`.
+    /// Left to right, as in English; serialized as `ltr`.
     #[cfg_attr(feature = "serde", serde(rename = "ltr"))]
     LeftToRight,
-    /// As Arabic and Hebrew are. In data it is `rtl`.
+    /// Right to left, as in Arabic and Hebrew; serialized as `rtl`.
     #[cfg_attr(feature = "serde", serde(rename = "rtl"))]
     RightToLeft,
 }

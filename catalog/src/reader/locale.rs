@@ -36,7 +36,7 @@ fn canonical(mut id: Id) -> Id {
     id
 }
 
-/// As [`parse`], for those who speak `unic_langid`.
+/// Like [`parse`], for callers that use `unic_langid`.
 pub(crate) fn canonical_id(input: &str) -> Result<LanguageIdentifier, ParseLocaleError> {
     parse(input).map(|id| to_unic(&id))
 }

@@ -161,7 +161,7 @@ impl Negotiator {
         })
     }
 
-    /// Whether anything can serve a language. Most languages of the world are known to no catalog.
+    /// Whether any locale can serve a language. For most languages of the world, none can.
     fn knows(&self, language: Language) -> bool {
         let full = locale::full_language(language);
         let mut related = [Some(full), macrolanguage(full)].into_iter().flatten();

@@ -40,12 +40,12 @@ impl Candidates {
     }
 
     /// Writes the first text that can be rendered, and returns its locale.
-    #[inline]
     pub(crate) fn written(&self, args: &dyn Args, out: &mut String) -> Option<Link> {
-        let written = self.0.iter().find(|candidate| {
-            let written = candidate.scope.write(&candidate.text, args, out);
-            written.is_ok()
-        });
-        written.map(|candidate| candidate.link)
+        for candidate in &self.0 {
+            if candidate.scope.write(&candidate.text, args, out).is_ok() {
+                return Some(candidate.link);
+            }
+        }
+        None
     }
 }

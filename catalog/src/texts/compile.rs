@@ -145,7 +145,7 @@ struct Walk<'w, L> {
     forgotten: bool,
 }
 
-/// What an expression is worth as a selector or as the argument of a function.
+/// The value of an expression as a selector or as the argument of a function.
 enum Value {
     Text(String),
     Number(Number),
@@ -155,7 +155,7 @@ enum Value {
     Missing,
 }
 
-/// Pieces in the making.
+/// The pieces so far.
 #[derive(Default)]
 struct Pieces(Vec<Piece>, String);
 
@@ -500,7 +500,7 @@ impl<'a, L: Lookup<'a>> Walk<'_, L> {
         Ok((text, cost.and(more)))
     }
 
-    /// What a function gives.
+    /// The result of a function.
     fn call(
         &mut self,
         name: &str,
@@ -740,6 +740,6 @@ pub fn refused_options<'a>(
     let mut options = NumberOptions::default();
     named(arguments).filter_map(move |(name, value)| {
         let fault = set_option(&mut options, name, &value).err()?;
-        (!matches!(fault.0, Kind::LongNumber(_))).then_some((name, fault))
+        (!matches!(*fault.0, Kind::LongNumber(_))).then_some((name, fault))
     })
 }

@@ -28,7 +28,7 @@ pub struct Composed {
 pub enum Piece {
     /// Words.
     Text(Arc<str>),
-    /// An argument that is shown, or what a function gives.
+    /// An argument that is shown, or the result of a function.
     Variable(Variable),
     /// A choice by an argument.
     Choice(Choice),
@@ -36,12 +36,12 @@ pub enum Piece {
     Group(Composed),
 }
 
-/// A choice between texts, by an argument or by what a function gives.
+/// A choice between texts, by an argument or by the result of a function.
 #[derive(Clone, Debug)]
 pub struct Choice {
     pub(crate) by: Variable,
     pub(crate) variants: Box<[(VariantKey, Composed)]>,
-    /// What of a number chooses each of them.
+    /// Which property of a number selects each of them.
     chosen: Box<[Chosen]>,
     pub(crate) default: usize,
     pub(crate) isolated: bool,

@@ -8,8 +8,10 @@ pub(crate) const MAX_PLACEABLES: usize = 100;
 
 /// Why a text cannot be rendered. It displays as the end of a sentence that begins with the
 /// message's id.
+///
+/// It is boxed, because results with it are passed on for each piece of a text that is rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault(pub(crate) Kind);
+pub struct Fault(pub(crate) Box<Kind>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -39,7 +41,7 @@ pub(crate) enum Kind {
 impl Fault {
     /// Whether an argument was not given: with it the text can be rendered.
     pub fn missing_argument(&self) -> Option<&str> {
-        match &self.0 {
+        match &*self.0 {
             Kind::MissingArgument(name) => Some(name),
             _ => None,
         }
@@ -48,13 +50,13 @@ impl Fault {
 
 impl From<Kind> for Fault {
     fn from(kind: Kind) -> Self {
-        Fault(kind)
+        Fault(Box::new(kind))
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
+        match &*self.0 {
             Kind::Absent => f.write_str("is not there"),
             Kind::Contradiction => {
                 f.write_str("NUMBER is given a minimum of digits above the maximum")

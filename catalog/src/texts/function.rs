@@ -1,4 +1,4 @@
-//! Functions of an app's own.
+//! Functions that an app adds.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 pub(crate) type Function = dyn Fn(&FunctionCall<'_>) -> FluentValue<'static> + Send + Sync;
 
-/// What a function of an app's own is called with.
+/// A call of a function that an app adds.
 #[derive(Debug)]
 pub struct FunctionCall<'a> {
     pub(crate) locale: &'a LanguageIdentifier,

@@ -26,14 +26,14 @@ enum Numbers {
     Plain,
 }
 
-/// A number, and how it is to be understood.
+/// A number, with its formatting options.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Number {
     pub(crate) value: f64,
     pub(crate) options: NumberOptions,
 }
 
-/// By what a variant is chosen.
+/// The key that selects a variant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum VariantKey {
     /// A text, or the name of a plural category.
@@ -42,12 +42,12 @@ pub enum VariantKey {
     Number(f64, Box<str>),
 }
 
-/// What of a number chooses a variant.
+/// Which property of a number selects a variant.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Chosen {
     Number(f64),
     Category(PluralCategory),
-    /// A number never does.
+    /// A number never selects it.
     Text,
 }
 

@@ -1,4 +1,4 @@
-//! Where the entries of a layer stand, by their ids.
+//! The places of the entries of a layer, by id.
 
 use std::hash::{BuildHasher, RandomState};
 

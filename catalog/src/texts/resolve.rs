@@ -82,7 +82,7 @@ impl<'a> Resolved<'a> {
     }
 }
 
-/// One thing that is looked at on the way to an answer.
+/// One step on the way to an answer.
 pub(crate) struct Attempt<'a> {
     pub(crate) link: Link,
     pub(crate) what: What<'a>,

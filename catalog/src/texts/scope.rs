@@ -186,7 +186,7 @@ impl Scope {
     fn compile(&self, site: Site, pattern: &Pattern<&str>) -> Text {
         let compile = || self.compiler().compile(site, pattern);
         let compiled = catch_unwind(AssertUnwindSafe(compile));
-        match compiled.unwrap_or(Err(Kind::Panicked.into())) {
+        match compiled.unwrap_or_else(|_| Err(Kind::Panicked.into())) {
             Err(fault) => Text::Broken(fault.into()),
             Ok(text) => match text.fixed() {
                 Some(text) => Text::Fixed(text.into()),
@@ -222,6 +222,7 @@ impl Scope {
     /// # Errors
     ///
     /// Why it cannot be rendered cleanly; `out` is as it was.
+    #[inline]
     pub(crate) fn write(
         &self,
         text: &Text,
@@ -239,11 +240,12 @@ impl Scope {
         written
     }
 
+    #[inline]
     fn write_made(&self, text: &Composed, args: &dyn Args, out: &mut String) -> Result<(), Fault> {
         let mut render = || text.render(self.grammar(), args, out);
         // What an app passes may be of a type of its own.
         let rendered = catch_unwind(AssertUnwindSafe(&mut render));
-        rendered.unwrap_or(Err(Kind::Panicked.into()))
+        rendered.unwrap_or_else(|_| Err(Kind::Panicked.into()))
     }
 
     /// Compiles texts of this scope, and keeps what it finds.

@@ -168,7 +168,7 @@ impl Store {
     }
 
     /// The layers in which a locale's references are looked up, the topmost first: its own and
-    /// those of its parents, but what an app lays over a parent before what is built into it.
+    /// those of its parents, but a parent's overlays before its built-in texts.
     fn scope_layers(&self, locale: usize) -> Vec<Arc<Layer>> {
         let locales = std::iter::once(locale).chain(self.parents(locale).iter().copied());
         let mut layers: Vec<Arc<Layer>> = Vec::new();

@@ -10,6 +10,7 @@ use super::fault::{Fault, Kind};
 use super::function::{Function, FunctionCall};
 use super::grammar::{Grammar, Number};
 use crate::args::Args;
+use crate::escaped::Escaped;
 use crate::number::NumberOptions;
 
 /// An argument, or what a function of an app's own gives, and how it is to be understood.
@@ -122,7 +123,10 @@ impl Variable {
             }
             (_, Some(_)) => Err(Kind::NotANumber.into()),
             (FluentValue::String(text), None) => {
-                out.push_str(text);
+                match args.are_escaped() {
+                    true => Escaped::new(text).write(out),
+                    false => out.push_str(text),
+                }
                 Ok(())
             }
             (FluentValue::Custom(custom), None) => {

@@ -17,12 +17,12 @@ Examples:
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct AnswerArgs {
-    /// Answer a question of the translators of this locale, by the name of its folder
+    /// Find the question in this locale, by the name of its folder
     pub(crate) locale: String,
-    /// Answer a question about this message or term
+    /// Find the question about this message or term
     #[arg(value_name = "ID", value_parser = whole_message, allow_hyphen_values = true)]
     pub(crate) place: Place,
-    /// Answer this
+    /// Give this answer
     #[arg(value_name = "TEXT", required_unless_present = "remove")]
     pub(crate) text: Option<String>,
     /// Remove the question

@@ -17,12 +17,12 @@ Examples:
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct AskArgs {
-    /// Ask for the translators of this locale, by the name of its folder
+    /// Record the question in this locale, by the name of its folder
     pub(crate) locale: String,
     /// Ask about this message or term
     #[arg(value_name = "ID", value_parser = whole_message, allow_hyphen_values = true)]
     pub(crate) place: Place,
-    /// Ask this
+    /// Ask this question
     #[arg(value_name = "TEXT")]
     pub(crate) question: String,
     /// Record this name with the question [default: user.name of Git's settings, in a repository]

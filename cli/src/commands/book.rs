@@ -34,6 +34,7 @@ pub(crate) struct BookArgs {
 
 pub(crate) fn run(args: &BookArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let texts = args.texts.texts(None, output);
+    texts.expect_default()?;
     let site = Site::read(SiteOptions {
         folder: texts.path.to_owned(),
         overlay: texts.is_overlay,

@@ -174,13 +174,10 @@ fn message<'l>(localizer: &'l Localizer, asked: &Asked) -> Message<'l> {
 fn trace_lines(localizer: &Localizer, asked: &Asked, has_own: bool) -> Vec<String> {
     let trace = localizer.trace_by_id(&asked.id, &placeholders(localizer, asked));
     let steps = trace.steps().iter();
-    match has_own {
-        true => steps.map(with_layer).collect(),
-        false => steps.map(ToString::to_string).collect(),
-    }
+    steps.map(|step| trace_line(step, has_own)).collect()
 }
 
-fn with_layer(step: &Step) -> String {
+fn trace_line(step: &Step, has_own: bool) -> String {
     let Some(locale) = step.locale() else {
         return step.to_string();
     };
@@ -196,6 +193,7 @@ fn with_layer(step: &Step) -> String {
         return format!("{which}: {locale}: broken: {problem}");
     }
     let place = match step.path() {
+        _ if !has_own => String::new(),
         Some(_) if step.is_built_in() => ", built in".to_owned(),
         Some(path) => format!(" in {}", path.display()),
         None => String::new(),

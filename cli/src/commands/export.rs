@@ -1,7 +1,7 @@
 //! `export`: the texts as files for apps that are not in Rust, or for translators' tools.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -11,10 +11,15 @@ use gengo_messages_export::{Audience, ExportOptions, File, Format, claim, files}
 use gengo_messages_interchange as interchange;
 use gengo_messages_translate::{likely_locale, write_files};
 
+use crate::folder::DEFAULT;
 use crate::output::{Failure, Output, shown};
 use crate::texts::TextsArgs;
 
 pub(crate) const HELP: &str = "\
+Files for apps contain the built-in texts, unless --overlay names a folder that overrides them or
+--dir one to use instead. Files for translators' tools are made of a folder, which is locales unless
+--dir or --overlay names another.
+
 Files for apps contain the texts that the library itself would show. Each text has a key:
 gengo_error_2700 is the developer text of 2700, gengo_error_2700_user the user text. index.json
 lists the keys of each code, the generic messages (unknown codes, summaries), and the locales with
@@ -74,7 +79,7 @@ pub(crate) struct ExportArgs {
     /// Export only these locales
     #[arg(long, value_name = "ID[,ID…]", value_delimiter = ',')]
     pub(crate) locale: Vec<String>,
-    /// Export the texts for this audience, to apps [default: both]
+    /// Export the texts for this audience, in a format for apps [default: both]
     #[arg(long, value_parser = audiences())]
     pub(crate) text: Option<Audience>,
     /// Leave out the texts that a locale takes from its fallbacks
@@ -128,6 +133,11 @@ fn for_apps(args: &ExportArgs, format: Format, output: &mut Output) -> Result<Ve
         audience: args.text.unwrap_or(Audience::Both),
         fallback: !args.no_fallback,
     };
+    if !args.texts.are_own() && Path::new(DEFAULT).is_dir() {
+        output.complain(&format!(
+            "exporting the built-in texts; pass --dir {DEFAULT} for those in `{DEFAULT}`"
+        ));
+    }
     let catalog = args.texts.builder()?.build();
     let keys = Keys::of(&catalog);
     let files = files(catalog.messages(), &keys, &options, &mut |warning| {

@@ -65,17 +65,28 @@ pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Fa
         };
         let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
         reported.replace(import.notices);
+        if import.plan.is_empty() {
+            let reported = reported.take();
+            let is_left = report_all(args, &reported, output);
+            return Ok((!is_left).then_some((editor, import.plan)));
+        }
         Ok(Some((editor, import.plan)))
     });
     let reported = reported.into_inner();
-    for (path, (_, notices)) in args.files.iter().zip(&reported) {
+    let is_left = report_all(args, &reported, output);
+    match written? {
+        ExitCode::SUCCESS if is_left => Ok(ExitCode::from(1)),
+        status => Ok(status),
+    }
+}
+
+/// Reports the notices of all files. Returns whether texts were refused or are in conflict.
+fn report_all(args: &ImportArgs, reported: &[(String, Vec<Notice>)], output: &mut Output) -> bool {
+    for (path, (_, notices)) in args.files.iter().zip(reported) {
         report(&shown(path), notices, output);
     }
     let mut notices = reported.iter().flat_map(|(_, notices)| notices);
-    match written? {
-        ExitCode::SUCCESS if notices.any(|own| own.kind.is_left()) => Ok(ExitCode::from(1)),
-        status => Ok(status),
-    }
+    notices.any(|own| own.kind.is_left())
 }
 
 /// The locale of a file, and what it holds.
@@ -116,6 +127,6 @@ fn report(file: &str, notices: &[Notice], output: &mut Output) {
             more => format!(" and {more} more"),
         };
         let named = named.join(", ");
-        output.complain(&format!("{file}: {} {kind}: {named}{more}", own.len()));
+        output.complain(&format!("{file}: {kind} ({}): {named}{more}", own.len()));
     }
 }

@@ -8,7 +8,7 @@ pub(crate) const HELP: &str = "\
 Your editor starts this command; docs/editors.md shows how, for VS Code, Neovim, Helix, Zed and Emacs.
 
 Initialization options: `folder`, the folder of the texts, by default the nearest one around a file;
-`overlay`, whether it is an overlay over the built-in texts.
+`overlay`, whether it is an overlay on the built-in texts.
 
 Exit status: 0, or 1 if the editor disconnects without `shutdown`.";
 

@@ -10,6 +10,9 @@ The new files contain every message as a comment, in English, with the plural fo
 To translate a message, remove the `# ` from its lines (not from its comment) and translate them,
 or use `set`. `sync` removes the comments that are no longer needed.
 
+A regional locale, such as es-MX beside es, starts with empty files: its parent fills in every
+message that it does not have, so add only the texts that differ.
+
 Examples:
   gengo-messages new sw
   gengo-messages new es-MX --dir own-texts --dry-run

@@ -48,6 +48,7 @@ pub(crate) struct ServeArgs {
 
 pub(crate) fn run(args: &ServeArgs, output: &mut Output) -> Result<ExitCode, Failure> {
     let texts = args.texts.texts(Some(args.old.alone()), output);
+    texts.expect_default()?;
     let options = Options {
         folder: texts.path.to_owned(),
         overlay: texts.is_overlay,

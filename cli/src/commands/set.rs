@@ -10,10 +10,13 @@ use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
 TEXT is Fluent, as after the `=` in a file. An edit that would add errors is shown, but not written.
+To add a message of your own, set its English text first, then those of the other locales. With
+--new, a locale gets a message, term or attribute that English does not have.
 
 Examples:
   gengo-messages set de error-2700 'Nicht genug Guthaben – bitte aufladen'
   gengo-messages set de error-2700.user 'Ihr Guthaben reicht nicht.' --dry-run
+  gengo-messages set en error-9000 'The coupon has expired' --overlay own-texts
   printf '{ $count ->\\n [one] …\\n *[other] …\\n}' | gengo-messages set de summary-jobs -
 
 Exit status: 0, 1 if the edit was refused, 2 for wrong usage or a file that
@@ -29,6 +32,9 @@ pub(crate) struct SetArgs {
     /// Set it to this text, or read the text from standard input for -
     #[arg(allow_hyphen_values = true)]
     pub(crate) text: String,
+    /// Add a message, term or attribute that English does not have
+    #[arg(long)]
+    pub(crate) new: bool,
     #[command(flatten)]
     pub(crate) edit: EditArgs,
 }
@@ -41,10 +47,10 @@ pub(crate) fn run(args: &SetArgs, output: &mut Output) -> Result<ExitCode, Failu
         read.map_err(|error| format!("standard input: {error}"))?;
     }
     edit(&args.edit, output, Some(&args.locale), |editor| {
-        editor.set(
-            &args.locale,
-            &resolved(editor, &args.place),
-            words.trim_end(),
-        )
+        let place = resolved(editor, &args.place);
+        if !args.new {
+            editor.expect_known(&args.locale, &place)?;
+        }
+        editor.set(&args.locale, &place, words.trim_end())
     })
 }

@@ -7,7 +7,7 @@ use crate::output::{Failure, Output};
 
 pub(crate) const HELP: &str = "\
 Missing messages are added as comments for you to translate. Messages that English has in another
-file move to that file. Messages that English no longer has move to the end of the file, as
+file move to that file. Messages that English does not have move to the end of the file, as
 comments. Beside each file, errors.state records which English each translation was made from, and
 its state. If a file cannot be read or has merge conflict markers, nothing is written.
 

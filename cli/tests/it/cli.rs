@@ -161,15 +161,15 @@ fn explain_can_say_why_it_is_this_text() {
     let output = run(&args);
     assert!(json_of(&output).is_array());
     assert!(
-        stderr(&output).contains("text: ja: answers with unknown-code"),
+        stderr(&output).contains("text: ja: unknown-code is used"),
         "{output:?}"
     );
     let output = run(&["explain", "2252", "--locale", "en-GB", "--trace"]);
     has_status(&output, 0);
     for line in [
         "  text: en-GB: error-2252 has no value\n",
-        "  text: en: answers\n",
-        "  user text: en-GB: answers\n",
+        "  text: en: used\n",
+        "  user text: en-GB: used\n",
     ] {
         assert!(stdout(&output).contains(line), "{output:?}");
     }
@@ -529,7 +529,7 @@ fn overlays_win_and_their_problems_are_reported() {
         stderr(&output).contains(&format!("{}:3:", place.display())),
         "{output:?}"
     );
-    // The later folder lies on top.
+    // The later folder overrides the earlier one.
     let top = overlay("error-2700 = top");
     let args = [&args[..], &["--overlay", top.path().to_str().unwrap()]].concat();
     assert_eq!(json_of(&run(&args))[0]["text"], "top");

@@ -344,7 +344,7 @@ fn concurrent_programs_do_not_lose_each_others_edits() {
     let children: Vec<_> = (0..12)
         .map(|i| {
             let id = format!("own-{i}");
-            let args = ["set", "de", &id, "Text", "--dir", "."];
+            let args = ["set", "de", &id, "Text", "--new", "--dir", "."];
             command(folder.path(), &args)
                 .stdout(Stdio::null())
                 .stderr(Stdio::null())

@@ -244,7 +244,7 @@ fn without_fallback_a_locale_has_its_own_texts_only() {
 }
 
 #[test]
-fn texts_laid_over_are_written() {
+fn texts_of_an_overlay_are_written() {
     let overlay = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/overlay");
     let folder = export(&["--format", "json", "--locale", "de", "--overlay", overlay]);
     let file = json(&folder.path().join("de.json"));

@@ -237,7 +237,7 @@ fn a_number_stands_for_the_message_of_that_code() {
         "locales/check.toml",
         "code-ids = \"e{code}\"\n",
     );
-    run(&root, &["set", "pl", "7", "siedem"], 0);
+    run(&root, &["set", "pl", "7", "siedem", "--new"], 0);
     assert!(polish().contains("\ne7 = siedem\n"), "{}", polish());
 }
 
@@ -328,4 +328,204 @@ fn a_trace_names_the_layer_of_each_text() {
     ] {
         assert!(shown.contains(line), "{shown}");
     }
+}
+
+#[test]
+fn setting_what_english_does_not_have_is_refused_with_the_likely_id() {
+    let root = usual();
+    write(
+        root.path(),
+        "locales/en/codes.ftl",
+        "# C\nerror-voucher_expired = Expired\n    .user = It has expired.\n",
+    );
+    let polish = || fs::read_to_string(root.path().join("locales/pl/errors.ftl")).unwrap();
+    let before = polish();
+    for (id, expected) in [
+        ("voucher_expired", "did you mean error-voucher_expired?"),
+        (
+            "error-voucher_expird",
+            "did you mean error-voucher_expired?",
+        ),
+        (
+            "2700.uesr",
+            "English has no such attribute; did you mean .user?",
+        ),
+        (
+            "error-2700.title",
+            "English has no such attribute; check the id",
+        ),
+        ("unheard-of", "English has no such message; check the id"),
+    ] {
+        let (shown, told) = run(&root, &["set", "pl", id, "Nowe."], 1);
+        assert!(shown.is_empty() && told.contains(expected), "{id}: {told}");
+        assert!(told.contains("nothing was written"), "{id}: {told}");
+    }
+    assert_eq!(polish(), before);
+    // What English has can be set, in English anything, and in another locale with --new.
+    run(&root, &["set", "pl", "error-voucher_expired", "Wygasł"], 0);
+    run(&root, &["set", "en", "unheard-of", "New"], 0);
+    run(&root, &["set", "pl", "unheard-of", "Nowe"], 0);
+    run(&root, &["set", "pl", "own", "Nowe", "--new"], 0);
+    run(&root, &["set", "pl", "own", "Nowsze"], 0);
+    // A term is the language's own, unless it is a misspelled one.
+    write(
+        root.path(),
+        "locales/en/terms.ftl",
+        "# D\n-brand = Widgets\n",
+    );
+    run(&root, &["set", "pl", "-marka", "Rzeczy"], 0);
+    let (_, told) = run(&root, &["set", "pl", "-bramd", "Rzeczy"], 1);
+    assert!(told.contains("did you mean -brand?"), "{told}");
+}
+
+#[test]
+fn an_overlay_gets_a_message_of_its_own_in_english_first() {
+    let root = tempfile::tempdir().unwrap();
+    let german = ["set", "de", "error-9000", "Abgelaufen", "--overlay", "own"];
+    let (_, told) = run(&root, &german, 1);
+    assert!(told.contains("English has no such message"), "{told}");
+    run(
+        &root,
+        &["set", "en", "error-9000", "Expired", "--overlay", "own"],
+        0,
+    );
+    run(&root, &german, 0);
+    run(
+        &root,
+        &["set", "de", "2700", "zu wenig", "--overlay", "own"],
+        0,
+    );
+}
+
+#[test]
+fn a_locale_in_no_language_is_not_created() {
+    let root = usual();
+    for (name, expected) in [
+        (
+            "gr",
+            "no language has the code `gr`; did you mean `el` (Greek)?",
+        ),
+        ("jp-JP", "did you mean `ja` (Japanese)?"),
+        ("po", "`pl` (Polish)"),
+        ("xx", "no language has the code `xx`; write a BCP 47 id"),
+    ] {
+        let (_, told) = run(&root, &["new", name], 2);
+        assert!(told.contains(expected), "{name}: {told}");
+        assert!(!root.path().join("locales").join(name).exists());
+    }
+    for name in ["se", "qaa", "tlh", "el"] {
+        run(&root, &["new", name], 0);
+    }
+}
+
+#[test]
+fn a_missing_folder_of_texts_is_reported_with_the_options_that_name_one() {
+    let root = tempfile::tempdir().unwrap();
+    let expected = "no folder `locales` here; pass --dir DIR (or --overlay DIR)";
+    for args in [
+        &["check"][..],
+        &["coverage"],
+        &["set", "de", "a", "x"],
+        &["new", "de"],
+        &["diff", "--locale", "de"],
+        &["book", "out"],
+        &["export", "out", "--format", "po"],
+    ] {
+        let (_, told) = run(&root, args, 2);
+        assert!(told.contains(expected), "{args:?}: {told}");
+    }
+}
+
+#[test]
+fn an_export_for_apps_says_that_it_takes_the_built_in_texts() {
+    let root = usual();
+    let args = ["export", "out", "--format", "json", "--locale", "pl"];
+    let (_, told) = run(&root, &args, 0);
+    assert!(
+        told.contains("exporting the built-in texts; pass --dir locales"),
+        "{told}"
+    );
+    let exported = || fs::read_to_string(root.path().join("out/pl.json")).unwrap();
+    assert!(exported().contains("gengo_error_2750"));
+    let (_, told) = run(&root, &[&args[..], &["--dir", "locales"]].concat(), 0);
+    assert!(told.is_empty(), "{told}");
+    assert!(!exported().contains("gengo_error_2750"));
+}
+
+#[test]
+fn a_state_that_a_message_loses_is_reported() {
+    let root = usual();
+    run(
+        &root,
+        &["review", "pl", "--as", "back-translated", "--all"],
+        0,
+    );
+    let (_, told) = run(&root, &["set", "pl", "b", "Dwie"], 0);
+    let expected = "b was back-translated before; it is now draft";
+    assert!(told.contains(expected), "{told}");
+    let (_, told) = run(&root, &["review", "pl", "2700"], 0);
+    let expected = "error-2700 was back-translated before; it is now reviewed";
+    assert!(told.contains(expected), "{told}");
+    run(&root, &["review", "pl", "b"], 0);
+    let (_, told) = run(&root, &["review", "pl", "--all", "--as", "draft"], 0);
+    let expected = "2 messages were reviewed before; they are now draft";
+    assert!(told.contains(expected), "{told}");
+    let (_, told) = run(&root, &["set", "pl", "b", "Para"], 0);
+    assert!(!told.contains("before"), "{told}");
+}
+
+#[test]
+fn a_rename_is_shown_by_its_files_and_the_lines_that_change() {
+    let root = usual();
+    let (shown, _) = run(&root, &["rename", "b", "c", "--dry-run"], 0);
+    assert_eq!(
+        shown,
+        "locales/en/errors.ftl\n-b = Two\n+c = Two\nlocales/pl/errors.ftl\n-b = Dwa\n+c = Dwa\n"
+    );
+}
+
+#[test]
+fn an_import_that_is_refused_does_not_say_that_nothing_changes() {
+    let root = usual();
+    run(
+        &root,
+        &[
+            "export", "out", "--format", "csv", "--dir", "locales", "--locale", "pl",
+        ],
+        0,
+    );
+    let path = root.path().join("out/pl.csv");
+    let sheet = fs::read_to_string(&path).unwrap();
+    fs::write(&path, sheet.replace("Dwa", "Dwa { $unknown }")).unwrap();
+    let (_, told) = run(&root, &["import", "out/pl.csv"], 1);
+    assert!(told.contains("refused"), "{told}");
+    assert!(!told.contains("nothing to change"), "{told}");
+    write(root.path(), "memory.tmx", "<tmx/>");
+    let (_, told) = run(&root, &["import", "memory.tmx"], 2);
+    assert!(
+        told.contains("cannot be imported; export as xliff, po, csv or xlsx"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_trace_calls_an_answer_used_with_and_without_an_overlay() {
+    let root = usual();
+    let (shown, _) = run(&root, &["explain", "2700", "--trace", "--locale", "de"], 0);
+    assert!(shown.contains("text: de: used"), "{shown}");
+    assert!(!shown.contains("answers"), "{shown}");
+}
+
+#[test]
+fn one_text_that_is_left_out_is_counted_in_the_singular() {
+    let root = usual();
+    for (locale, text) in [
+        ("es", "error-2700 = poco\n    .user = Poco.\nb = Dos\n"),
+        ("es-MX", "error-2700 = muy poco\n    .user = Muy poco.\n"),
+    ] {
+        write(root.path(), &format!("locales/{locale}/errors.ftl"), text);
+    }
+    let args = ["export", "out", "--format", "po", "--locale", "es-MX"];
+    let (_, told) = run(&root, &args, 0);
+    assert!(told.contains("left out 1 text that another"), "{told}");
 }

@@ -54,7 +54,7 @@ fn import_writes_what_was_changed_and_a_dry_run_shows_it() {
     assert_eq!(status, 0);
     assert!(diff.contains("-hello = Hallo\n+hello = Moin\n"), "{diff}");
     assert!(
-        said.contains("to-translate/de.po: 1 imported: hello"),
+        said.contains("to-translate/de.po: imported (1): hello"),
         "{said}"
     );
     assert_eq!(german(folder.path()), GERMAN);
@@ -182,7 +182,7 @@ fn a_file_that_cannot_be_read_is_refused_whole() {
         (
             "memory.tmx",
             "<tmx/>",
-            "is of a format that is for export only",
+            "cannot be imported; export as xliff, po, csv or xlsx, and import that file",
         ),
         ("notes.txt", "Hi", "cannot be imported"),
     ];

@@ -49,7 +49,7 @@ pub(crate) fn export(
     Ok(Exported { files, told })
 }
 
-/// The built-in texts, and texts laid over them.
+/// The built-in texts, and texts that override them.
 pub(crate) fn catalog(texts: &[(&str, &str)]) -> Catalog {
     let mut builder = Catalog::builder()
         .isolate_arguments(false)

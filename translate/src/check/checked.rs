@@ -3,7 +3,7 @@
 use crate::check::english::English;
 use crate::check::texts::Texts;
 
-/// The locales of one language: none of another fills in what they lack.
+/// The locales of one language. Locales of other languages do not fill in what they lack.
 #[derive(Clone, Copy)]
 pub(crate) struct Checked<'e, 'a, 'g> {
     pub(crate) texts: &'e [Texts<'a>],

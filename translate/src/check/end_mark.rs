@@ -82,7 +82,7 @@ impl EndMark {
     }
 }
 
-/// A text without the brackets, quotation marks, tags and spaces that stand behind its last mark.
+/// A text without the brackets, quotation marks, tags and spaces after its last mark.
 fn before_closing(text: &str) -> &str {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let closes = |c: char| match c {

@@ -3,11 +3,14 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
+use gengo_messages::USER_ATTRIBUTE;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::check::english_part::EnglishPart;
 use crate::check::entry::Entry;
+use crate::check::named_line::named_lines;
+use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 use crate::hash::Hashes;
 
@@ -175,6 +178,35 @@ impl<'a> English<'a> {
     /// The terms of the glossary that the texts have. The glossary is always the one of English.
     pub(crate) fn terms(&self, find: impl FnOnce() -> Terms) -> &Terms {
         self.terms.get_or_init(find)
+    }
+
+    /// Whether a message has an attribute of this name.
+    pub(crate) fn has_attribute(&self, name: &str) -> bool {
+        self.all.iter().any(|own| own.part(Some(name)).is_some())
+    }
+
+    /// The attributes that the folder's own message lost to the text above, because they have no full stop: the part that
+    /// they are in, and their names.
+    pub(crate) fn swallowed(&self, key: &str) -> Vec<(Option<&'a str>, &'a str)> {
+        let entry = self.reference.and_then(|own| own.entries.get(key));
+        let is_allowed = |entry: &&Entry<'_>| {
+            let mut allowed = entry.allowed();
+            allowed.any(|(_, rule)| rule == Rule::SWALLOWED_ATTRIBUTE.id)
+        };
+        let entry = entry.filter(|entry| !is_allowed(entry));
+        let lines = entry.into_iter().flat_map(|entry| {
+            let parts = entry.parts();
+            let lines = parts.flat_map(|(part, pattern)| {
+                named_lines(entry.page.text, pattern).map(move |line| (part, line.name))
+            });
+            lines.filter(|(_, name)| entry.part(Some(name)).is_none())
+        });
+        let merged = self.get(key);
+        let should_have = |name: &str| {
+            let is_beneath = merged.is_some_and(|own| own.part(Some(name)).is_some());
+            is_beneath || name == USER_ATTRIBUTE && self.has_attribute(name)
+        };
+        lines.filter(|(_, name)| should_have(name)).collect()
     }
 
     /// Whether a message may be in a file and cannot be used.

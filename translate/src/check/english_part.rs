@@ -123,7 +123,7 @@ impl<'a> EnglishFacts<'a> {
     }
 }
 
-/// Whether other languages have a word for what English writes in digits: 1st, 3rd.
+/// Whether other languages may use a word where English writes digits: 1st, 3rd.
 fn is_word_elsewhere(number: &Number) -> bool {
     number.is_ordinal && number.value.parse().is_ok_and(|value: u64| value <= 10)
 }

@@ -34,9 +34,11 @@ pub struct Finding {
     /// Of a translation that is outdated: what has changed in English since, part by part; empty if it is not known
     /// what English said then, and of other findings.
     pub english: Vec<Rewording>,
+    /// Of an attribute that is part of the text above it: its name.
+    pub(crate) swallowed: Option<String>,
     /// The place in the file's text, in bytes.
     pub(crate) span: Range<usize>,
-    /// What puts it right: one of these, as far as that is known.
+    /// The ways to fix it, as far as they are known: any one of them is enough.
     pub(crate) remedies: Vec<Remedy>,
 }
 

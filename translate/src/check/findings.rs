@@ -45,6 +45,7 @@ impl<'a> Findings<'a> {
             untranslated: None,
             english: Vec::new(),
             remedies: Vec::new(),
+            swallowed: None,
             span: start..(start + slice.len()).min(page.text.len()),
         })
     }
@@ -86,6 +87,7 @@ impl<'a> Findings<'a> {
             untranslated: None,
             english: Vec::new(),
             remedies: Vec::new(),
+            swallowed: None,
             span: 0..0,
         })
     }

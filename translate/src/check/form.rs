@@ -79,7 +79,7 @@ impl<'a> Chosen<'a> {
 }
 
 impl Reading<'_> {
-    /// Whether a reader learns what a variable is: it is shown, or the variant is for one number alone.
+    /// Whether readers learn the value of a variable: it is shown, or the variant is for one number alone.
     pub(crate) fn tells(&self, variable: &str, locale: &str) -> bool {
         self.shown.contains(&variable) || {
             let mut chosen = self.chosen.iter();

@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::folder::Folder;
 use crate::locale_folder::LocaleFolder;
 
-/// What stands beside the texts.
+/// The files beside the texts: states, glossaries and questions.
 pub(crate) struct Beside<'a> {
     states: StateFiles<'a>,
     glossaries: Glossaries<'a>,
@@ -67,7 +67,9 @@ pub(crate) fn check_group<'a>(
     }
     rules::codes::check(checked, config, &mut findings);
     rules::rendering::check(checked, read, &mut findings);
-    by_comments(checked, findings)
+    let mut found = by_comments(checked, findings);
+    rules::swallowed::leave_out_what_follows(checked, &mut found);
+    found
 }
 
 fn is_pseudo(folder: &LocaleFolder) -> bool {

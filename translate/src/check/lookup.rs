@@ -38,7 +38,7 @@ pub(crate) enum Lookup<'t, 'a> {
     Unknown,
 }
 
-/// Whether a text refers to itself, through whatever others.
+/// Whether a text refers to itself, directly or through others.
 pub(crate) fn is_cyclic(
     texts: &[Texts<'_>],
     index: usize,

@@ -47,7 +47,7 @@ pub(crate) fn has_number(text: &str, number: &str) -> bool {
     })
 }
 
-/// All that a translation can be said to have of numbers; `english` are those of the English text.
+/// All numbers that a translation can be read to contain. `english` are those of the English text.
 pub(crate) fn written(text: &str, english: &[Number]) -> BTreeSet<String> {
     let expected: BTreeSet<&str> = english
         .iter()

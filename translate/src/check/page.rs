@@ -8,7 +8,7 @@ use crate::file::File;
 #[derive(Clone, Copy)]
 pub(crate) struct Page<'a> {
     pub(crate) file: &'a File,
-    /// What can be parsed of it, if it is one of texts; that which findings are places in.
+    /// The part of it that can be parsed, if it is a file of texts. The places of findings are in this text.
     pub(crate) text: &'a str,
     pub(crate) problems: &'a [Problem],
 }

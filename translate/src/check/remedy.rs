@@ -5,7 +5,7 @@
 pub(crate) enum Remedy {
     /// This goes into the text, wherever a variant lacks it.
     Insert(String),
-    /// This stands in the place of what is marked.
+    /// Replaces the marked text with this one.
     Write(String),
     /// Variants for these plural forms go into the choice whose first key is marked.
     AddForms(Vec<&'static str>),

@@ -281,12 +281,12 @@ rules! {
         wrong ""
         right "a = Eins\n";
     OBSOLETE_ATTRIBUTE "obsolete-attribute" Warning Translation
-        "English no longer has this attribute."
+        "English has no such attribute."
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins\n    .user = Zwei.\n"
         right "a = Eins\n";
     OBSOLETE_MESSAGE "obsolete-message" Warning Translation
-        "English no longer has this message."
+        "English has no such message."
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins\nb = Zwei\n"
         right "a = Eins\n";
@@ -350,8 +350,13 @@ rules! {
         "de" Some("# A\na =\n    .user = Two.\n") =>
         wrong "a = Eins\n    .user = Zwei.\n"
         right "a =\n    .user = Zwei.\n";
+    SWALLOWED_ATTRIBUTE "swallowed-attribute" Error Message
+        "An attribute has no full stop before its name, so it is part of the text above it: readers see it there, and the message lacks the attribute."
+        "de" Some("# A\na = One.\n    .user = Two.\n") =>
+        wrong "a = Eins.\n    user = Zwei.\n"
+        right "a = Eins.\n    .user = Zwei.\n";
     SWALLOWED_MESSAGE "swallowed-message" Warning Message
-        "An indented line is part of the text above it, even if it looks like a message."
+        "An indented line is part of the text above it, even if it looks like a message, or like an attribute that only other messages have."
         "en" None =>
         wrong "# A\na = One\n    b = Two\n"
         right "# A\na = One\n# B\nb = Two\n";
@@ -410,6 +415,11 @@ rules! {
         "de" Some("# A\n# $n (Number) - n\na = { NUMBER($n) }\n") =>
         wrong "a = { DATETIME($n) }\n"
         right "a = { NUMBER($n) }\n";
+    UNKNOWN_LANGUAGE "unknown-language" Warning Across
+        "No language has the code in the name of a locale's folder, so no reader asks for its texts. Codes of languages and countries often differ: Greek is el, not gr."
+        "el" Some("# A\na = One\n") =>
+        wrong ""
+        right "a = Ένα\n";
     UNKNOWN_MESSAGE "unknown-message" Error Message
         "No message has this id."
         "de" Some("# A\na = { b }\n# B\nb = One\n") =>

@@ -29,6 +29,7 @@ pub(crate) mod references;
 pub(crate) mod rendering;
 pub(crate) mod settings;
 pub(crate) mod states;
+pub(crate) mod swallowed;
 pub(crate) mod translation;
 pub(crate) mod two_ways;
 pub(crate) mod user_texts;

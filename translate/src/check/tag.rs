@@ -140,7 +140,7 @@ const BARE_ATTRIBUTES: [&str; 24] = [
 pub(crate) struct Tag<'t> {
     /// As it is written.
     pub(crate) text: &'t str,
-    /// In lower case if it is one of HTML's.
+    /// In lower case if it is an HTML tag.
     pub(crate) name: String,
     pub(crate) form: Form,
     attributes: Vec<(&'t str, &'t str)>,
@@ -210,7 +210,7 @@ impl<'t> Tag<'t> {
         })
     }
 
-    /// Whether its value is what stands on a button.
+    /// Whether its value is the label of a button.
     fn is_button(&self) -> bool {
         let is_type = |&(name, value): &(&str, &str)| {
             name.eq_ignore_ascii_case("type") && matches!(value, "submit" | "button" | "reset")

@@ -16,7 +16,7 @@ pub(crate) struct Texts<'a> {
     pub(crate) parents: Vec<usize>,
     /// Whether others override these, which are not checked themselves.
     pub(crate) is_beneath: bool,
-    /// Whether translations are made of these.
+    /// Whether they are the source of the translations.
     pub(crate) is_reference: bool,
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn plain(text: &str) -> String {
     plain + rest
 }
 
-/// A text with the characters that its references stand for: `&nbsp;`, `&#8230;`.
+/// A text in which character references are replaced by their characters: `&nbsp;`, `&#8230;`.
 pub(crate) fn without_entities(text: &str) -> Cow<'_, str> {
     if memchr(b'&', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);

@@ -54,7 +54,7 @@ impl Editor {
         })
     }
 
-    /// Like [`open_and_tell`](Self::open_and_tell), for an overlay over the library's texts. A folder that does not exist yet, or
+    /// Like [`open_and_tell`](Self::open_and_tell), for an overlay on the library's texts. A folder that does not exist yet, or
     /// has no locale yet, is a new overlay; writing a plan creates it.
     ///
     /// # Errors
@@ -104,7 +104,7 @@ impl Editor {
         self
     }
 
-    /// The same folder as an overlay over the library's texts.
+    /// The same folder as an overlay on the library's texts.
     pub fn over_built_in(mut self) -> Self {
         self.folder = self.folder.over_built_in();
         self

@@ -41,6 +41,11 @@ pub(crate) enum Fault {
     /// The name of the source language.
     IsReference(String),
     NoLocaleName(String),
+    UnknownLanguage {
+        code: String,
+        /// The language that was probably meant.
+        help: Option<String>,
+    },
     LocaleIsThere(String),
     IsPseudo(String),
     Unreadable(Unreadable),
@@ -68,6 +73,10 @@ pub(crate) enum Fault {
     BrokenByHand,
     BrokenMention,
     NotInEnglish,
+    /// A message that is set and that English does not have; the one that was probably meant.
+    UnknownMessage(Option<String>),
+    /// The same of an attribute.
+    UnknownAttribute(Option<String>),
     NoQuestion,
     EmptyQuestion,
     EmptyAnswer,
@@ -148,6 +157,14 @@ impl EditError {
         self.id.as_deref()
     }
 
+    /// Whether the edit was refused because English has no such message or attribute.
+    pub fn is_unknown_message(&self) -> bool {
+        matches!(
+            *self.fault,
+            Fault::UnknownMessage(_) | Fault::UnknownAttribute(_)
+        )
+    }
+
     /// What is wrong, without where.
     pub fn reason(&self) -> String {
         self.fault.to_string()
@@ -224,6 +241,11 @@ impl fmt::Display for Fault {
                 let form = "write a BCP 47 id such as ja or pt-BR";
                 return write!(f, "{name:?} is not a locale; {form}");
             }
+            Fault::UnknownLanguage { code, help } => {
+                let form = "write a BCP 47 id such as ja or pt-BR";
+                let help = help.as_deref().unwrap_or(form);
+                return write!(f, "no language has the code `{code}`; {help}");
+            }
             Fault::LocaleIsThere(name) => return write!(f, "the locale {name} already exists"),
             Fault::IsPseudo(name) => {
                 return write!(
@@ -270,6 +292,21 @@ impl fmt::Display for Fault {
             Fault::BrokenByHand => "not valid Fluent here; fix it by hand",
             Fault::BrokenMention => "may be referred to here, in invalid Fluent; fix it first",
             Fault::NotInEnglish => "the source language has no such message",
+            Fault::UnknownMessage(meant) => {
+                return write!(
+                    f,
+                    "English has no such message; {}",
+                    or_new(meant.as_deref())
+                );
+            }
+            Fault::UnknownAttribute(meant) => {
+                let meant = meant.as_ref().map(|name| format!(".{name}"));
+                return write!(
+                    f,
+                    "English has no such attribute; {}",
+                    or_new(meant.as_deref())
+                );
+            }
             Fault::NoQuestion => "no such question; it may have been removed",
             Fault::EmptyQuestion => "the question is empty; write what you want to know",
             Fault::EmptyAnswer => "the answer is empty; write it, or remove the question",
@@ -301,5 +338,13 @@ impl fmt::Display for Fault {
                 return write!(f, "fix this error first: {}; {help}", finding.message);
             }
         })
+    }
+}
+
+/// What to do about an id that English does not have.
+fn or_new(meant: Option<&str>) -> String {
+    match meant {
+        Some(meant) => format!("did you mean {meant}? Use --new to add it all the same"),
+        None => "check the id, or use --new to add it".to_owned(),
     }
 }

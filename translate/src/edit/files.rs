@@ -13,7 +13,7 @@ use crate::record::{self, Records};
 use crate::source::Source;
 use crate::today::Today;
 
-/// A file taken apart, to be edited.
+/// Splits a file into its items, for an edit.
 pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
     readable(file)?;
     resolved(file)?;
@@ -24,7 +24,7 @@ pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
     Source::read(file).ok_or_else(|| EditError::of_file(file, Fault::NotUtf8))
 }
 
-/// Refuses a file that is there and cannot be read: it would be taken for an empty one.
+/// Refuses a file that exists but cannot be read. Otherwise the edit would treat it as empty.
 pub(crate) fn readable(file: &File) -> Result<(), EditError> {
     match &file.unreadable {
         Some(error) => {
@@ -84,7 +84,7 @@ pub(crate) fn resolved(file: &File) -> Result<(), EditError> {
     Err(EditError::of_file(file, Fault::Conflict).in_line(line))
 }
 
-/// A file of a locale, taken apart, and the item in it.
+/// A file of a locale, split into its items, and one of them.
 pub(crate) type Found<'a> = (&'a File, Source<'a>, usize);
 
 /// Where a message is. Of several of one id the last counts.

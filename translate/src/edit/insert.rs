@@ -41,7 +41,7 @@ impl<'e> Order<'e> {
         order
     }
 
-    /// Where a message stands among all others. What English does not have comes last.
+    /// The rank of a message in the order of English. Messages that English does not have come last.
     pub(crate) fn rank(&self, key: &str) -> (usize, usize) {
         let last = (usize::MAX, usize::MAX);
         self.places.get(key).copied().unwrap_or(last)
@@ -157,7 +157,7 @@ impl<'s, 'a> Target<'s, 'a> {
     }
 }
 
-/// A file of a locale, or the one that is to be made.
+/// A file of a locale, or a new one.
 pub(crate) fn file_at<'f>(own: &'f LocaleFolder, path: &Path) -> Option<&'f File> {
     let mut files = own.files.iter();
     files.find(|file| file.path == path).map(|file| &**file)

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// How long to wait for another program before saying so.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How long it is waited between two looks at the lock.
+/// The time between two attempts to take the lock.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Waits until no other program edits a folder. Dropping the file releases the lock.

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::source::{Item, Kind, Source};
 
-/// How the comment begins that stands in the place of a missing message.
+/// The start of the comment that takes the place of a missing message.
 pub(crate) const MISSING: &str = "# missing: ";
 
 /// What a comment replaces, if `sync` wrote it and it is unchanged.
@@ -42,7 +42,7 @@ pub(crate) fn commented(text: &str) -> String {
     text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// The edits that take out the comments that stand for a place.
+/// The edits that remove the comments in place of a message or attribute.
 pub(crate) fn without_missing(source: &Source<'_>, place: &str) -> Vec<(Range<usize>, String)> {
     let items = source.items.iter().enumerate();
     items

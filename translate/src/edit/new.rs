@@ -8,6 +8,7 @@ use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{put_texts, read};
 use crate::edit::sync::synced;
 use crate::file::File;
+use crate::language::{is_language, likely_language};
 use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 
@@ -18,7 +19,7 @@ impl Editor {
     ///
     /// # Errors
     ///
-    /// `name` is not a locale, the locale already exists, or the source language is missing.
+    /// `name` is not a locale, no language has its code, the locale already exists, or the source language is missing.
     pub fn create(&self, name: &str) -> Result<Plan, EditError> {
         let root = &self.folder().path;
         let Ok(id) = locale_of(name) else {
@@ -26,6 +27,12 @@ impl Editor {
             return Err(EditError::of_folder(root, fault));
         };
         let name = id.to_string();
+        if !is_language(&id) {
+            let code = id.language.as_str().to_owned();
+            let help = likely_language(&code);
+            let fault = Fault::UnknownLanguage { code, help };
+            return Err(EditError::of_folder(root, fault));
+        }
         // An empty folder is what a program leaves that was killed.
         let is_there =
             |own: &&LocaleFolder| own.id == id && !(own.name == name && own.files.is_empty());

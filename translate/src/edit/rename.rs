@@ -159,7 +159,7 @@ impl Editor {
         Ok(plan)
     }
 
-    /// After a renaming: records keep saying of the renamed texts what they said of the old ones.
+    /// Keeps the records of the renamed texts.
     fn carry_states(
         &self,
         plan: &mut Plan,
@@ -247,7 +247,7 @@ impl Editor {
     }
 }
 
-/// A file taken apart; `None` of one that is not UTF-8 and does not name a message or term.
+/// Splits a file into its items; `None` if it is not UTF-8 and does not name the message or term.
 fn read_if_named<'f>(file: &'f File, id: &str) -> Result<Option<Source<'f>>, EditError> {
     resolved(file)?;
     match read(file) {

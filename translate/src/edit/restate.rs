@@ -47,6 +47,9 @@ impl Editor {
                 match (hashes.get(*id), english.hash(id)) {
                     (Some(&own), Some(today)) => {
                         let before = records.get(*id);
+                        if let Some(record) = before {
+                            plan.replace_state(id, record.state, State::Draft);
+                        }
                         let english = match made_of {
                             MadeOf::Today => today,
                             MadeOf::Of(english) => *english,

@@ -1,4 +1,4 @@
-//! A message is put back as it was.
+//! Restores an earlier version of a message.
 
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
@@ -42,7 +42,7 @@ impl Editor {
         })
     }
 
-    /// Puts a message back as it was at a moment, with its state.
+    /// Restores a message to an earlier version, with its state.
     ///
     /// # Errors
     ///

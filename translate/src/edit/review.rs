@@ -88,6 +88,9 @@ impl Editor {
                 };
                 let is_new = records.get(id) != Some(&record);
                 reviewed += usize::from(is_new);
+                if let Some(before) = records.get(id).filter(|before| before.own == *hash) {
+                    plan.replace_state(id, before.state, state);
+                }
                 records.insert(id.clone(), record);
             }
             let path = file.path.with_extension(STATE);

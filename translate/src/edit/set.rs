@@ -168,13 +168,13 @@ impl Editor {
     }
 }
 
-/// A locale's files, taken apart.
+/// A locale's files, split into their items.
 struct Sources<'f> {
     own: &'f LocaleFolder,
     files: Vec<(&'f File, Source<'f>)>,
-    /// Where each message is: the file, and the item in it. Of several of one id the last counts.
+    /// The place of each message: the file, and the item in it. If an id occurs twice, the last one counts.
     places: HashMap<&'f str, (usize, usize)>,
-    /// Where entries are that are not valid Fluent.
+    /// The places of entries that are not valid Fluent.
     broken: HashMap<&'f str, (usize, usize)>,
 }
 
@@ -219,7 +219,7 @@ impl<'f> Sources<'f> {
     }
 }
 
-/// A new entry, as it stands in a file, without its last line's end.
+/// A new entry, as it is written to a file, without the final line feed.
 fn entry(
     own: &LocaleFolder,
     key: &str,
@@ -240,7 +240,7 @@ fn entry(
     Ok(entry)
 }
 
-/// What is to be replaced so that an entry says something else; nothing if it says that already.
+/// The edit that gives an entry a new text; `None` if the entry has that text already.
 fn replacement(
     source: &Source<'_>,
     index: usize,

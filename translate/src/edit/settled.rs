@@ -17,7 +17,7 @@ const GRACE: Duration = Duration::from_millis(500);
 /// How long files that look half-written again and again are waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// How long it is waited between two looks at the folder.
+/// The time between two readings of the folder.
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// How coarse the time of a file may be that has no fractions of a second.

@@ -1,4 +1,4 @@
-//! Edits of TOML files that stand beside the texts: only what an edit is about changes.
+//! Edits of the TOML files beside the texts. Everything that an edit is not about stays as it is.
 
 use toml_edit::{DocumentMut, Item, Table};
 

@@ -114,7 +114,7 @@ impl Editor {
     }
 }
 
-/// Removes a table of a locale's glossary, if it is there.
+/// Removes a table of a locale's glossary, if it exists.
 fn remove(plan: &mut Plan, own: &LocaleFolder, term: &str) -> Result<(), EditError> {
     let Some(file) = own.glossary.as_deref() else {
         return Ok(());
@@ -136,7 +136,7 @@ fn glossary(own: &LocaleFolder) -> Result<Glossary, EditError> {
     read.map_err(|error| EditError::of_file(file, Fault::Settings(error)))
 }
 
-/// Changes a table of a locale's glossary, and adds it if it is not there.
+/// Changes a table of a locale's glossary, or adds it.
 fn change(
     plan: &mut Plan,
     own: &LocaleFolder,
@@ -161,7 +161,7 @@ fn change(
     Ok(())
 }
 
-/// Sets a value, unless it is there already, or removes it.
+/// Sets a value, unless it is already set, or removes it.
 fn set(table: &mut dyn TableLike, key: &str, new: Option<Item>) {
     let Some(new) = new else {
         table.remove(key);

@@ -39,7 +39,7 @@ impl Editor {
         self.verdict_since(&check(self.folder()), plan, locale)
     }
 
-    /// Whether a text refers to what the locale has never had, and not to what the edit takes out.
+    /// Whether a text refers to a message that the locale has never had, rather than to one that the edit removes.
     fn is_yet_to_be_translated(&self, finding: &Finding) -> bool {
         let Some(key) = &finding.untranslated else {
             return false;

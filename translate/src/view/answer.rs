@@ -15,7 +15,7 @@ pub struct Answer {
     pub locale: String,
     /// Its direction, `ltr` or `rtl`.
     pub direction: &'static str,
-    /// Whether the response tells of no error.
+    /// Whether the response has no error.
     pub ok: bool,
     /// One sentence for all of the errors.
     pub summary: Option<String>,

@@ -1,4 +1,4 @@
-//! One way through the choices of a text, and texts made of all of them.
+//! One path through the selections of a text, and the texts that all paths make up.
 
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,7 @@ pub struct Step {
     pub selector: String,
     /// Its key: a plural category, a number, or a word.
     pub key: String,
-    /// Whether it stands for all others.
+    /// Whether it is the default, for all other values.
     pub is_default: bool,
     /// Of a plural form: the numbers that it is for, such as `2, 3, 4, 22 …`; else empty.
     #[serde(default)]

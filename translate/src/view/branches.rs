@@ -1,4 +1,4 @@
-//! A text taken apart for translation: each way through its selections.
+//! A text split for translation: each path through its selections.
 
 use std::collections::BTreeSet;
 
@@ -144,7 +144,7 @@ impl Tree {
         }
     }
 
-    /// What is to be written in the locale for this English text.
+    /// What to write in the locale for this English text.
     fn to_translate(&self) -> Self {
         let Tree::Choice(choice) = self else {
             return Tree::Text(String::new());

@@ -17,7 +17,7 @@ use crate::locale_folder::LocaleFolder;
 pub struct GlossaryTerm {
     /// The English term.
     pub term: String,
-    /// What it stands for.
+    /// Its meaning.
     pub means: Option<String>,
     /// The word for it in the locale.
     pub translation: Option<String>,

@@ -90,7 +90,7 @@ fn shown_to(catalog: &Catalog, reader: &str, unit: &Unit, args: &FluentArgs<'_>)
     shown.with_attributes(localizer.messages(), unit, args)
 }
 
-/// The pseudo-locales, made of the folder's English.
+/// The pseudo-locales, generated from the folder's English.
 fn with_pseudo(folder: &Folder, mut catalog: CatalogBuilder) -> CatalogBuilder {
     let references = [folder.reference_beneath(), folder.own_reference()];
     let references = references.into_iter().flatten();

@@ -32,7 +32,7 @@ pub struct Shown {
     pub user_direction: &'static str,
     /// The texts of its other attributes.
     pub attributes: Vec<ShownAttribute>,
-    /// Which locales were asked, and what each lacked.
+    /// Which locales were tried, and why each was skipped.
     pub trace: Vec<String>,
 }
 

@@ -12,7 +12,7 @@ use crate::view::locale_view::LocaleView;
 pub struct Tally {
     /// All rows that English has.
     pub rows: usize,
-    /// Those without a text, or without one of their texts.
+    /// Messages that lack their text, or one of their texts.
     pub not_translated: usize,
     /// Those that a parent of the locale has.
     pub inherited: usize,

@@ -17,7 +17,7 @@ use crate::text::Text;
 use crate::view::field::{Field, fields};
 use crate::view::glossary_term::{GlossaryTerm, terms_of};
 
-/// A message or term, and where its translation stands.
+/// A message or term, and the state of its translation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Unit {

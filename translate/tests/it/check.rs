@@ -301,7 +301,7 @@ fn a_script_does_not_change_the_plural_forms() {
 }
 
 #[test]
-fn an_overlay_lies_over_the_built_in_texts() {
+fn an_overlay_overrides_the_built_in_texts() {
     let texts = folder_of_bytes(&[
         (
             "en/own.ftl",

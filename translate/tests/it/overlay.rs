@@ -78,7 +78,7 @@ fn the_codes_that_an_overlay_lists_are_added_to_gengos() {
         of_rule(&found, Rule::UNKNOWN_CODE),
         ["error-9001", "error-9009"]
     );
-    // A folder that lies over nothing has only the codes that it lists.
+    // A folder that overrides nothing has only the codes that it lists.
     let files = files("codes = [9001]\n");
     let files = files.iter().map(|(path, text)| (*path, text.as_str()));
     let folder = folder_of(&files.collect::<Vec<_>>());

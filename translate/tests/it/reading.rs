@@ -271,7 +271,7 @@ fn regional_english_is_not_the_source_language() {
 }
 
 #[test]
-fn an_overlay_in_en_us_lies_over_the_built_in_english() {
+fn an_overlay_in_en_us_overrides_the_built_in_english() {
     let own = "# A\nerror-9001 = One\n# B\nerror-9002 = Two { -service }\n";
     let folder = folder_of(&[
         ("en-US/own.ftl", own),

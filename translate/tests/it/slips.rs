@@ -1,7 +1,7 @@
 //! Slips of the keyboard that are valid Fluent, or that hide one another.
 
 use gengo_messages::{Catalog, LanguageIdentifier};
-use gengo_messages_translate::{Finding, Folder, check, github, sarif};
+use gengo_messages_translate::{Finding, Folder, Severity, check, github, sarif};
 
 use crate::folders::{folder_of, found, rules};
 
@@ -58,7 +58,7 @@ fn an_attribute_without_its_full_stop_is_found() {
         let found = found_in(&german);
         let swallowed: Vec<_> = found
             .iter()
-            .filter(|own| own.rule.id == "swallowed-message")
+            .filter(|own| own.rule.id == "swallowed-attribute")
             .collect();
         let [one] = swallowed.as_slice() else {
             panic!("{text}: {found:#?}");
@@ -76,7 +76,71 @@ fn an_attribute_without_its_full_stop_is_found() {
     let found = found
         .iter()
         .find(|own| own.id.as_deref() == Some("error-2"));
-    assert_eq!(found.unwrap().rule.id, "swallowed-message");
+    assert_eq!(found.unwrap().rule.id, "swallowed-attribute");
+}
+
+#[test]
+fn one_missing_full_stop_is_one_finding_and_an_error() {
+    let english = "# A\nerror-1 = One.\n    .user = It is one.\n# B\nerror-2 = Two.\n    .user = It is two.\n";
+    let german =
+        "error-1 = Eins.\n    .user = Es ist eins.\nerror-2 = Zwei.\n    .user = Es ist zwei.\n";
+    for (name, text) in [
+        (
+            "de",
+            german.replace("    .user = Es ist eins.", "    user = Es ist { $eins }"),
+        ),
+        ("de", german.replace("Eins.\n    .user", "\n    user")),
+        (
+            "en",
+            english.replace(".user = It is one.", "user = It is one"),
+        ),
+    ] {
+        let mut files = vec![("en/a.ftl", english), ("de/a.ftl", german)];
+        let path = format!("{name}/a.ftl");
+        files.retain(|(own, _)| *own != path);
+        files.push((&path, &text));
+        let found = found(folder_of(&files).path());
+        let [one] = found.as_slice() else {
+            panic!("{text}: {found:#?}");
+        };
+        assert_eq!(
+            (one.rule.id, one.locale.as_str()),
+            ("swallowed-attribute", name)
+        );
+        assert_eq!(one.rule.severity, Severity::Error);
+    }
+    // In an overlay, English may be beneath, or there may be none.
+    let folder = folder_of(&[(
+        "de/a.ftl",
+        "error-2700 = Zu wenig\n    user = Zu wenig.\nerror-9000 = X\n    user = Y.\n",
+    )]);
+    let found = check(&Folder::read(folder.path()).unwrap().over_built_in());
+    let places: Vec<_> = found.iter().map(|own| (own.line, own.rule.id)).collect();
+    assert!(places.contains(&(2, "swallowed-attribute")), "{places:?}");
+    assert!(places.contains(&(4, "swallowed-attribute")), "{places:?}");
+    assert!(
+        !places.iter().any(|(_, rule)| *rule == "missing-attribute"),
+        "{places:?}"
+    );
+}
+
+#[test]
+fn a_message_that_english_does_not_have_is_not_called_a_former_one() {
+    for (id, help) in [
+        ("retry", Some("did you mean sync-retry?")),
+        ("sync-rety", Some("did you mean sync-retry?")),
+        ("another", None),
+    ] {
+        let found = found_in(&GERMAN.replace("sync-retry", id));
+        let found = found
+            .iter()
+            .find(|own| own.rule.id == "obsolete-message")
+            .unwrap();
+        assert_eq!(found.message, format!("English has no such message: {id}"));
+        let own = found.suggestion.as_deref().unwrap();
+        assert_eq!(own.contains("did you mean"), help.is_some(), "{own}");
+        assert!(own.starts_with(help.unwrap_or_default()), "{own}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::folder::{Folder, Unread};
+use crate::language::{is_language, likely_language};
 use crate::locale_folder::LocaleFolder;
 
 /// What is not read, and folders that are one locale twice.
@@ -26,6 +27,17 @@ pub(crate) fn check(folder: &Folder, findings: &mut Findings<'_>) {
             let rule = Rule::SAME_LOCALE;
             let finding = findings.of_folder(rule, &locale.name, &locale.path, message);
             finding.suggestion = Some("move all texts into one of the two".to_owned());
+        }
+        if !is_language(&locale.id) {
+            let code = &locale.id.language;
+            let message = format!("no language has the code `{code}`");
+            let rule = Rule::UNKNOWN_LANGUAGE;
+            let finding = findings.of_folder(rule, &locale.name, &locale.path, message);
+            let help = likely_language(code.as_str());
+            finding.suggestion =
+                Some(help.unwrap_or_else(|| {
+                    "rename the folder to a locale such as ja or pt-BR".to_owned()
+                }));
         }
         // What names a region is regional over what leaves it open.
         let is_equivalent = |other: &&LocaleFolder| {

@@ -1,4 +1,4 @@
-//! Rules about texts that English no longer has.
+//! Rules about texts that English does not have.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use crate::check::entry::Entry;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
-use crate::near::nearest;
+use crate::near::nearest_id;
 use crate::pattern::references;
 
 /// The keys of what a locale has and English has not. A translation may have terms and shared
@@ -39,7 +39,7 @@ pub(crate) fn report<'a>(
             format!("add `{key} = …` to {name}, or delete it"),
         ),
         false => (
-            format!("{key} is obsolete: English no longer has it"),
+            format!("English has no such message: {key}"),
             format!(
                 "run `gengo-messages sync --locale {}` to remove it",
                 own.folder.name
@@ -50,7 +50,7 @@ pub(crate) fn report<'a>(
     let known = english.values().map(|own| own.entry.key);
     let known =
         known.filter(|key| key.starts_with('-') == is_term && !own.entries.contains_key(key));
-    let near = nearest(key, known);
+    let near = nearest_id(key, &known.collect::<Vec<_>>());
     let finding = findings.of(Rule::OBSOLETE_MESSAGE, own, entry, None, entry.id, message);
     finding.suggestion = Some(match near {
         Some(near) => format!("did you mean {near}? Otherwise {otherwise}"),

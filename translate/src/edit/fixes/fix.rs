@@ -29,5 +29,5 @@ impl Fix {
     }
 }
 
-/// Places of a file, and what is to stand there.
+/// Places in a file, each with its new text.
 pub(crate) type Edits = Vec<(Range<usize>, String)>;

@@ -14,7 +14,7 @@ use crate::source::Source;
 /// Languages that put no spaces between words.
 const WITHOUT_SPACES: [&str; 6] = ["ja", "km", "lo", "my", "th", "zh"];
 
-/// The marks that a sentence ends with: what is inserted stands before them.
+/// The marks that end a sentence. Insertions go before them.
 const END_MARKS: &str = ".!?…:;。！？：；।؟۔";
 
 /// Puts a placeable or a word into the text that a finding is about: at its end, in each variant that lacks it. Where a

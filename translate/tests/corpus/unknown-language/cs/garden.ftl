@@ -1,0 +1,1 @@
+plants-dry = Rostliny jsou suché.

@@ -1,0 +1,2 @@
+# The plants are dry.
+plants-dry = The plants are dry.

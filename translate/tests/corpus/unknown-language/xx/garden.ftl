@@ -1,0 +1,1 @@
+plants-dry = Aabb ccdd.
