@@ -316,4 +316,51 @@ await test("a text that others show lists all of them", { locales: few }, async 
   assert.ok(shown, "some are scrolled away");
 });
 
+await test("undo waits for a save that is under way", shop, async (bench) => {
+  const page = await bench.open("pl/bye");
+  await until(() => typed(text(page)), "Do widzenia");
+  const before = bench.read("pl", "shop.ftl");
+  await page.route("**/api/locales/pl/messages/bye", async (route) => {
+    if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await text(page).focus();
+  await page.keyboard.type("X");
+  await page.keyboard.press("Control+s");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("u");
+  await until(() => page.locator("[aria-live=polite].sr").innerText(), /Undone: bye saved/);
+  assert.equal(bench.read("pl", "shop.ftl"), before);
+  await until(() => typed(text(page)), "Do widzenia");
+  quiet(page);
+});
+
+await test("a save is followed by all that it changes beside the text", shop, async (bench) => {
+  const page = await bench.open("pl/bye");
+  await until(() => typed(text(page)), "Do widzenia");
+  await text(page).fill("Pa pa");
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved");
+  await until(() => page.locator(".screen").innerText(), /Pa pa/);
+  await until(() => page.locator("li.row[data-key=bye]").innerText(), /Pa pa/);
+  assert.match(bench.read("pl", "shop.ftl"), /^bye = Pa pa$/m);
+  await until(status(page), "Saved", "and what was said of the save stays");
+  quiet(page);
+});
+
+await test("the quotation marks of Arabic are laid out from right to left", { locales: few }, async (bench) => {
+  const page = await bench.open("ar/error-2700");
+  const chip = page.locator(".chip-mark bdi[dir=rtl]").first();
+  await chip.waitFor();
+  assert.match(await chip.innerText(), /…/);
+  quiet(page);
+});
+
+await test("the comment on a file ends its lines where the page does", { files: { "en/a.ftl": "### One line\n### and the next.\n###\n### Another.\n\nbye = Goodbye\n", "pl/a.ftl": "bye = Pa\n" } }, async (bench) => {
+  const page = await bench.open("pl");
+  const lines = page.locator(".file-note p");
+  await until(() => lines.allInnerTexts().then((all) => all.join("|")), "One line and the next.|Another.");
+  quiet(page);
+});
+
 await finish();

@@ -16,7 +16,7 @@ import { Keeper } from "./keeper.js";
 import { say } from "./notice.js";
 import { confirmReview } from "./review.js";
 import { Texts } from "./texts.js";
-import { keepStep } from "./undo.js";
+import { keepStep, willWrite } from "./undo.js";
 
 /**
  * @typedef {object} Surroundings
@@ -52,7 +52,7 @@ export class Editor {
     this.focus = null;
     /** @type {Finding[]} what has been found since the last save, and was not before it */
     this.fresh = [];
-    this.tryLater = debounce(150, () => void this.attempt());
+    this.tryLater = debounce(150, () => void this.tryTyped());
     this.keeper = new Keeper(around, this.key);
     this.context = new Context(around.locale.locale, detail, { changed: () => this.tryWith(), take: (attribute, text) => this.take(attribute, text) });
     this.conflict = new Conflict(around.locale, {
@@ -167,6 +167,12 @@ export class Editor {
     this.tryLater();
   }
 
+  /** A save says what a try would say, and is not to wait for one. */
+  async tryTyped() {
+    await this.saving;
+    if (!this.closed) await this.attempt();
+  }
+
   /** Asks the server what it thinks of what is typed. @returns {Promise<Tried | null>} */
   async attempt() {
     const mine = ++this.tries;
@@ -247,7 +253,7 @@ export class Editor {
     }
     if (this.saving) return this.saving;
     if (!(await this.mayEmpty())) return false;
-    this.saving ??= this.put(state, english).finally(() => { this.saving = null; });
+    this.saving ??= willWrite(this.put(state, english).finally(() => { this.saving = null; }));
     return this.saving;
   }
 
@@ -290,10 +296,9 @@ export class Editor {
     this.settle("Saving …");
     try {
       const { locale } = this.around.locale;
-      const { message, undo } = await putMessage(locale, this.key, { ...edit, base: this.base, english, state });
+      const { message, undo, revision } = await putMessage(locale, this.key, { ...edit, base: this.base, english, state });
       this.step(undo, `${this.key} ${state ? "saved as reviewed" : "saved"}`);
-      const detail = await getMessage(locale, this.key).catch(() => null);
-      this.written(edit, message, detail);
+      this.written(edit, message, revision);
       return true;
     } catch (error) {
       this.refused(error);
@@ -301,14 +306,18 @@ export class Editor {
     }
   }
 
-  /** @param {Edit} edit what was sent; more may have been typed since @param {Row} message @param {Detail | null} detail */
-  written(edit, message, detail) {
+  /**
+   * What else is shown beside the text follows when the page hears of the new revision.
+   *
+   * @param {Edit} edit what was sent; more may have been typed since @param {Row} message @param {number} revision
+   */
+  written(edit, message, revision) {
     const typedMore = !same(edit, this.texts.edit());
     const known = beyondState(this.detail.message.findings).map(told);
     this.fresh = beyondState(message.findings).filter((one) => one.severity !== "note" && !known.includes(told(one)));
     this.base = message.own;
     this.discarded = null;
-    const fresh = detail ?? { ...this.detail, message, ...(edit.fields ? { fields: merged(this.detail.fields, edit.fields) } : { ftl: edit.ftl }) };
+    const fresh = { ...this.detail, revision, message, ...(edit.fields ? { fields: merged(this.detail.fields, edit.fields) } : { ftl: edit.ftl }) };
     if (typedMore) this.adopt(fresh);
     else this.load(fresh);
     this.keep();

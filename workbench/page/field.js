@@ -151,9 +151,9 @@ export class FieldView {
 
   drawTools() {
     const { chips, branches } = this.field;
-    const { quotes } = this.around;
+    const { locale, quotes } = this.around;
     fill(this.tools,
-      chipsOf(chips, quotes, { insert: (text) => this.at()?.insert(text), quote: () => this.at()?.quote(quotes) }),
+      chipsOf(chips, quotes, locale.direction, { insert: (text) => this.at()?.insert(text), quote: () => this.at()?.quote(quotes) }),
       h("div", { class: "side-tools" }, this.curl, !branches.length && this.lengths, this.copier(), this.reshaper()));
   }
 

@@ -34,7 +34,7 @@ export class Home {
     this.questions.hidden = !asked.length;
     fill(this.questions, h("h3", null, "Questions to the developers"), h("ul", null, asked.map((row) => this.asked(row))));
     fill(this.notes, answer.notes.map((note) => h("section", { class: "file-note", lang: "en" },
-      h("h3", null, note.file), note.comment.filter(Boolean).map((line) => h("p", null, line)))));
+      h("h3", null, note.file), paragraphs(note.comment).map((text) => h("p", null, text)))));
     void this.read();
   }
 
@@ -97,3 +97,6 @@ export class Home {
     ];
   }
 }
+
+/** Where lines end in the file is not where they end on a page: only an empty line ends a paragraph. @param {string[]} lines */
+const paragraphs = (lines) => lines.join("\n").split(/\n{2,}/).map((text) => text.replaceAll("\n", " ").trim()).filter(Boolean);

@@ -73,7 +73,10 @@ export class Messages {
     fill(this.status, bar(answer.locale), h("a", { class: "home-link", href: homeOf(answer.locale.locale) }, "About this language"), fileFindings(answer.findings, open));
     if (rebuild) this.rebuild(answer);
     else for (const row of answer.messages) this.updateRow(row);
-    this.markUnsaved(unsaved);
+    this.unsaved = unsaved;
+    for (const [key, one] of this.items) one.node.classList.toggle("unsaved", unsaved.has(key));
+    this.countFilters();
+    this.sieve();
   }
 
   /** @param {LocaleAnswer} answer */
@@ -114,10 +117,12 @@ export class Messages {
 
   /** @param {Set<string>} unsaved */
   markUnsaved(unsaved) {
+    const changed = [...this.unsaved, ...unsaved].filter((key) => this.unsaved.has(key) !== unsaved.has(key));
     this.unsaved = unsaved;
-    for (const [key, one] of this.items) one.node.classList.toggle("unsaved", unsaved.has(key));
-    this.countFilters();
-    this.sieve();
+    for (const key of changed) this.items.get(key)?.node.classList.toggle("unsaved", unsaved.has(key));
+    this.countFilters(["unsaved"]);
+    // No other list depends on it: a first letter typed does not go through all messages.
+    if (["unsaved", "draft", "read-back"].includes(this.filter)) this.sieve();
   }
 
   /** @param {string | null} key */
@@ -210,11 +215,13 @@ export class Messages {
     return listed.filter((row) => this.fits(row, this.filter) && row.own.length > 0 && !this.unsaved.has(row.key));
   }
 
-  countFilters() {
+  /** @param {Filter[]} filters those whose numbers may have changed */
+  countFilters(filters = FILTERS.map(([filter]) => filter)) {
     const rows = [...this.items.values()].map((one) => one.row);
     this.next.hidden = !this.nextOpen();
     this.buttons.forEach((button, index) => {
       const filter = FILTERS[index]?.[0] ?? "all";
+      if (!filters.includes(filter)) return;
       const number = rows.filter((row) => this.fits(row, filter)).length;
       button.classList.toggle("none", number === 0);
       button.hidden = number === 0 && (filter === "obsolete" || filter === "questions");

@@ -26,10 +26,20 @@ export function keepStep(step) {
   draw();
 }
 
+/** @type {Promise<unknown>} */
+let writing = Promise.resolve();
+
+/** What is being written can be undone as soon as it is written. @template T @param {Promise<T>} write @returns {Promise<T>} */
+export function willWrite(write) {
+  writing = Promise.allSettled([writing, write]);
+  return write;
+}
+
 export const lastStep = () => steps.at(-1) ?? null;
 
 /** Takes the latest step back. */
 export async function undoLast() {
+  await writing;
   const step = steps.pop();
   draw();
   if (!step) return say("There is nothing to undo.");

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages_translate::{Finding, Folder, LocaleView, Memory, check, check_locale, views};
+use gengo_messages_translate::{
+    Finding, Folder, LocaleView, Memory, Verdict, check, check_locale, views,
+};
 
 use crate::other_texts::OtherTexts;
 
@@ -68,10 +70,21 @@ impl Snapshot {
         let own = self.locales.get(locale)?;
         self.checked.get_or_init(|| self.check_all());
         let sheet = own.sheet.get_or_init(|| {
-            let findings = check_locale(&self.folder, locale);
-            LocaleView::new(&self.folder, locale, &findings).map(Arc::new)
+            let findings = match own.alone.get() {
+                Some(findings) => findings,
+                None => &check_locale(&self.folder, locale),
+            };
+            LocaleView::new(&self.folder, locale, findings).map(Arc::new)
         });
         sheet.clone()
+    }
+
+    /// Takes over what the check of an edit of a locale has found, if the edit left the folder as it is now.
+    pub(crate) fn learn(&self, locale: &str, verdict: Verdict) {
+        let own = self.locales.get(locale);
+        if let Some(own) = own.filter(|_| self.folder.of_language(locale) == verdict.after) {
+            own.alone.get_or_init(|| verdict.all);
+        }
     }
 
     /// The findings of the folder as it is for an edit of a locale: limited to its language and English.
@@ -115,6 +128,8 @@ impl Snapshot {
 mod tests {
     use std::collections::BTreeSet;
     use std::fs;
+
+    use gengo_messages_translate::{Editor, Text};
 
     use super::*;
 
@@ -183,6 +198,60 @@ mod tests {
         ] {
             assert_eq!(kept_after(path, text)?, BTreeSet::new(), "{path}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_kept_of_an_edit_is_what_a_check_of_the_whole_folder_finds()
+    -> Result<(), Box<dyn std::error::Error>> {
+        const TEXTS: [&str; 7] = [
+            "Hallo, { $name }",
+            "Goodbye",
+            "{ $other } ist da",
+            "{ bye }!",
+            "{ -gone }",
+            " ",
+            "Zwei\nZeilen.",
+        ];
+        let folder = tempfile::tempdir()?;
+        for (path, text) in FILES {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
+            fs::write(path, text)?;
+        }
+        let mut snapshot = Snapshot::new(1, Folder::read(folder.path())?);
+        assert_eq!(snapshot.sheets().count(), FILES.len());
+        let mut dice: usize = 1;
+        let mut roll = |sides: usize| {
+            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (dice >> 33) % sides
+        };
+        let mut learned = 0;
+        for _ in 0..60 {
+            let locale = ["de", "es", "es-419", "pl"][roll(4)];
+            let key = ["hello", "bye", "extra"][roll(3)];
+            let text = Text {
+                attribute: None,
+                text: TEXTS[roll(TEXTS.len())].to_owned(),
+            };
+            let editor = Editor::on(snapshot.folder.clone());
+            let Ok(plan) = editor.put(locale, key, &[text]) else {
+                continue;
+            };
+            let limited = editor.of_language(locale);
+            let verdict = limited.verdict_since(snapshot.alone(locale), &plan, Some(locale));
+            plan.write()?;
+            let next = snapshot.next(snapshot.folder.read_again()?);
+            next.learn(locale, verdict);
+            learned += usize::from(next.locales[locale].alone.get().is_some());
+            let fresh = Snapshot::new(next.revision, Folder::read(folder.path())?);
+            for sheet in fresh.sheets() {
+                let own = next.sheet(&sheet.locale).ok_or("no sheet")?;
+                assert_eq!(format!("{own:?}"), format!("{sheet:?}"), "{locale} {key}");
+            }
+            snapshot = next;
+        }
+        assert!(learned > 20, "{learned}");
         Ok(())
     }
 }

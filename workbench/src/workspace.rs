@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use gengo_messages_translate::{Folder, reviewer};
+use gengo_messages_translate::{Folder, Plan, Verdict, WriteError, reviewer};
 use tokio::sync::watch;
 
 use crate::other_texts::OtherTexts;
@@ -84,6 +84,28 @@ impl Workspace {
     /// Reads the folder again. If it has changed, that is a new revision.
     pub(crate) fn read_again(&self) -> Arc<Snapshot> {
         let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        self.renew(|_| ())
+    }
+
+    /// Writes an edit of a locale, and reads the folder again before anything else does. What the check of the edit has
+    /// found holds for the new revision.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Plan::write`].
+    pub(crate) fn write(
+        &self,
+        plan: Plan,
+        locale: &str,
+        verdict: Verdict,
+    ) -> Result<Arc<Snapshot>, WriteError> {
+        let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        plan.write()?;
+        Ok(self.renew(|next| next.learn(locale, verdict)))
+    }
+
+    /// Reads the folder again. `prepare` gets a new revision before anyone else does.
+    fn renew(&self, prepare: impl FnOnce(&Snapshot)) -> Arc<Snapshot> {
         let before = self.snapshot();
         let again = before.folder.read_again().map_err(|error| error.reason());
         let snapshot = match again.and_then(with_reference) {
@@ -97,6 +119,7 @@ impl Workspace {
             }
         };
         let revision = snapshot.revision;
+        prepare(&snapshot);
         let snapshot = Arc::new(snapshot);
         *self
             .snapshot

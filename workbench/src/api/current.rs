@@ -1,9 +1,12 @@
 //! What is edited, and that it is what the page has shown.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use gengo_messages_translate::{Editor, LocaleView, Text};
 
 use crate::refused::Refused;
+use crate::snapshot::Snapshot;
 use crate::workspace::Workspace;
 
 pub(crate) fn open(workspace: &Workspace) -> Result<Editor, Refused> {
@@ -18,11 +21,17 @@ pub(crate) fn open(workspace: &Workspace) -> Result<Editor, Refused> {
 /// Sees to it that English is what the page showed: what is saved or reviewed is of that.
 pub(crate) fn as_shown(
     editor: &Editor,
-    locale: &str,
-    key: &str,
+    snapshot: &Snapshot,
+    (locale, key): (&str, &str),
     shown: &[Text],
 ) -> Result<(), Refused> {
-    let sheet = LocaleView::new(&editor.folder().of_language(locale), locale, &[]);
+    let sheet = match *editor.folder() == snapshot.folder {
+        true => snapshot.sheet(locale),
+        false => {
+            let folder = editor.folder().of_language(locale);
+            LocaleView::new(&folder, locale, &[]).map(Arc::new)
+        }
+    };
     let row = sheet.as_ref().and_then(|sheet| sheet.unit(key));
     let english = row.map(|row| row.english.clone()).unwrap_or_default();
     if english == shown {

@@ -49,14 +49,20 @@ pub(crate) async fn review(
     shared.guard.may_write(&headers)?;
     let workspace = Arc::clone(&shared.workspace);
     writing(workspace, move || {
-        let sheet = sheet(&shared.workspace.snapshot(), &locale)?;
+        let snapshot = shared.workspace.snapshot();
+        let sheet = sheet(&snapshot, &locale)?;
         let state = request.state.parse::<Reviewed>();
         let state = state.map_err(Refused::unfit)?;
         let editor = open(&shared.workspace)?;
         let mut undone = Vec::new();
         for message in &request.messages {
             row(&sheet, &message.key)?;
-            as_shown(&editor, &locale, &message.key, &message.english)?;
+            as_shown(
+                &editor,
+                &snapshot,
+                (&locale, &message.key),
+                &message.english,
+            )?;
             let before = editor.moment(&locale, &message.key)?;
             if before.texts() != message.own {
                 let why = "the text has changed since: read it again";

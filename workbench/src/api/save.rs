@@ -60,7 +60,8 @@ pub(crate) async fn save(
         let state = state.transpose().map_err(Refused::unfit)?;
         let editor = open(&shared.workspace)?;
         let theirs = editor.texts(&locale, &key)?;
-        as_shown(&editor, &locale, &key, &request.english)?;
+        let snapshot = shared.workspace.snapshot();
+        as_shown(&editor, &snapshot, (&locale, &key), &request.english)?;
         // The text that another person has just written has not been read.
         let merged = merge(&request.base, &mine, &theirs);
         let merged = merged.filter(|_| state.is_none() || theirs == request.base);
@@ -72,7 +73,6 @@ pub(crate) async fn save(
         };
         let mut plan = editor.put(&locale, &key, &texts)?;
         let limited = editor.of_language(&locale);
-        let snapshot = shared.workspace.snapshot();
         let verdict = match *editor.folder() == snapshot.folder {
             true => limited.verdict_since(snapshot.alone(&locale), &plan, Some(&locale)),
             false => limited.verdict(&plan, Some(&locale)),
@@ -93,14 +93,13 @@ pub(crate) async fn save(
             after: editor.after(&plan).texts(&locale, &key)?,
             key: key.clone(),
         };
-        plan.write()?;
+        // Before others may write: what stands there now is what was saved.
+        let snapshot = shared.workspace.write(plan, &locale, verdict)?;
+        drop(editor);
         let undo = shared.workspace.undos().keep(Undo {
             locale: locale.clone(),
             way: Way::Messages(vec![undone]),
         });
-        // Before others may write: what stands there now is what was saved.
-        let snapshot = shared.workspace.read_again();
-        drop(editor);
         let gone = before.without_text();
         let sheet = sheet(&snapshot, &locale)?;
         Ok(SavedBody {
