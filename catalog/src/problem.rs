@@ -220,9 +220,9 @@ impl fmt::Display for Reason {
             Reason::Io(error) => write!(f, "cannot be read: {error}"),
             Reason::LongEntry { limit } => write!(f, "is longer than {} KiB", limit >> 10),
             Reason::LongFile { limit } => write!(f, "is larger than {} MiB", limit >> 20),
-            Reason::NoLocale => f.write_str(
-                "the folder's name is not the id of a locale; de and es-419 are, for example",
-            ),
+            Reason::NoLocale => {
+                f.write_str("the folder's name is not a locale id, such as de or es-419")
+            }
             Reason::NoLocaleFolder => f.write_str("is outside the locale folders"),
             Reason::NoTexts => f.write_str("the folder has no .ftl file"),
             Reason::NotAFile => f.write_str("is not a regular file"),

@@ -113,7 +113,7 @@ pub(crate) fn edit(
         };
         let plan = match plan(&editor) {
             Ok(plan) => plan,
-            Err(error) if error.is_refusal() => {
+            Err(error) if error.is_unknown_message() => {
                 output.complain(&texts.addressed(&error.to_string()));
                 output.complain("nothing was written");
                 return Ok(None);

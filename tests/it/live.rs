@@ -315,7 +315,7 @@ fn readers_never_see_a_torn_an_empty_or_a_missing_text() {
     }
 }
 
-/// Whether this process runs nothing but the test of that name. If not, the test is run in a process of
+/// Whether this process runs only the test of that name. If not, the test is run in a process of
 /// its own: the memory of this one is that of all tests that happen to run.
 fn is_alone(test: &str) -> bool {
     const ALONE: &str = "GENGO_MESSAGES_TEST_ALONE";

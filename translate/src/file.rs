@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
-use gengo_messages::ftl::{MAX_FILE_BYTES, SafeText, read_at_most, read_file};
+use gengo_messages::ftl::{MAX_FILE_BYTES, Pseudo, SafeText, read_at_most, read_file};
 use gengo_messages::{LanguageIdentifier, ProblemKind};
 
 /// The largest file beside the texts that is read: settings, a glossary, a state.
@@ -26,6 +26,9 @@ pub(crate) const STYLE: &str = "STYLE.md";
 /// What translators ask the developers.
 pub(crate) const QUESTIONS: &str = "questions.toml";
 
+/// What stands for the path of a text in a pseudo-locale.
+pub(crate) const PSEUDO: &str = "pseudo";
+
 /// The extension of the files with the states of translations.
 pub(crate) const STATE: &str = "state";
 
@@ -42,7 +45,12 @@ pub(crate) struct File {
     pub(crate) modified: Option<SystemTime>,
     /// Made when it is first asked for, and kept.
     parsed: OnceLock<SafeText>,
+    /// The same.
+    pseudo: OnceLock<Arc<[PseudoText]>>,
 }
+
+/// A file in a pseudo-locale, as a catalog reads it.
+type PseudoText = (LanguageIdentifier, SafeText);
 
 /// Two files are the same if the same was read at the same place.
 impl PartialEq for File {
@@ -120,6 +128,7 @@ impl File {
             unreadable: None,
             modified: None,
             parsed: OnceLock::new(),
+            pseudo: OnceLock::new(),
         }
     }
 
@@ -127,6 +136,7 @@ impl File {
     pub(crate) fn unparsed(&self) -> Self {
         Self {
             parsed: OnceLock::new(),
+            pseudo: OnceLock::new(),
             ..self.clone()
         }
     }
@@ -144,6 +154,18 @@ impl File {
         let none = LanguageIdentifier::default();
         let read = || SafeText::read(&none, &self.path, &*self.bytes);
         self.parsed.get_or_init(read)
+    }
+
+    /// The file in each pseudo-locale, as if it were English.
+    pub(crate) fn pseudo(&self) -> &[PseudoText] {
+        let text = |pseudo: &Pseudo| {
+            let locale = pseudo.locale().parse().ok()?;
+            let bytes = pseudo.text(&self.text()).into_bytes();
+            let text = SafeText::read(&locale, PSEUDO, bytes);
+            Some((locale, text))
+        };
+        let all = || Pseudo::ALL.iter().filter_map(text).collect();
+        self.pseudo.get_or_init(all)
     }
 }
 

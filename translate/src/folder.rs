@@ -79,8 +79,7 @@ impl Folder {
         let path = path.into();
         let list = Self::list(&path)?;
         if list.locales.is_empty() {
-            let reason =
-                "it has no folder for a locale; texts are in LOCALE/NAME.ftl, such as en/app.ftl";
+            let reason = "there is no folder of a locale in it; texts are in LOCALE/NAME.ftl, such as en/app.ftl";
             let error = io::Error::other(reason);
             return Err(UnreadableFolder { path, error });
         }

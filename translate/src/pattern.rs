@@ -211,7 +211,7 @@ pub(crate) fn references<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Reference<'a>
     references
 }
 
-/// Whether a pattern has nothing but words, and variables as they are.
+/// Whether a pattern has only words, and variables as they are.
 pub(crate) fn is_words(pattern: &Pattern<&str>) -> bool {
     let mut elements = pattern.elements.iter();
     elements.all(|element| {

@@ -9,7 +9,7 @@ use gengo_messages_translate::{Folder, MemoryUnit};
 /// Texts from outside the folder, offered as similar texts.
 #[derive(Debug)]
 pub(crate) enum OtherTexts {
-    Folder(Folder),
+    Folder(Box<Folder>),
     /// The name of a translation memory's file, and its units.
     Memory(String, Vec<MemoryUnit>),
 }
@@ -23,7 +23,7 @@ impl OtherTexts {
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
         if !path.is_file() {
             let folder = Folder::read(path).map_err(|error| error.reason())?;
-            return Ok(Self::Folder(folder));
+            return Ok(Self::Folder(Box::new(folder)));
         }
         let bytes = fs::read(path).map_err(|error| error.to_string())?;
         let units = read_memory(&bytes).map_err(|why| format!("the file {why}"))?;

@@ -286,8 +286,8 @@ fn id_with_spaces(line: &str) -> Option<String> {
     (words.len() > 1 && entry_id(&format!("{id} =")) == Some(id.as_str())).then_some(id)
 }
 
-/// The id that a line begins with, if no `=` follows: `error-2700 text`. An id with a hyphen or an underscore is told
-/// from a word.
+/// The id that a line begins with, if no `=` follows: `error-2700 text`. Only an id with a hyphen or an
+/// underscore is certainly no word.
 fn id_without_equals(line: &str) -> Option<&str> {
     let (id, rest) = line.trim_end().split_once(' ')?;
     let is_id = id.contains(['-', '_']) && entry_id(&format!("{id} =")) == Some(id);

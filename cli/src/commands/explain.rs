@@ -26,7 +26,8 @@ Examples:
   gengo-messages explain 1802 --gengo-language zh-tw --trace
   gengo-messages explain card-declined --dir app/locales --locale pl
 
-Exit status: 0, 1 if a code is unknown, 2 for wrong usage. Known codes are still shown.";
+Exit status: 0, 1 if a code is unknown, 2 for wrong usage, such as a word that is not a code. Known codes
+are still shown.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
@@ -125,13 +126,13 @@ pub(crate) fn run(args: &ExplainArgs, output: &mut Output) -> Result<ExitCode, F
     let mut status = ExitCode::SUCCESS;
     for code in asked.iter().filter_map(|own| own.number) {
         if !is_known(&catalog, code) {
-            output.complain(&unknown(&catalog, code));
+            output.complain(&unknown(&catalog, code, args.texts.are_own()));
             status = ExitCode::from(1);
         }
     }
     for complaint in failed {
         output.complain(&complaint);
-        status = ExitCode::from(1);
+        status = ExitCode::from(2);
     }
     Ok(status)
 }
@@ -321,11 +322,11 @@ fn not_a_code(catalog: &Catalog, text: &str, error: &ParseErrorCodeError) -> Str
 }
 
 /// How many codes are suggested for an unknown one.
-const SUGGESTED: usize = 2;
+const SUGGESTED: usize = 4;
 
 /// Suggests the known codes that an unknown one may stand for: those that differ by one slip of the keyboard, first by two
 /// digits that changed places, then by number.
-fn unknown(catalog: &Catalog, code: ErrorCode) -> String {
+fn unknown(catalog: &Catalog, code: ErrorCode, has_own: bool) -> String {
     let digits = code.to_string();
     let sorted = |digits: &str| {
         let mut digits = digits.as_bytes().to_vec();
@@ -348,7 +349,10 @@ fn unknown(catalog: &Catalog, code: ErrorCode) -> String {
         .collect();
     match near.is_empty() {
         true if code.is_known() => format!("there is no text for {code} here"),
-        true => format!("unknown code {code}; run `gengo-messages codes` to list the known ones"),
+        true if has_own => {
+            format!("unknown code {code}; run `gengo-messages codes` to list the known ones")
+        }
+        true => format!("unknown code {code}; run `gengo-messages codes` to list Gengo's codes"),
         false => format!("unknown code {code}; did you mean {}?", one_of(&near)),
     }
 }

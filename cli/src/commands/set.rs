@@ -20,8 +20,8 @@ Examples:
   gengo-messages set en error-9000 'The coupon has expired' --overlay own-texts
   printf '{ $count ->\\n [one] …\\n *[other] …\\n}' | gengo-messages set de summary-jobs -
 
-Exit status: 0, 1 if the edit was refused, 2 for wrong usage or a file that
-cannot be read or written.";
+Exit status: 0, 1 if the edit was refused, 2 for wrong usage, a text that is not valid Fluent, or a
+file that cannot be read or written.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct SetArgs {

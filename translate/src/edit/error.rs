@@ -160,15 +160,11 @@ impl EditError {
         self.id.as_deref()
     }
 
-    /// Whether the edit was refused for what was to be set: English has no such message or attribute, or the text is not
-    /// valid.
-    pub fn is_refusal(&self) -> bool {
+    /// Whether the edit was refused because English has no such message or attribute.
+    pub fn is_unknown_message(&self) -> bool {
         matches!(
             *self.fault,
-            Fault::UnknownMessage(_)
-                | Fault::UnknownAttribute(_)
-                | Fault::MessageOfCode(_)
-                | Fault::Text(_)
+            Fault::UnknownMessage(_) | Fault::UnknownAttribute(_) | Fault::MessageOfCode(_)
         )
     }
 

@@ -7,6 +7,7 @@ use gengo_messages::{Catalog, CatalogBuilder, FluentArgs};
 use serde::Serialize;
 
 use crate::family::parents_of;
+use crate::file::PSEUDO;
 use crate::folder::Folder;
 use crate::functions::with_stand_ins;
 use crate::view::argument::{
@@ -91,16 +92,10 @@ fn shown_to(catalog: &Catalog, reader: &str, unit: &Unit, args: &FluentArgs<'_>)
 }
 
 /// The pseudo-locales, generated from the folder's English.
-fn with_pseudo(folder: &Folder, mut catalog: CatalogBuilder) -> CatalogBuilder {
+fn with_pseudo(folder: &Folder, catalog: CatalogBuilder) -> CatalogBuilder {
     let references = [folder.reference_beneath(), folder.own_reference()];
     let references = references.into_iter().flatten();
-    for file in references.flat_map(|english| &english.files) {
-        for pseudo in Pseudo::ALL {
-            let text = pseudo.text(&file.text());
-            if let Ok(locale) = pseudo.locale().parse() {
-                catalog = catalog.overlay_text(locale, "pseudo", text);
-            }
-        }
-    }
-    catalog
+    let files = references.flat_map(|english| &english.files);
+    let texts = files.flat_map(|file| file.pseudo());
+    catalog.overlay_files(texts.map(|(locale, text)| (locale, PSEUDO, text)))
 }
