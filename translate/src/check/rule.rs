@@ -206,7 +206,7 @@ rules! {
         wrong "a = Das Feld fehlt\n"
         right "a = Das Feld api_sig fehlt\n";
     LOST_NUMBER "lost-number" Warning Translation
-        "A number of the English text is missing."
+        "A number in the English text is missing."
         "de" Some("# A\na = After 5 minutes\n") =>
         wrong "a = Nach einigen Minuten\n"
         right "a = Nach 5 Minuten\n";
@@ -261,7 +261,7 @@ rules! {
         wrong "a = One\n"
         right "# When there is one.\na = One\n";
     NO_FINAL_NEWLINE "no-final-newline" Warning File
-        "A file ends with a line feed, so that a line that is added later stands by itself."
+        "A file ends with a line feed, so that a line that is added later starts on its own."
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins"
         right "a = Eins\n";

@@ -4,7 +4,7 @@
 
 # The bank refused the card.
 # $card (String) - the last four digits of the card
-# $limit (Number) - what the card may be charged with at most, in whole euros
+# $limit (Number) - the most that can be charged to the card, in whole euros
 card-declined = card { $card } declined over its limit of { $limit } EUR
     .user = Your card ending in { $card } was declined. Please use another card.
 
