@@ -70,6 +70,16 @@ fn every_text_has_the_ids_of_its_segments() {
     for folder in ["locales", "examples/own-errors/locales"] {
         ids_are_those_of_the_segments(copy_of(folder).path());
     }
+    let english = generated(2_463_534_242, 300, false);
+    let polish = generated(88_172_645_463_325_252, 300, true);
+    let beginning = polish.split("message-151 =").next().unwrap();
+    let texts = [
+        ("en", english.as_str()),
+        ("ja", beginning),
+        ("pl", &polish),
+        ("pl-UA", beginning),
+    ];
+    ids_are_those_of_the_segments(folder_of(&texts).path());
 }
 
 #[test]
