@@ -1,5 +1,6 @@
 //! Which of many new texts can be written: those that bring no error.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use gengo_messages_translate::{Editor, Finding, NewText, Plan, Severity, check};
@@ -14,12 +15,10 @@ pub(crate) fn accept(editor: &Editor, locale: &str, texts: &[NewText]) -> (Plan,
     let mut accept = Accept {
         editor,
         locale,
-        before: check(editor.folder()),
+        before: OnceCell::new(),
         refused: BTreeMap::new(),
     };
-    let accepted = accept.each_to_blame(texts.iter().collect());
-    // A plan that is tried is no longer refused.
-    let plan = accept.plan(&accepted).unwrap_or_default();
+    let plan = accept.each_to_blame(texts.iter().collect());
     let notices = accept.refused.into_iter().map(|(id, reason)| {
         let notice = Notice::new(id, NoticeKind::Refused);
         notice.because(reason)
@@ -30,8 +29,8 @@ pub(crate) fn accept(editor: &Editor, locale: &str, texts: &[NewText]) -> (Plan,
 struct Accept<'e> {
     editor: &'e Editor,
     locale: &'e str,
-    /// What a check finds of the folder as it is.
-    before: Vec<Finding>,
+    /// What a check finds of the folder as it is. It is needed only where there are errors afterwards.
+    before: OnceCell<Vec<Finding>>,
     /// Why a text is refused, by its place.
     refused: BTreeMap<String, String>,
 }
@@ -47,22 +46,22 @@ enum Refusal {
 impl Accept<'_> {
     /// Leaves out the texts that errors name, until there are none; if an error names none of them, tries
     /// halves.
-    fn each_to_blame<'t>(&mut self, mut texts: Vec<&'t NewText>) -> Vec<&'t NewText> {
-        loop {
+    fn each_to_blame(&mut self, mut texts: Vec<&NewText>) -> Plan {
+        while !texts.is_empty() {
             let refusal = match self.plan(&texts) {
-                Ok(_) => return texts,
+                Ok(plan) => return plan,
                 Err(refusal) => refusal,
             };
             let blamed = self.blamed(&texts, &refusal);
             if blamed.is_empty() {
-                return self.halves(Vec::new(), &texts);
+                let accepted = self.halves(Vec::new(), &texts);
+                // A plan that was tried is no longer refused.
+                return self.plan(&accepted).unwrap_or_default();
             }
             texts.retain(|text| !blamed.contains_key(&text.place.to_string()));
             self.refused.extend(blamed);
-            if texts.is_empty() {
-                return texts;
-            }
         }
+        Plan::default()
     }
 
     /// Which texts a refusal is about, and why.
@@ -134,11 +133,14 @@ impl Accept<'_> {
             let id = error.id().map(str::to_owned);
             Refusal::Edit(id, error.reason())
         })?;
-        let verdict = self
-            .editor
-            .verdict_since(&self.before, &plan, Some(self.locale));
+        let is_error = |own: &Finding| own.rule.severity == Severity::Error;
+        if !check(self.editor.after(&plan).folder()).iter().any(is_error) {
+            return Ok(plan);
+        }
+        let before = self.before.get_or_init(|| check(self.editor.folder()));
+        let verdict = self.editor.verdict_since(before, &plan, Some(self.locale));
         let mut errors = verdict.findings;
-        errors.retain(|own| own.rule.severity == Severity::Error);
+        errors.retain(is_error);
         match errors.is_empty() {
             true => Ok(plan),
             false => Err(Refusal::Findings(errors)),

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use crate::entry::{canonical, parse_entry, without_comment};
 use crate::folder::Folder;
-use crate::hash::{Hashes, hashes, hashes_of};
+use crate::hash::Hashes;
+use crate::locale_folder::LocaleFolder;
 use crate::record::records;
 use crate::source::Source;
 use crate::state::ReviewState;
@@ -47,7 +48,11 @@ pub struct Difference {
 /// The differences in a locale between two folders: new, changed and removed messages, in the order of the
 /// files, the removed ones last.
 pub fn diff(old: &Folder, new: &Folder, locale: &str) -> Vec<Difference> {
-    let (old_hashes, new_hashes) = (hashes_of(old.locale(locale)), hashes_of(new.locale(locale)));
+    let hashes = |folder: &Folder| {
+        let own = folder.locale(locale);
+        own.map(LocaleFolder::hashes).unwrap_or_default()
+    };
+    let (old_hashes, new_hashes) = (hashes(old), hashes(new));
     let (old, new) = (found(old, locale), found(new, locale));
     let texts = |found: &[Found]| -> BTreeMap<String, String> {
         let texts = found.iter().map(|own| (own.id.clone(), own.text.clone()));
@@ -91,14 +96,14 @@ pub fn outdated(folder: &Folder, locale: &str) -> Vec<Difference> {
     {
         // What cannot be read tells nothing; the check says so.
         let records = records(own.state_of(file)).unwrap_or_default();
-        for (id, hash) in hashes(file) {
-            let Some((record, today)) = records.get(&id).zip(english.hash(&id)) else {
+        for (id, hash) in file.hashes() {
+            let Some((record, today)) = records.get(id).zip(english.hash(id)) else {
                 continue;
             };
-            let state = record.review_state(today, hash, english.order(file, &id));
+            let state = record.review_state(today, *hash, english.order(file, id));
             if state == ReviewState::Outdated {
-                let entry = record.source.as_ref().and_then(|own| own.entry(&id));
-                old.insert(id, entry.map(|entry| entry.trim_end().to_owned()));
+                let entry = record.source.as_ref().and_then(|own| own.entry(id));
+                old.insert(id.clone(), entry.map(|entry| entry.trim_end().to_owned()));
             }
         }
     }

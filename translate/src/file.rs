@@ -11,6 +11,8 @@ use std::time::SystemTime;
 use gengo_messages::ftl::{MAX_FILE_BYTES, Pseudo, SafeText, read_at_most, read_file};
 use gengo_messages::{LanguageIdentifier, ProblemKind};
 
+use crate::hash::{Hashes, hashes};
+
 /// The largest file beside the texts that is read: settings, a glossary, a state.
 const MAX_BESIDE_BYTES: usize = 16 << 20;
 
@@ -45,6 +47,8 @@ pub(crate) struct File {
     pub(crate) modified: Option<SystemTime>,
     /// Made when it is first asked for, and kept.
     parsed: OnceLock<SafeText>,
+    /// The same.
+    hashes: OnceLock<Arc<Hashes>>,
     /// The same.
     pseudo: OnceLock<Arc<[PseudoText]>>,
 }
@@ -128,6 +132,7 @@ impl File {
             unreadable: None,
             modified: None,
             parsed: OnceLock::new(),
+            hashes: OnceLock::new(),
             pseudo: OnceLock::new(),
         }
     }
@@ -136,6 +141,7 @@ impl File {
     pub(crate) fn unparsed(&self) -> Self {
         Self {
             parsed: OnceLock::new(),
+            hashes: OnceLock::new(),
             pseudo: OnceLock::new(),
             ..self.clone()
         }
@@ -154,6 +160,12 @@ impl File {
         let none = LanguageIdentifier::default();
         let read = || SafeText::read(&none, &self.path, &*self.bytes);
         self.parsed.get_or_init(read)
+    }
+
+    /// The hashes of the file's messages and terms.
+    pub(crate) fn hashes(&self) -> &Hashes {
+        let all = || Arc::new(hashes(self.parse()));
+        self.hashes.get_or_init(all)
     }
 
     /// The file in each pseudo-locale, as if it were English.

@@ -5,11 +5,10 @@ use std::fmt;
 
 use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
 use fluent_syntax::serializer;
+use gengo_messages::ftl::SafeText;
 use sha2::{Digest, Sha256};
 
 use crate::entry;
-use crate::file::File;
-use crate::locale_folder::LocaleFolder;
 
 /// A hash of a message: its value and attributes, however they are laid out, without its comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,10 +51,9 @@ impl fmt::Display for Hash {
 pub(crate) type Hashes = BTreeMap<String, Hash>;
 
 /// The hashes of a text's messages and terms.
-pub(crate) fn hashes(file: &File) -> Hashes {
-    let safe = file.parse();
+pub(crate) fn hashes(text: &SafeText) -> Hashes {
     let mut hashes = BTreeMap::new();
-    for own in safe.resource().into_iter().flat_map(|own| own.entries()) {
+    for own in text.resource().into_iter().flat_map(|own| own.entries()) {
         let Some(key) = entry::key_of(own) else {
             continue;
         };
@@ -64,10 +62,4 @@ pub(crate) fn hashes(file: &File) -> Hashes {
         }
     }
     hashes
-}
-
-/// The hashes of a locale; none of one that is not there.
-pub(crate) fn hashes_of(locale: Option<&LocaleFolder>) -> Hashes {
-    let files = locale.map_or(&[][..], |own| &own.files);
-    files.iter().flat_map(|file| hashes(file)).collect()
 }

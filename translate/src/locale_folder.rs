@@ -9,6 +9,7 @@ use gengo_messages::ftl;
 use message_catalog::full_form;
 
 use crate::file::{File, GLOSSARY, Kind, QUESTIONS, STATE, STYLE, kind};
+use crate::hash::Hashes;
 
 /// The files of a locale, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +108,13 @@ impl LocaleFolder {
             files: files.collect(),
             ..self.clone()
         }
+    }
+
+    /// The hashes of the messages and terms.
+    pub(crate) fn hashes(&self) -> Hashes {
+        let files = self.files.iter();
+        let all = files.flat_map(|file| file.hashes());
+        all.map(|(id, hash)| (id.clone(), *hash)).collect()
     }
 
     /// The texts as a catalog takes them.

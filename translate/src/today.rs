@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 
 use crate::entry::{canonical, key_of, without_comment};
 use crate::file::File;
-use crate::hash::{Hash, hashes};
+use crate::hash::Hash;
 use crate::locale_folder::LocaleFolder;
 use crate::record::{EnglishText, Order, Record, Records};
 
 /// The messages and terms of a locale: their hashes, and the files that they are in.
 pub(crate) struct Today<'f> {
-    all: BTreeMap<String, (Hash, &'f File)>,
+    all: BTreeMap<&'f str, (Hash, &'f File)>,
 }
 
 impl<'f> Today<'f> {
     pub(crate) fn of(locale: Option<&'f LocaleFolder>) -> Self {
         let files = locale.into_iter().flat_map(|own| &own.files);
         let all = files.flat_map(|file| {
-            let hashes = hashes(file).into_iter();
-            hashes.map(|(id, hash)| (id, (hash, file.as_ref())))
+            let hashes = file.hashes().iter();
+            hashes.map(|(id, hash)| (id.as_str(), (*hash, file.as_ref())))
         });
         Self { all: all.collect() }
     }
@@ -47,7 +47,7 @@ impl<'f> Today<'f> {
         for (id, record) in records {
             if is_open(id, record) {
                 open.insert(id, record);
-                let file = self.all.get(id).map(|(_, file)| *file);
+                let file = self.get(id).map(|(_, file)| *file);
                 files.extend(file.filter(|file| !files.iter().any(|own| own.path == file.path)));
             }
         }

@@ -8,7 +8,6 @@ use crate::edit::error::{EditError, Fault};
 use crate::edit::table::{document, place};
 use crate::file::QUESTIONS;
 use crate::folder::Folder;
-use crate::hash::hashes_of;
 use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 use crate::questions::{Question, Questions, questions_of};
@@ -161,7 +160,8 @@ fn english_has(folder: &Folder, id: &str) -> bool {
     let english = [folder.own_reference(), folder.reference_beneath()];
     english
         .into_iter()
-        .any(|own| hashes_of(own).contains_key(id))
+        .flatten()
+        .any(|own| own.files.iter().any(|file| file.hashes().contains_key(id)))
 }
 
 /// A locale's questions, to be edited; those about a message as a table each, however they are written.

@@ -10,7 +10,7 @@ use crate::edit::files::{
 };
 use crate::edit::restate::settle;
 use crate::file::File;
-use crate::hash::{Hash, Hashes, hashes_of};
+use crate::hash::{Hash, Hashes};
 use crate::locale_folder::LocaleFolder;
 use crate::mention::mentions;
 use crate::plan::Plan;
@@ -169,9 +169,10 @@ impl Editor {
         let after = self.folder.with(plan.new_bytes());
         let today = Today::of(self.folder.own_reference());
         let renamed_english = Today::of(after.own_reference());
+        let hashes = |own: Option<&LocaleFolder>| own.map(LocaleFolder::hashes).unwrap_or_default();
         let english = (
-            hashes_of(self.folder.own_reference()),
-            hashes_of(after.own_reference()),
+            hashes(self.folder.own_reference()),
+            hashes(after.own_reference()),
         );
         let renamed = |id: &str| {
             if id == old {
@@ -181,10 +182,7 @@ impl Editor {
             }
         };
         for locale in &self.folder.locales {
-            let own = (
-                hashes_of(Some(locale)),
-                hashes_of(after.locale(&locale.name)),
-            );
+            let own = (locale.hashes(), hashes(after.locale(&locale.name)));
             let carry = |hashes: &(Hashes, Hashes), id: &str, hash: Hash| match hashes.0.get(id)
                 == Some(&hash)
             {

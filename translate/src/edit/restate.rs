@@ -8,7 +8,6 @@ use crate::edit::error::EditError;
 use crate::edit::files::{put_states, resolved};
 use crate::edit::new_text::MadeOf;
 use crate::file::{File, STATE};
-use crate::hash::hashes;
 use crate::plan::Plan;
 use crate::record::{Record, Records, records};
 use crate::state::State;
@@ -38,7 +37,7 @@ impl Editor {
             return Ok(());
         };
         for file in &own.files {
-            let hashes = hashes(file);
+            let hashes = file.hashes();
             let old = own.state_of(file);
             let mut records = records(old)?;
             let was = before.files.iter().find(|was| was.path == file.path);
@@ -109,10 +108,10 @@ impl Editor {
 
 /// Writes down of the texts of a file that were edited by hand which English they were made from.
 pub(crate) fn settle(records: &mut Records, file: &File, english: &Today<'_>) {
-    for (id, own) in hashes(file) {
-        let Some((record, now)) = records.get_mut(&id).zip(english.hash(&id)) else {
+    for (id, own) in file.hashes() {
+        let Some((record, now)) = records.get_mut(id).zip(english.hash(id)) else {
             continue;
         };
-        record.settle(now, own, english.order(file, &id));
+        record.settle(now, *own, english.order(file, id));
     }
 }

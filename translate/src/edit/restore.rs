@@ -4,7 +4,6 @@ use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::put_states;
 use crate::file::STATE;
-use crate::hash::hashes;
 use crate::plan::Plan;
 use crate::record::{Record, records};
 use crate::text::Text;
@@ -53,7 +52,7 @@ impl Editor {
         let own = after.locale(locale)?;
         let mut step = Plan::default();
         for file in &own.files {
-            if !hashes(file).contains_key(key) {
+            if !file.hashes().contains_key(key) {
                 continue;
             }
             let old = own.state_of(file);

@@ -8,7 +8,6 @@ use crate::edit::editor::Editor;
 use crate::edit::error::{EditError, Fault};
 use crate::edit::files::{put_states, resolved};
 use crate::file::STATE;
-use crate::hash::hashes;
 use crate::plan::Plan;
 use crate::record::{Record, records};
 use crate::state::State;
@@ -56,10 +55,9 @@ impl Editor {
         let mut reviewed = 0;
         let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
         for file in &own.files {
-            let hashes = hashes(file);
             let old = own.state_of(file);
             let mut records = records(old)?;
-            for (id, hash) in &hashes {
+            for (id, hash) in file.hashes() {
                 if !ids.is_empty() && !left.remove(id.as_str()) {
                     continue;
                 }

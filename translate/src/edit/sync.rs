@@ -11,7 +11,6 @@ use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::{put_states, put_texts, read, readable_locales};
 use crate::file::{File, STATE};
-use crate::hash::hashes;
 use crate::locale_folder::LocaleFolder;
 use crate::plan::Plan;
 use crate::record::{Record, records};
@@ -135,27 +134,30 @@ impl Editor {
             {
                 new.insert(id, record);
             }
-            for (id, own) in hashes(file) {
-                let Some(today) = english.hash(&id) else {
+            for (id, own) in file.hashes() {
+                let Some(today) = english.hash(id) else {
                     continue;
                 };
                 let draft = Record {
                     english: today,
-                    own,
+                    own: *own,
                     state: State::Draft,
                     source: None,
                     by: None,
                 };
                 // What only this has changed keeps its state, and what English it is of.
-                let record = match old_records.get(&id).zip(before.get(&id)) {
+                let record = match old_records.get(id).zip(before.get(id)) {
                     Some((record, (was, file))) => {
                         let mut record = record.clone();
-                        record.settle(today, *was, english.order(file, &id));
-                        Record { own, ..record }
+                        record.settle(today, *was, english.order(file, id));
+                        Record {
+                            own: *own,
+                            ..record
+                        }
                     }
                     None => draft,
                 };
-                new.insert(id, record);
+                new.insert(id.clone(), record);
             }
             let path = file.path.with_extension(STATE);
             put_states(plan, (&path, old), new, &english);

@@ -4,7 +4,6 @@ use crate::check::{Finding, Severity, check, leave_out_names};
 use crate::edit::editor::Editor;
 use crate::family::parents_of;
 use crate::folder::Folder;
-use crate::hash::hashes;
 use crate::plan::Plan;
 
 /// The rules for missing texts: an edit does not have to do everything at once.
@@ -46,7 +45,7 @@ impl Editor {
         };
         let own = self.folder().locale(&finding.locale);
         let mut files = own.into_iter().flat_map(|own| &own.files);
-        !files.any(|file| hashes(file).contains_key(key))
+        !files.any(|file| file.hashes().contains_key(key))
     }
 
     /// As [`verdict`](Self::verdict), where it is known what a check finds of the folder as it is.

@@ -7,7 +7,6 @@ use gengo_messages::LanguageIdentifier;
 use crate::check::Finding;
 use crate::family::parents_of;
 use crate::folder::Folder;
-use crate::hash::hashes;
 use crate::locale_folder::LocaleFolder;
 use crate::questions::questions_of;
 use crate::record::{EnglishText, records};
@@ -99,10 +98,10 @@ impl LocaleView {
         for file in &own.files {
             // What cannot be read tells nothing; the check says so.
             let records = records(own.state_of(file)).unwrap_or_default();
-            for (id, hash) in hashes(file) {
+            for (id, hash) in file.hashes() {
                 let mut state = ReviewState::Draft;
-                if let Some((record, today)) = records.get(&id).zip(english.hash(&id)) {
-                    state = record.review_state(today, hash, english.order(file, &id));
+                if let Some((record, today)) = records.get(id).zip(english.hash(id)) {
+                    state = record.review_state(today, *hash, english.order(file, id));
                     let by = record.by.clone().filter(|_| state == record.state.into());
                     readers.extend(by.map(|by| (id.clone(), by)));
                     if state == ReviewState::Outdated {
@@ -110,7 +109,7 @@ impl LocaleView {
                         translated_from.extend(before.map(|texts| (id.clone(), texts)));
                     }
                 }
-                states.insert(id, state);
+                states.insert(id.clone(), state);
             }
         }
         let mut inherited = HashMap::new();
