@@ -22,7 +22,7 @@ pub(crate) struct TextsArgs {
 }
 
 impl TextsArgs {
-    /// The catalog, without invisible marks around arguments. Prints the problems of overlays to standard
+    /// The catalog, without invisible marks around arguments. Prints the problems of folders to standard
     /// error.
     pub(crate) fn catalog(
         &self,
@@ -35,8 +35,13 @@ impl TextsArgs {
             true => builder.pseudo_locales().build(),
             false => builder.build(),
         };
-        for problem in catalog.problems() {
-            output.complain(&problem.to_string());
+        // The folder has been read with its settings; only an overlay says where its problems are.
+        let own = self.dir.iter();
+        let own = own.map(|folder| Catalog::empty().overlay_folder(folder).build());
+        for catalog in own.chain([catalog.clone()]) {
+            for problem in catalog.problems() {
+                output.complain(&problem.to_string());
+            }
         }
         Ok(catalog)
     }

@@ -134,7 +134,10 @@ impl Accept<'_> {
             Refusal::Edit(id, error.reason())
         })?;
         let is_error = |own: &Finding| own.rule.severity == Severity::Error;
-        if !check(self.editor.after(&plan).folder()).iter().any(is_error) {
+        if !check(self.editor.after(&plan).folder())
+            .iter()
+            .any(is_error)
+        {
             return Ok(plan);
         }
         let before = self.before.get_or_init(|| check(self.editor.folder()));

@@ -122,7 +122,9 @@ impl fmt::Display for TextError {
             Fault::Empty => "the text is empty; write one, or remove the message",
             Fault::Form(reason) => reason,
             Fault::NotOpened => "unexpected `}`; write `{ \"}\" }` for a literal brace",
-            Fault::NotClosed => "unclosed `{`; write `{ \"{\" }` for a literal brace",
+            Fault::NotClosed => {
+                "unclosed `{`; close it with `}`, or write `{ \"{\" }` for a literal brace"
+            }
             Fault::Several => "there is more than one text; write only one",
             Fault::Attribute(name) => {
                 return write!(

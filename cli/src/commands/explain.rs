@@ -26,8 +26,8 @@ Examples:
   gengo-messages explain 1802 --gengo-language zh-tw --trace
   gengo-messages explain card-declined --dir app/locales --locale pl
 
-Exit status: 0, 1 if a code is unknown, 2 for wrong usage, such as a word that is not a code. Known codes
-are still shown.";
+Exit status: 0, 1 if a code is unknown, 2 for wrong usage, such as a word that is not a code.
+Known codes are still shown.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {

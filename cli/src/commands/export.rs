@@ -17,7 +17,7 @@ use crate::texts::TextsArgs;
 
 pub(crate) const HELP: &str = "\
 Files for apps contain the built-in texts, unless --overlay names a folder that overrides them or
---dir one to use instead. Files for translators' tools are made from a folder, which is locales unless
+--dir one to use instead. Files for translators' tools are made from the folder locales, unless
 --dir or --overlay names another.
 
 Files for apps contain the texts that the library itself would show. Each text has a key:

@@ -541,3 +541,21 @@ fn one_text_that_is_left_out_is_counted_in_the_singular() {
     let (_, told) = run(&root, &args, 0);
     assert!(told.contains("left out 1 text that another"), "{told}");
 }
+
+#[test]
+fn a_folder_that_is_passed_says_what_is_broken_in_it() {
+    let root = usual();
+    write(
+        root.path(),
+        "locales/pl/errors.ftl",
+        "error-2700 = Brak { $x\n",
+    );
+    let args = ["explain", "2700", "--locale", "pl", "--dir", "locales"];
+    let (shown, told) = run(&root, &args, 0);
+    assert!(told.contains("locales/pl/errors.ftl:1:"), "{told}");
+    assert!(
+        told.contains("error-2700") && told.contains("unclosed `{`"),
+        "{told}"
+    );
+    assert!(!shown.contains("Brak"), "{shown}");
+}
