@@ -348,7 +348,7 @@ fn unknown(catalog: &Catalog, code: ErrorCode, has_own: bool) -> String {
         })
         .collect();
     match near.is_empty() {
-        true if code.is_known() => format!("there is no text for {code} here"),
+        true if code.is_known() => format!("code {code} has no text in this folder"),
         true if has_own => {
             format!("unknown code {code}; run `gengo-messages codes` to list the known ones")
         }
