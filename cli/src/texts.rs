@@ -35,13 +35,8 @@ impl TextsArgs {
             true => builder.pseudo_locales().build(),
             false => builder.build(),
         };
-        // The folder has been read with its settings; only an overlay says where its problems are.
-        let own = self.dir.iter();
-        let own = own.map(|folder| Catalog::empty().overlay_folder(folder).build());
-        for catalog in own.chain([catalog.clone()]) {
-            for problem in catalog.problems() {
-                output.complain(&problem.to_string());
-            }
+        for problem in catalog.problems() {
+            output.complain(&problem.to_string());
         }
         Ok(catalog)
     }
@@ -69,9 +64,10 @@ impl TextsArgs {
     /// The builder of the catalog, for callers that add more.
     pub(crate) fn builder(&self) -> Result<CatalogBuilder, String> {
         let builder = match &self.dir {
-            Some(folder) => {
-                let folder = Folder::read(folder).map_err(|error| error.to_string())?;
-                folder.catalog()
+            Some(path) => {
+                let folder = Folder::read(path).map_err(|error| error.to_string())?;
+                // A catalog that reads the texts itself has their problems, too.
+                folder.catalog_without_texts().overlay_folder(path)
             }
             None => Catalog::builder(),
         };

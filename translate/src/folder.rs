@@ -238,6 +238,12 @@ impl Folder {
 
     /// A catalog of the folder's texts; for an overlay, on top of the library's texts.
     pub fn catalog(&self) -> CatalogBuilder {
+        let texts = self.locales.iter().flat_map(LocaleFolder::texts);
+        self.catalog_without_texts().overlay_files(texts)
+    }
+
+    /// A catalog as the folder's settings have it, for its texts to be added; for an overlay, with the library's texts.
+    pub fn catalog_without_texts(&self) -> CatalogBuilder {
         let catalog = match self.beneath.is_empty() {
             // What is not in the folder is missing there.
             true => Catalog::empty().generic_messages(false),
@@ -250,8 +256,7 @@ impl Folder {
             .messages(self.settings.messages.iter().cloned());
         let catalog = with_stand_ins(catalog, &self.settings.functions);
         let own = self.settings.own_codes.iter();
-        let catalog = own.fold(catalog, |catalog, code| catalog.code(code, Facts::new()));
-        catalog.overlay_files(self.locales.iter().flat_map(LocaleFolder::texts))
+        own.fold(catalog, |catalog, code| catalog.code(code, Facts::new()))
     }
 
     /// Whether the folder overrides the library's texts.

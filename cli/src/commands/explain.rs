@@ -327,6 +327,9 @@ const SUGGESTED: usize = 4;
 /// Suggests the known codes that an unknown one may stand for: those that differ by one slip of the keyboard, first by two
 /// digits that changed places, then by number.
 fn unknown(catalog: &Catalog, code: ErrorCode, has_own: bool) -> String {
+    if code.is_known() {
+        return format!("code {code} has no text in this folder");
+    }
     let digits = code.to_string();
     let sorted = |digits: &str| {
         let mut digits = digits.as_bytes().to_vec();
@@ -348,7 +351,6 @@ fn unknown(catalog: &Catalog, code: ErrorCode, has_own: bool) -> String {
         })
         .collect();
     match near.is_empty() {
-        true if code.is_known() => format!("code {code} has no text in this folder"),
         true if has_own => {
             format!("unknown code {code}; run `gengo-messages codes` to list the known ones")
         }

@@ -558,4 +558,20 @@ fn a_folder_that_is_passed_says_what_is_broken_in_it() {
         "{told}"
     );
     assert!(!shown.contains("Brak"), "{shown}");
+    let (_, told) = run(&root, &[&args[..], &["--trace"]].concat(), 0);
+    assert!(!told.contains("has no message error-2700"), "{told}");
+}
+
+#[test]
+fn a_code_of_gengo_that_a_folder_lacks_is_not_called_unknown() {
+    let root = usual();
+    let (shown, told) = run(&root, &["explain", "1350", "--dir", "locales"], 1);
+    assert_eq!(
+        told,
+        "gengo-messages: code 1350 has no text in this folder\n"
+    );
+    assert!(
+        !shown.contains("error-1350"),
+        "the generic text is shown: {shown}"
+    );
 }
