@@ -50,7 +50,8 @@ pub(crate) fn check<'a>(
     }
 }
 
-/// Whether a text has only words and variables, and nothing that rules look at but lines and letters.
+/// Whether a text has only words and variables, and nothing that rules look at but lines and letters. A rule that looks at
+/// more in such a text is called for plain texts, too; the example of the rule shows if that was forgotten.
 fn is_plain(pattern: &Pattern<&str>) -> bool {
     let mut has_words = false;
     let mut elements = pattern.elements.iter();
