@@ -200,7 +200,23 @@ final class Localizer
     {
         $pieces = $this->patterns[$isUserText][$code] ?? $this->pattern($code, $isUserText);
         $text = $pieces === [] ? null : self::put($pieces, $args, $isUserText ? self::VALID : self::PLAIN);
-        return $text ?? $this->write($code, $args, $isUserText);
+        if ($text !== null) {
+            return $text;
+        }
+        $c = $this->c ??= Engine::get()->c;
+        $room = $this->room ??= $c->new('char[' . self::ROOM . ']');
+        $json = $args === [] ? '{}' : json_encode($args, Engine::JSON);
+        $size = strlen($json);
+        $length = $c->gengo_localizer_text_of_json($this->localizer, $code, $isUserText, $json, $size, $room, self::ROOM);
+        if ($length < 0) {
+            // It says what is wrong with the arguments.
+            return $isUserText ? $this->ask($code, $args)->userText : $this->ask($code, $args)->text;
+        }
+        if ($length >= self::ROOM) {
+            $room = $c->new('char[' . ($length + 1) . ']');
+            $c->gengo_localizer_text_of_json($this->localizer, $code, $isUserText, $json, $size, $room, $length + 1);
+        }
+        return FFI::string($room, $length);
     }
 
     /** @return list<string> */
@@ -234,24 +250,6 @@ final class Localizer
             $text .= $value;
         }
         return $text;
-    }
-
-    private function write(int $code, array $args, bool $isUserText): string
-    {
-        $c = $this->c ??= Engine::get()->c;
-        $room = $this->room ??= $c->new('char[' . self::ROOM . ']');
-        $json = $args === [] ? '{}' : json_encode($args, Engine::JSON);
-        $size = strlen($json);
-        $length = $c->gengo_localizer_text_of_json($this->localizer, $code, $isUserText, $json, $size, $room, self::ROOM);
-        if ($length < 0) {
-            // It says what is wrong with the arguments.
-            return $isUserText ? $this->ask($code, $args)->userText : $this->ask($code, $args)->text;
-        }
-        if ($length >= self::ROOM) {
-            $room = $c->new('char[' . ($length + 1) . ']');
-            $c->gengo_localizer_text_of_json($this->localizer, $code, $isUserText, $json, $size, $room, $length + 1);
-        }
-        return FFI::string($room, $length);
     }
 
     private function with(?array $args, callable $ask): mixed
