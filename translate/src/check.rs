@@ -7,6 +7,7 @@ mod end_mark;
 mod english;
 mod english_part;
 mod entry;
+mod few;
 mod finding;
 mod findings;
 mod form;

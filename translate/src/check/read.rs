@@ -2,6 +2,7 @@
 
 use fluent_syntax::ast;
 use gengo_messages::ftl::offset;
+use memchr::memmem;
 use rayon::prelude::*;
 
 use crate::check::entry::{ALLOW, Entries, Entry};
@@ -48,11 +49,15 @@ fn parsed<'f>(
     file: &'f File,
 ) -> impl Iterator<Item = &'f ast::Entry<&'f str>> + use<'f> {
     let parsed = file.parse();
-    let matter = layer.is_reference || parsed.text().contains(ALLOW);
+    let matter = layer.is_reference || has_exceptions(parsed.text());
     let commented = matter.then(|| file.commented());
     let plain = parsed.resource().filter(|_| commented.is_none());
     let plain = plain.into_iter().flat_map(|own| own.entries());
     plain.chain(commented.into_iter().flat_map(|own| &own.body))
+}
+
+fn has_exceptions(text: &str) -> bool {
+    memmem::find(text.as_bytes(), ALLOW.as_bytes()).is_some()
 }
 
 /// The files of a locale as pages, and what is in them.

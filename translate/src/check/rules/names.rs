@@ -67,7 +67,7 @@ pub(crate) fn leave_out_of_one(found: &mut Vec<Finding>, english: &English<'_>, 
                     let words = ftl::part(entry, attribute.as_deref()).map(words);
                     let is_kept = english
                         .zip(words)
-                        .is_some_and(|(own, words)| own.facts().words == words);
+                        .is_some_and(|(own, words)| *own.facts().words == *words);
                     if is_kept && !is_allowed(text, entry) {
                         languages.insert(language(&own.name));
                     }
