@@ -89,7 +89,7 @@ pub use crate::reader::{
 pub use crate::text::{SharedText, Text, TextSource};
 pub use crate::texts::{
     Choice, Composed, Fault, FunctionCall, Layer, Level, Part, Piece, Resolved, Scope, Variable,
-    VariantKey,
+    VariantKey, is_sure,
 };
 pub use crate::trace::{Step, Trace};
 #[cfg(feature = "watch")]

@@ -34,4 +34,5 @@ pub(crate) use self::resolve::What;
 pub use self::scope::Scope;
 pub(crate) use self::scope::{Style, Text};
 pub(crate) use self::store::{LocaleTexts, Store};
+pub use self::sure::is_sure;
 pub use self::variable::Variable;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use gengo_messages::ftl::{Label, REFERENCE, declared_codes, locale_of};
 use gengo_messages::{Code, CodeIds, LanguageIdentifier};
@@ -50,6 +51,9 @@ pub(crate) struct Config {
     /// Whether the folder overrides the library's texts, so that Gengo's codes have messages, too.
     #[serde(skip)]
     is_of_overlay: bool,
+    /// Made when it is first asked for.
+    #[serde(skip)]
+    code_messages: OnceLock<Option<CodeMessages>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -63,6 +67,7 @@ enum Codes {
 }
 
 /// The messages that codes have, by id.
+#[derive(Debug)]
 pub(crate) struct CodeMessages {
     /// The ids, with what the codes are called.
     pub(crate) wanted: BTreeMap<String, String>,
@@ -149,6 +154,7 @@ impl Config {
     pub(crate) fn of_folder(self, is_overlay: bool) -> Self {
         Self {
             is_of_overlay: is_overlay,
+            code_messages: OnceLock::new(),
             ..self
         }
     }
@@ -191,7 +197,12 @@ impl Config {
     }
 
     /// The messages that the codes have; `None` if the folder does not say which codes there are.
-    pub(crate) fn code_messages(&self) -> Option<CodeMessages> {
+    pub(crate) fn code_messages(&self) -> Option<&CodeMessages> {
+        let messages = self.code_messages.get_or_init(|| self.find_code_messages());
+        messages.as_ref()
+    }
+
+    fn find_code_messages(&self) -> Option<CodeMessages> {
         let (has_gengo_codes, listed) = match self.codes.as_ref()? {
             Codes::Named(NamedCodes::Gengo) => (true, &[][..]),
             Codes::List(codes) => (self.is_of_overlay, codes.as_slice()),

@@ -27,10 +27,12 @@ pub(crate) fn is_plural(selector: &InlineExpression<&str>, variants: &[Variant<&
     if is_text(selector) {
         return false;
     }
-    let keys: BTreeSet<&str> = variants.iter().map(key).collect();
+    let mut keys: Vec<&str> = variants.iter().map(key).collect();
+    keys.sort_unstable();
+    keys.dedup();
     let words: Vec<_> = keys.iter().filter(|key| !is_number(key)).collect();
     let are_categories =
-        words.iter().all(|key| is_category(key)) && (keys.contains("other") || words.len() > 1);
+        words.iter().all(|key| is_category(key)) && (keys.contains(&"other") || words.len() > 1);
     // `[1] … *[other]` asks for numbers, not for plural forms.
     are_categories && (words.len() > 1 || keys.len() == 1)
 }

@@ -30,7 +30,7 @@ use crate::file::{File, Unreadable};
 use crate::hash::Hash;
 use crate::state::{ParseStateError, ReviewState, State};
 use crate::text::{Text, texts_of};
-use crate::word::{split, text_of, word};
+use crate::word::{split, text_of, word, words};
 
 /// A line of a state file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,7 +153,7 @@ impl<'a> States<'a> {
 }
 
 fn record(line: &str) -> Result<(&str, Record<'_>), BrokenLine> {
-    let fields: Vec<_> = line.split_whitespace().collect();
+    let fields = words(line);
     let (id, english, own, last) = match fields[..] {
         [id, english, own, last] => (id, english, own, last),
         // A back-translated text is still a draft, and the file says so.
@@ -172,7 +172,10 @@ fn record(line: &str) -> Result<(&str, Record<'_>), BrokenLine> {
         own: hash(own)?,
         state,
         source: (!source.is_empty()).then(|| EnglishText(source.into())),
-        by: text_of(by).filter(|_| state != State::Draft),
+        by: match state {
+            State::Draft => None,
+            _ => text_of(by),
+        },
     };
     Ok((id, record))
 }

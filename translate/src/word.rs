@@ -25,7 +25,54 @@ pub(crate) fn text_of(word: &str) -> Option<String> {
     serde_json::from_str(&word.replace(SPACE, " ")).ok()
 }
 
+/// The words of a line.
+pub(crate) fn words(line: &str) -> Vec<&str> {
+    match may_have_other_spaces(line.as_bytes()) {
+        true => line.split_whitespace().collect(),
+        false => {
+            let words = line.split(' ');
+            words.filter(|word| !word.is_empty()).collect()
+        }
+    }
+}
+
+/// Whether a line has bytes of another space than the plain one.
+fn may_have_other_spaces(line: &[u8]) -> bool {
+    // All pairs of bytes, so that the compiler looks at many at once.
+    let pairs = line.iter().zip(line.get(1..).unwrap_or_default());
+    let has_begin = pairs.fold(false, |has, (&first, &second)| {
+        let is_begin = (first == 0xc2) & ((second == 0x85) | (second == 0xa0))
+            | (first == 0xe1) & (second == 0x9a)
+            | (first == 0xe2) & ((second == 0x80) | (second == 0x81))
+            | (first == 0xe3) & (second == 0x80);
+        has | is_begin
+    });
+    has_begin | line.iter().fold(false, |has, byte| has | (*byte < b' '))
+}
+
 /// A word of a line, and the text that follows it, as it is written; empty if none does.
 pub(crate) fn split(word: &str) -> (&str, &str) {
     word.split_at(word.find('"').unwrap_or(word.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_a_line_are_those_between_spaces_of_any_kind() {
+        let spaces = (0..=u32::from(char::MAX)).filter_map(char::from_u32);
+        let spaces: Vec<char> = spaces.filter(|c| c.is_whitespace()).collect();
+        assert!(spaces.len() > 20);
+        for c in spaces.into_iter().chain(['␣', '’', 'é', 'Ｅ', '\u{1}']) {
+            for line in [
+                format!("{c}"),
+                format!("a{c}b c"),
+                format!(" ä{c}{c}b  c{c}"),
+            ] {
+                let expected: Vec<_> = line.split_whitespace().collect();
+                assert_eq!(words(&line), expected, "{line:?}");
+            }
+        }
+    }
 }

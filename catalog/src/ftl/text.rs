@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
+use memchr::{memchr, memchr_iter};
 use unic_langid::LanguageIdentifier;
 
 use super::entry::{entry_id, entry_starts, named};
@@ -278,7 +279,7 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
     let mut fenced = Vec::new();
     let mut undecodable = undecodable.iter().copied().peekable();
     let mut returns = lone_returns(text).peekable();
-    let has_escapes = text.contains('\\');
+    let has_escapes = memchr(b'\\', text.as_bytes()).is_some();
     let mut close = |entry: Range<usize>, comment: bool| {
         let of_entry = text.get(entry.clone()).unwrap_or_default();
         let broken = any_before(&mut undecodable, entry.end);
@@ -289,7 +290,7 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
             fenced.push((entry, Reason::Syntax(lone_return())));
         } else if comment {
             // Comments are skipped line by line, whatever they hold.
-        } else if openings(of_entry) > MAX_OPENINGS {
+        } else if entry.len() > MAX_OPENINGS && openings(of_entry) > MAX_OPENINGS {
             fenced.push((entry, MANY_OPENINGS));
         } else if entry.len() > MAX_ENTRY_BYTES {
             fenced.push((entry, LONG_ENTRY));
@@ -299,7 +300,7 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
     };
 
     let (mut start, mut position, mut comment) = (0, 0, false);
-    for line in text.split_inclusive('\n') {
+    for line in lines(text) {
         let is_comment = line.starts_with('#');
         if is_comment || comment || entry_id(line).is_some() {
             close(start..position, comment);
@@ -309,6 +310,17 @@ fn fence(text: &str, undecodable: &[usize]) -> Vec<(Range<usize>, Reason)> {
     }
     close(start..position, comment);
     fenced
+}
+
+/// The lines of a text, each with its end. Most are short, and to look for one byte is fast.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |at| at + 1);
+        let (line, after) = rest.split_at_checked(end)?;
+        rest = after;
+        (!line.is_empty()).then_some(line)
+    })
 }
 
 /// How many `{` and `(` an entry opens.
@@ -349,9 +361,8 @@ fn unexplained(message: impl Into<String>) -> SyntaxCause {
 /// The places of carriage returns that no line feed follows. Fluent takes them for characters like
 /// any other: a file whose lines end in them is one message, or one comment.
 fn lone_returns(text: &str) -> impl Iterator<Item = usize> {
-    let returns = text.match_indices('\r');
     let is_lone = |at: &usize| text.as_bytes().get(at + 1) != Some(&b'\n');
-    returns.map(|(at, _)| at).filter(is_lone)
+    memchr_iter(b'\r', text.as_bytes()).filter(is_lone)
 }
 
 /// Whether an entry holds an escape that a character of several bytes breaks off, as in

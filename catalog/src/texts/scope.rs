@@ -272,7 +272,14 @@ impl Scope {
             value.into_iter().chain(attributes)
         });
         patterns.filter_map(move |(entry, attribute, pattern)| {
-            if is_sure(pattern, compiler.lookup()) {
+            let lookup = compiler.lookup();
+            let follow = |id: &str,
+                          attribute: Option<&str>,
+                          look: &mut dyn FnMut(&Pattern<&str>) -> bool| {
+                let target = lookup.target(id, attribute).flatten();
+                target.is_some_and(|target| look(target.syntax.pattern()))
+            };
+            if is_sure(pattern, &follow) {
                 return None;
             }
             let start = u32::try_from(start(resource, entry)?).ok()?;

@@ -2,8 +2,6 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::compile::Lookup;
-
 /// How many placeables are looked at for one pattern, all variants and references counted: fewer
 /// than the compiler takes.
 const MAX_PLACEABLES: usize = 50;
@@ -11,22 +9,27 @@ const MAX_PLACEABLES: usize = 50;
 /// How deep choices and references nest.
 const MAX_DEPTH: usize = 5;
 
-/// Whether a pattern is so simple that the compiler cannot find a fault in it: only text,
-/// variables, selections by variables, and references to texts that are as simple.
-pub(super) fn is_sure<'a>(pattern: &Pattern<&str>, lookup: &impl Lookup<'a>) -> bool {
+/// Finds what a reference means, its id with the `-` of a term and its attribute, and looks at that. `false` if it means
+/// nothing.
+type Follow<'f> = &'f dyn Fn(&str, Option<&str>, &mut dyn FnMut(&Pattern<&str>) -> bool) -> bool;
+
+/// Whether a pattern is so simple that a catalog can certainly render it: only text, variables, selections by variables, and
+/// references to texts that are as simple. `follow` finds what a reference means, an id with the `-` of a term and an
+/// attribute, and returns what it is told of that; `false` if it means nothing.
+pub fn is_sure(pattern: &Pattern<&str>, follow: Follow<'_>) -> bool {
     let mut look = Look {
-        lookup,
+        follow,
         placeables: 0,
     };
     look.is_sure(pattern, false, 0)
 }
 
-struct Look<'l, L> {
-    lookup: &'l L,
+struct Look<'l> {
+    follow: Follow<'l>,
     placeables: usize,
 }
 
-impl<'a, L: Lookup<'a>> Look<'_, L> {
+impl Look<'_> {
     fn is_sure(&mut self, pattern: &Pattern<&str>, in_term: bool, depth: usize) -> bool {
         let mut elements = pattern.elements.iter();
         elements.all(|element| match element {
@@ -76,8 +79,10 @@ impl<'a, L: Lookup<'a>> Look<'_, L> {
         in_term: bool,
         depth: usize,
     ) -> bool {
-        let target = self.lookup.target(id, attribute).flatten();
-        target.is_some_and(|target| self.is_sure(target.syntax.pattern(), in_term, depth + 1))
+        let follow = self.follow;
+        follow(id, attribute, &mut |pattern| {
+            self.is_sure(pattern, in_term, depth + 1)
+        })
     }
 }
 
@@ -85,7 +90,7 @@ impl<'a, L: Lookup<'a>> Look<'_, L> {
 mod tests {
     use super::*;
     use crate::catalog::Catalog;
-    use crate::texts::compile::Compiler;
+    use crate::texts::compile::{Compiler, Lookup};
 
     /// What the shapes refer to.
     const BESIDE: &str = "m = { $n }\n    .user = User\n-t = { -plain } term\n    .kind = a\n\
@@ -144,7 +149,11 @@ mod tests {
         match scope.target("text", None).flatten() {
             Some(target) => {
                 let compiled = Compiler::new(scope).compile(target.site, target.syntax.pattern());
-                (is_sure(target.syntax.pattern(), &scope), compiled.is_ok())
+                let is_sure = is_sure(target.syntax.pattern(), &|id, attribute, look| {
+                    let target = scope.target(id, attribute).flatten();
+                    target.is_some_and(|target| look(target.syntax.pattern()))
+                });
+                (is_sure, compiled.is_ok())
             }
             // Which both tests take for a fault.
             None => (true, false),

@@ -8,7 +8,8 @@ use gengo_messages::ftl::kept_words;
 
 use crate::check::end_mark::EndMark;
 use crate::check::entry::Entry;
-use crate::check::numbers::{Number, numbers};
+use crate::check::few::Few;
+use crate::check::numbers::{Digits, Number, numbers};
 use crate::check::tags::{Elements, elements, shapes};
 use crate::check::words::{has_word, plain, urls};
 use crate::limit::said_in;
@@ -39,16 +40,18 @@ pub(crate) struct EnglishFacts<'a> {
     /// Those, and the ones that are shown but where a variant is for one number alone.
     pub(crate) told: Vec<&'a str>,
     /// The readings.
-    pub(crate) words: Vec<String>,
+    pub(crate) words: Few<String>,
     /// The words that stay as they are, and are in every reading.
     pub(crate) kept: Vec<&'a str>,
     pub(crate) urls: Vec<String>,
     pub(crate) numbers: Vec<EnglishNumber<'a>>,
+    /// The same, in digits.
+    pub(crate) digits: Few<Digits>,
     /// Of each reading; of none if none has any.
     pub(crate) tags: BTreeSet<Vec<String>>,
     /// The names of the tags.
     pub(crate) elements: Elements,
-    pub(crate) ends: Vec<EndMark>,
+    pub(crate) ends: Few<EndMark>,
     /// How many characters a translation may have, if the comment says so.
     pub(crate) limit: Option<usize>,
 }
@@ -96,7 +99,7 @@ impl<'a> EnglishFacts<'a> {
             ..
         } = part;
         let readings = readings(pattern);
-        let words: Vec<String> = readings.iter().map(|own| own.text.to_string()).collect();
+        let words: Few<String> = readings.iter().map(|own| own.text.to_string()).collect();
         let (shown, selecting) = variables(pattern);
         let always = always_shown(pattern);
         let is_told = |name: &&str| {
@@ -109,6 +112,7 @@ impl<'a> EnglishFacts<'a> {
         let kept = kept_words(comment)
             .filter(|_| attribute.is_none())
             .filter(|name| words.iter().all(|text| has_word(text, name)));
+        let numbers = numbers_of(&readings, &locale.name);
         Self {
             references: references(pattern),
             told: shown.iter().copied().filter(is_told).collect(),
@@ -117,10 +121,11 @@ impl<'a> EnglishFacts<'a> {
             selecting,
             kept: kept.collect(),
             urls: set(words.iter().flat_map(|text| urls(text)).map(str::to_owned)),
-            numbers: numbers_of(&readings, &locale.name),
+            digits: numbers.iter().map(|own| own.number.digits()).collect(),
+            numbers,
             tags: shapes(&words, &elements),
             elements,
-            ends: set(words.iter().map(|text| EndMark::of(text, language))),
+            ends: set(words.iter().map(|text| EndMark::of(text, language))).into(),
             limit: said_in(comment, attribute),
             words,
         }

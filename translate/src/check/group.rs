@@ -41,6 +41,7 @@ pub(crate) fn check_group<'a>(
     beside: &Beside<'_>,
 ) -> Vec<Finding> {
     let mut findings = Findings::default();
+    let mut is_sure = false;
     for (index, own) in checked.texts.iter().enumerate() {
         // Pseudo-locales are made, and odd in the ways they are to be.
         if own.is_beneath || is_pseudo(own.folder) {
@@ -53,12 +54,15 @@ pub(crate) fn check_group<'a>(
         let english = checked.english.filter(|_| !own.is_reference);
         let mut translation =
             english.map(|english| rules::translation::Translation::new(checked, index, english));
+        // Where others fill in, a catalog knows best which.
+        is_sure = checked.texts.len() == 1 && !own.entries.have_repeats();
         // All rules for an entry in turn, while its syntax is at hand for the processor.
         for entry in own.entries.values() {
             rules::message::check(checked, index, entry, &mut findings);
             if let Some(translation) = &mut translation {
                 translation.check(entry, &mut findings);
             }
+            is_sure = is_sure && rules::rendering::is_sure(own, entry);
         }
         if let Some(translation) = translation {
             translation.check_missing(&mut findings);
@@ -77,7 +81,9 @@ pub(crate) fn check_group<'a>(
         }
     }
     rules::codes::check(checked, config, &mut findings);
-    rules::rendering::check(checked, read, &mut findings);
+    if !is_sure {
+        rules::rendering::check(checked, read, &mut findings);
+    }
     let mut found = by_comments(checked, findings);
     rules::swallowed::leave_out_what_follows(checked, &mut found);
     found

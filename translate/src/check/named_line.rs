@@ -2,6 +2,7 @@
 
 use fluent_syntax::ast::{Pattern, PatternElement};
 use gengo_messages::ftl::{entry_id, offset};
+use memchr::memchr;
 
 /// A line of a text that begins with a name and an equals sign.
 pub(crate) struct NamedLine<'a> {
@@ -30,6 +31,8 @@ pub(crate) fn named_lines<'a>(
             let above = &file[..offset(file, line)];
             follows_line || previous.is_none() && above.trim_end_matches(' ').ends_with('\n')
         };
+        // Most lines have no such sign, and to look for one byte is fast.
+        memchr(b'=', line.as_bytes())?;
         let name = entry_id(line.trim_start())?;
         begins_line().then_some(NamedLine {
             name,

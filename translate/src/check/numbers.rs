@@ -36,14 +36,31 @@ pub(crate) fn numbers(text: &str) -> Vec<Number> {
     numbers
 }
 
-/// Whether a text has a number in Western digits, which is plainly no part of another one; to ask this is fast.
-pub(crate) fn has_number(text: &str, number: &str) -> bool {
-    let Some(first) = number.bytes().next() else {
+/// The digits of a number, kept without a pointer; of a long number none.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Digits {
+    length: u8,
+    digits: [u8; MAX_DIGITS],
+}
+
+const MAX_DIGITS: usize = 15;
+
+impl Digits {
+    fn as_bytes(&self) -> &[u8] {
+        &self.digits[..usize::from(self.length)]
+    }
+}
+
+/// Whether a text has a number in Western digits, which is plainly no part of another one; to ask this is fast. `false` of
+/// a long number.
+pub(crate) fn has_number(text: &str, number: &Digits) -> bool {
+    let number = number.as_bytes();
+    let Some(&first) = number.first() else {
         return false;
     };
     // To look for one byte is fast.
     let places = memchr_iter(first, text.as_bytes());
-    let mut places = places.filter(|at| text.as_bytes()[*at..].starts_with(number.as_bytes()));
+    let mut places = places.filter(|at| text.as_bytes()[*at..].starts_with(number));
     places.any(|at| {
         let (before, after) = (&text[..at], &text[at + number.len()..]);
         let mut before = before.chars().rev();
@@ -81,6 +98,16 @@ impl Number {
             is_ordinal: false,
             hour: None,
         }
+    }
+
+    pub(crate) fn digits(&self) -> Digits {
+        let mut own = Digits::default();
+        let value = self.value.as_bytes();
+        if let Some(digits) = own.digits.get_mut(..value.len()) {
+            digits.copy_from_slice(value);
+            own.length = u8::try_from(value.len()).unwrap_or_default();
+        }
+        own
     }
 
     pub(crate) fn is_in(&self, written: &BTreeSet<String>) -> bool {

@@ -15,19 +15,24 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
     if text.is_ascii() {
         return;
     }
-    for (at, c) in text.char_indices() {
-        // Joiners shape letters, and zero-width spaces part words where no others do.
-        let parts_words = ["km", "lo", "my", "th"].contains(&spot.own.folder.id.language.as_str());
-        if c == '\u{feff}' || (c == '\u{200b}' && !parts_words) {
-            let slice = &text[at..at + c.len_utf8()];
-            let message = format!("invisible character U+{:04X}", u32::from(c));
+    let seen = Seen::of(text);
+    // Joiners shape letters, and zero-width spaces part words where no others do.
+    let parts_words = || {
+        let language = spot.own.folder.id.language;
+        ["km", "lo", "my", "th"].contains(&language.as_str())
+    };
+    if seen.mark || seen.space && !parts_words() {
+        let shows = |c: char| c == '\u{feff}' || c == '\u{200b}' && !parts_words();
+        for (_, slice) in text.match_indices(shows) {
+            let code = slice.chars().next().map_or(0, u32::from);
+            let message = format!("invisible character U+{code:04X}");
             let rule = Rule::INVISIBLE_CHARACTER;
             let finding = spot.report(findings, rule, slice, message);
             finding.suggestion = Some("delete it".to_owned());
             finding.remedies = vec![Remedy::Write(String::new())];
         }
     }
-    if !mixes_scripts(text) {
+    if !seen.mixes_scripts() {
         return;
     }
     for word in text.split(|c: char| !c.is_alphabetic()) {
@@ -63,19 +68,37 @@ pub(crate) fn check_literal<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mu
     }
 }
 
-/// Whether a text has letters of two of the scripts whose letters look alike.
-fn mixes_scripts(text: &str) -> bool {
-    if text.is_ascii() {
-        return false;
-    }
-    let (mut latin, mut greek, mut cyrillic) = (false, false, false);
-    for c in text.chars() {
-        match c {
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => latin = true,
-            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => greek = true,
-            '\u{400}'..='\u{52f}' => cyrillic = true,
-            _ => {}
+/// What a look at each character of a text has seen.
+#[derive(Default)]
+struct Seen {
+    /// Letters of the scripts whose letters look alike.
+    latin: bool,
+    greek: bool,
+    cyrillic: bool,
+    /// A byte-order mark.
+    mark: bool,
+    /// A space of no width.
+    space: bool,
+}
+
+impl Seen {
+    fn of(text: &str) -> Self {
+        let mut seen = Self::default();
+        for c in text.chars() {
+            match c {
+                'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => seen.latin = true,
+                '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => seen.greek = true,
+                '\u{400}'..='\u{52f}' => seen.cyrillic = true,
+                '\u{200b}' => seen.space = true,
+                '\u{feff}' => seen.mark = true,
+                _ => {}
+            }
         }
+        seen
     }
-    u8::from(latin) + u8::from(greek) + u8::from(cyrillic) > 1
+
+    /// Whether there are letters of two of the scripts.
+    fn mixes_scripts(&self) -> bool {
+        u8::from(self.latin) + u8::from(self.greek) + u8::from(self.cyrillic) > 1
+    }
 }

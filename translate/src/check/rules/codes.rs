@@ -40,7 +40,7 @@ pub(crate) fn check<'a>(
             }
         }
         if let Some(english) = checked.english.filter(|_| is_reference) {
-            check_reference(own, english, config, (&messages, &ids), findings);
+            check_reference(own, english, config, (messages, &ids), findings);
         }
     }
 }

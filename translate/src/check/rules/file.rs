@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use gengo_messages::ProblemKind;
 use gengo_messages::ftl::{offset, syntax_cause};
-use memchr::memmem;
+use memchr::{memchr_iter, memmem};
 
 use crate::check::findings::Findings;
 use crate::check::page::Page;
@@ -57,7 +57,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
     }
     check_conflicts(here, findings);
     // Other runtimes take such a line for no comment at all.
-    for (at, _) in text.match_indices('#') {
+    for at in memchr_iter(b'#', text.as_bytes()) {
         let is_start = at == 0 || text[..at].ends_with('\n');
         let rest = text[at..].trim_start_matches('#');
         let level = text.len() - at - rest.len();
@@ -79,7 +79,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
                 .to_owned(),
         );
     }
-    let mut returns = text.match_indices('\r').map(|(at, _)| at);
+    let mut returns = memchr_iter(b'\r', text.as_bytes());
     if let Some(at) = returns.find(|&at| text[at..].starts_with("\r\n")) {
         let message = "lines end with carriage returns, as on Windows";
         let finding = findings.at(Rule::CRLF, here, &text[at..at], message);

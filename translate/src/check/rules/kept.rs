@@ -43,9 +43,9 @@ pub(crate) fn check<'a>(
         }
     }
     let has_numbers = |own: &Reading<'_>| {
-        let mut numbers = english.numbers.iter();
-        let has = |number: &EnglishNumber<'_>| has_number(&own.text, &number.number.value);
-        numbers.all(has) && memchr(b':', own.text.as_bytes()).is_none()
+        let mut numbers = english.digits.iter();
+        numbers.all(|number| has_number(&own.text, number))
+            && memchr(b':', own.text.as_bytes()).is_none()
     };
     if !english.numbers.is_empty() && !readings.iter().all(has_numbers) {
         check_numbers(spot, readings, english, findings);

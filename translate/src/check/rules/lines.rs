@@ -63,7 +63,7 @@ fn rule_of_attribute(
     let english = checked.english.and_then(|own| own.get(spot.entry.key));
     let is_line = |line: &str| entry_id(line.trim_start()) == Some(name);
     let part = english.and_then(|own| own.part(spot.attribute));
-    let mut texts = part.iter().flat_map(|own| &own.facts().words);
+    let mut texts = part.iter().flat_map(|own| own.facts().words.iter());
     let is_in_english = !is_reference && texts.any(|text| text.lines().any(is_line));
     if is_in_english {
         return None;

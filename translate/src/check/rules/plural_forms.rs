@@ -1,7 +1,5 @@
 //! Rules about plural forms.
 
-use std::collections::BTreeSet;
-
 use fluent_syntax::ast::{InlineExpression, Variant};
 use gengo_messages::ftl::{PluralCategory, PluralRules};
 
@@ -10,7 +8,7 @@ use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::pattern::key;
-use crate::plural::{examples, has_fractions, is_category, only_number, rules};
+use crate::plural::{examples, has_fractions, is_category, only_number, plural_kind};
 
 /// Checks variants whose keys are names of plural forms and numbers.
 pub(crate) fn check<'a>(
@@ -19,18 +17,18 @@ pub(crate) fn check<'a>(
     findings: &mut Findings<'a>,
 ) {
     let locale = spot.own.folder.name.as_str();
-    let Some(rules) = rules(locale, selector) else {
+    let Some(rules) = PluralRules::of(&spot.own.folder.id, plural_kind(selector)) else {
         return;
     };
-    let keys: BTreeSet<&str> = variants.iter().map(key).collect();
+    let keys: Vec<&str> = variants.iter().map(key).collect();
     let fractions = has_fractions(selector);
     let is_missing = |category: &PluralCategory| {
-        if keys.contains(category.name()) {
+        if keys.contains(&category.name()) {
             return false;
         }
         // `[0]`, `[1]` and `[2]` do for forms that are there for just these numbers.
         let number = only_number(&rules, *category).map(|number| number.to_string());
-        let by_number = number.is_some_and(|number| keys.contains(&*number));
+        let by_number = number.is_some_and(|number| keys.contains(&&*number));
         !by_number && (fractions || rules.sample(*category).is_some())
     };
     let missing: Vec<_> = rules.categories().filter(is_missing).collect();

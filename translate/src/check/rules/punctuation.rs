@@ -36,7 +36,7 @@ pub(crate) fn check<'a>(
         ending(expected.iter().all(|own| own.is_none()), &english)
     );
     let finding = spot.report(findings, Rule::END_PUNCTUATION, spot.start(), message);
-    finding.suggestion = Some(match expected.as_slice() {
+    finding.suggestion = Some(match &**expected {
         [one] if one.is_none() => "delete the mark".to_owned(),
         _ => format!("end it with {english}, or its equivalent in this language"),
     });

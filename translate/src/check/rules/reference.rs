@@ -16,11 +16,7 @@ use crate::pattern::{Part, walk};
 pub(crate) fn check<'a>(own: &Texts<'a>, config: &Config, findings: &mut Findings<'a>) {
     let codes = config.code_messages();
     let ids = config.code_ids();
-    let is_of_code = |id: &str| {
-        codes
-            .as_ref()
-            .is_some_and(|own| own.wanted.contains_key(id))
-    };
+    let is_of_code = |id: &str| codes.is_some_and(|own| own.wanted.contains_key(id));
     for entry in own.entries.values() {
         let lines = entry.lines();
         if lines.is_empty() {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use fluent_syntax::ast::Pattern;
 use gengo_messages::ProblemKind;
 use message_catalog::Catalog;
 
@@ -59,6 +60,21 @@ pub(crate) fn check<'a>(
     }
 }
 
+/// Whether a catalog can certainly render all texts of an entry of a locale that stands alone, so that there is no need to
+/// make a catalog to know it.
+pub(crate) fn is_sure(own: &Texts<'_>, entry: &Entry<'_>) -> bool {
+    let follow = |key: &str, attribute: Option<&str>, look: Look<'_>| {
+        let part = own.entries.get(key).and_then(|entry| entry.part(attribute));
+        part.is_some_and(look)
+    };
+    // Also the attributes that another one of the same name hides.
+    let attributes = entry.attributes().map(|attribute| &attribute.value);
+    let mut patterns = entry.value.into_iter().chain(attributes);
+    patterns.all(|pattern| message_catalog::is_sure(pattern, &follow))
+}
+
+type Look<'l> = &'l mut dyn FnMut(&Pattern<&str>) -> bool;
+
 /// Whether a text refers, through whatever others, to one that has an error of its own.
 fn refers_to_found<'a>(own: &Texts<'a>, entry: &Entry<'a>, findings: &Findings<'a>) -> bool {
     let wrong: BTreeSet<&str> = findings
@@ -90,4 +106,59 @@ fn refers_to_found<'a>(own: &Texts<'a>, entry: &Entry<'a>, findings: &Findings<'
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::family::groups;
+    use crate::folder::Folder;
+
+    /// Texts of all kinds, to be taken in twos.
+    const TEXTS: [&str; 16] = [
+        "word",
+        "{ $n } words",
+        "{ \"a\" }",
+        "{ m }",
+        "{ m.user }",
+        "{ -t }",
+        "{ $n ->\n    [one] { m }\n   *[other] { $n }\n    }",
+        "{ gone }",
+        "{ circle }",
+        "{ m.gone }",
+        "{ -t(n: 1) }",
+        "{ -v }",
+        "{ NUMBER($n) }",
+        "{ NUMBER($n, gone: 1) }",
+        "{ GONE($n) }",
+        "{ broken }",
+    ];
+
+    const BESIDE: &str = "m = { $n }\n    .user = User\n-t = Term\n-v = { $n }\n";
+
+    #[test]
+    fn a_catalog_renders_each_text_of_which_that_is_certain() {
+        let (mut sure, mut faults) = (0, 0);
+        for (one, other) in TEXTS.iter().flat_map(|one| TEXTS.map(|other| (one, other))) {
+            let text = format!("{BESIDE}text = {one} and {other}\nlast = {{ text }}\n");
+            let file = ("l/de/app.ftl".into(), text.into_bytes());
+            let folder = Folder::of("l", [file]);
+            let (_, mut others) = groups(&folder);
+            let read = Read::new(others.remove(0));
+            let texts = read.texts();
+            let checked = Checked {
+                texts: &texts,
+                english: None,
+                functions: &[],
+            };
+            let mut findings = Findings::default();
+            check(&checked, &read, &mut findings);
+            let mut entries = texts[0].entries.values();
+            let is_sure = entries.all(|entry| is_sure(&texts[0], entry));
+            assert!(!is_sure || findings.found.is_empty(), "{one} and {other}");
+            sure += usize::from(is_sure);
+            faults += usize::from(!findings.found.is_empty());
+        }
+        assert!(sure > 20 && faults > 20, "{sure} sure, {faults} faults");
+    }
 }
