@@ -6,6 +6,7 @@ use gengo_messages_translate::{Editor, Folder, Plan, ReferenceView};
 use rayon::prelude::*;
 
 use crate::accept::accept;
+use crate::changed::changed_messages;
 use crate::document::Document;
 use crate::error::ImportError;
 use crate::merge::Merge;
@@ -13,7 +14,7 @@ use crate::notice::{Notice, NoticeKind};
 use crate::options::ImportOptions;
 use crate::returned::Returned;
 use crate::reviews::reviews;
-use crate::unchanged::is_unchanged;
+use crate::segment::ReturnedSegment;
 
 /// What an import would change, and what it reports.
 #[derive(Clone, Debug, Default)]
@@ -80,14 +81,11 @@ pub fn import(
 /// Whether a file has changes that the folder does not have.
 pub fn has_news(folder: &Folder, locale: &str, returned: &Returned) -> bool {
     let reference = ReferenceView::of(folder);
-    if is_unchanged(&reference, folder, locale, returned) {
-        return false;
-    }
-    let Some(document) = Document::beside(&reference, folder, locale) else {
+    let Some((document, segments)) = beside(&reference, folder, locale, returned) else {
         return false;
     };
     let mut merge = Merge::new(&document, false);
-    merge.read(returned);
+    merge.read(&segments);
     let is_no_news = |kind| {
         matches!(
             kind,
@@ -104,14 +102,11 @@ fn import_one(
     returned: &Returned,
     options: &ImportOptions,
 ) -> (Plan, Vec<Notice>) {
-    if is_unchanged(reference, editor.folder(), locale, returned) {
-        return (Plan::default(), Vec::new());
-    }
-    let Some(document) = Document::beside(reference, editor.folder(), locale) else {
+    let Some((document, segments)) = beside(reference, editor.folder(), locale, returned) else {
         return (Plan::default(), Vec::new());
     };
     let mut merge = Merge::new(&document, options.overwrite);
-    merge.read(returned);
+    merge.read(&segments);
     let (texts, mut notices) = (merge.texts(), merge.notices);
     let (plan, refused) = accept(editor, locale, &texts);
     let refused_places: HashSet<String> = refused.iter().map(|own| own.id.clone()).collect();
@@ -121,7 +116,28 @@ fn import_one(
     };
     notices.retain(is_taken);
     notices.extend(refused);
-    let (plan, reviews) = reviews(editor, locale, plan, returned, options);
+    let (plan, reviews) = reviews(reference, editor, locale, plan, returned, options);
     notices.extend(reviews);
     (plan, notices)
+}
+
+/// What an import has to look at: segments of a file, and the texts of the locale that they are of. `None` if there is
+/// nothing to do or to report.
+fn beside<'f>(
+    reference: &ReferenceView<'_>,
+    folder: &Folder,
+    locale: &str,
+    returned: &'f Returned,
+) -> Option<(Document, Vec<&'f ReturnedSegment>)> {
+    let segments = returned.segments.iter();
+    let Some(keys) = changed_messages(reference, folder, locale, returned) else {
+        let document = Document::beside(reference, folder, locale)?;
+        return Some((document, segments.collect()));
+    };
+    if keys.is_empty() {
+        return None;
+    }
+    let document = Document::of_messages(reference, folder, locale, &keys)?;
+    let segments = segments.filter(|own| keys.contains(own.key()));
+    Some((document, segments.collect()))
 }

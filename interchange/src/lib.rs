@@ -30,6 +30,7 @@
 #![warn(missing_docs)]
 
 mod accept;
+mod changed;
 mod codes;
 mod csv_table;
 mod document;
@@ -51,7 +52,6 @@ mod table;
 mod tbx;
 mod tmx;
 mod tmx_reader;
-mod unchanged;
 mod xliff;
 mod xliff12;
 mod xliff_reader;

@@ -1,8 +1,8 @@
 //! Messages that a file says are reviewed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use gengo_messages_translate::{Editor, Plan, ReviewState, State, canonical_text};
+use gengo_messages_translate::{Editor, Plan, ReferenceView, ReviewState, State, canonical_text};
 
 use crate::document::Document;
 use crate::notice::{Notice, NoticeKind};
@@ -13,6 +13,7 @@ use crate::segment::{Progress, ReturnedSegment};
 /// Which messages the file says are reviewed: all segments of them, as they now are, of today's English. They
 /// become so, if that is asked for.
 pub(crate) fn reviews(
+    reference: &ReferenceView<'_>,
     editor: &Editor,
     locale: &str,
     plan: Plan,
@@ -27,12 +28,16 @@ pub(crate) fn reviews(
         return (plan, Vec::new());
     }
     let after = editor.after(&plan);
-    let Some(document) = Document::of(after.folder(), locale) else {
+    let segments = returned.segments.iter();
+    let reviewed = segments.filter(|own| own.progress == Progress::Reviewed);
+    let keys: HashSet<&str> = reviewed.map(ReturnedSegment::key).collect();
+    let document = Document::of_messages(reference, after.folder(), locale, &keys);
+    let Some(document) = document else {
         return (plan, Vec::new());
     };
-    let by_id: HashMap<&str, &ReturnedSegment> = returned
-        .segments
-        .iter()
+    let segments = returned.segments.iter();
+    let by_id: HashMap<&str, &ReturnedSegment> = segments
+        .filter(|own| keys.contains(own.key()))
         .map(|own| (own.id.as_str(), own))
         .collect();
     let mut messages: BTreeMap<&str, bool> = BTreeMap::new();
