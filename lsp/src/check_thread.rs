@@ -9,7 +9,6 @@ use std::thread::{self, JoinHandle};
 
 use crossbeam_channel::{Receiver, Sender};
 use gen_lsp_types::{Diagnostic, PublishDiagnosticsParams, Uri};
-use gengo_messages_translate::Checker;
 
 use crate::client::Client;
 use crate::diagnostic::{diagnostic, of_folder};
@@ -68,35 +67,15 @@ impl Drop for CheckThread {
 /// What the editor was told last of a file: the folder, the version of the text, and what was found.
 type Published = HashMap<Uri, (PathBuf, i32, Vec<Diagnostic>)>;
 
-/// Checks what comes. What is worked out of English serves for as long as one folder comes with the same English.
+/// Checks what comes.
 fn run(client: &Client, waiting: &Receiver<Job>) {
     let mut published = Published::new();
     let mut queue = Queue {
         waiting,
         jobs: Vec::new(),
     };
-    let mut next = queue.next();
-    while let Some(job) = next {
-        let Some(snapshot) = job.snapshot.clone() else {
-            check(client, &mut published, &job, &mut queue, None);
-            next = queue.next();
-            continue;
-        };
-        let work = |checker: &Checker<'_, '_>| {
-            let mut job = job;
-            loop {
-                check(client, &mut published, &job, &mut queue, Some(checker));
-                let next = queue.next()?;
-                let fits = |own: &Arc<Snapshot>| checker.fits(&own.folder);
-                if next.folder != job.folder || !next.snapshot.as_ref().is_some_and(fits) {
-                    return Some(next);
-                }
-                job = next;
-            }
-        };
-        // A bug costs what is found of one folder, until it changes.
-        let worked = catch_unwind(AssertUnwindSafe(|| Checker::with(&snapshot.folder, work)));
-        next = worked.unwrap_or_else(|_| queue.next());
+    while let Some(job) = queue.next() {
+        check(client, &mut published, &job, &mut queue);
     }
 }
 
@@ -131,16 +110,10 @@ impl Queue<'_> {
 }
 
 /// Checks the files of a folder that are open, and tells the editor, until the folder has changed again.
-fn check(
-    client: &Client,
-    published: &mut Published,
-    job: &Job,
-    queue: &mut Queue<'_>,
-    checker: Option<&Checker<'_, '_>>,
-) {
+fn check(client: &Client, published: &mut Published, job: &Job, queue: &mut Queue<'_>) {
     for document in &job.documents {
         // A bug costs what is found of one file.
-        let found = catch_unwind(AssertUnwindSafe(|| found(client, job, document, checker)));
+        let found = catch_unwind(AssertUnwindSafe(|| found(client, job, document)));
         if let Ok(found) = found {
             publish(client, published, job, document, found);
         }
@@ -152,21 +125,16 @@ fn check(
 }
 
 /// What is found of an open file.
-fn found(
-    client: &Client,
-    job: &Job,
-    document: &Document,
-    checker: Option<&Checker<'_, '_>>,
-) -> Vec<Diagnostic> {
+fn found(client: &Client, job: &Job, document: &Document) -> Vec<Diagnostic> {
     let mut found: Vec<_> = job.fault.iter().map(|fault| of_folder(fault)).collect();
-    let (Some(snapshot), Some(checker)) = (&job.snapshot, checker) else {
+    let Some(snapshot) = &job.snapshot else {
         return found;
     };
     let Some(locale) = snapshot.folder.locale_of(&document.path) else {
         return found;
     };
     let lines = document.lines(client.encoding);
-    let findings = snapshot.findings_with(checker, locale).iter();
+    let findings = snapshot.findings(locale).iter();
     let own = findings.filter(|finding| finding.path == document.path);
     found.extend(own.map(|finding| diagnostic(finding, &lines)));
     found

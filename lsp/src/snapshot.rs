@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use gengo_messages_translate::{Checker, Finding, Folder, LocaleView, check_locale};
+use gengo_messages_translate::{Finding, Folder, LocaleView, check_locale};
 
 /// A folder at one moment, in which what is open in the editor overrides the files, and what is worked out of it when it is asked for.
 #[derive(Debug)]
@@ -49,15 +49,7 @@ impl Snapshot {
 
     /// What a check finds of a locale; nothing of one that is not there.
     pub(crate) fn findings(&self, locale: &str) -> &[Finding] {
-        self.findings_by(locale, || check_locale(&self.folder, locale))
-    }
-
-    /// The same, where a checker of its English is at hand.
-    pub(crate) fn findings_with(&self, checker: &Checker<'_, '_>, locale: &str) -> &[Finding] {
-        self.findings_by(locale, || checker.check(&self.folder, locale))
-    }
-
-    fn findings_by(&self, locale: &str, check: impl FnOnce() -> Vec<Finding>) -> &[Finding] {
+        let check = || check_locale(&self.folder, locale);
         let worked = self.locales.get(locale);
         worked.map_or(&[], |own| own.findings.get_or_init(check))
     }

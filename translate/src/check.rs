@@ -1,7 +1,6 @@
 //! The check: runs every rule on a folder.
 
 mod checked;
-mod checker;
 mod compact;
 mod digits;
 mod end_mark;
@@ -12,10 +11,12 @@ mod finding;
 mod findings;
 mod form;
 mod group;
+mod in_english;
 mod lookup;
 mod myriads;
 mod named_line;
 mod numbers;
+mod one_locale;
 mod page;
 mod quote;
 mod read;
@@ -32,9 +33,9 @@ mod tags;
 mod texts;
 mod words;
 
-pub(crate) use checker::leave_out_names;
-pub use checker::{Checker, check_locale};
 pub use finding::Finding;
+pub use one_locale::check_locale;
+pub(crate) use one_locale::leave_out_names;
 pub(crate) use remedy::Remedy;
 pub use rule::{About, Example, Rule};
 pub use run::{check, check_once};

@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
+use fluent_syntax::ast::Resource;
 use gengo_messages::ftl::{MAX_FILE_BYTES, Pseudo, SafeText, read_at_most, read_file};
 use gengo_messages::{LanguageIdentifier, ProblemKind};
 
+use crate::commented::Commented;
 use crate::hash::{Hashes, hashes};
 
 /// The largest file beside the texts that is read: settings, a glossary, a state.
@@ -47,6 +49,8 @@ pub(crate) struct File {
     pub(crate) modified: Option<SystemTime>,
     /// Made when it is first asked for, and kept.
     parsed: OnceLock<SafeText>,
+    /// The same.
+    commented: OnceLock<Arc<Commented>>,
     /// The same.
     hashes: OnceLock<Arc<Hashes>>,
     /// The same.
@@ -132,6 +136,7 @@ impl File {
             unreadable: None,
             modified: None,
             parsed: OnceLock::new(),
+            commented: OnceLock::new(),
             hashes: OnceLock::new(),
             pseudo: OnceLock::new(),
         }
@@ -141,6 +146,7 @@ impl File {
     pub(crate) fn unparsed(&self) -> Self {
         Self {
             parsed: OnceLock::new(),
+            commented: OnceLock::new(),
             hashes: OnceLock::new(),
             pseudo: OnceLock::new(),
             ..self.clone()
@@ -160,6 +166,12 @@ impl File {
         let none = LanguageIdentifier::default();
         let read = || SafeText::read(&none, &self.path, &*self.bytes);
         self.parsed.get_or_init(read)
+    }
+
+    /// The syntax of the file with its comments: slices of the text that [`parse`](Self::parse) returns.
+    pub(crate) fn commented(&self) -> &Resource<&str> {
+        let read = || Arc::new(Commented::of(self.parse()));
+        self.commented.get_or_init(read).resource()
     }
 
     /// The hashes of the file's messages and terms.

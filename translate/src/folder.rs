@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::time::SystemTime;
 
 use gengo_messages::ftl::{self, Files, Pseudo};
 use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier};
@@ -17,6 +18,7 @@ use crate::file::{File, STYLE};
 use crate::folder_error::{NoReference, UnknownLocale, UnreadableFolder};
 use crate::functions::with_stand_ins;
 use crate::help::{help, reason};
+use crate::kept::Kept;
 use crate::likely_locale::likely_locale;
 use crate::locale_folder::LocaleFolder;
 use crate::threads::prepare;
@@ -34,6 +36,8 @@ pub struct Folder {
     /// The style guide of all locales.
     pub(crate) style: Option<Arc<File>>,
     settings: Arc<Settings>,
+    /// Shared by folders that are the [same in English](Self::is_same_in_english).
+    pub(crate) kept: Kept,
 }
 
 /// What the settings say of the folder as a whole.
@@ -140,6 +144,7 @@ impl Folder {
             unread,
             settings: Settings::of(config.as_ref()),
             config,
+            kept: Kept::default(),
         }
     }
 
@@ -178,6 +183,9 @@ impl Folder {
                 }
             }
         }
+        if self.is_same_in_english(known) {
+            self.kept = known.kept.clone();
+        }
     }
 
     /// A folder of files that are not on this disk, such as those of an earlier commit: paths of the form
@@ -195,6 +203,7 @@ impl Folder {
             config: None,
             style: None,
             settings: Settings::of(None),
+            kept: Kept::default(),
         };
         let files = files.iter();
         empty.with(files.map(|(path, bytes)| (path.as_path(), Some(bytes.as_slice()))))
@@ -204,6 +213,7 @@ impl Folder {
     pub fn over_built_in(mut self) -> Self {
         static BUILT_IN: OnceLock<Vec<LocaleFolder>> = OnceLock::new();
         self.beneath.clone_from(BUILT_IN.get_or_init(built_in));
+        self.kept = Kept::default();
         self
     }
 
@@ -233,6 +243,9 @@ impl Folder {
             }
         }
         folder.locales.sort_by(|a, b| a.path.cmp(&b.path));
+        if !folder.is_same_in_english(self) {
+            folder.kept = Kept::default();
+        }
         folder
     }
 
@@ -366,6 +379,7 @@ impl Folder {
         if is_new {
             self.locales.extend(LocaleFolder::new(&self.path, name));
             self.locales.sort_by(|a, b| a.path.cmp(&b.path));
+            self.kept = Kept::default();
         }
         self
     }
@@ -440,11 +454,37 @@ impl Folder {
         let is_kept = |other: &&LocaleFolder| {
             Some(other.full.language) == own || other.full.language == reference
         };
-        Self {
+        let mut own = Self {
             locales: self.locales.iter().filter(is_kept).cloned().collect(),
             beneath: self.beneath.iter().filter(is_kept).cloned().collect(),
             ..self.clone()
+        };
+        if own.is_overlay() != self.is_overlay() {
+            own.kept = Kept::default();
         }
+        own
+    }
+
+    /// The locales in the language of the reference locale alone.
+    pub(crate) fn in_english(&self) -> Self {
+        Self {
+            // What is kept has this folder.
+            kept: Kept::default(),
+            ..self.of_language("")
+        }
+    }
+
+    /// Whether another folder has the same texts in the language of the reference locale, saved at the same time, and the
+    /// same settings.
+    fn is_same_in_english(&self, other: &Self) -> bool {
+        fn modified(folder: &Folder) -> impl Iterator<Item = Option<SystemTime>> {
+            folder.all_files().map(|file| file.modified)
+        }
+        let (own, other) = (
+            (self.is_overlay(), self.in_english()),
+            (other.is_overlay(), other.in_english()),
+        );
+        own == other && modified(&own.1).eq(modified(&other.1))
     }
 }
 

@@ -29,6 +29,7 @@
 mod check;
 mod code_word;
 mod comment;
+mod commented;
 mod config;
 mod contents;
 mod diff;
@@ -44,6 +45,7 @@ mod glossary;
 mod hash;
 mod help;
 mod history;
+mod kept;
 mod language;
 mod likely_locale;
 mod limit;
@@ -76,9 +78,7 @@ mod write;
 
 pub use message_catalog::Watch;
 
-pub use crate::check::{
-    About, Checker, Example, Finding, Rule, Severity, check, check_locale, check_once,
-};
+pub use crate::check::{About, Example, Finding, Rule, Severity, check, check_locale, check_once};
 pub use crate::diff::{Change, Difference, diff, outdated};
 pub use crate::edit::{EditError, Editor, Fix, MadeOf, Moment, NewTerm, NewText, Verdict};
 pub use crate::folder::Folder;

@@ -21,7 +21,7 @@ pub(crate) struct English<'a> {
     /// How many are the folder's own; they come first.
     own: usize,
     /// The folder's own texts, if there are any.
-    reference: Option<&'a Texts<'a>>,
+    reference: Option<Texts<'a>>,
     /// The locale, as its folder is called.
     locale: &'a str,
     /// Whether there are texts beneath.
@@ -47,10 +47,10 @@ pub(crate) struct EnglishEntry<'a> {
 
 impl<'a> English<'a> {
     /// The English of a folder, from the texts of all locales in English; `None` if there is none.
-    pub(crate) fn new(texts: &'a [Texts<'a>]) -> Option<Self> {
+    pub(crate) fn new(texts: &[Texts<'a>]) -> Option<Self> {
         let layers: Vec<_> = texts.iter().filter(|own| own.is_reference).collect();
         let locale = layers.first()?.folder;
-        let reference = layers.iter().find(|texts| !texts.is_beneath).copied();
+        let reference = layers.iter().find(|texts| !texts.is_beneath);
         let mut merged: Vec<(&'a Path, Entry<'a>)> = Vec::new();
         let mut index = FxHashMap::default();
         let mut own = 0;
@@ -85,7 +85,7 @@ impl<'a> English<'a> {
                 .collect(),
             index,
             own,
-            reference,
+            reference: reference.map(|own| (*own).clone()),
             locale: &locale.name,
             is_over: layers.iter().any(|own| own.is_beneath),
             hashes: OnceLock::new(),
@@ -189,9 +189,8 @@ impl<'a> English<'a> {
     /// What a translation in this folder is made from: the folder's own message, without the texts beneath that fill in
     /// what it lacks; those if it has no such message.
     pub(crate) fn source<'e>(&'e self, english: &'e EnglishEntry<'a>) -> &'e Entry<'a> {
-        let own = self
-            .reference
-            .and_then(|own| own.entries.get(english.entry.key));
+        let reference = self.reference.as_ref();
+        let own = reference.and_then(|own| own.entries.get(english.entry.key));
         own.unwrap_or(&english.entry)
     }
 
@@ -208,7 +207,8 @@ impl<'a> English<'a> {
     /// The attributes that the folder's own message lost to the text above, because they have no full stop: the part that
     /// they are in, and their names.
     pub(crate) fn swallowed(&self, key: &str) -> Vec<(Option<&'a str>, &'a str)> {
-        let entry = self.reference.and_then(|own| own.entries.get(key));
+        let reference = self.reference.as_ref();
+        let entry = reference.and_then(|own| own.entries.get(key));
         let is_allowed = |entry: &&Entry<'_>| {
             let mut allowed = entry.allowed();
             allowed.any(|(_, rule)| rule == Rule::SWALLOWED_ATTRIBUTE.id)
@@ -231,7 +231,8 @@ impl<'a> English<'a> {
 
     /// Whether a message may be in a file and cannot be used.
     pub(crate) fn has_lost(&self, key: &str) -> bool {
-        self.reference.is_some_and(|own| own.has_lost(key))
+        let reference = self.reference.as_ref();
+        reference.is_some_and(|own| own.has_lost(key))
     }
 }
 

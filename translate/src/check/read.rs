@@ -1,9 +1,6 @@
 //! The files of one language, parsed.
 
-use std::sync::Arc;
-
-use fluent_syntax::ast::{self, Resource};
-use fluent_syntax::parser;
+use fluent_syntax::ast;
 use gengo_messages::ftl::offset;
 use rayon::prelude::*;
 
@@ -23,35 +20,18 @@ impl<'f> Read<'f> {
         Self { layers }
     }
 
-    /// The files once more with their comments, which a catalog does not read, where these matter: in
-    /// English they are about the messages, and elsewhere they may be exceptions.
-    pub(crate) fn with_comments(&self) -> Vec<Vec<Option<Resource<&'f str>>>> {
-        let layers = self.layers.iter();
+    /// The texts of each locale. The files are parsed, on all processors.
+    pub(crate) fn texts(&self) -> Vec<Texts<'f>> {
+        let layers = self.layers.iter().zip(parents(&self.layers));
         layers
-            .map(|layer| {
+            .map(|(layer, parents)| {
                 let files = layer.folder.files.par_iter();
-                let texts = files.map(|file| file.parse().text());
-                let matter = |text: &str| layer.is_reference || text.contains(ALLOW);
-                texts
-                    .map(|text| matter(text).then(|| commented(text)))
-                    .collect()
-            })
-            .collect()
-    }
-
-    pub(crate) fn texts<'r>(&self, comments: &'r [Vec<Option<Resource<&'f str>>>]) -> Vec<Texts<'r>>
-    where
-        'f: 'r,
-    {
-        let layers = self.layers.iter().zip(comments);
-        let texts = layers.zip(parents(&self.layers));
-        texts
-            .map(|((layer, comments), parents)| {
-                let (pages, entries) = entries(&layer.folder.files, comments);
+                files.for_each(|file| drop(parsed(layer, file)));
+                let (pages, entries) = entries(layer);
                 Texts {
                     folder: layer.folder,
                     pages,
-                    entries,
+                    entries: entries.into(),
                     parents,
                     is_beneath: layer.is_beneath,
                     is_reference: layer.is_reference,
@@ -61,19 +41,25 @@ impl<'f> Read<'f> {
     }
 }
 
-fn commented(text: &str) -> Resource<&str> {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
-    resource
+/// The entries of a file, which is parsed: with its comments, which a catalog does not read, where these matter. In English
+/// they are about the messages, and elsewhere they may be exceptions.
+fn parsed<'f>(
+    layer: &Layer<'f>,
+    file: &'f File,
+) -> impl Iterator<Item = &'f ast::Entry<&'f str>> + use<'f> {
+    let parsed = file.parse();
+    let matter = layer.is_reference || parsed.text().contains(ALLOW);
+    let commented = matter.then(|| file.commented());
+    let plain = parsed.resource().filter(|_| commented.is_none());
+    let plain = plain.into_iter().flat_map(|own| own.entries());
+    plain.chain(commented.into_iter().flat_map(|own| &own.body))
 }
 
 /// The files of a locale as pages, and what is in them.
-fn entries<'a>(
-    files: &'a [Arc<File>],
-    comments: &'a [Option<Resource<&'a str>>],
-) -> (Vec<Page<'a>>, Entries<'a>) {
+fn entries<'f>(layer: &Layer<'f>) -> (Vec<Page<'f>>, Entries<'f>) {
     let mut pages = Vec::new();
     let mut entries = Entries::default();
-    for (file, commented) in files.iter().zip(comments) {
+    for file in &layer.folder.files {
         let safe = file.parse();
         let page = Page {
             file,
@@ -81,11 +67,8 @@ fn entries<'a>(
             problems: safe.problems(),
         };
         pages.push(page);
-        let plain = safe.resource().filter(|_| commented.is_none());
         entries.reserve(safe.resource().map_or(0, |own| own.entries().count()));
-        let plain = plain.into_iter().flat_map(|own| own.entries());
-        let commented = commented.iter().flat_map(|own| &own.body);
-        for entry in plain.chain(commented) {
+        for entry in parsed(layer, file) {
             let entry = match entry {
                 ast::Entry::Message(message) => Entry {
                     key: message.id.name,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::english::English;
+use crate::check::in_english::with_english;
 use crate::check::lookup::{Lookup, lookup};
 use crate::check::read::Read;
 use crate::check::rules::obsolete;
@@ -31,19 +32,18 @@ impl Standpoint {
             missing: BTreeSet::new(),
             missing_attributes: Vec::new(),
         };
-        let (in_english, others) = groups(folder);
-        let in_english = Read::new(in_english);
-        let comments = in_english.with_comments();
-        let in_english = in_english.texts(&comments);
-        let Some(english) = English::new(&in_english) else {
-            return point;
-        };
+        let (_, others) = groups(folder);
         let is_own = |layers: &Vec<Layer<'_>>| layers.iter().any(|own| own.folder.name == locale);
-        let read = others.into_iter().find(is_own).map(Read::new);
-        let comments = read.as_ref().map(Read::with_comments);
-        let own = read.as_ref().zip(comments.as_ref());
-        let own = own.map(|(read, comments)| read.texts(comments));
-        point.see(own.as_deref().unwrap_or(&in_english), &english);
+        let own = others.into_iter().find(is_own).map(Read::new);
+        with_english(folder, |in_english| {
+            let Some(english) = &in_english.english else {
+                return;
+            };
+            match own {
+                Some(own) => point.see(&own.texts(), english),
+                None => point.see(in_english.texts(), english),
+            }
+        });
         point
     }
 

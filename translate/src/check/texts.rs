@@ -1,5 +1,7 @@
 //! The texts of one locale.
 
+use std::sync::Arc;
+
 use gengo_messages::ProblemKind;
 
 use crate::check::entry::Entries;
@@ -7,11 +9,12 @@ use crate::check::page::Page;
 use crate::family::is_over;
 use crate::locale_folder::LocaleFolder;
 
-/// A locale, read.
+/// A locale, read. Cloning is cheap.
+#[derive(Clone)]
 pub(crate) struct Texts<'a> {
     pub(crate) folder: &'a LocaleFolder,
     pub(crate) pages: Vec<Page<'a>>,
-    pub(crate) entries: Entries<'a>,
+    pub(crate) entries: Arc<Entries<'a>>,
     /// The texts that fill in what these lack, the nearest first.
     pub(crate) parents: Vec<usize>,
     /// Whether others override these, which are not checked themselves.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use gengo_messages_translate::{Checker, Finding, Folder, check, check_locale};
+use gengo_messages_translate::{Finding, Folder, check, check_locale};
 
 use crate::folders::folder_of;
 
@@ -11,6 +11,11 @@ use crate::folders::folder_of;
 fn shown<'f>(found: impl IntoIterator<Item = &'f Finding>, locale: &str) -> Vec<String> {
     let own = found.into_iter().filter(|own| own.locale == locale);
     own.map(|own| format!("{own:?}")).collect()
+}
+
+/// What is found of a folder, to be compared.
+fn all(folder: &Folder) -> String {
+    format!("{:?}", check(folder))
 }
 
 #[test]
@@ -63,37 +68,49 @@ fn a_name_that_five_languages_keep_is_none_of_one_alone_either() {
 }
 
 #[test]
-fn a_checker_serves_for_as_long_as_english_is_the_same() {
+fn what_is_kept_of_english_is_used_for_as_long_as_english_is_the_same() {
     let own = folder_of(&[
         ("en/app.ftl", "# $n (String) - who\na = Hello { $n }\n"),
         ("en-GB/app.ftl", "a = Hullo { $n }\n"),
         ("de/app.ftl", "a = Hallo { $n }\n"),
+        ("check.toml", ""),
     ]);
     let folder = Folder::read(own.path()).unwrap();
-    let with = |path: &str, text: &str| {
-        folder.with([(own.path().join(path).as_path(), Some(text.as_bytes()))])
-    };
-    let german = with("de/app.ftl", "a = Hallo\n");
-    let (english, british) = (
-        with("en/app.ftl", "# A\na = Hello\n"),
-        with("en-GB/app.ftl", "a = Hullo\n"),
-    );
-    Checker::with(&folder, |checker| {
-        assert!(checker.fits(&folder) && checker.fits(&german));
-        assert!(!checker.fits(&english) && !checker.fits(&british));
-        assert_eq!(checker.check(&folder, "de").len(), 0);
-        let found = checker.check(&german, "de");
-        assert_eq!(shown(&found, "de"), shown(&check(&german), "de"));
-        assert_eq!(found[0].rule.id, "missing-variable");
+    assert_eq!(all(&folder), "[]");
+    let changes = [
+        ("de/app.ftl", "a = Hallo\n", "de", "missing-variable"),
+        ("en-GB/app.ftl", "a = Hullo\n", "en-GB", "missing-variable"),
+        ("en/app.ftl", "# A\na = Hello\n", "de", "unknown-variable"),
+        ("en/glossary.toml", "[", "en", "glossary-form"),
+    ];
+    for (path, text, locale, rule) in changes {
+        let changed = |folder: &Folder| {
+            folder.with([(own.path().join(path).as_path(), Some(text.as_bytes()))])
+        };
+        let after = changed(&folder);
+        let anew = changed(&Folder::read(own.path()).unwrap());
+        assert_eq!(all(&after), all(&anew), "{path}");
+        let alone = check_locale(&after, locale);
         assert_eq!(
-            shown(&checker.check(&german, "en"), "en"),
-            shown(&check(&german), "en")
+            shown(&alone, locale),
+            shown(&check(&anew), locale),
+            "{path}"
         );
-    });
-    Checker::with(&british, |checker| {
-        assert_eq!(
-            checker.check(&british, "en-GB")[0].rule.id,
-            "missing-variable"
-        );
-    });
+        assert!(alone.iter().any(|own| own.rule.id == rule), "{path}");
+        assert_eq!(all(&folder), "[]", "{path}");
+        assert_eq!(all(&changed(&after)), all(&anew), "{path}");
+    }
+    // The settings and the texts are read again where they have changed.
+    fs::write(own.path().join("en/app.ftl"), "a = Hello { $n }\n").unwrap();
+    let read = folder.read_again().unwrap();
+    assert_eq!(all(&read), all(&Folder::read(own.path()).unwrap()));
+    assert_ne!(all(&read), "[]");
+    fs::write(
+        own.path().join("check.toml"),
+        "[[allow]]\nrule = \"no-such-rule\"\n",
+    )
+    .unwrap();
+    let again = read.read_again().unwrap();
+    assert_eq!(all(&again), all(&Folder::read(own.path()).unwrap()));
+    assert_ne!(all(&again), all(&read));
 }

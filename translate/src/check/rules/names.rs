@@ -1,6 +1,6 @@
 //! Names, such as `Microsoft Store`, which stay as they are: several languages agree on that.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use fluent_syntax::ast::Entry;
 use gengo_messages::ftl;
@@ -41,6 +41,10 @@ pub(crate) fn leave_out_of_one(found: &mut Vec<Finding>, english: &English<'_>, 
     if kept.is_empty() {
         return;
     }
+    // Most entries are none of these, which their names tell.
+    let names: HashSet<String> = kept.keys().map(|(id, _)| name(id).to_owned()).collect();
+    let may_be_kept =
+        |entry: &&Entry<&str>| ftl::named(entry).is_some_and(|(_, name)| names.contains(name));
     for own in folder
         .locales
         .iter()
@@ -52,7 +56,8 @@ pub(crate) fn leave_out_of_one(found: &mut Vec<Finding>, english: &English<'_>, 
                 .parse()
                 .resource()
                 .into_iter()
-                .flat_map(|own| own.entries());
+                .flat_map(|own| own.entries())
+                .filter(may_be_kept);
             for (entry, key) in entries.filter_map(|entry| Some((entry, key_of(entry)?))) {
                 let parts = kept.range_mut((key.clone(), None)..);
                 for ((_, attribute), languages) in parts.take_while(|((id, _), _)| *id == key) {
@@ -102,6 +107,11 @@ pub(crate) fn is_about_english(finding: &Finding) -> bool {
 
 fn language(locale: &str) -> &str {
     locale.split(['-', '_']).next().unwrap_or(locale)
+}
+
+/// The name in the id of a message or term.
+fn name(id: &str) -> &str {
+    id.strip_prefix('-').unwrap_or(id)
 }
 
 fn is_name(&(id, attribute): &Part<'_>, english: &English<'_>) -> bool {
