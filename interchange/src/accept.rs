@@ -29,7 +29,7 @@ pub(crate) fn accept(editor: &Editor, locale: &str, texts: &[NewText]) -> (Plan,
 struct Accept<'e> {
     editor: &'e Editor,
     locale: &'e str,
-    /// What a check finds of the folder as it is. It is needed only where there are errors afterwards.
+    /// What a check finds of the folder as it is. It is needed only where there are errors afterwards that count.
     before: OnceCell<Vec<Finding>>,
     /// Why a text is refused, by its place.
     refused: BTreeMap<String, String>,
@@ -133,15 +133,15 @@ impl Accept<'_> {
             let id = error.id().map(str::to_owned);
             Refusal::Edit(id, error.reason())
         })?;
+        let after = self.editor.after(&plan);
+        let found = check(after.folder());
         let is_error = |own: &Finding| own.rule.severity == Severity::Error;
-        if !check(self.editor.after(&plan).folder())
-            .iter()
-            .any(is_error)
-        {
+        let counts = |own: &Finding| is_error(own) && self.editor.counts(own);
+        if !found.iter().any(counts) {
             return Ok(plan);
         }
         let before = self.before.get_or_init(|| check(self.editor.folder()));
-        let verdict = self.editor.verdict_since(before, &plan, Some(self.locale));
+        let verdict = (self.editor).verdict_of(before, &plan, (after, found), Some(self.locale));
         let mut errors = verdict.findings;
         errors.retain(is_error);
         match errors.is_empty() {

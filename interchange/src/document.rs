@@ -1,6 +1,6 @@
 //! A locale's texts, laid out for a translator's tool.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use gengo_messages_translate::{
@@ -51,10 +51,28 @@ impl Document {
         if folder.is_reference(locale) {
             return None;
         }
-        let view = LocaleView::beside(reference, folder, locale, &[])?;
+        Self::of_view(folder, &LocaleView::beside(reference, folder, locale, &[])?)
+    }
+
+    /// As [`beside`](Self::beside), with the messages of these keys alone.
+    pub(crate) fn of_messages(
+        reference: &ReferenceView<'_>,
+        folder: &Folder,
+        locale: &str,
+        keys: &HashSet<&str>,
+    ) -> Option<Self> {
+        if folder.is_reference(locale) {
+            return None;
+        }
+        let view = LocaleView::of_messages(reference, folder, locale, keys)?;
+        Self::of_view(folder, &view)
+    }
+
+    fn of_view(folder: &Folder, view: &LocaleView) -> Option<Self> {
+        let locale = &view.locale;
         let mut document = Self {
             reference: folder.reference().ok()?.to_owned(),
-            locale: locale.to_owned(),
+            locale: locale.clone(),
             segments: Vec::new(),
             glossary: glossary(folder, locale),
             left_out: Vec::new(),
@@ -63,7 +81,7 @@ impl Document {
             terms: view.units.iter().filter_map(shown_term).collect(),
         };
         for unit in &view.units {
-            document.add(&view, unit);
+            document.add(view, unit);
         }
         Some(document)
     }

@@ -30,6 +30,7 @@
 #![warn(missing_docs)]
 
 mod accept;
+mod changed;
 mod codes;
 mod csv_table;
 mod document;
@@ -42,6 +43,7 @@ mod mark;
 mod merge;
 mod notice;
 mod options;
+mod part;
 mod po;
 mod read;
 mod returned;
@@ -51,7 +53,6 @@ mod table;
 mod tbx;
 mod tmx;
 mod tmx_reader;
-mod unchanged;
 mod xliff;
 mod xliff12;
 mod xliff_reader;
@@ -62,11 +63,11 @@ pub use crate::document::Document;
 pub use crate::error::{ExportError, ImportError, ReadError};
 pub use crate::export::{File, files};
 pub use crate::format::{Format, ParseFormatError};
-pub use crate::import::{Import, has_news, import};
+pub use crate::import::{Import, has_news, import, import_each};
 pub use crate::mark::{Mark, ParseMarkError};
 pub use crate::notice::{Notice, NoticeKind};
 pub use crate::options::ImportOptions;
-pub use crate::read::{read, read_files};
+pub use crate::read::{read, read_file};
 pub use crate::returned::Returned;
 pub use crate::segment::{Progress, ReturnedSegment, Segment};
 pub use crate::tmx_reader::read_memory;

@@ -7,7 +7,6 @@ use gengo_messages_translate::{MadeOf, NewText, ReviewState, canonical_text};
 use crate::document::{Document, DocumentText};
 use crate::mark::Mark;
 use crate::notice::{Notice, NoticeKind};
-use crate::returned::Returned;
 use crate::segment::{Progress, ReturnedSegment, Segment};
 
 /// What a file changes in a locale.
@@ -34,10 +33,10 @@ impl<'d> Merge<'d> {
         }
     }
 
-    pub(crate) fn read(&mut self, returned: &Returned) {
+    pub(crate) fn read(&mut self, returned: &[&ReturnedSegment]) {
         let mut seen: HashMap<&str, &ReturnedSegment> = HashMap::new();
         let mut repeated: HashSet<&str> = HashSet::new();
-        for own in &returned.segments {
+        for &own in returned {
             match seen.get(own.id.as_str()) {
                 Some(first) if first.text != own.text => {
                     repeated.insert(&own.id);
@@ -49,7 +48,7 @@ impl<'d> Merge<'d> {
             }
         }
         let mut done: HashSet<&str> = HashSet::new();
-        for own in &returned.segments {
+        for &own in returned {
             let id = own.id.as_str();
             if !done.insert(id) {
                 continue;

@@ -1,24 +1,21 @@
 //! Files as they come back, of any format.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-
-use gengo_messages_translate::prepare_threads;
-use rayon::prelude::*;
+use std::path::Path;
 
 use crate::encoding::{named_after, text_of};
 use crate::error::ReadError;
 use crate::returned::Returned;
 use crate::{csv_table, po, xliff_reader, xlsx};
 
-/// Reads files from the disk, each as [`read`] does and several at a time. The results are in the order of the files.
-pub fn read_files(paths: &[PathBuf]) -> Vec<Result<Returned, ReadError>> {
-    prepare_threads();
-    let files = paths.par_iter().map(|path| {
-        let bytes = fs::read(path).map_err(|error| ReadError::new(error.to_string()))?;
-        read(path, &bytes)
-    });
-    files.collect()
+/// Reads a file from the disk, as [`read`] does.
+///
+/// # Errors
+///
+/// It cannot be read, or as for [`read`].
+pub fn read_file(path: &Path) -> Result<Returned, ReadError> {
+    let bytes = fs::read(path).map_err(|error| ReadError::new(error.to_string()))?;
+    read(path, &bytes)
 }
 
 /// Reads a file by what its name ends in: `.xlf` and `.xliff`, `.po`, `.csv` and `.tsv`, `.xlsx`.

@@ -1,38 +1,45 @@
 //! Messages that a file says are reviewed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use gengo_messages_translate::{Editor, Plan, ReviewState, State, canonical_text};
+use gengo_messages_translate::{Editor, Plan, ReferenceView, ReviewState, State, canonical_text};
 
 use crate::document::Document;
 use crate::notice::{Notice, NoticeKind};
 use crate::options::ImportOptions;
-use crate::returned::Returned;
 use crate::segment::{Progress, ReturnedSegment};
+
+/// Whether the file says of a segment that it is reviewed, and did not when it was exported.
+pub(crate) fn is_news(own: &ReturnedSegment) -> bool {
+    let mark = own.mark.filter(|mark| mark.state != ReviewState::Reviewed);
+    own.progress == Progress::Reviewed && mark.is_some()
+}
 
 /// Which messages the file says are reviewed: all segments of them, as they now are, of today's English. They
 /// become so, if that is asked for.
 pub(crate) fn reviews(
+    reference: &ReferenceView<'_>,
     editor: &Editor,
     locale: &str,
     plan: Plan,
-    returned: &Returned,
+    segments: &[ReturnedSegment],
     options: &ImportOptions,
 ) -> (Plan, Vec<Notice>) {
-    let is_news = |own: &&ReturnedSegment| {
-        let mark = own.mark.filter(|mark| mark.state != ReviewState::Reviewed);
-        own.progress == Progress::Reviewed && mark.is_some()
-    };
-    if !returned.segments.iter().any(|own| is_news(&own)) {
+    if !segments.iter().any(is_news) {
         return (plan, Vec::new());
     }
     let after = editor.after(&plan);
-    let Some(document) = Document::of(after.folder(), locale) else {
+    let reviewed = segments
+        .iter()
+        .filter(|own| own.progress == Progress::Reviewed);
+    let keys: HashSet<&str> = reviewed.map(ReturnedSegment::key).collect();
+    let document = Document::of_messages(reference, after.folder(), locale, &keys);
+    let Some(document) = document else {
         return (plan, Vec::new());
     };
-    let by_id: HashMap<&str, &ReturnedSegment> = returned
-        .segments
+    let by_id: HashMap<&str, &ReturnedSegment> = segments
         .iter()
+        .filter(|own| keys.contains(own.key()))
         .map(|own| (own.id.as_str(), own))
         .collect();
     let mut messages: BTreeMap<&str, bool> = BTreeMap::new();

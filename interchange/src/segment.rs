@@ -38,6 +38,14 @@ pub struct ReturnedSegment {
     pub mark: Option<Mark>,
 }
 
+impl ReturnedSegment {
+    /// The key of the message, as far as it is known by the id.
+    pub(crate) fn key(&self) -> &str {
+        let end = self.id.find(['.', ':']);
+        &self.id[..end.unwrap_or(self.id.len())]
+    }
+}
+
 /// How far a file says a segment is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Progress {

@@ -176,8 +176,19 @@ impl File {
 
     /// The hashes of the file's messages and terms.
     pub(crate) fn hashes(&self) -> &Hashes {
-        let all = || Arc::new(hashes(self.parse()));
+        let all = || Arc::new(hashes(self.parse(), |_| true));
         self.hashes.get_or_init(all)
+    }
+
+    /// The hashes of some messages and terms, for where the others are not needed.
+    pub(crate) fn hashes_of(&self, is_wanted: impl Fn(&str) -> bool) -> Hashes {
+        match self.hashes.get() {
+            Some(all) => {
+                let wanted = all.iter().filter(|(id, _)| is_wanted(id));
+                wanted.map(|(id, hash)| (id.clone(), *hash)).collect()
+            }
+            None => hashes(self.parse(), is_wanted),
+        }
     }
 
     /// The file in each pseudo-locale, as if it were English.

@@ -50,11 +50,11 @@ impl fmt::Display for Hash {
 /// By the key of a message or term.
 pub(crate) type Hashes = BTreeMap<String, Hash>;
 
-/// The hashes of a text's messages and terms.
-pub(crate) fn hashes(text: &SafeText) -> Hashes {
+/// The hashes of a text's messages and terms, of those that are wanted.
+pub(crate) fn hashes(text: &SafeText, is_wanted: impl Fn(&str) -> bool) -> Hashes {
     let mut hashes = BTreeMap::new();
     for own in text.resource().into_iter().flat_map(|own| own.entries()) {
-        let Some(key) = entry::key_of(own) else {
+        let Some(key) = entry::key_of(own).filter(|key| is_wanted(key)) else {
             continue;
         };
         if let Some((value, attributes)) = entry::parts(own) {

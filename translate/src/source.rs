@@ -137,6 +137,21 @@ impl<'a> Source<'a> {
 
 /// Splits a text into its items. `safe` is the part of it that can be parsed, at the same places.
 fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
+    let (items, is_sound) = seeming_items(text, safe);
+    let mut all = Vec::with_capacity(items.len());
+    for item in items {
+        // Only what a comment may be remains to be seen: a catalog reads over it.
+        match is_sound && !item.text.contains('#') {
+            true => all.push(item),
+            false => all.extend(settled(item)),
+        }
+    }
+    all
+}
+
+/// What the lines of a text seem to be, and whether each entry certainly is one, but for its comment.
+fn seeming_items<'a>(text: &'a str, safe: &SafeText) -> (Vec<Item<'a>>, bool) {
+    let has_problems = !safe.problems().is_empty();
     let entries = safe.resource().into_iter().flat_map(|own| own.entries());
     let safe = safe.text();
     let valid: HashSet<usize> = entries
@@ -205,7 +220,10 @@ fn items<'a>(text: &'a str, safe: &SafeText) -> Vec<Item<'a>> {
         }
     }
     close(&mut open);
-    items.into_iter().flat_map(settled).collect()
+    let has_junk = items.iter().any(|item| item.kind == Kind::Junk);
+    let entries = items.iter().filter(|item| item.kind == Kind::Entry).count();
+    let is_sound = !has_problems && !has_junk && entries == valid.len();
+    (items, is_sound)
 }
 
 /// A text without the line ends at its end. A carriage return that ends no line is text.
@@ -271,4 +289,59 @@ fn settled(item: Item<'_>) -> Vec<Item<'_>> {
         items.push(piece(Kind::Junk, None, end..item.text.len()));
     }
     items
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lines that go together in many ways, few of them valid.
+    const LINES: [&str; 24] = [
+        "a = A",
+        "b = B { $n }",
+        "-t = T",
+        "    .user = For you",
+        "    goes on",
+        "c =",
+        "",
+        "   ",
+        "# A comment",
+        "#no comment",
+        "#### no comment",
+        "## A group",
+        "# a = A",
+        "d = { $n ->",
+        "    [one] One",
+        "   *[other] Other # or not",
+        "    }",
+        "}",
+        "{",
+        "junk",
+        "    { \"x\" }",
+        "e = E = {",
+        "f = F\r",
+        "    # in a text",
+    ];
+
+    #[test]
+    fn a_valid_file_is_split_as_if_each_entry_were_looked_at() {
+        let mut dice: usize = 1;
+        let mut roll = |sides: usize| {
+            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (dice >> 33) % sides
+        };
+        let mut sound = 0;
+        for _ in 0..20_000 {
+            let lines = (0..1 + roll(7)).map(|_| LINES[roll(LINES.len())]);
+            let text = lines.collect::<Vec<_>>().join("\n");
+            let file = File::of("en/app.ftl".into(), "en", text.clone().into_bytes());
+            let (seeming, is_sound) = seeming_items(&text, file.parse());
+            let looked_at: Vec<_> = seeming.into_iter().flat_map(settled).collect();
+            let items = items(&text, file.parse());
+            assert_eq!(format!("{items:?}"), format!("{looked_at:?}"), "{text}");
+            let is_whole = items.iter().all(|item| !item.text.contains('#'));
+            sound += usize::from(is_sound && is_whole && items.len() > 1);
+        }
+        assert!(sound > 100, "{sound}");
+    }
 }

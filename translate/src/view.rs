@@ -20,6 +20,7 @@ mod text_ids;
 mod unit;
 mod values;
 mod variant;
+mod wanted;
 
 pub use argument::{Argument, examples, given};
 pub use branch::{Branch, Step, compose, compose_so_far};

@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use gengo_messages_interchange::{ImportOptions, Notice, NoticeKind, Returned, import, read_files};
+use gengo_messages_interchange::{
+    ImportOptions, Notice, NoticeKind, Returned, import_each, read_file,
+};
 use gengo_messages_translate::reviewer;
 
 use crate::edit::{EditArgs, open, write};
@@ -49,12 +51,10 @@ pub(crate) struct ImportArgs {
 }
 
 pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Failure> {
-    let returned = read_files(&args.files).into_iter();
-    let files = args.files.iter().zip(returned).map(|(path, returned)| {
-        let returned = returned.map_err(|error| format!("{}: {error}", shown(path)))?;
-        Ok((locale_of(args, path, &returned), returned))
-    });
-    let files = files.collect::<Result<Vec<_>, String>>()?;
+    let read = |path: &PathBuf| {
+        let returned = read_file(path).map_err(|error| format!("{}: {error}", shown(path)))?;
+        Ok::<_, String>((locale_of(args, path, &returned), returned))
+    };
     // Only those of the last attempt count.
     let reported = RefCell::new(Vec::new());
     let texts = args.edit.texts.texts(None, output);
@@ -66,7 +66,8 @@ pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Fa
             reviews: args.reviews,
             by: by.or_else(|| reviewer(editor.folder().path())),
         };
-        let import = import(&editor, &files, options).map_err(|error| error.to_string())?;
+        let import = import_each(&editor, &args.files, read, options)?;
+        let import = import.map_err(|error| error.to_string())?;
         reported.replace(import.notices);
         if import.plan.is_empty() {
             let reported = reported.take();

@@ -9,6 +9,7 @@ use gengo_messages_interchange::{
 use gengo_messages_translate::{Editor, Folder, ReferenceView};
 
 use crate::helpers::{BOTH_WAYS, copy_of, exported, folder_of, plan};
+use crate::numbers::Numbers;
 
 /// Exports all locales in a format and imports them again: nothing is to be written. Returns how many
 /// segments went out, and what was reported of the others.
@@ -95,22 +96,6 @@ fn the_example_app_comes_back_as_it_was_in_every_format() {
     let folder = copy_of("examples/own-errors/locales");
     for format in BOTH_WAYS {
         comes_back_as_it_was(folder.path(), format);
-    }
-}
-
-/// Numbers that look random, and are the same in each run.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(end).unwrap()).unwrap()
-    }
-
-    fn pick<'t>(&mut self, of: &[&'t str]) -> &'t str {
-        of[self.below(of.len())]
     }
 }
 

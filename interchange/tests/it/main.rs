@@ -6,3 +6,6 @@ mod hostile;
 mod identity;
 mod memory;
 mod merge;
+mod numbers;
+mod one_by_one;
+mod together;

@@ -37,7 +37,7 @@ impl Editor {
             return Ok(());
         };
         for file in &own.files {
-            let hashes = file.hashes();
+            let hashes = file.hashes_of(|id| ids.contains_key(id));
             let old = own.state_of(file);
             let mut records = records(old)?;
             let was = before.files.iter().find(|was| was.path == file.path);
@@ -108,10 +108,10 @@ impl Editor {
 
 /// Writes down of the texts of a file that were edited by hand which English they were made from.
 pub(crate) fn settle(records: &mut Records, file: &File, english: &Today<'_>) {
-    for (id, own) in file.hashes() {
-        let Some((record, now)) = records.get_mut(id).zip(english.hash(id)) else {
+    for (id, own) in file.hashes_of(|id| records.contains_key(id)) {
+        let Some((record, now)) = records.get_mut(&id).zip(english.hash(&id)) else {
             continue;
         };
-        record.settle(now, *own, english.order(file, id));
+        record.settle(now, own, english.order(file, &id));
     }
 }

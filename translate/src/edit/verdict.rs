@@ -38,6 +38,11 @@ impl Editor {
         self.verdict_since(&check(self.folder()), plan, locale)
     }
 
+    /// Whether a finding counts against an edit, if it is new. What is still missing does not: it need not be done at once.
+    pub fn counts(&self, finding: &Finding) -> bool {
+        !TO_DO.contains(&finding.rule.id) && !self.is_yet_to_be_translated(finding)
+    }
+
     /// Whether a text refers to a message that the locale has never had, rather than to one that the edit removes.
     fn is_yet_to_be_translated(&self, finding: &Finding) -> bool {
         let Some(key) = &finding.untranslated else {
@@ -51,16 +56,26 @@ impl Editor {
     /// As [`verdict`](Self::verdict), where it is known what a check finds of the folder as it is.
     /// What is said there of other locales than the editor's does not matter.
     pub fn verdict_since(&self, before: &[Finding], plan: &Plan, locale: Option<&str>) -> Verdict {
-        let edited = self.after(plan);
-        let mut all = check(&edited.folder);
+        let after = self.after(plan);
+        let found = check(&after.folder);
+        self.verdict_of(before, plan, (after, found), locale)
+    }
+
+    /// As [`verdict_since`](Self::verdict_since), where it is also known what the plan leaves: the editor
+    /// [`after`](Self::after) it, and what a check finds of its folder.
+    pub fn verdict_of(
+        &self,
+        before: &[Finding],
+        plan: &Plan,
+        (edited, mut all): (Editor, Vec<Finding>),
+        locale: Option<&str>,
+    ) -> Verdict {
         if let Some(whole) = &edited.whole {
             leave_out_names(&mut all, whole);
         }
         let after = edited.folder;
         let mut findings = self.new_findings(plan, before, all.clone());
-        findings.retain(|finding| {
-            !TO_DO.contains(&finding.rule.id) && !self.is_yet_to_be_translated(finding)
-        });
+        findings.retain(|finding| self.counts(finding));
         let count = findings.len();
         // Locales that inherit from this one are affected, too.
         let is_heir = |other: &str, locale: &str| {

@@ -15,6 +15,7 @@ use crate::text::{Text, texts_of};
 use crate::today::Today;
 use crate::view::branches::Branches;
 use crate::view::unit::{Unit, references};
+use crate::view::wanted::Wanted;
 
 /// The messages and terms of the reference locale, for the views of many locales beside it.
 pub struct ReferenceView<'f> {
@@ -76,7 +77,11 @@ fn english_units(folder: &Folder) -> Vec<Unit> {
     if let Some(beneath) = folder.reference_beneath() {
         let others = folder.locales.iter();
         let wanted: HashSet<String> = others
-            .flat_map(|locale| texts_in(locale).into_iter().map(|(key, _)| key))
+            .flat_map(|locale| {
+                texts_in(locale, Wanted::All)
+                    .into_iter()
+                    .map(|(key, _)| key)
+            })
             .collect();
         let more = units_of(beneath).into_iter();
         units.extend(more.filter(|unit| wanted.contains(&unit.key) && !known.contains(&unit.key)));
@@ -148,25 +153,32 @@ fn within(own: &LocaleFolder, file: &File) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-/// The texts of a locale's entries, each with the file that it is in.
-pub(crate) fn texts_by_file(own: &LocaleFolder) -> Vec<(String, (String, Vec<Text>))> {
+/// The texts of a locale's entries, of those that are wanted, each with the file that it is in.
+pub(crate) fn texts_by_file(
+    own: &LocaleFolder,
+    wanted: Wanted<'_>,
+) -> Vec<(String, (String, Vec<Text>))> {
     let files = own.files.iter().map(|file| (within(own, file), file));
     let texts = files.flat_map(|(within, file)| {
-        let texts = texts_of_file(file).into_iter();
+        let texts = texts_of_file(file, wanted).into_iter();
         texts.map(move |own| (within.clone(), own))
     });
     texts.collect()
 }
 
-/// The texts of a locale's entries, in the order of its files.
-pub(crate) fn texts_in(own: &LocaleFolder) -> Vec<(String, Vec<Text>)> {
+/// The texts of a locale's entries, of those that are wanted, in the order of its files.
+pub(crate) fn texts_in(own: &LocaleFolder, wanted: Wanted<'_>) -> Vec<(String, Vec<Text>)> {
     let files = own.files.iter();
-    files.flat_map(|file| texts_of_file(file)).collect()
+    let texts = files.flat_map(|file| texts_of_file(file, wanted));
+    texts.collect()
 }
 
-fn texts_of_file(file: &File) -> Vec<(String, Vec<Text>)> {
+fn texts_of_file(file: &File, wanted: Wanted<'_>) -> Vec<(String, Vec<Text>)> {
     let entries = file.parse().resource().into_iter();
     let entries = entries.flat_map(|own| own.entries());
-    let texts = entries.filter_map(|entry| Some((key_of(entry)?, texts_of(entry))));
+    let texts = entries.filter_map(|entry| {
+        let key = key_of(entry).filter(|key| wanted.has(key))?;
+        Some((key, texts_of(entry)))
+    });
     texts.collect()
 }
