@@ -12,6 +12,8 @@ use gengo_messages::ftl::{MAX_FILE_BYTES, Pseudo, SafeText, read_at_most, read_f
 use gengo_messages::{LanguageIdentifier, ProblemKind};
 
 use crate::hash::{Hashes, hashes};
+use crate::source::{ItemPlace, Source};
+use crate::written::{Written, written};
 
 /// The largest file beside the texts that is read: settings, a glossary, a state.
 const MAX_BESIDE_BYTES: usize = 16 << 20;
@@ -45,12 +47,18 @@ pub(crate) struct File {
     pub(crate) unreadable: Option<Unreadable>,
     /// When it was written last, as far as the system tells; `None` of what is only planned.
     pub(crate) modified: Option<SystemTime>,
-    /// Made when it is first asked for, and kept.
+    /// What is made of the bytes. Files of the same bytes at the same place may share it.
+    derived: Arc<Derived>,
+}
+
+/// What is made of a file when it is first asked for, and kept.
+#[derive(Debug, Default)]
+struct Derived {
     parsed: OnceLock<SafeText>,
-    /// The same.
-    hashes: OnceLock<Arc<Hashes>>,
-    /// The same.
-    pseudo: OnceLock<Arc<[PseudoText]>>,
+    hashes: OnceLock<Hashes>,
+    items: OnceLock<Vec<ItemPlace>>,
+    written: OnceLock<Vec<Written>>,
+    pseudo: OnceLock<Vec<PseudoText>>,
 }
 
 /// A file in a pseudo-locale, as a catalog reads it.
@@ -131,18 +139,31 @@ impl File {
             bytes: Arc::new(bytes),
             unreadable: None,
             modified: None,
-            parsed: OnceLock::new(),
-            hashes: OnceLock::new(),
-            pseudo: OnceLock::new(),
+            derived: Arc::default(),
         }
     }
 
     /// The same, without its parse.
     pub(crate) fn unparsed(&self) -> Self {
         Self {
-            parsed: OnceLock::new(),
-            hashes: OnceLock::new(),
-            pseudo: OnceLock::new(),
+            derived: Arc::default(),
+            ..self.clone()
+        }
+    }
+
+    /// The same, in the folder of a locale.
+    pub(crate) fn in_locale(&self, locale: &str) -> Self {
+        Self {
+            locale: locale.to_owned(),
+            ..self.clone()
+        }
+    }
+
+    /// The same, with the bytes, and what is made of them, of a file that is the same.
+    pub(crate) fn sharing(&self, known: &Self) -> Self {
+        Self {
+            bytes: Arc::clone(&known.bytes),
+            derived: Arc::clone(&known.derived),
             ..self.clone()
         }
     }
@@ -159,13 +180,25 @@ impl File {
     pub(crate) fn parse(&self) -> &SafeText {
         let none = LanguageIdentifier::default();
         let read = || SafeText::read(&none, &self.path, &*self.bytes);
-        self.parsed.get_or_init(read)
+        self.derived.parsed.get_or_init(read)
     }
 
     /// The hashes of the file's messages and terms.
     pub(crate) fn hashes(&self) -> &Hashes {
-        let all = || Arc::new(hashes(self.parse()));
-        self.hashes.get_or_init(all)
+        let all = || hashes(self.parse());
+        self.derived.hashes.get_or_init(all)
+    }
+
+    /// The file, split into its items; `None` if it is not UTF-8.
+    pub(crate) fn source(&self) -> Option<Source<'_>> {
+        let all = || ItemPlace::all_in(&self.bytes, self.parse());
+        Source::new(&self.bytes, self.derived.items.get_or_init(all))
+    }
+
+    /// The file's messages and terms with what stands around them; none if it is not UTF-8.
+    pub(crate) fn written(&self) -> &[Written] {
+        let all = || self.source().as_ref().map(written).unwrap_or_default();
+        self.derived.written.get_or_init(all)
     }
 
     /// The file in each pseudo-locale, as if it were English.
@@ -177,7 +210,7 @@ impl File {
             Some((locale, text))
         };
         let all = || Pseudo::ALL.iter().filter_map(text).collect();
-        self.pseudo.get_or_init(all)
+        self.derived.pseudo.get_or_init(all)
     }
 }
 
