@@ -314,6 +314,21 @@ const many = manyMessages();
 await test(`${MANY} messages stay fluid`, { from: many }, async (bench) => {
   const page = await bench.open("de");
   await until(() => page.locator("li.row").count(), MANY + 1);
+  // What is scrolled to is drawn, and in the end all of it, for those who search in the page.
+  await page.locator(".rows").evaluate((list) => { list.scrollTop = list.scrollHeight; });
+  await until(() => page.locator(`li.row[data-key=error-${10_000 + MANY - 1}]`).innerText(), new RegExp(`For people ${MANY - 1}`));
+  await until(() => page.locator("li.row .row-english").count(), MANY + 1);
+  assert.equal(await page.getByRole("listitem").filter({ hasText: "For people" }).count(), MANY);
+  await accessible(page, "a long list");
+  // A filter leaves no gaps: what is listed stands below one another.
+  await page.getByRole("searchbox").fill("people 19");
+  const listed = Array.from({ length: MANY }, (_, index) => `${10_000 + index} ${index}`).filter((numbers) => numbers.includes("19"));
+  await until(() => page.locator("li.row:visible").count(), listed.length);
+  const gaps = () => page.locator("li.row:visible").evaluateAll((rows) => rows.slice(1, 9).map((row, index) =>
+    Math.floor(row.getBoundingClientRect().top - rows[index].getBoundingClientRect().bottom)).filter((gap) => gap > 40).join());
+  await page.locator(".rows").evaluate((list) => { list.scrollTop = 0; });
+  await until(gaps, "");
+  await page.getByRole("searchbox").fill("");
   const times = await page.evaluate(async () => {
     const field = document.querySelector("#find-message");
     const times = [];

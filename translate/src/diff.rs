@@ -11,7 +11,6 @@ use crate::folder::Folder;
 use crate::hash::Hashes;
 use crate::locale_folder::LocaleFolder;
 use crate::record::records;
-use crate::source::Source;
 use crate::state::ReviewState;
 use crate::today::Today;
 
@@ -135,7 +134,7 @@ fn found(folder: &Folder, locale: &str) -> Vec<Found> {
     let files = folder.locale(locale).map(|own| &own.files);
     let mut found = Vec::new();
     for file in files.into_iter().flatten() {
-        let Some(source) = Source::read(file) else {
+        let Some(source) = file.source() else {
             continue;
         };
         let lines = Lines::new(source.text);

@@ -14,6 +14,8 @@ use gengo_messages::{LanguageIdentifier, ProblemKind};
 
 use crate::commented::Commented;
 use crate::hash::{Hashes, hashes};
+use crate::source::{ItemPlace, Source};
+use crate::written::{Written, written};
 
 /// The largest file beside the texts that is read: settings, a glossary, a state.
 const MAX_BESIDE_BYTES: usize = 16 << 20;
@@ -47,14 +49,19 @@ pub(crate) struct File {
     pub(crate) unreadable: Option<Unreadable>,
     /// When it was written last, as far as the system tells; `None` of what is only planned.
     pub(crate) modified: Option<SystemTime>,
-    /// Made when it is first asked for, and kept.
+    /// What is made of the bytes. Files of the same bytes at the same place may share it.
+    derived: Arc<Derived>,
+}
+
+/// What is made of a file when it is first asked for, and kept.
+#[derive(Debug, Default)]
+struct Derived {
     parsed: OnceLock<SafeText>,
-    /// The same.
-    commented: OnceLock<Arc<Commented>>,
-    /// The same.
-    hashes: OnceLock<Arc<Hashes>>,
-    /// The same.
-    pseudo: OnceLock<Arc<[PseudoText]>>,
+    commented: OnceLock<Commented>,
+    hashes: OnceLock<Hashes>,
+    items: OnceLock<Vec<ItemPlace>>,
+    written: OnceLock<Vec<Written>>,
+    pseudo: OnceLock<Vec<PseudoText>>,
 }
 
 /// A file in a pseudo-locale, as a catalog reads it.
@@ -135,20 +142,31 @@ impl File {
             bytes: Arc::new(bytes),
             unreadable: None,
             modified: None,
-            parsed: OnceLock::new(),
-            commented: OnceLock::new(),
-            hashes: OnceLock::new(),
-            pseudo: OnceLock::new(),
+            derived: Arc::default(),
         }
     }
 
     /// The same, without its parse.
     pub(crate) fn unparsed(&self) -> Self {
         Self {
-            parsed: OnceLock::new(),
-            commented: OnceLock::new(),
-            hashes: OnceLock::new(),
-            pseudo: OnceLock::new(),
+            derived: Arc::default(),
+            ..self.clone()
+        }
+    }
+
+    /// The same, in the folder of a locale.
+    pub(crate) fn in_locale(&self, locale: &str) -> Self {
+        Self {
+            locale: locale.to_owned(),
+            ..self.clone()
+        }
+    }
+
+    /// The same, with the bytes, and what is made of them, of a file that is the same.
+    pub(crate) fn sharing(&self, known: &Self) -> Self {
+        Self {
+            bytes: Arc::clone(&known.bytes),
+            derived: Arc::clone(&known.derived),
             ..self.clone()
         }
     }
@@ -165,24 +183,36 @@ impl File {
     pub(crate) fn parse(&self) -> &SafeText {
         let none = LanguageIdentifier::default();
         let read = || SafeText::read(&none, &self.path, &*self.bytes);
-        self.parsed.get_or_init(read)
+        self.derived.parsed.get_or_init(read)
     }
 
     /// The syntax of the file with its comments: slices of the text that [`parse`](Self::parse) returns.
     pub(crate) fn commented(&self) -> &Resource<&str> {
-        let read = || Arc::new(Commented::of(self.parse()));
-        self.commented.get_or_init(read).resource()
+        let read = || Commented::of(self.parse());
+        self.derived.commented.get_or_init(read).resource()
     }
 
     /// The hashes of the file's messages and terms.
     pub(crate) fn hashes(&self) -> &Hashes {
-        let all = || Arc::new(hashes(self.parse(), |_| true));
-        self.hashes.get_or_init(all)
+        let all = || hashes(self.parse(), |_| true);
+        self.derived.hashes.get_or_init(all)
+    }
+
+    /// The file, split into its items; `None` if it is not UTF-8.
+    pub(crate) fn source(&self) -> Option<Source<'_>> {
+        let all = || ItemPlace::all_in(&self.bytes, self.parse());
+        Source::new(&self.bytes, self.derived.items.get_or_init(all))
+    }
+
+    /// The file's messages and terms with what stands around them; none if it is not UTF-8.
+    pub(crate) fn written(&self) -> &[Written] {
+        let all = || self.source().as_ref().map(written).unwrap_or_default();
+        self.derived.written.get_or_init(all)
     }
 
     /// The hashes of some messages and terms, for where the others are not needed.
     pub(crate) fn hashes_of(&self, is_wanted: impl Fn(&str) -> bool) -> Hashes {
-        match self.hashes.get() {
+        match self.derived.hashes.get() {
             Some(all) => {
                 let wanted = all.iter().filter(|(id, _)| is_wanted(id));
                 wanted.map(|(id, hash)| (id.clone(), *hash)).collect()
@@ -200,7 +230,7 @@ impl File {
             Some((locale, text))
         };
         let all = || Pseudo::ALL.iter().filter_map(text).collect();
-        self.pseudo.get_or_init(all)
+        self.derived.pseudo.get_or_init(all)
     }
 }
 

@@ -163,8 +163,9 @@ impl Folder {
         Ok(folder)
     }
 
-    /// Takes the files that are the same, saved at the same time, from another reading of the folder, with their parses.
-    pub(crate) fn share(&mut self, known: &Self) {
+    /// Takes the files that are the same from another reading of the folder, or from what a plan made of it, with their
+    /// parses.
+    pub fn share(&mut self, known: &Self) {
         for new in &mut self.locales {
             let Some(old) = known.locales.iter().find(|old| old.path == new.path) else {
                 continue;
@@ -176,10 +177,11 @@ impl Folder {
                 .collect();
             for file in &mut new.files {
                 let old = known.get(file.path.as_path());
-                if let Some(&old) =
-                    old.filter(|own| own.modified == file.modified && ***own == *file)
-                {
-                    *file = Arc::clone(old);
+                if let Some(&old) = old.filter(|own| ***own == *file) {
+                    *file = match old.modified == file.modified {
+                        true => Arc::clone(old),
+                        false => Arc::new(file.sharing(old)),
+                    };
                 }
             }
         }
@@ -224,8 +226,21 @@ impl Folder {
         &self,
         changes: impl IntoIterator<Item = (&'b Path, Option<&'b [u8]>)>,
     ) -> Self {
+        let file = |path: &Path, bytes: &[u8]| File::of(path.to_owned(), "", bytes.to_vec());
+        let changes = changes.into_iter();
+        let files: Vec<_> = changes
+            .map(|(path, bytes)| (path, bytes.map(|bytes| file(path, bytes))))
+            .collect();
+        self.with_files(files.iter().map(|(path, file)| (*path, file.as_ref())))
+    }
+
+    /// As [`with`](Self::with), with files that other folders may share.
+    pub(crate) fn with_files<'b>(
+        &self,
+        changes: impl IntoIterator<Item = (&'b Path, Option<&'b File>)>,
+    ) -> Self {
         let mut folder = self.clone();
-        for (path, bytes) in changes {
+        for (path, file) in changes {
             let Some(name) = locale_name(&self.path, path) else {
                 continue;
             };
@@ -236,7 +251,7 @@ impl Folder {
                 Some(folder.locales.len() - 1)
             });
             if let Some(locale) = index.and_then(|index| folder.locales.get_mut(index)) {
-                locale.put(path.to_owned(), bytes.map(<[u8]>::to_vec));
+                locale.put(path, file);
                 if !locale.files.is_empty() {
                     folder.unread.retain(|own| own.path != locale.path);
                 }

@@ -75,6 +75,7 @@ mod typed;
 mod view;
 mod word;
 mod write;
+mod written;
 
 pub use message_catalog::Watch;
 

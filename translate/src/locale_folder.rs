@@ -79,24 +79,25 @@ impl LocaleFolder {
         }
     }
 
-    pub(crate) fn put(&mut self, path: PathBuf, bytes: Option<Vec<u8>>) {
-        let file = |path: PathBuf| bytes.map(|bytes| Arc::new(File::of(path, &self.name, bytes)));
-        match kind(&path) {
+    /// Puts a file at a path, whatever locale it says that it is of, or takes out the one that is there.
+    pub(crate) fn put(&mut self, path: &Path, file: Option<&File>) {
+        let file = file.map(|file| Arc::new(file.in_locale(&self.name)));
+        match kind(path) {
             Some(Kind::Texts) => {
                 self.files.retain(|file| file.path != path);
-                self.files.extend(file(path));
+                self.files.extend(file);
                 self.files.sort_by(|a, b| a.path.cmp(&b.path));
             }
             Some(Kind::State) => {
                 let texts = path.with_extension("ftl");
                 self.states.remove(&texts);
-                self.states.extend(file(path).map(|file| (texts, file)));
+                self.states.extend(file.map(|file| (texts, file)));
             }
             // Only at the top of the folder.
             Some(_) if path.parent() != Some(&self.path) => {}
-            Some(Kind::Glossary) => self.glossary = file(path),
-            Some(Kind::Style) => self.style = file(path),
-            Some(Kind::Questions) => self.questions = file(path),
+            Some(Kind::Glossary) => self.glossary = file,
+            Some(Kind::Style) => self.style = file,
+            Some(Kind::Questions) => self.questions = file,
             None => {}
         }
     }

@@ -103,7 +103,7 @@ impl Folder {
     pub fn outline(&self, path: &Path) -> Option<Outline> {
         let mut files = self.locales.iter().flat_map(|own| &own.files);
         let file = files.find(|file| file.path == path)?;
-        Some(outline(file, &Source::read(file)?))
+        Some(outline(file, &file.source()?))
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use message_catalog::Escaped;
 use similar::{ChangeTag, TextDiff};
 
+use crate::file::File;
 use crate::state::State;
 use crate::write::{Lasting, WriteError, replace_all};
 
@@ -28,14 +30,18 @@ pub struct Plan {
 struct Change {
     /// `None` if there is no such file yet.
     old: Option<Vec<u8>>,
-    /// `None` if the file is removed.
-    new: Option<Vec<u8>>,
+    /// `None` if the file is removed. The folders that the plan leads to share what is made of it.
+    new: Option<File>,
 }
 
 impl Plan {
     pub(crate) fn put(&mut self, path: &Path, old: Option<&[u8]>, new: Option<Vec<u8>>) {
-        if old != new.as_deref() {
-            let old = old.map(<[u8]>::to_vec);
+        let new = new.map(|bytes| File::of(path.to_owned(), "", bytes));
+        self.change(path, old.map(<[u8]>::to_vec), new);
+    }
+
+    fn change(&mut self, path: &Path, old: Option<Vec<u8>>, new: Option<File>) {
+        if old.as_deref() != new.as_ref().map(|new| new.bytes.as_slice()) {
             self.changes.insert(path.to_owned(), Change { old, new });
         }
     }
@@ -71,7 +77,7 @@ impl Plan {
                 Some(before) => before.old,
                 None => change.old,
             };
-            self.put(&path, old.as_deref(), change.new);
+            self.change(&path, old, change.new);
         }
         self
     }
@@ -81,7 +87,7 @@ impl Plan {
     pub fn reversed(&self) -> Plan {
         let mut plan = Plan::default();
         for (path, change) in &self.changes {
-            plan.put(path, change.new.as_deref(), change.old.clone());
+            plan.put(path, change.new_bytes(), change.old.clone());
         }
         plan
     }
@@ -99,29 +105,27 @@ impl Plan {
     /// The files to write, sorted, with their current and new bytes; `None` stands for a file that does not exist.
     pub fn files(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>, Option<&[u8]>)> {
         let changes = self.changes.iter();
-        changes.map(|(path, own)| (path.as_path(), own.old.as_deref(), own.new.as_deref()))
+        changes.map(|(path, own)| (path.as_path(), own.old.as_deref(), own.new_bytes()))
     }
 
-    pub(crate) fn new_bytes(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>)> {
+    /// The files as they will be; `None` of those that are removed.
+    pub(crate) fn new_files(&self) -> impl Iterator<Item = (&Path, Option<&File>)> {
         let changes = self.changes.iter();
-        changes.map(|(path, change)| (path.as_path(), change.new.as_deref()))
+        changes.map(|(path, change)| (path.as_path(), change.new.as_ref()))
     }
 
     /// The changes as a unified diff.
     pub fn diff(&self) -> String {
         let mut shown = String::new();
         for (path, change) in &self.changes {
-            let text = |bytes: &Option<Vec<u8>>| {
-                String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned()
+            let (old, new) = change.texts();
+            let name = |is_there: bool| match is_there {
+                true => Escaped::new(&path.to_string_lossy()).to_string(),
+                false => "/dev/null".to_owned(),
             };
-            let name = |bytes: &Option<Vec<u8>>| match bytes {
-                Some(_) => Escaped::new(&path.to_string_lossy()).to_string(),
-                None => "/dev/null".to_owned(),
-            };
-            let (old, new) = (text(&change.old), text(&change.new));
             let diff = TextDiff::from_lines(&old, &new);
             let mut diff = diff.unified_diff();
-            let diff = diff.header(&name(&change.old), &name(&change.new));
+            let diff = diff.header(&name(change.old.is_some()), &name(change.new.is_some()));
             shown += &diff.to_string();
         }
         shown
@@ -141,10 +145,7 @@ impl Plan {
             if path.extension().is_none_or(|own| own != "ftl") {
                 continue;
             }
-            let text = |bytes: &Option<Vec<u8>>| {
-                String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned()
-            };
-            let (old, new) = (text(&change.old), text(&change.new));
+            let (old, new) = change.texts();
             for line in TextDiff::from_lines(&old, &new).iter_all_changes() {
                 if line.tag() != ChangeTag::Equal {
                     shown += &format!("{}{}\n", line.tag(), line.value().trim_end_matches('\n'));
@@ -169,7 +170,23 @@ impl Plan {
             .into_iter()
             .partition(|(path, _)| is_first(path));
         let changes = first.into_iter().chain(others);
-        let changes = changes.map(|(path, change)| (path, change.old, change.new));
+        let changes = changes.map(|(path, Change { old, new })| {
+            let new = new.map(|new| Arc::unwrap_or_clone(new.bytes));
+            (path, old, new)
+        });
         replace_all(changes, Lasting::Yes)
+    }
+}
+
+impl Change {
+    fn new_bytes(&self) -> Option<&[u8]> {
+        self.new.as_ref().map(|new| new.bytes.as_slice())
+    }
+
+    /// Both as texts, as they can be shown.
+    fn texts(&self) -> (String, String) {
+        let text =
+            |bytes: Option<&[u8]>| String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned();
+        (text(self.old.as_deref()), text(self.new_bytes()))
     }
 }

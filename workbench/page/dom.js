@@ -65,5 +65,22 @@ export function debounce(wait, callback) {
   };
 }
 
+/**
+ * Does a long work bit by bit, while the browser has nothing else to do.
+ *
+ * @param {(hasTime: () => boolean) => boolean} work one bit, whether there are more; it ends when it has no more time
+ */
+export function idle(work) {
+  // Safari does not tell when it has time.
+  if (!("requestIdleCallback" in globalThis)) return void setTimeout(() => { if (work(until(performance.now() + BIT))) idle(work); });
+  requestIdleCallback((deadline) => { if (work(() => deadline.timeRemaining() > 1)) idle(work); });
+}
+
+/** How long a bit of work may take, in milliseconds. */
+const BIT = 8;
+
+/** @param {number} end */
+const until = (end) => () => performance.now() < end;
+
 /** @param {unknown} one @param {unknown} other */
 export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

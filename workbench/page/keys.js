@@ -19,13 +19,16 @@ import { lettersOn, openHelp } from "./help.js";
 /** @param {() => Commands} commands those of the view that is shown */
 export function listenToKeys(commands) {
   addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+    if (event.defaultPrevented || event.isComposing || isAsking()) return;
     const act = chord(event, commands()) ?? letter(event, commands());
     if (!act) return;
     event.preventDefault();
     act();
   });
 }
+
+/** Whether a dialog is open. All are right below the body: nothing is looked for in long lists at each key. */
+const isAsking = () => [...document.body.children].some((one) => one instanceof HTMLDialogElement && one.open);
 
 /** @param {KeyboardEvent} event @param {Commands} to */
 function chord(event, to) {
@@ -45,7 +48,7 @@ function chord(event, to) {
 function letter(event, to) {
   if (event.ctrlKey || event.metaKey || event.altKey || inField(event)) return null;
   // What is typed while a message is on its way is meant for its field.
-  if (document.querySelector("[aria-busy=true]")) return null;
+  if (document.getElementById("message")?.ariaBusy === "true") return null;
   const key = latin(event);
   if (key !== "?" && !lettersOn()) return null;
   /** @type {Record<string, () => void>} */

@@ -1,7 +1,7 @@
 /** @import { Finding, LocaleAnswer, Row } from "./types.js" */
 
 import { bar } from "./bar.js";
-import { aside, debounce, fill, h, same } from "./dom.js";
+import { aside, debounce, fill, h, idle, same } from "./dom.js";
 import { beyondState, findingList } from "./findings.js";
 import { marked } from "./fluent.js";
 import { fold } from "./fold.js";
@@ -20,7 +20,20 @@ const FILTERS = [
   ["reviewed", "Reviewed"], ["obsolete", "Obsolete"], ["findings", "With findings"], ["questions", "With questions"], ["unsaved", "Unsaved"],
 ];
 
-/** @typedef {{ row: Row, node: HTMLElement, link: HTMLAnchorElement, text: string | null }} Item text: what is searched in, once it is needed */
+/** How many rows are drawn at once: more than a window shows. */
+const SEEN = 60;
+
+/** How many rows a lot has. Of each lot the browser finds out in each frame whether it is in view: not of each row. */
+const LOT = 40;
+
+/** About how high a row is, in pixels. */
+const HEIGHT = 86;
+
+/** @typedef {{ row: Row, node: HTMLElement, link: HTMLAnchorElement, isDrawn: boolean, text: string | null }} Item text: what is searched in, once it is needed */
+
+/** @typedef {{ node: HTMLElement, items: Item[], shown: number }} Lot rows that are laid out together, once they are in view */
+
+/** @typedef {{ node: HTMLElement, lots: Lot[] }} Group */
 
 /** The list of a locale's messages, by group, with its search and filters. */
 export class Messages {
@@ -31,6 +44,8 @@ export class Messages {
     this.answer = null;
     /** @type {Map<string, Item>} in the order in which they are seen */
     this.items = new Map();
+    /** @type {Group[]} */
+    this.groups = [];
     /** @type {Set<string>} */
     this.unsaved = new Set();
     /** @type {string | null} */
@@ -54,6 +69,11 @@ export class Messages {
     this.next = h("button", { type: "button", class: "quiet small", onclick: act.nextOpen, title: "n" }, "Next to translate");
     this.batch = h("button", { type: "button", class: "quiet small", hidden: true, onclick: () => act.review(this.reviewable()) });
     this.scroller = h("div", { class: "rows" });
+    // What has been scrolled into view does not wait for its turn.
+    this.scroller.addEventListener("contentvisibilityautostatechange", ({ target }) => {
+      const lots = this.groups.flatMap((group) => group.lots);
+      for (const one of lots.find((lot) => lot.node === target)?.items ?? []) this.draw(one);
+    });
     this.empty = h("div", { class: "empty", hidden: true },
       h("p", null, "No message matches."),
       h("button", { type: "button", onclick: () => this.showAll() }, "Show all"));
@@ -98,21 +118,46 @@ export class Messages {
       else groups.push({ file, group, items: [one] });
     }
     const named = files.length > 1;
-    fill(this.scroller, groups.map(({ file, group, items }, index) => {
+    this.groups = groups.map(({ file, group, items }, index) => {
       const isNew = named && file !== groups[index - 1]?.file;
-      return h("section", { class: "group" }, h("h2", null, isNew && h("span", { class: "group-file" }, file), group || (isNew ? null : "Messages")), h("ul", null, items.map((one) => one.node)));
-    }));
+      const lots = inLots(items);
+      const node = h("section", { class: "group" },
+        h("h2", null, isNew && h("span", { class: "group-file" }, file), group || (isNew ? null : "Messages")),
+        h("div", { role: "list" }, lots.map((lot) => lot.node)));
+      return { node, lots };
+    });
+    fill(this.scroller, this.groups.map((group) => group.node));
     this.scroller.scrollTop = top;
+    this.drawLater(this.items);
+  }
+
+  /** @param {Item | undefined} one */
+  draw(one) {
+    if (!one || one.isDrawn || !this.answer) return;
+    one.isDrawn = true;
+    one.link.append(...texts(one.row, this.answer));
+  }
+
+  /** Draws the rows that no one sees yet bit by bit, for those who search in the page. @param {Map<string, Item>} items */
+  drawLater(items) {
+    const left = items.values();
+    idle((hasTime) => {
+      if (items !== this.items) return false;
+      for (const one of left) {
+        this.draw(one);
+        if (!hasTime()) return true;
+      }
+      return false;
+    });
   }
 
   /** Changes only the row that has changed, so that focus and scrolling stay. @param {Row} row */
   updateRow(row) {
     const old = this.items.get(row.key);
     if (!old || !this.answer || same(old.row, row)) return;
-    const { link, node } = item(row, this.answer);
-    old.link.replaceChildren(...link.childNodes);
+    if (old.isDrawn) fill(old.link, texts(row, this.answer));
     Object.assign(old, { row, text: null });
-    old.node.dataset.state = node.dataset.state;
+    old.node.dataset.state = stateSign(row);
   }
 
   /** @param {Set<string>} unsaved */
@@ -132,6 +177,7 @@ export class Messages {
     const one = this.items.get(key ?? "");
     one?.link.setAttribute("aria-current", "page");
     this.sieve();
+    this.draw(one);
     one?.node.scrollIntoView({ block: "nearest" });
   }
 
@@ -183,22 +229,28 @@ export class Messages {
     const words = fold(this.search.value).split(/\s+/).filter(Boolean);
     const file = this.files.value;
     let fitting = 0;
-    /** @type {Element[]} */
+    /** @type {Item[]} */
     const seen = [];
-    for (const one of this.items.values()) {
-      const fits = this.fits(one.row, this.filter) && (!file || one.row.file === file)
-        && (!words.length || words.every((word) => (one.text ??= haystack(one.row)).includes(word)));
-      if (fits) fitting++;
-      // The message that is open stays, even if saving has just taken it out of the filter.
-      const hidden = !fits && !(one.row.key === this.open && !words.length);
-      if (one.node.hidden !== hidden) one.node.hidden = hidden;
-      if (!hidden && seen.length < 60) seen.push(one.link);
+    for (const { node, lots } of this.groups) {
+      for (const lot of lots) {
+        let shown = 0;
+        for (const one of lot.items) {
+          const fits = this.fits(one.row, this.filter) && (!file || one.row.file === file)
+            && (!words.length || words.every((word) => (one.text ??= haystack(one.row)).includes(word)));
+          if (fits) fitting++;
+          // The message that is open stays, even if saving has just taken it out of the filter.
+          const hidden = !fits && !(one.row.key === this.open && !words.length);
+          hide(one.node, hidden);
+          if (hidden) continue;
+          shown++;
+          if (seen.length < SEEN) seen.push(one);
+        }
+        resize(lot, shown);
+      }
+      hide(node, lots.every((lot) => lot.shown === 0));
     }
-    for (const group of /** @type {NodeListOf<HTMLElement>} */ (this.scroller.querySelectorAll(".group"))) {
-      const hidden = !group.querySelector("li:not([hidden])");
-      if (group.hidden !== hidden) group.hidden = hidden;
-    }
-    highlight(seen, words);
+    for (const one of seen) this.draw(one);
+    highlight(seen.map((one) => one.link), words);
     this.empty.hidden = fitting > 0 || !this.answer;
     fill(this.shown, fitting === this.items.size ? count(fitting, "message") : `${fitting} of ${count(this.items.size, "message")}`);
     for (const button of this.buttons) {
@@ -276,21 +328,51 @@ export class Messages {
   }
 }
 
-/** @param {Row} row @param {LocaleAnswer} answer @returns {Item} */
+/** @param {Item[]} items @returns {Lot[]} */
+function inLots(items) {
+  const starts = Array.from({ length: Math.ceil(items.length / LOT) }, (_, index) => index * LOT);
+  return starts.map((start) => {
+    const own = items.slice(start, start + LOT);
+    const lot = { node: h("div", { class: "lot", role: "presentation" }, own.map((one) => one.node)), items: own, shown: 0 };
+    resize(lot, own.length);
+    return lot;
+  });
+}
+
+/** Takes down how many rows of a lot are listed, from which its height follows until it is in view. @param {Lot} lot @param {number} shown */
+function resize(lot, shown) {
+  if (lot.shown === shown) return;
+  lot.shown = shown;
+  lot.node.style.containIntrinsicBlockSize = `${shown * HEIGHT}px`;
+  hide(lot.node, shown === 0);
+}
+
+/** @param {HTMLElement} node @param {boolean} hidden */
+function hide(node, hidden) {
+  if (node.hidden !== hidden) node.hidden = hidden;
+}
+
+/** A row that is not drawn yet. @param {Row} row @param {LocaleAnswer} answer @returns {Item} */
 function item(row, answer) {
+  const link = h("a", { href: pathOf(answer.locale.locale, row.key) });
+  const node = h("li", { class: "row", role: "listitem", "data-key": row.key, "data-state": stateSign(row) }, link);
+  return { row, node, link, isDrawn: false, text: null };
+}
+
+/** What a row says. @param {Row} row @param {LocaleAnswer} answer */
+function texts(row, answer) {
   const { locale, direction } = answer.locale;
   const own = brief(row.own);
   const inherited = own ? "" : brief(row.inherited?.texts ?? []);
-  const link = h("a", { href: pathOf(locale, row.key) },
+  return [
     h("span", { class: "row-head" },
       h("span", { class: "row-key" }, row.code ?? row.key),
       h("span", { class: "row-unsaved" }, icon("pencil"), aside("unsaved changes")),
       questionMark(row), findingMark(row), h("span", { class: "row-state", title: stateName(row) }, stateIcon(stateSign(row)), aside(stateName(row)))),
     h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(brief(row.english))),
-    own && h("span", { class: "row-own", lang: locale, dir: direction }, marked(own)),
-    inherited && h("span", { class: "row-own inherited", lang: row.inherited?.locale, dir: direction }, marked(inherited)));
-  const node = h("li", { class: "row", "data-key": row.key, "data-state": stateSign(row) }, link);
-  return { row, node, link, text: null };
+    own ? h("span", { class: "row-own", lang: locale, dir: direction }, marked(own))
+      : inherited ? h("span", { class: "row-own inherited", lang: row.inherited?.locale, dir: direction }, marked(inherited)) : "",
+  ];
 }
 
 /** What is wrong with the files, not with a message. @param {Finding[]} findings @param {boolean} open */

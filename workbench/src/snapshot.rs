@@ -241,7 +241,9 @@ mod tests {
             let limited = editor.of_language(locale);
             let verdict = limited.verdict_since(snapshot.alone(locale), &plan, Some(locale));
             plan.write()?;
-            let next = snapshot.next(snapshot.folder.read_again()?);
+            let mut again = snapshot.folder.read_again()?;
+            again.share(&verdict.after);
+            let next = snapshot.next(again);
             next.learn(locale, verdict);
             learned += usize::from(next.locales[locale].alone.get().is_some());
             let fresh = Snapshot::new(next.revision, Folder::read(folder.path())?);

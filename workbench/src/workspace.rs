@@ -84,7 +84,7 @@ impl Workspace {
     /// Reads the folder again. If it has changed, that is a new revision.
     pub(crate) fn read_again(&self) -> Arc<Snapshot> {
         let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
-        self.renew(|_| ())
+        self.renew(None)
     }
 
     /// Writes an edit of a locale, and reads the folder again before anything else does. What the check of the edit has
@@ -101,13 +101,19 @@ impl Workspace {
     ) -> Result<Arc<Snapshot>, WriteError> {
         let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         plan.write()?;
-        Ok(self.renew(|next| next.learn(locale, verdict)))
+        Ok(self.renew(Some((locale, verdict))))
     }
 
-    /// Reads the folder again. `prepare` gets a new revision before anyone else does.
-    fn renew(&self, prepare: impl FnOnce(&Snapshot)) -> Arc<Snapshot> {
+    /// Reads the folder again. A new revision has what is known of an edit of a locale before anyone else gets it.
+    fn renew(&self, edit: Option<(&str, Verdict)>) -> Arc<Snapshot> {
         let before = self.snapshot();
         let again = before.folder.read_again().map_err(|error| error.reason());
+        let again = again.map(|mut folder| {
+            if let Some((_, verdict)) = &edit {
+                folder.share(&verdict.after);
+            }
+            folder
+        });
         let snapshot = match again.and_then(with_reference) {
             Ok(folder) if folder == before.folder && before.fault.is_none() => return before,
             Ok(folder) => before.next(folder),
@@ -119,7 +125,9 @@ impl Workspace {
             }
         };
         let revision = snapshot.revision;
-        prepare(&snapshot);
+        if let Some((locale, verdict)) = edit {
+            snapshot.learn(locale, verdict);
+        }
         let snapshot = Arc::new(snapshot);
         *self
             .snapshot

@@ -129,14 +129,14 @@ impl Editor {
     pub fn after(&self, plan: &Plan) -> Editor {
         let whole = self.whole.as_ref();
         Editor {
-            whole: whole.map(|whole| whole.with(plan.new_bytes())),
-            ..Editor::on(self.folder.with(plan.new_bytes()))
+            whole: whole.map(|whole| whole.with_files(plan.new_files())),
+            ..Editor::on(self.folder.with_files(plan.new_files()))
         }
     }
 
     /// The folder as a plan would leave it, and the findings that are new there.
     pub fn preview(&self, plan: &Plan) -> (Folder, Vec<Finding>) {
-        let after = self.folder.with(plan.new_bytes());
+        let after = self.folder.with_files(plan.new_files());
         let found = self.new_findings(plan, &check(&self.folder), check(&after));
         (after, found)
     }

@@ -21,7 +21,8 @@ pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
     if file.bytes.ends_with(b"\r") {
         return Err(EditError::of_file(file, Fault::LoneCarriageReturn));
     }
-    Source::read(file).ok_or_else(|| EditError::of_file(file, Fault::NotUtf8))
+    file.source()
+        .ok_or_else(|| EditError::of_file(file, Fault::NotUtf8))
 }
 
 /// Refuses a file that exists but cannot be read. Otherwise the edit would treat it as empty.

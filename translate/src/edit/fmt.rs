@@ -74,7 +74,7 @@ impl Editor {
     fn english_sources(&self) -> Vec<Source<'_>> {
         let english = self.folder().own_reference().into_iter();
         let files = english.flat_map(|own| &own.files);
-        files.filter_map(|file| Source::read(file)).collect()
+        files.filter_map(|file| file.source()).collect()
     }
 
     /// The entries that an empty line follows in a locale's files, because it does in English; English is as it is.

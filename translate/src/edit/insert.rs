@@ -25,7 +25,7 @@ impl<'e> Order<'e> {
             return order;
         };
         for file in &english.files {
-            let Some(source) = Source::read(file) else {
+            let Some(source) = file.source() else {
                 continue;
             };
             let number = order.files.len();

@@ -166,7 +166,7 @@ impl Editor {
         (old, new): (&str, &str),
         begun: Begun,
     ) -> Result<(), EditError> {
-        let after = self.folder.with(plan.new_bytes());
+        let after = self.folder.with_files(plan.new_files());
         let today = Today::of(self.folder.own_reference());
         let renamed_english = Today::of(after.own_reference());
         let hashes = |own: Option<&LocaleFolder>| own.map(LocaleFolder::hashes).unwrap_or_default();

@@ -32,7 +32,7 @@ impl Editor {
         let files = reference.into_iter().flat_map(|own| &own.files);
         files.map(Arc::as_ref).try_for_each(resolved)?;
         let english = Today::of(reference);
-        let after = self.folder.with(plan.new_bytes());
+        let after = self.folder.with_files(plan.new_files());
         let (Some(before), Some(own)) = (self.folder.locale(locale), after.locale(locale)) else {
             return Ok(());
         };

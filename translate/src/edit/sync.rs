@@ -106,7 +106,7 @@ impl Editor {
     }
 
     fn sync_states(&self, own: &LocaleFolder, plan: &mut Plan) -> Result<(), EditError> {
-        let after = self.folder().with(plan.new_bytes());
+        let after = self.folder().with_files(plan.new_files());
         let english = Today::of(after.own_reference());
         let before = Today::of(Some(own));
         let Some(locale) = after.locale(&own.name) else {

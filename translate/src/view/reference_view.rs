@@ -6,15 +6,15 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::entry::{key_of, parse_entry};
+use crate::entry::key_of;
 use crate::file::File;
 use crate::folder::Folder;
 use crate::locale_folder::LocaleFolder;
-use crate::source::{Kind, Source};
+use crate::source::Kind;
 use crate::text::{Text, texts_of};
 use crate::today::Today;
 use crate::view::branches::Branches;
-use crate::view::unit::{Unit, references};
+use crate::view::unit::Unit;
 use crate::view::wanted::Wanted;
 
 /// The messages and terms of the reference locale, for the views of many locales beside it.
@@ -92,36 +92,22 @@ fn english_units(folder: &Folder) -> Vec<Unit> {
 /// The entries of a locale as units, in the order of its files; of several of one key the last counts.
 fn units_of(own: &LocaleFolder) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
-    let mut index: HashMap<String, usize> = HashMap::new();
+    let mut index: HashMap<&str, usize> = HashMap::new();
     for file in &own.files {
-        let Some(source) = Source::read(file) else {
-            continue;
-        };
-        let mut group = String::new();
-        for item in &source.items {
-            if item.kind == Kind::Comment(2) {
-                let line = item.text.lines().next().unwrap_or_default();
-                group = line.trim_start_matches('#').trim().to_owned();
-            }
-            let entry = (item.kind == Kind::Entry).then(|| parse_entry(item.text));
-            let (Some(key), Some(Some(entry))) = (item.key, entry) else {
-                continue;
-            };
-            let comment = item.text.lines().take_while(|line| line.starts_with('#'));
+        let within = within(own, file);
+        for entry in file.written() {
             let unit = Unit {
-                file: within(own, file),
-                group: group.clone(),
-                comment: comment
-                    .map(|line| line.trim_start_matches('#').trim().to_owned())
-                    .collect(),
-                english: texts_of(&entry),
-                refers_to: references(&entry),
-                ..Unit::new(key.to_owned())
+                file: within.clone(),
+                group: entry.group.clone(),
+                comment: entry.comment.clone(),
+                english: entry.texts.clone(),
+                refers_to: entry.refers_to.clone(),
+                ..Unit::new(entry.key.clone())
             };
-            match index.get(key) {
+            match index.get(entry.key.as_str()) {
                 Some(&at) => units[at] = unit,
                 None => {
-                    index.insert(key.to_owned(), units.len());
+                    index.insert(&entry.key, units.len());
                     units.push(unit);
                 }
             }
@@ -133,7 +119,7 @@ fn units_of(own: &LocaleFolder) -> Vec<Unit> {
 /// The comments on the files of a locale.
 fn notes(own: &LocaleFolder) -> Vec<FileNote> {
     let files = own.files.iter().filter_map(|file| {
-        let source = Source::read(file)?;
+        let source = file.source()?;
         let items = source.items.iter();
         let comments = items.filter(|item| item.kind == Kind::Comment(3));
         let lines = comments.flat_map(|item| item.text.lines());

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast;
 use serde::Serialize;
 
 use crate::check::Finding;
-use crate::entry::parts;
 use crate::folder::Folder;
 use crate::hash::Hash;
-use crate::pattern::walk;
 use crate::questions::Question;
 use crate::rewording::Rewording;
 use crate::state::ReviewState;
@@ -132,19 +129,4 @@ impl Unit {
         let texts: Vec<_> = self.english.iter().map(|own| own.text.as_str()).collect();
         terms_of(folder, locale, &texts.join("\n"))
     }
-}
-
-/// The keys of what an entry refers to.
-pub(crate) fn references(entry: &ast::Entry<&str>) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    if let Some((value, attributes)) = parts(entry) {
-        let attributes = attributes.iter().map(|attribute| &attribute.value);
-        for pattern in value.into_iter().chain(attributes) {
-            walk(pattern, &mut |part| {
-                let reference = part.reference();
-                keys.extend(reference.map(|(reference, _)| reference.key().into_owned()));
-            });
-        }
-    }
-    keys
 }
