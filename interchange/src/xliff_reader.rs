@@ -109,12 +109,7 @@ impl XliffReader {
     }
 
     fn start(&mut self, element: &Element<'_>) -> Result<(), ReadError> {
-        let name = element.name();
-        if PASSED_OVER.contains(&name) {
-            self.passed_over = 1;
-            return Ok(());
-        }
-        match name {
+        match element.name() {
             "xliff" => {
                 self.is_xliff = true;
                 let version = element.attribute("version")?.unwrap_or_default();
@@ -126,6 +121,7 @@ impl XliffReader {
                 self.returned.locale = self.returned.locale.take().or(locale);
             }
             "unit" | "trans-unit" => self.start_unit(element)?,
+            name if PASSED_OVER.contains(&name) => self.passed_over = 1,
             _ => {
                 if let Some(unit) = &mut self.unit {
                     self.open = unit.start(element)?;
@@ -218,14 +214,15 @@ impl Unit {
                     is_between: element.name() == "ignorable",
                     ..Part::default()
                 });
-                self.read_state(element)?;
+                let state = element.attribute("state")?;
+                self.read_state(state.as_deref());
                 return Ok(None);
             }
             "data" => What::Data(element.attribute("id")?.unwrap_or_default()),
             "source" => What::Source,
             "target" => {
-                self.read_state(element)?;
-                let order = element.attribute("order")?;
+                let [state, order] = element.attributes(["state", "order"])?;
+                self.read_state(state.as_deref());
                 self.part().order = order.and_then(|order| order.parse().ok());
                 What::Target
             }
@@ -247,9 +244,8 @@ impl Unit {
         &mut self.parts[last]
     }
 
-    fn read_state(&mut self, element: &Element<'_>) -> Result<(), ReadError> {
-        let state = element.attribute("state")?;
-        let progress = match state.as_deref() {
+    fn read_state(&mut self, state: Option<&str>) {
+        let progress = match state {
             Some("translated") => Progress::Translated,
             Some("reviewed" | "signed-off" | "final") => Progress::Reviewed,
             Some("initial") => {
@@ -258,7 +254,7 @@ impl Unit {
             }
             Some("new") => Progress::Unfinished,
             Some(state) if state.starts_with("needs-") => Progress::Unfinished,
-            _ => return Ok(()),
+            _ => return,
         };
         // Of several parts the one that is least far counts.
         let own = &mut self.segment.progress;
@@ -267,7 +263,6 @@ impl Unit {
             (Progress::Translated, Progress::Reviewed) if self.parts.len() > 1 => *own,
             (_, progress) => progress,
         };
-        Ok(())
     }
 
     fn keep(&mut self, open: Open) {
