@@ -26,7 +26,7 @@ struct Shown {
 /// Texts that override those of locales, whatever they are: each code still has words for the reader, each
 /// problem has a place, and all of it is the same the next time.
 pub fn overlays(bytes: &[u8]) {
-    let layers = layers(bytes);
+    let layers: Vec<Layer<'_>> = layers(bytes).into_iter().map(Layer::new).collect();
     let (catalog, problems) = catalog(&layers);
     let localizer = catalog.localizer(&reader());
     // An overlay may say that a text is empty.
@@ -43,14 +43,31 @@ pub fn overlays(bytes: &[u8]) {
         let told = !text.is_empty() && !user.is_empty();
         assert!(told || is_emptied, "{code} is told {text:?}, {user:?}");
     }
+    // They are sorted.
     assert!(
         ErrorCode::ALL
             .iter()
-            .all(|code| catalog.codes().contains(code))
+            .all(|code| catalog.codes().binary_search(code).is_ok())
     );
     let shown = shown(&catalog, problems);
     let (again, problems) = self::catalog(&layers);
     assert_eq!(shown, self::shown(&again, problems));
+}
+
+/// A layer, and how many lines it has.
+struct Layer<'b> {
+    bytes: &'b [u8],
+    lines: usize,
+}
+
+impl<'b> Layer<'b> {
+    fn new(bytes: &'b [u8]) -> Self {
+        let ends = bytes.iter().map(|&byte| usize::from(byte == b'\n'));
+        Self {
+            bytes,
+            lines: ends.sum::<usize>() + 1,
+        }
+    }
 }
 
 fn reader() -> Preferences {
@@ -71,14 +88,14 @@ fn layers(mut bytes: &[u8]) -> Vec<&[u8]> {
 
 /// The catalog with the layers over it, and what is wrong with these. What is built in is parsed
 /// once for all of them.
-fn catalog(layers: &[&[u8]]) -> (Catalog, Vec<String>) {
-    static BUILT_IN: LazyLock<CatalogBuilder> = LazyLock::new(Catalog::builder);
+fn catalog(layers: &[Layer<'_>]) -> (Catalog, Vec<String>) {
+    static BUILT_IN: LazyLock<CatalogBuilder> = LazyLock::new(built_in);
     let mut problems = Vec::new();
     let mut builder = BUILT_IN.clone();
     for (i, (layer, locale)) in layers.iter().zip(LOCALES).enumerate() {
         let locale: LanguageIdentifier = locale.parse().unwrap();
         let name = format!("{i}.ftl");
-        let text = SafeText::read(&locale, &name, layer);
+        let text = SafeText::read(&locale, &name, layer.bytes);
         let own = text.problems().iter();
         problems.extend(own.map(|problem| placed(problem, layers)));
         builder = builder.overlay_read(locale, &name, &text);
@@ -87,6 +104,18 @@ fn catalog(layers: &[&[u8]]) -> (Catalog, Vec<String>) {
     let own = catalog.problems().iter();
     problems.extend(own.map(|problem| placed(problem, layers)));
     (catalog, problems)
+}
+
+/// What is built in, with the syntax of the texts that the reader gets.
+fn built_in() -> CatalogBuilder {
+    let builder = Catalog::builder();
+    let catalog = builder.clone().build();
+    for locale in catalog.chain(&reader()).locales() {
+        for layer in catalog.messages().layers(locale) {
+            layer.keep_syntax();
+        }
+    }
+    builder
 }
 
 /// The codes that the layers have.
@@ -137,13 +166,12 @@ fn shown(catalog: &Catalog, problems: Vec<String>) -> Shown {
 }
 
 /// A problem as it is shown, after a look at its place.
-fn placed(problem: &Problem, layers: &[&[u8]]) -> String {
+fn placed(problem: &Problem, layers: &[Layer<'_>]) -> String {
     let shown = problem.to_string();
     let layer = (0..layers.len()).find(|i| problem.path() == Path::new(&format!("{i}.ftl")));
-    let layer = layers[layer.expect("the path of a layer")];
-    let lines = layer.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let layer = &layers[layer.expect("the path of a layer")];
     assert!(
-        (1..=lines).contains(&problem.line().expect("a line")),
+        (1..=layer.lines).contains(&problem.line().expect("a line")),
         "{shown}"
     );
     assert!(problem.column().expect("a column") >= 1, "{shown}");

@@ -96,8 +96,13 @@ impl Source {
     /// The syntax of a part of the entry that begins at a place.
     pub(crate) fn syntax(&self, start: usize, attribute: Option<&str>) -> Option<Syntax<'_>> {
         match self {
-            Source::Parsed(_) => Syntax::kept(self.entry(start)?, attribute),
-            Source::Text(text, _) => Syntax::parsed(parsed(text, start)?, attribute),
+            Source::Text(text, kept) if kept.get().is_none() => {
+                Syntax::parsed(text, parsed(text, start)?, attribute)
+            }
+            _ => {
+                let entry = self.entry(start)?;
+                Syntax::kept(self.kept().source(), entry, attribute)
+            }
         }
     }
 
@@ -108,8 +113,10 @@ impl Source {
             attributes.iter().map(|own| own.id.name).collect()
         }
         match self {
-            Source::Parsed(_) => self.entry(start).map(names),
-            Source::Text(text, _) => parsed(text, start).as_ref().map(names),
+            Source::Text(text, kept) if kept.get().is_none() => {
+                parsed(text, start).as_ref().map(names)
+            }
+            _ => self.entry(start).map(names),
         }
         .unwrap_or_default()
     }
@@ -178,8 +185,8 @@ fn parsed(text: &str, start: usize) -> Option<Entry<&str>> {
 /// The syntax of a text.
 #[derive(Debug)]
 pub(crate) struct Syntax<'a> {
-    /// The name of the attribute, as a slice of the file; `None` for a value.
-    pub(crate) attribute: Option<&'a str>,
+    /// Where the name of the attribute begins in the file; `None` for a value.
+    pub(crate) attribute: Option<usize>,
     tree: Tree<'a>,
 }
 
@@ -192,20 +199,20 @@ enum Tree<'a> {
 }
 
 impl<'a> Syntax<'a> {
-    fn kept(entry: &'a Entry<&'a str>, attribute: Option<&str>) -> Option<Self> {
+    fn kept(text: &str, entry: &'a Entry<&'a str>, attribute: Option<&str>) -> Option<Self> {
         let (value, attributes) = parts(entry)?;
         let (attribute, pattern) = match attribute {
             None => (None, value?),
             Some(name) => {
                 let own = attributes.iter().find(|own| own.id.name == name)?;
-                (Some(own.id.name), &own.value)
+                (Some(offset(text, own.id.name)), &own.value)
             }
         };
         let tree = Tree::Kept(pattern);
         Some(Self { attribute, tree })
     }
 
-    fn parsed(entry: Entry<&'a str>, attribute: Option<&str>) -> Option<Self> {
+    fn parsed(text: &str, entry: Entry<&'a str>, attribute: Option<&str>) -> Option<Self> {
         let (value, attributes) = match entry {
             Entry::Message(message) => (message.value, message.attributes),
             Entry::Term(term) => (Some(term.value), term.attributes),
@@ -216,7 +223,7 @@ impl<'a> Syntax<'a> {
             Some(name) => {
                 let mut attributes = attributes.into_iter();
                 let own = attributes.find(|own| own.id.name == name)?;
-                (Some(own.id.name), own.value)
+                (Some(offset(text, own.id.name)), own.value)
             }
         };
         let tree = Tree::Parsed(pattern);

@@ -135,6 +135,14 @@ impl Layer {
         part(entry, of.attribute())
     }
 
+    /// Keeps the syntax of its files from now on, for programs that need it again and again. It is made anew each time otherwise,
+    /// to save memory.
+    pub fn keep_syntax(&self) {
+        for source in self.files.iter().filter_map(File::source) {
+            source.kept();
+        }
+    }
+
     /// The names of an entry's attributes, those of all files.
     pub fn attributes(&self, id: &str) -> impl Iterator<Item = &str> {
         let places = self.places(id);

@@ -324,11 +324,10 @@ fn target<'a>(
     part: Part<'_>,
 ) -> Option<Target<'a>> {
     let syntax = layer.syntax(place, part)?;
-    let text = layer.source(place)?.text();
     let site = Site {
         layer: position,
         place,
-        attribute: syntax.attribute.map(|name| offset(text, name)),
+        attribute: syntax.attribute,
     };
     let syntax = Rc::new(syntax);
     Some(Target { site, syntax })
