@@ -297,6 +297,95 @@ await test("a slow answer shows that it is loading, and takes nothing from under
   assert.equal(await caret(), place);
 });
 
+await test("what is typed while the list is on its way is done once it is there", { locales: few }, async (bench) => {
+  const page = await bench.open();
+  const slowly = (where) => page.route(where, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await slowly(/\/api\/locales\/[a-z]+$/);
+  const loading = page.locator(".rows", { hasText: "Loading" });
+  await page.getByRole("link", { name: /polski/ }).first().click();
+  await loading.waitFor();
+  await page.keyboard.type("jj");
+  await until(() => page.locator("li.row a[aria-current]").count(), 1);
+  const keys = await page.locator("li.row").evaluateAll((all) => all.map((one) => one.dataset.key));
+  await until(() => page.url(), new RegExp(`/pl/${keys[1]}$`));
+
+  // A field that a key has led to gets what comes behind it.
+  await until(() => page.locator(".pane").getAttribute("aria-busy"), "false");
+  await page.keyboard.press("g");
+  await page.getByRole("link", { name: /^Deutsch/ }).first().click();
+  await loading.waitFor();
+  await page.keyboard.type("/2700");
+  await until(() => page.getByRole("searchbox").inputValue(), "2700");
+  await until(() => rows(page).count(), 1);
+  await until(() => page.url(), /find=2700/);
+  // And what is typed into the search itself stays.
+  await page.getByRole("link", { name: "Languages" }).first().click();
+  await page.getByRole("link", { name: /^español Spanish/ }).first().click();
+  await loading.waitFor();
+  await page.getByRole("searchbox").fill("2750");
+  await until(() => rows(page).count(), 1);
+  await page.waitForTimeout(500);
+  assert.equal(await page.getByRole("searchbox").inputValue(), "2750");
+  // The page itself is on its way.
+  await slowly("**/api/folder");
+  await page.goto(`${bench.base}pl`);
+  await page.keyboard.type("je!");
+  await until(() => page.url(), new RegExp(`/pl/${keys[0]}$`));
+  await until(() => page.evaluate(() => document.activeElement?.textContent ?? ""), /!/);
+  // A click is newer.
+  await page.goto(`${bench.base}`);
+  await page.locator("li.locale").first().waitFor();
+  await page.getByRole("link", { name: /العربية/ }).first().click();
+  await loading.waitFor();
+  await page.keyboard.type("j");
+  await page.getByRole("searchbox").click();
+  await until(() => loading.count(), 0);
+  await page.waitForTimeout(300);
+  assert.equal(new URL(page.url()).pathname, "/ar");
+  quiet(page);
+});
+
+await test("findings about files say who can do what about them", {
+  files: { "en/a.ftl": "a = One\n", "pl/a.ftl": "\ufeffa = Jeden\r\n" },
+}, async (bench) => {
+  const page = await bench.open("pl");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByText("findings about the files").click();
+  const list = page.locator(".file-findings");
+  await until(() => list.innerText(), /Send them to[^]*byte-order mark \(a\.ftl, line 1\)[^]*What they can do: save the file as UTF-8/);
+  assert.deepEqual(await list.locator("code").allInnerTexts(), ["gengo-messages check --fix", "gengo-messages check --fix"]);
+  await accessible(page, "findings about files");
+  await list.getByRole("button", { name: "Copy for the developers" }).click();
+  await list.getByRole("button", { name: "Copied" }).waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^a\.ftl, line 1: the file starts with a byte-order mark\n {2}save the file/m);
+  quiet(page);
+});
+
+await test("Ctrl Enter goes to what is left to do, or through what is listed", {
+  files: { "en/a.ftl": "a = One\n\nb = Two\n\nc = Three\n\nd = Four\n", "pl/a.ftl": "a = Jeden\n\nb = Dwa\n\nd = Cztery\n" },
+}, async (bench) => {
+  const page = await bench.open("pl/a");
+  await text(page).fill("Jedynka");
+  await text(page).press("Control+Enter");
+  await until(() => page.url(), /\/pl\/c$/);
+  await until(() => page.evaluate(() => document.activeElement?.role), "textbox");
+  await page.keyboard.type("Trzy");
+  await page.keyboard.press("Control+Enter");
+  // Nothing is left: on to the next one.
+  await until(() => page.url(), /\/pl\/d$/);
+  // Of those that are listed each is looked at.
+  bench.write("pl", bench.read("pl", "a.ftl").replace(/c = .*\n\n/, ""), "a.ftl");
+  await until(() => page.locator("li.row[data-key=c]").getAttribute("data-state"), "missing");
+  await page.goto(`${bench.base}pl/a?show=draft`);
+  await text(page).fill("Jeden");
+  await text(page).press("Control+Enter");
+  await until(() => page.url(), /\/pl\/b\?/);
+  quiet(page);
+});
+
 await test("texts grow with the browser's font size", { files: { "en/a.ftl": "a = A\n", "pl/a.ftl": "" } }, async () => {
   const folder = path.resolve(import.meta.dirname, "../../workbench/page");
   for (const name of fs.readdirSync(folder).filter((name) => name.endsWith(".css"))) {

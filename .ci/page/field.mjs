@@ -153,6 +153,31 @@ await test("the field has its name, its language, its spelling and the page's ke
   assert.deepEqual(page.noise, []);
 });
 
+const JOBS = "# $count: 3\njobs = { $count ->\n    [one] { $count } job\n   *[other] { $count } jobs\n}\n";
+
+await test("an empty form is reported as one types, and no other form is shown in its place", one(JOBS, {
+  pl: "jobs = { $count ->\n    [one] { $count } praca\n    [few] { $count } prace\n    [many] { $count } prac\n   *[other] { $count } pracy\n}\n",
+}), async (bench) => {
+  const page = await bench.open("pl/jobs");
+  const shown = () => page.locator(".toast").innerText();
+  await form(page, "other").fill("");
+  await until(findings(page, "value"), /default form "other" is empty/);
+  await until(shown, "nothing to show");
+  await until(() => form(page, "other").getAttribute("aria-invalid"), "true");
+  await form(page, "few").focus();
+  await until(shown, /prace/);
+  await form(page, "few").fill("");
+  await until(shown, "nothing to show");
+  await form(page, "few").fill("{ $count } prace");
+  await until(shown, /prace/);
+  await form(page, "other").fill("{ $count } pracy");
+  await until(findings(page, "value"), "");
+  await until(shown, /pracy/);
+  await form(page, "other").press("Control+s");
+  await until(status(page), "Nothing to save");
+  quiet(page);
+});
+
 const GENDER = `shared = { $gender ->
     [male] { $count ->
         [one] He shared a photo

@@ -341,7 +341,7 @@ mod tests {
 
     use super::*;
 
-    /// Lines of which texts are put together: whole entries, pieces of others, and what is no Fluent.
+    /// Lines of which texts are put together: whole entries, pieces of others, and what is not Fluent.
     const LINES: [&str; 26] = [
         "a = Text",
         "b =",

@@ -56,9 +56,10 @@ export class Desk {
     this.key = key;
     this.element.dataset.open = key || home ? "message" : "list";
     if (other) this.wait();
+    // At once: what is typed into the search while the list is on its way stays.
+    this.messages.adopt(currentSieve());
     if (other || !this.answer) await this.refreshList();
     if (this.locale !== locale || this.key !== key || !this.answer) return;
-    this.messages.adopt(currentSieve());
     this.title();
     this.messages.select(key);
     remember(locale);
@@ -71,9 +72,13 @@ export class Desk {
     this.editor = null;
     this.answer = null;
     this.home = null;
-    fill(this.messages.scroller, h("p", { class: "empty" }, "Loading …"));
-    this.messages.answer = null;
+    this.messages.wait();
     fill(this.pane);
+  }
+
+  /** The list is on its way. */
+  get isWaiting() {
+    return this.messages.isWaiting;
   }
 
   title() {
@@ -238,7 +243,7 @@ export class Desk {
       h("p", null, h("a", { href: this.answer ? pathOf(this.locale) : "/" }, this.answer ? "All messages" : "All languages")));
     this.pane.replaceChildren(note);
     if (!this.answer && !this.locked) note.append(h("button", { type: "button", onclick: () => void this.start() }, `Start “${this.locale}”`));
-    if (!this.answer) fill(this.messages.scroller);
+    if (!this.answer) this.messages.clear();
     this.element.dataset.open = "message";
   }
 
@@ -283,6 +288,7 @@ export class Desk {
   /** @param {string | null} key @param {Focus} focus @param {string} none */
   goTo(key, focus, none) {
     if (!key) return say(none);
+    this.messages.keep();
     this.focus = focus;
     go(pathOf(this.locale, key));
   }
@@ -293,9 +299,10 @@ export class Desk {
     // A person who has gone elsewhere meanwhile, or typed on, stays there.
     if (editor !== this.editor || editor.dirty) return;
     if (editor.warned()) return;
-    const last = !this.messages.neighbour(1);
-    say(last ? "Saved. That was the last message." : "Saved");
-    if (!last) this.move(1, "field");
+    // Of a list that someone has chosen each is looked at; of all messages those that are left to do.
+    const next = (this.messages.isWhole ? this.messages.nextOpen() : null) ?? this.messages.neighbour(1);
+    say(next ? "Saved" : "Saved. That was the last message.");
+    if (next) this.goTo(next, "field", "");
   }
 
   /** @returns {Commands} */

@@ -14,6 +14,7 @@ import { beyondState } from "./findings.js";
 import { Heading } from "./heading.js";
 import { Keeper } from "./keeper.js";
 import { say } from "./notice.js";
+import { without } from "./preview.js";
 import { confirmReview } from "./review.js";
 import { Texts } from "./texts.js";
 import { keepStep, willWrite } from "./undo.js";
@@ -90,7 +91,7 @@ export class Editor {
     this.base = detail.message.own;
     this.texts.set(detail.fields, detail.ftl);
     this.conflict.hide();
-    this.texts.showFindings(detail.message.findings, null);
+    this.texts.showFindings(detail.message.findings);
     this.settle(note);
     if (this.focus) this.tryLater();
   }
@@ -181,12 +182,13 @@ export class Editor {
     const tried = await tryMessage(this.around.locale.locale, this.key, edit).catch(() => null);
     // Without an answer the old findings stay; the top of the page tells of a lost connection.
     if (!tried || this.closed || mine !== this.tries) return null;
+    this.texts.showFindings(tried.findings, tried.error, tried.unfinished);
     if (!tried.error) {
-      this.context.preview.update(tried.preview);
+      const isMissing = focus && this.texts.isMissing(focus.attribute, focus.way);
+      this.context.preview.update(isMissing ? without(tried.preview, this.around.locale.locale, focus.attribute) : tried.preview);
       if (focus) this.context.preview.fill(tried.preview.arguments);
       this.texts.learn(tried.fields);
     }
-    this.texts.showFindings(tried.findings, tried.error);
     return tried;
   }
 
@@ -341,7 +343,7 @@ export class Editor {
     if (error.status === 401) this.around.denied();
     if (error.status === 409 && error.theirs) return this.clash(error.theirs);
     if (error.status === 409) void this.readAgain();
-    if (error.status === 422 && error.findings.length) this.texts.showFindings(error.findings, null);
+    if (error.status === 422 && error.findings.length) this.texts.showFindings(error.findings);
     this.fail(`Not saved: ${error.message}`);
   }
 

@@ -244,6 +244,12 @@ export class FieldView {
     });
   }
 
+  /** Whether the text on a way is empty, and that is a mistake. @param {Step[]} way */
+  isMissing(way) {
+    const input = this.inputs[this.field.branches.findIndex((branch) => same(branch.way, way))];
+    return Boolean(input?.isInvalid && !input.text.trim());
+  }
+
   /** @param {boolean} locked */
   lock(locked) {
     for (const input of this.inputs) input.lock(locked);

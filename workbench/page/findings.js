@@ -8,9 +8,6 @@ import { SEVERITIES } from "./words.js";
 /** Those that say more than the state does. @param {Finding[]} findings */
 export const beyondState = (findings) => findings.filter((one) => !one.ofState);
 
-/** @param {Finding[]} findings */
-export const findingList = (findings) => h("ul", { class: "findings" }, findings.map((one) => findingItem(one)));
-
 /** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { untranslated?: string | null }} Shown */
 
 /** @param {Shown} finding @param {string} [locale] where what is to be translated first is linked to */

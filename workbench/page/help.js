@@ -13,7 +13,7 @@ const SINGLE = [
 ];
 
 const ALWAYS = [
-  ["Ctrl Enter", "save and go to the next message, unless there is a new warning"],
+  ["Ctrl Enter", "save and go to the next message that is left to translate, or to the next one of a filter or search; stops at a new warning"],
   ["Ctrl S", "save"],
   ["Alt ↓ / Alt ↑", "next / previous message"],
   ["Alt 1 … Alt 9", "insert a similar text"],

@@ -16,15 +16,54 @@ import { lettersOn, openHelp } from "./help.js";
  * @property {() => void} leave
  */
 
-/** @param {() => Commands} commands those of the view that is shown */
-export function listenToKeys(commands) {
+/**
+ * @typedef {object} View
+ * @property {() => Commands} commands those of what is shown
+ * @property {() => boolean} isOnItsWay there is nothing yet that keys could act on
+ * @property {() => Promise<void>} settled when what was asked for is shown
+ */
+
+/** @param {View} view */
+export function listenToKeys({ commands, isOnItsWay, settled }) {
+  /** @type {KeyboardEvent[]} what was pressed meanwhile */
+  const kept = [];
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || isAsking()) return;
+    if ((kept.length || isOnItsWay()) && isToBeKept(event)) {
+      event.preventDefault();
+      kept.push(event);
+      if (kept.length === 1) void catchUp();
+      return;
+    }
     const act = chord(event, commands()) ?? letter(event, commands());
     if (!act) return;
     event.preventDefault();
     act();
   });
+  // What is pointed at is newer.
+  addEventListener("pointerdown", () => { kept.length = 0; }, { capture: true });
+
+  async function catchUp() {
+    // Each of them may ask for something that the next one is about.
+    for (let next = kept[0]; next; next = kept[0]) {
+      await settled();
+      if (kept[0] !== next) continue;
+      if (isAsking()) kept.length = 0;
+      else pressed(next, commands());
+      kept.shift();
+    }
+  }
+}
+
+/** Letters, and the next or previous message. @param {KeyboardEvent} event */
+const isToBeKept = (event) => !inField(event) && !event.ctrlKey && !event.metaKey
+  && (event.altKey ? ["ArrowDown", "ArrowUp"].includes(event.key) : event.key.length === 1);
+
+/** Does what a key that was pressed before would do now. @param {KeyboardEvent} event @param {Commands} to */
+function pressed(event, to) {
+  // A command before it has led to a field: it is meant for that.
+  if (isField(document.activeElement)) document.execCommand("insertText", false, event.key);
+  else (chord(event, to) ?? letter(event, to))?.();
 }
 
 /** Whether a dialog is open. All are right below the body: nothing is looked for in long lists at each key. */
@@ -74,5 +113,8 @@ function latin({ key, code, shiftKey }) {
 }
 
 /** @param {KeyboardEvent} event */
-const inField = (event) =>
-  event.target instanceof HTMLElement && event.target.matches("textarea, select, input:not([type=checkbox], [type=radio]), [contenteditable=true]");
+const inField = (event) => isField(event.target);
+
+/** @param {EventTarget | null} target */
+const isField = (target) =>
+  target instanceof HTMLElement && target.matches("textarea, select, input:not([type=checkbox], [type=radio]), [contenteditable=true]");

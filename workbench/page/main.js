@@ -22,6 +22,8 @@ let folder = null;
 /** @type {Promise<void> | null} */
 let refreshing = null;
 let again = false;
+/** What the address named last is on its way, or shown. */
+let shown = Promise.resolve();
 
 const locales = localesView();
 const responses = responsesView();
@@ -30,10 +32,10 @@ const desk = new Desk({ folder: () => /** @type {Folder} */ (folder), denied: ()
 takeToken();
 buildFrame();
 frameContent(h("p", { class: "empty" }, "Loading …"));
-onRoute(() => void show());
+onRoute(() => { shown = show(); });
 onToken(() => void refresh());
 onUndo((step) => desk.undone(step));
-listenToKeys(commands);
+listenToKeys({ commands, isOnItsWay: () => !folder || (currentRoute().page === "locale" && desk.isWaiting), settled });
 connect({ changed: () => void refresh(), lost: () => frameConnection(true), back: () => void refresh() });
 void refresh();
 
@@ -77,7 +79,7 @@ async function fetchAll() {
     frameConnection(false);
     takeBack("request");
     settle(folder);
-    if (first) return await show();
+    if (first) return await (shown = show());
     const { page } = currentRoute();
     if (page === "locale") await desk.refresh();
     else if (page === "locales") locales.update(folder);
@@ -96,6 +98,15 @@ function settle(folder) {
   else takeBack("fault");
   if (currentToken() && !folder.mayWrite && !folder.readOnly) warn("token", RESTARTED);
   else takeBack("token");
+}
+
+/** Waits for what was asked for, here or meanwhile. */
+async function settled() {
+  for (let last = null; last !== shown;) {
+    last = shown;
+    await refreshing;
+    await shown;
+  }
 }
 
 /** @returns {Commands} */

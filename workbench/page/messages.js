@@ -1,8 +1,9 @@
-/** @import { Finding, LocaleAnswer, Row } from "./types.js" */
+/** @import { LocaleAnswer, Row } from "./types.js" */
 
 import { bar } from "./bar.js";
 import { aside, debounce, fill, h, idle, same } from "./dom.js";
-import { beyondState, findingList } from "./findings.js";
+import { fileFindings } from "./files.js";
+import { beyondState } from "./findings.js";
 import { marked } from "./fluent.js";
 import { fold } from "./fold.js";
 import { highlight } from "./highlight.js";
@@ -50,15 +51,18 @@ export class Messages {
     this.unsaved = new Set();
     /** @type {string | null} */
     this.open = null;
+    this.isWaiting = false;
     /** @type {Filter} */
     this.filter = "all";
+    /** The file of the address, which is in the selection once the list is there. */
+    this.file = "";
     this.keepLater = debounce(250, () => this.keep());
     this.search = h("input", {
       type: "search", id: "find-message", placeholder: "Search ids, texts and comments", autocomplete: "off",
       spellcheck: "false", oninput: () => { this.sieve(); this.keepLater(); },
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.openFirst(event),
     });
-    this.files = h("select", { id: "pick-file", onchange: () => { this.sieve(); this.keep(); } });
+    this.files = h("select", { id: "pick-file", onchange: () => { this.file = this.files.value; this.sieve(); this.keep(); } });
     this.pick = h("div", { class: "pick-file", hidden: true }, h("label", { for: "pick-file" }, "File"), this.files);
     this.status = h("div", { class: "locale-status" });
     this.filters = h("div", { class: "filters", role: "group", "aria-label": "Show" });
@@ -84,8 +88,24 @@ export class Messages {
       this.scroller, this.empty);
   }
 
+  /** Another list is on its way. */
+  wait() {
+    this.clear();
+    this.isWaiting = true;
+    fill(this.scroller, h("p", { class: "empty" }, "Loading …"));
+  }
+
+  clear() {
+    this.isWaiting = false;
+    this.answer = null;
+    this.items = new Map();
+    this.groups = [];
+    fill(this.scroller);
+  }
+
   /** @param {LocaleAnswer} answer @param {Set<string>} unsaved */
   update(answer, unsaved) {
+    this.isWaiting = false;
     const order = (/** @type {Row[]} */ rows) => rows.map((row) => [row.key, row.file, row.group]);
     const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !same(order(answer.messages), order(this.answer.messages));
     this.answer = answer;
@@ -104,9 +124,8 @@ export class Messages {
     const top = this.scroller.scrollTop;
     const files = [...new Set(answer.messages.map((row) => row.file))].filter(Boolean);
     this.pick.hidden = files.length < 2;
-    const file = this.files.value;
     fill(this.files, h("option", { value: "" }, `All ${files.length} files`), files.map((one) => h("option", { value: one }, one)));
-    this.files.value = files.includes(file) ? file : "";
+    this.files.value = files.includes(this.file) ? this.file : "";
     this.items = new Map(answer.messages.map((row) => [row.key, item(row, answer)]));
     /** @type {{ file: string, group: string, items: Item[] }[]} */
     const groups = [];
@@ -183,9 +202,10 @@ export class Messages {
 
   /** Lists what the address says. @param {Sieve} sieve */
   adopt({ show, find, file }) {
-    if (same([show, find, file], [this.filter, this.search.value.trim(), this.files.value])) return;
+    if (same([show, find, file], [this.filter, this.search.value.trim(), this.file])) return;
     this.filter = FILTERS.find(([filter]) => filter === show)?.[0] ?? "all";
     this.search.value = find;
+    this.file = file;
     this.files.value = file;
     if (this.files.selectedIndex < 0) this.files.value = "";
     this.sieve();
@@ -194,7 +214,7 @@ export class Messages {
   /** Keeps in the address what is listed. */
   keep() {
     if (!this.element.isConnected) return;
-    keepSieve({ show: this.filter, find: this.search.value.trim(), file: this.files.value });
+    keepSieve({ show: this.filter, find: this.search.value.trim(), file: this.file });
   }
 
   /** @param {Filter} filter */
@@ -208,6 +228,7 @@ export class Messages {
   showAll() {
     this.filter = "all";
     this.search.value = "";
+    this.file = "";
     this.files.value = "";
     this.sieve();
     this.keep();
@@ -288,6 +309,11 @@ export class Messages {
     if (filter === "questions") return row.questions.length > 0;
     if (filter === "unsaved") return this.unsaved.has(row.key);
     return stateSign(row) === filter;
+  }
+
+  /** Whether all messages are listed. */
+  get isWhole() {
+    return this.filter === "all" && !this.search.value.trim() && !this.files.value;
   }
 
   /** @param {1 | -1} step @returns {string | null} */
@@ -373,14 +399,6 @@ function texts(row, answer) {
     own ? h("span", { class: "row-own", lang: locale, dir: direction }, marked(own))
       : inherited ? h("span", { class: "row-own inherited", lang: row.inherited?.locale, dir: direction }, marked(inherited)) : "",
   ];
-}
-
-/** What is wrong with the files, not with a message. @param {Finding[]} findings @param {boolean} open */
-function fileFindings(findings, open) {
-  if (!findings.length) return null;
-  const bad = findings.some((one) => one.severity === "error");
-  return h("details", { class: `file-findings mark-${bad ? "error" : "warning"}`, open },
-    h("summary", null, count(findings.length, "finding"), " about the files"), findingList(findings));
 }
 
 /** @param {Row} row */

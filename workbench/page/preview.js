@@ -103,6 +103,26 @@ export class PreviewView {
   }
 }
 
+/**
+ * A preview in which a text of a locale is not there: what stands in for a form that is missing is never shown, because it
+ * cannot be saved so.
+ *
+ * @param {Preview} preview @param {string} locale @param {string | null} attribute @returns {Preview}
+ */
+export function without(preview, locale, attribute) {
+  const shown = preview.shown.map((one) => {
+    if (one.locale !== locale) return one;
+    const isForAll = attribute === null && one.userText === one.text;
+    return {
+      ...one,
+      text: attribute === null ? "" : one.text,
+      userText: attribute === "user" || isForAll ? "" : one.userText,
+      attributes: one.attributes.map((own) => (own.name === attribute ? { ...own, text: "" } : own)),
+    };
+  });
+  return { ...preview, shown };
+}
+
 /** @type {Record<string, string>} */
 const PSEUDO = {
   "en-XA": "English with accents, and longer: shows what is cut off or not translatable",

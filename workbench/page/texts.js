@@ -1,4 +1,4 @@
-/** @import { Branch, Detail, Edit, Field, Finding, Form, Locale, Quotes, Step, Tried } from "./types.js" */
+/** @import { Branch, Detail, Edit, Field, Finding, Form, Locale, Quotes, Step, Tried, Wrong } from "./types.js" */
 /** @import { Told } from "./field.js" */
 
 import { fill, freshId, h, same } from "./dom.js";
@@ -157,15 +157,24 @@ export class Texts {
     }
   }
 
-  /** @param {Finding[]} findings @param {Tried["error"]} error */
-  showFindings(findings, error) {
+  /** @param {Finding[]} findings @param {Tried["error"]} [error] because of which there are no others @param {Tried["unfinished"]} [unfinished] */
+  showFindings(findings, error = null, unfinished = null) {
+    const wrong = [error ?? unfinished].filter((one) => one !== null);
     /** @type {(Told & { attribute: string | null })[]} */
-    const all = error ? [{ severity: "error", suggestion: null, ...error }] : beyondState(findings).map((one) => this.seenFromHere(one));
+    const all = [
+      ...wrong.map((/** @type {Wrong} */ one) => ({ severity: /** @type {const} */ ("error"), suggestion: null, ...one })),
+      ...(error ? [] : beyondState(findings).map((one) => this.seenFromHere(one))),
+    ];
     const known = this.views.map((view) => view.field.attribute);
     this.views.forEach((view, index) =>
       view.show(all.filter((one) => one.attribute === view.field.attribute || (index === 0 && !known.includes(one.attribute)))));
     fill(this.ftlFound, all.map((one) => findingItem(one, this.around.locale().locale)));
     this.ftl.setAttribute("aria-invalid", String(all.some((one) => one.severity === "error")));
+  }
+
+  /** Whether a form is empty that has to have a text. @param {string | null} attribute @param {Step[]} way */
+  isMissing(attribute, way) {
+    return this.views.some((view) => view.field.attribute === attribute && view.isMissing(way));
   }
 
   /** Begins a finding about another message with the id of that message. @param {Finding} finding */

@@ -56,6 +56,7 @@
  * @property {string | null} attribute
  * @property {string} message
  * @property {string | null} suggestion
+ * @property {string} file what its file is called
  * @property {number} line
  * @property {Step[]} form the variants that it is in, the outermost first
  * @property {string | null} untranslated what is to be translated first
@@ -177,8 +178,11 @@
  * @property {{ attribute: string | null, texts: Similar[] }[]} similar
  * @property {Preview} preview
  *
+ * @typedef {{ attribute: string | null, form: Step[], message: string }} Wrong
+ *
  * @typedef {object} Tried
- * @property {{ attribute: string | null, form: Step[], message: string } | null} error
+ * @property {Wrong | null} error
+ * @property {Wrong | null} unfinished a form that is to be written before it can be saved
  * @property {Field[]} fields
  * @property {string} ftl
  * @property {Finding[]} findings

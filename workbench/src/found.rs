@@ -1,6 +1,7 @@
 //! A finding, as the page gets it.
 
 use std::fmt;
+use std::path::Path;
 
 use gengo_messages_translate::{Finding, Folder, Severity, Step, form_of};
 use serde::Serialize;
@@ -14,6 +15,8 @@ pub(crate) struct FoundBody {
     pub(crate) attribute: Option<String>,
     pub(crate) message: String,
     pub(crate) suggestion: Option<String>,
+    /// What its file is called.
+    pub(crate) file: String,
     pub(crate) line: usize,
     /// The variants that it is in, the outermost first.
     pub(crate) form: Vec<Step>,
@@ -47,10 +50,16 @@ impl From<&Finding> for FoundBody {
             attribute: finding.attribute.clone(),
             message: finding.message.clone(),
             suggestion: finding.suggestion.clone(),
+            file: name_of(&finding.path),
             line: finding.line,
             form: Vec::new(),
             untranslated: finding.untranslated.clone(),
             of_state: finding.is_of_state(),
         }
     }
+}
+
+fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages_translate::{
-    Editor, Field, Finding, LocaleView, Preview, Step, compose_so_far, preview, values_on,
+    Editor, Field, Finding, LocaleView, Preview, Step, compose, compose_so_far, preview, values_on,
     write_entry,
 };
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,8 @@ struct Focus {
 #[derive(Serialize)]
 pub(crate) struct TryBody {
     error: Option<WrongBody>,
+    /// What is still to be written before it can be saved; all else is shown without it.
+    unfinished: Option<WrongBody>,
     fields: Vec<Field>,
     ftl: String,
     findings: Vec<FoundBody>,
@@ -53,7 +55,9 @@ pub(crate) async fn try_edit(
         let snapshot = shared.workspace.snapshot();
         let before = row(&*sheet(&snapshot, &locale)?, &key)?.clone();
         let editor = Editor::on(snapshot.folder.clone()).of_language(&locale);
+        let whole = request.typed.clone().texts(&key, &before.own, compose);
         let texts = request.typed.texts(&key, &before.own, compose_so_far);
+        let unfinished = whole.err().filter(|_| texts.is_ok());
         let typed = texts.and_then(|texts| {
             let plan = editor.put(&locale, &key, &texts);
             plan.map_err(|error| WrongBody::from(&error))
@@ -84,6 +88,7 @@ pub(crate) async fn try_edit(
         }
         Ok(TryBody {
             error,
+            unfinished,
             fields,
             ftl: write_entry(&key, &row.own),
             findings: found

@@ -8,14 +8,14 @@ use gengo_messages_translate::{
 use serde::{Deserialize, Serialize};
 
 /// What was typed: some of the fields, or the entry as a whole.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Typed {
     Fields(Vec<TypedField>),
     Ftl(String),
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub(crate) struct TypedField {
     attribute: Option<String>,
     #[serde(default)]
