@@ -135,7 +135,7 @@ impl Layer {
         part(entry, of.attribute())
     }
 
-    /// Keeps the syntax of its files from now on, for programs that need it again and again. It is made anew each time otherwise,
+    /// Keeps the syntax of its files from now on, for programs that need it again and again. Otherwise it is made again each time,
     /// to save memory.
     pub fn keep_syntax(&self) {
         for source in self.files.iter().filter_map(File::source) {

@@ -15,7 +15,7 @@ type Follow<'f> = &'f dyn Fn(&str, Option<&str>, &mut dyn FnMut(&Pattern<&str>) 
 
 /// Whether a pattern is so simple that a catalog can certainly render it: only text, variables, selections by variables, and
 /// references to texts that are as simple. `follow` finds what a reference means, an id with the `-` of a term and an
-/// attribute, and returns what it is told of that; `false` if it means nothing.
+/// attribute, and returns the answer for that; `false` if it means nothing.
 pub fn is_sure(pattern: &Pattern<&str>, follow: Follow<'_>) -> bool {
     let mut look = Look {
         follow,
