@@ -141,7 +141,8 @@ impl Accept<'_> {
             return Ok(plan);
         }
         let before = self.before.get_or_init(|| check(self.editor.folder()));
-        let verdict = (self.editor).verdict_of(before, &plan, (after, found), Some(self.locale));
+        let editor = self.editor;
+        let verdict = editor.verdict_of(before, &plan, (after, found), Some(self.locale));
         let mut errors = verdict.findings;
         errors.retain(is_error);
         match errors.is_empty() {

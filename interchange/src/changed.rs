@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use gengo_messages_translate::{Folder, ReferenceView, ReviewState};
+use gengo_messages_translate::{Folder, ReferenceView};
 
 use crate::returned::Returned;
-use crate::segment::{Progress, ReturnedSegment};
+use crate::reviews::is_news;
+use crate::segment::ReturnedSegment;
 
 /// The keys of the messages that an import has to look at: those with a segment that has another translation than it was
 /// exported with, says more of it than it did, or is of other English than today's. Of all others there is nothing to do or
@@ -46,10 +47,7 @@ fn is_each_once(returned: &Returned) -> bool {
 
 /// Whether it has its translation still, and says of that no more than it did.
 fn is_as_exported(own: &ReturnedSegment) -> bool {
-    own.mark.is_some_and(|mark| {
-        let is_reviewed = own.progress == Progress::Reviewed && mark.state != ReviewState::Reviewed;
-        !is_reviewed && mark.is_of(&own.text)
-    })
+    !is_news(own) && own.mark.is_some_and(|mark| mark.is_of(&own.text))
 }
 
 /// Whether the id of a segment is that of a way through a text.
