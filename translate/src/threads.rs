@@ -8,7 +8,7 @@ use rayon::ThreadPoolBuilder;
 
 /// Prepares for parallel work with `rayon`, once. What reads or checks a folder does so by itself. `rayon` panics where the system grants no threads, so there the work
 /// is done on the thread that asks for it first.
-pub fn prepare() {
+pub(crate) fn prepare() {
     static PREPARED: Once = Once::new();
     PREPARED.call_once(|| {
         let wanted = thread::available_parallelism().map_or(1, usize::from);
