@@ -19,7 +19,10 @@ fn asked_scripts(id: &str) -> Vec<Option<Script>> {
     let subtags: Vec<&str> = id.split(['-', '_']).collect();
     let mut readings = vec![subtags.join("-")];
     if let [language, others @ ..] = subtags.as_slice() {
-        let extended = others.iter().take_while(|own| own.len() == 3).count();
+        // A region of three digits, as in `und-afs-408`, is none.
+        let is_extended =
+            |own: &&&str| own.len() == 3 && own.bytes().all(|b| b.is_ascii_alphabetic());
+        let extended = others.iter().take_while(is_extended).count();
         let (extended, rest) = others.split_at(extended);
         let of = |language: &&str| [&[*language], rest].concat().join("-");
         readings.extend(extended.first().map(of));
