@@ -127,8 +127,19 @@ impl Codes {
 
     /// The place of a code that may have a message.
     pub(crate) fn place(&self, code: ErrorCode) -> Option<Place> {
-        let own = || self.own.binary_search(&code).ok().map(Place::Own);
+        let own = || self.own_position(code).map(Place::Own);
         code.position().map(Place::Known).or_else(own)
+    }
+
+    /// Codes that are numbered in a row are found without a search: the first tells where each one is.
+    #[inline]
+    fn own_position(&self, code: ErrorCode) -> Option<usize> {
+        let first = self.own.first()?;
+        let in_a_row = usize::try_from(code.number().wrapping_sub(first.number())).ok();
+        match in_a_row {
+            Some(position) if self.own.get(position) == Some(&code) => Some(position),
+            _ => self.own.binary_search(&code).ok(),
+        }
     }
 
     /// The key of the message at a place.

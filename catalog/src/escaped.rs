@@ -46,21 +46,30 @@ impl<'a> Escaped<'a> {
     }
 
     /// Whether the text has a character that is escaped.
+    #[inline]
     pub fn is_needed(&self) -> bool {
         !is_printable_ascii(self.text.as_bytes()) && self.text.chars().any(is_unsafe)
     }
 }
 
 /// Most texts are, which takes a look at eight bytes at a time.
+#[inline]
 fn is_printable_ascii(bytes: &[u8]) -> bool {
-    let is_printable = |byte: &u8| matches!(byte, b' '..=b'~');
     let (eights, rest) = bytes.as_chunks::<8>();
-    let all = |eight: &[u8; 8]| {
-        eight
-            .iter()
-            .fold(true, |all, byte| all & is_printable(byte))
-    };
-    eights.iter().all(all) && rest.iter().all(is_printable)
+    if eights.is_empty() {
+        return rest.iter().all(|byte| matches!(byte, b' '..=b'~'));
+    }
+    eights.iter().all(are_printable) && bytes.last_chunk().is_some_and(are_printable)
+}
+
+/// Whether eight bytes are printable ASCII.
+#[inline]
+fn are_printable(bytes: &[u8; 8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let all = u64::from_ne_bytes(*bytes);
+    let below_space = all.wrapping_sub(ONES * 0x20);
+    let above_tilde = all.wrapping_add(ONES);
+    (below_space | above_tilde | all) & (ONES * 0x80) == 0
 }
 
 /// A path in a line of a log.
@@ -99,5 +108,27 @@ impl fmt::Display for Escaped<'_> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_byte_among_others_decides_whether_all_are_printable() {
+        for byte in 0..=u8::MAX {
+            for length in 1..=24 {
+                for place in 0..length {
+                    for others in [b' ', b'm', b'~'] {
+                        let at = |own| if own == place { byte } else { others };
+                        let bytes: Vec<u8> = (0..length).map(at).collect();
+                        let expected = matches!(byte, b' '..=b'~');
+                        assert_eq!(is_printable_ascii(&bytes), expected, "{bytes:?}");
+                    }
+                }
+            }
+        }
+        assert!(is_printable_ascii(b""));
     }
 }

@@ -184,6 +184,33 @@ fn an_overlay_folder_is_read_file_by_file() {
 }
 
 #[test]
+fn own_codes_are_found_in_a_row_and_apart() {
+    let sets: [&[i64]; 6] = [
+        &[9001, 9002, 9003, 9004],
+        &[9001, 9003, 9004, 9010],
+        &[2699, 9000, 9001],
+        &[1],
+        &[0, 1, 2, 40_000, 40_001],
+        &[5, i64::MAX - 1, i64::MAX],
+    ];
+    for codes in sets {
+        let texts: Vec<String> = codes
+            .iter()
+            .map(|code| format!("error-{code} = text of {code}\n"))
+            .collect();
+        let catalog = over(&[("en", &texts.concat())]);
+        let localizer = catalog.localizer(&Preferences::default());
+        for &code in codes {
+            for near in [code.saturating_sub(1), code, code.saturating_add(1)] {
+                let text = localizer.message(near).text().to_owned();
+                let is_own = codes.contains(&near);
+                assert_eq!(text == format!("text of {near}"), is_own, "{near}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_apps_own_codes_are_codes_like_any_other() {
     let catalog = over(&[("en", "error-9001 = over budget\nerror--5 = minus five")]);
     assert!(catalog.codes().contains(&ErrorCode::new(9001)));

@@ -40,6 +40,7 @@ impl Candidates {
     }
 
     /// Writes the first text that can be rendered, and returns its locale.
+    #[inline]
     pub(crate) fn written(&self, args: &dyn Args, out: &mut String) -> Option<Link> {
         for candidate in &self.0 {
             if candidate.scope.write(&candidate.text, args, out).is_ok() {
