@@ -133,7 +133,7 @@ impl Varying {
 
     /// The message, with the arguments for the text for developers and those for users; `None` if one
     /// is not there or cannot be rendered with them.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn rendered(&self, developer: &dyn Args, user: &dyn Args) -> Option<Rendered<'_>> {
         let (text, user_text) = (self.text.as_ref()?, self.user_text.as_ref()?);
         let mut texts = String::with_capacity(self.room);

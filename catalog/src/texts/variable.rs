@@ -149,19 +149,27 @@ impl Variable {
         args: &dyn Args,
         work: impl FnOnce(&FluentValue<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        if let Some(call) = &self.call {
-            return match call.value(grammar, args)? {
-                FluentValue::None | FluentValue::Error => {
-                    Err(Kind::NoResult(self.name.to_string()).into())
-                }
-                value => work(&value),
-            };
-        }
-        match args.argument(&self.name) {
-            Some(FluentValue::None | FluentValue::Error) | None => {
-                Err(Kind::MissingArgument(self.name.to_string()).into())
+        let made;
+        let value = match &self.call {
+            Some(call) => {
+                made = call.value(grammar, args)?;
+                Some(&made)
             }
+            None => args.argument(&self.name),
+        };
+        // Only one call of `work`, so that it becomes part of this function.
+        match value {
+            Some(FluentValue::None | FluentValue::Error) | None => Err(self.absent()),
             Some(value) => work(value),
+        }
+    }
+
+    #[cold]
+    fn absent(&self) -> Fault {
+        let name = self.name.to_string();
+        match self.call {
+            Some(_) => Kind::NoResult(name).into(),
+            None => Kind::MissingArgument(name).into(),
         }
     }
 
