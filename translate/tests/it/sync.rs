@@ -196,11 +196,14 @@ fn the_states_of_messages_that_are_gone_are_one_finding_and_sync_deletes_them() 
     let write = |path: &str, text: &str| fs::write(folder.path().join(path), text).unwrap();
     write("en/app.ftl", "# C\nc = Three\n");
     write("de/app.ftl", "b = Zwei\nc = Drei\n");
-    assert_eq!(found(), ["a has a state, but de has no such message"]);
+    assert_eq!(
+        found(),
+        ["a was deleted, but its state is still noted; readers do not notice"]
+    );
     write("de/app.ftl", "c = Drei\n");
     assert_eq!(
         found(),
-        ["a and 1 more have a state, but de has no such messages"]
+        ["a and 1 more were deleted, but their states are still noted; readers do not notice"]
     );
     sync(folder.path(), &[]);
     assert_eq!(found(), Vec::<String>::new());

@@ -101,16 +101,15 @@ fn report_left<'t>(ids: &[&str], (name, page): (&str, Page<'t>), findings: &mut 
     let Some((first, others)) = ids.split_first() else {
         return;
     };
-    let (message, lines) = match others.len() {
-        0 => (
-            format!("{first} has a state, but {name} has no such message"),
-            "line",
-        ),
+    let (who, whose, lines) = match others.len() {
+        0 => (format!("{first} was"), "its state is", "line"),
         more => (
-            format!("{first} and {more} more have a state, but {name} has no such messages"),
+            format!("{first} and {more} more were"),
+            "their states are",
             "lines",
         ),
     };
+    let message = format!("{who} deleted, but {whose} still noted; readers do not notice");
     let finding = findings.at(Rule::STATE_FORM, (name, page), first, message);
     finding.suggestion = Some(format!(
         "run `gengo-messages sync --locale {name}` to delete the {lines}"
