@@ -130,13 +130,16 @@ fn pairs<'a>(text: &[(char, &'a str)]) -> Vec<Quotation<'a>> {
             ('„' | '“' | '”' | '«' | '»', Some(_)) => open = None,
             ('"', None) if may_open(before, after) => open = Some(at),
             ('"', Some(start)) if may_close(before, after) => {
+                open = None;
+                if is_in_code(text, start, at) {
+                    continue;
+                }
                 let words = text[start + 1..at].iter().map(|(c, _)| c);
                 pairs.push(Quotation {
                     open: text[start].1,
                     close: text[at].1,
                     words: words.collect(),
                 });
-                open = None;
             }
             _ => {}
         }
@@ -168,7 +171,7 @@ fn kept(text: &[(char, &str)]) -> Vec<Range<usize>> {
     kept
 }
 
-/// Whether a mark may begin a quotation: not that of inches, `5"`, of a value, `a="b"`, or within a Hebrew abbreviation.
+/// Whether a mark may begin a quotation: not that of inches, `5"`, or within a Hebrew abbreviation.
 fn may_open(before: Option<char>, after: Option<char>) -> bool {
     let follows_word = before.is_some_and(|c| {
         let joins = || {
@@ -177,7 +180,7 @@ fn may_open(before: Option<char>, after: Option<char>) -> bool {
                 Script::Latin | Script::Greek | Script::Cyrillic | Script::Hebrew
             )
         };
-        matches!(c, '=' | '\\') || c.is_numeric() || c.is_alphabetic() && joins()
+        c.is_numeric() || c.is_alphabetic() && joins()
     });
     !follows_word && after.is_some_and(|c| !c.is_whitespace())
 }
@@ -185,6 +188,17 @@ fn may_open(before: Option<char>, after: Option<char>) -> bool {
 fn may_close(before: Option<char>, after: Option<char>) -> bool {
     let is_hebrew = |c: Option<char>| c.is_some_and(|c| c.script() == Script::Hebrew);
     before.is_some_and(|c| !c.is_whitespace()) && !(is_hebrew(before) && is_hebrew(after))
+}
+
+/// Whether the marks at these places belong to code: `a="b"`, `a["b"]`, `a("b")`, `"a":1`.
+fn is_in_code(text: &[(char, &str)], open: usize, close: usize) -> bool {
+    let at = |place: Option<usize>| place.and_then(|place| text.get(place)).map(|own| own.0);
+    let before = at(open.checked_sub(1));
+    let is_call = before == Some('(')
+        && at(open.checked_sub(2)).is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_key =
+        at(Some(close + 1)) == Some(':') && at(Some(close + 2)).is_some_and(|c| !c.is_whitespace());
+    is_call || is_key || before.is_some_and(|c| matches!(c, '=' | '[' | ':' | '\\'))
 }
 
 /// Whether words are code, or no words at all: `custom_data`, `--all`, `app.ini`, a word of English that is no name.

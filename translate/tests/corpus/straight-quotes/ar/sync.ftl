@@ -15,3 +15,5 @@ sync-files = { $count ->
 sync-screen = الشاشات من 5 إلى 7 بوصات تعرض <b class="x">custom_data</b> من app.ini.
 
 sync-code = الحقل "field" مفقود.
+
+sync-call = شغّل foo مع الكلمة.

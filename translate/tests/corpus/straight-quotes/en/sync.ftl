@@ -18,3 +18,6 @@ sync-screen = Screens of 5 to 7 inches show <b class="x">custom_data</b> of app.
 
 # English has straight marks itself.
 sync-code = "field" is missing.
+
+# A call.
+sync-call = Run foo with the word.

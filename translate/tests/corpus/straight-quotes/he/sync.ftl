@@ -12,3 +12,5 @@ sync-files = { $count ->
 sync-screen = מסכים של 5 עד 7 אינץ' מציגים <b class="x">custom_data</b> של app.ini.
 
 sync-code = השדה "field" חסר.
+
+sync-call = הריצו את foo עם המילה.

@@ -10,3 +10,5 @@ sync-files = { $count ->
 sync-screen = 5～7インチの画面では、app.iniの<b class="x">custom_data</b>が表示されます。
 
 sync-code = "field"がありません。
+
+sync-call = 単語を付けてfooを実行してください。

@@ -13,3 +13,5 @@ sync-files = { $count ->
 sync-screen = Ekrany od 5" do 7" pokazują "dane" <b class="x">"custom_data"</b> z "app.ini" { "\"" }.
 
 sync-code = Brak pola "field".
+
+sync-call = Uruchom foo("słowo"), foo["słowo"], a="słowo" i {"{"}"słowo":1{"}"}.
