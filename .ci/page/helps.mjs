@@ -99,7 +99,7 @@ await test("a folder with English alone is a welcome, and a language is started"
   const page = await bench.open("");
   await until(() => page.locator(".welcome").innerText(), /6 messages in en/);
   await accessible(page, "the welcome");
-  const tag = page.getByLabel(/language, by its tag/);
+  const tag = page.getByLabel(/language: its code/);
   await tag.fill("no such language");
   await button(page, "Start a language").click();
   await until(() => page.locator(".start .problem").innerText(), /BCP 47|not a locale|tag/);
@@ -183,6 +183,83 @@ await test("the search finds texts and comments without accents, and Enter opens
   await until(() => rows(page).count(), 1);
   await page.getByRole("searchbox").press("Enter");
   await until(() => page.locator(".editor h2").innerText(), "-brand");
+  quiet(page);
+});
+
+const ARABIC = {
+  files: {
+    "en/app.ftl": "a = One\nb = Two { $name }\n# C\nc = Three\n",
+    "ar/app.ftl": "a = المكتبة على الرف ٢٠٢٤\nb = أهلاً { $name }، اقرأ { $name }!\n",
+    "pl/app.ftl": "a = Łódź i Wrocław\nb = „Straße” { $name }\n",
+    "tr/app.ftl": "a = ISPARTA ılık\nb = İstanbul { $name }\n",
+    "el/app.ftl": "a = ΟΔΟΣ\nb = Γεια { $name }\n",
+  },
+};
+
+await test("the search finds what people type for it in their script", ARABIC, async (bench) => {
+  for (const [locale, found] of Object.entries({
+    ar: ["المكتبه", "علي", "2024", "۲۰۲۴", "اهلا", "مكتـبة"], pl: ["lodz", "WROCŁAW", "strasse"], tr: ["ısparta", "isparta", "istanbul"], el: ["οδος", "οδός", "ΟΔΟΣ"],
+  })) {
+    const page = await bench.open(locale);
+    await until(() => rows(page).count(), 3);
+    for (const words of found) {
+      await page.getByRole("searchbox").fill(words);
+      await until(() => rows(page).count(), 1, `${locale} ${words}`);
+    }
+    await page.getByRole("searchbox").fill("ژژ");
+    await until(() => rows(page).count(), 0);
+    quiet(page);
+  }
+});
+
+await test("Enter and Ctrl+Enter do what the main button of a dialog does, and every question mark opens the help", ARABIC, async (bench) => {
+  const page = await bench.open("");
+  await page.getByRole("searchbox").fill("arab");
+  await page.getByRole("searchbox").press("Enter");
+  await until(() => new URL(page.url()).pathname, "/ar");
+  await page.goto(`${bench.base}ar/a`);
+  await page.locator(".editor").waitFor();
+  for (const [key, code] of [["?", "Slash"], ["؟", "Slash"], ["؟", "KeyT"], ["\u037e", "KeyQ"]]) {
+    await page.evaluate(([key, code]) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, shiftKey: true, bubbles: true, cancelable: true })), [key, code]);
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor({ state: "hidden" });
+  }
+  await button(page, "Mark as reviewed").click();
+  await page.getByLabel(/^Your name/).fill("A. Reader");
+  await page.getByLabel(/^Your name/).press("Enter");
+  await until(() => page.getByRole("dialog").count(), 0);
+  await until(() => fs.existsSync(path.join(bench.folder, "ar/app.state")) && fs.readFileSync(path.join(bench.folder, "ar/app.state"), "utf8"), /^a .* reviewed/m);
+  await page.getByText("Ask the developers").click();
+  await page.getByLabel("Your question to the developers").fill("ما هذا?");
+  await page.getByLabel("Your question to the developers").press("Control+Enter");
+  await page.locator(".context .questions").getByRole("button", { name: "Answer" }).click();
+  const answer = page.getByRole("dialog").getByRole("textbox");
+  await answer.fill("It is the first.");
+  await answer.press("Control+Enter");
+  await until(() => page.getByRole("dialog").count(), 0);
+  await until(() => page.locator(".context .answer").innerText(), "It is the first.");
+  // The question is set off from its author, so that neither changes the order of the other.
+  assert.equal(await page.locator(".context .question bdi").first().innerText(), "ما هذا?");
+  quiet(page);
+});
+
+await test("placeables stand from left to right in the list of a language from right to left", ARABIC, async (bench) => {
+  const page = await bench.open("ar");
+  await until(() => page.locator(".row-own .placeable").count(), 2);
+  const isInOrder = (node) => {
+    const left = (at) => {
+      const range = new Range();
+      range.setStart(node.firstChild, at);
+      range.setEnd(node.firstChild, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return [...node.textContent].every((_, at) => at === 0 || left(at - 1) < left(at));
+  };
+  for (const placeable of await page.locator(".row-own .placeable").all()) assert.ok(await placeable.evaluate(isInOrder), await placeable.innerText());
+  // The first one of the text is to the right of the second one.
+  const [first, second] = await Promise.all([0, 1].map((at) => page.locator(".row-own .placeable").nth(at).boundingBox()));
+  assert.ok(first.x > second.x);
   quiet(page);
 });
 

@@ -228,10 +228,10 @@ await test("texts are downloaded, come back, are looked at, and only then import
   const input = page.getByLabel("Upload", { exact: true });
   await input.setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer: fs.readFileSync(file) });
   const result = page.locator(".import");
-  await until(() => result.innerText(), /What would be imported[^]*1 imported[^]*remove[^]*1 changed in the file and here[^]*add[^]*Włóż plik[^]*Wrzuć plik[^]*1 skipped because of mistakes[^]*name[^]*\$x/);
+  await until(() => result.innerText(), /What will be imported[^]*1 will be imported[^]*remove[^]*1 not imported, because of mistakes[^]*name[^]*\$x[^]*1 changed in your file and here[^]*add[^]*In your file[^]*Włóż plik[^]*Here now[^]*Wrzuć plik/);
   assert.ok(!bench.read("pl", "shop.ftl").includes("Skasuj"), "nothing is written before it was looked at");
   await accessible(page, "what would be imported");
-  await page.getByLabel("Take the file’s text where both were changed").check();
+  await page.getByLabel("Take the text of your file for add").check();
   await button(page, "Import 2 texts").click();
   await until(() => result.innerText(), /^Imported/);
   assert.match(bench.read("pl", "shop.ftl"), /^add = Włóż plik do koszyka\nremove = Skasuj plik\nname = Nazwa\n/);
@@ -248,16 +248,40 @@ await test("texts are downloaded, come back, are looked at, and only then import
   quiet(page, /422/);
 });
 
+await test("each text that was changed in a file and here is chosen for itself, or all at once", SHOP, async (bench) => {
+  const page = await bench.open("pl");
+  const exported = execFileSync("curl", ["-s", `${bench.base}api/locales/pl/export/po`], { encoding: "utf8" });
+  const before = bench.read("pl", "shop.ftl");
+  bench.write("pl", before.replace("Usuń plik", "Wyrzuć plik").replace("Nazwa", "Imię"), "shop.ftl");
+  await until(() => page.locator('[data-key="name"]').innerText(), /Imię/);
+  const buffer = Buffer.from(exported.replace("Usuń plik", "Skasuj plik").replace('"Nazwa"', '"Tytuł"'));
+  await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer });
+  const conflict = (id) => page.locator(`[data-conflict=${id}]`);
+  const take = (id) => page.getByLabel(`Take the text of your file for ${id}`);
+  await until(() => conflict("name").innerText(), /In your file\s+Tytuł\s+Here now\s+Imię/);
+  assert.ok(await page.getByText("Nothing can be imported as it is.").isVisible());
+  await take("all").check();
+  await button(page, "Import 2 texts").waitFor();
+  await take("remove").uncheck();
+  await button(page, "Import 1 text").waitFor();
+  assert.ok(!(await take("all").isChecked()));
+  await accessible(page, "conflicts of an import");
+  await button(page, "Import 1 text").click();
+  await until(() => page.locator(".import").innerText(), /^Imported[^]*1 imported[^]*1 changed in your file and here[^]*remove/);
+  assert.match(bench.read("pl", "shop.ftl"), /remove = Wyrzuć plik\nname = Tytuł\n/);
+  quiet(page);
+});
+
 await test("what is imported is what was looked at", SHOP, async (bench) => {
   const page = await bench.open("pl");
   const exported = execFileSync("curl", ["-s", `${bench.base}api/locales/pl/export/po`], { encoding: "utf8" });
   await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer: Buffer.from(exported.replace("Usuń plik", "Skasuj plik")) });
   const result = page.locator(".import");
-  await until(() => result.innerText(), /1 imported/);
+  await until(() => result.innerText(), /1 will be imported/);
   bench.write("pl", bench.read("pl", "shop.ftl").replace("Usuń plik", "Wyrzuć plik"), "shop.ftl");
   await until(() => page.locator('[data-key="remove"]').innerText(), /Wyrzuć plik/);
   await button(page, "Import 1 text").click();
-  await until(() => result.innerText(), /the texts have changed since[^]*1 changed in the file and here/);
+  await until(() => result.innerText(), /the texts have changed since[^]*1 changed in your file and here/);
   assert.match(bench.read("pl", "shop.ftl"), /Wyrzuć plik/);
   quiet(page, /409/);
 });
@@ -311,7 +335,7 @@ await test("reviews from a file are recorded with the name of the person who imp
   const exported = execFileSync("curl", ["-s", `${bench.base}api/locales/pl/export/xliff`], { encoding: "utf8" });
   const file = exported.replaceAll('state="translated" subState="gengo:draft"', 'state="final"');
   await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.xlf", mimeType: "application/xml", buffer: Buffer.from(file) });
-  await page.getByLabel("Mark as reviewed what the file says is reviewed").check();
+  await page.getByLabel("Mark as reviewed what your file says is reviewed").check();
   await button(page, "Mark 3 messages as reviewed").click();
   await dialog(page).getByLabel(/Your name/).fill("Another reader");
   await dialog(page).getByRole("button", { name: /Yes/ }).click();

@@ -243,7 +243,7 @@ await test("everything is done by keyboard alone", { locales: few }, async (benc
 
 await test("an entry is edited as plain FTL", { locales: few }, async (bench) => {
   const page = await bench.open("de/error-2700");
-  await button(page, "Plain FTL").click();
+  await button(page, "Edit as code").click();
   const entry = page.getByRole("textbox", { name: /whole entry/ });
   await until(() => entry.inputValue(), /^error-2700 = Nicht/);
   await entry.fill("error-2701 = Falsch\n");
@@ -283,7 +283,7 @@ await test("hostile texts are texts", { locales: few }, async (bench) => {
     await page.goto(`${bench.base}de/error-${9000 + index}`);
     await until(() => typed(value(page)), text);
     await until(async () => (await page.locator(".toast").innerText()).endsWith(text), true, text);
-    await button(page, "Plain FTL").click();
+    await button(page, "Edit as code").click();
     await button(page, "Fields").click();
   }
   await page.goto(`${bench.base}de`);

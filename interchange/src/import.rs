@@ -71,10 +71,9 @@ pub fn import_each<F: Sync, E: Send>(
         Ok(parts) => parts,
         Err(error) => return Ok(Err(error)),
     };
-    let mut groups: BTreeMap<&str, Vec<(usize, &str, Part<'_>)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Option<String>, Vec<(usize, &str, Part<'_>)>> = BTreeMap::new();
     for (number, (locale, part)) in parts.into_iter().enumerate() {
-        let language = locale.split('-').next().unwrap_or(locale);
-        let group = groups.entry(language).or_default();
+        let group = groups.entry(folder.language_of(locale)).or_default();
         group.push((number, locale, part));
     }
     // The locales of one language depend on each other, and on no others.
@@ -129,7 +128,8 @@ pub fn has_news(folder: &Folder, locale: &str, returned: &Returned) -> bool {
     let Some((document, segments)) = beside(&reference, folder, locale, keys, segments) else {
         return false;
     };
-    let mut merge = Merge::new(&document, false);
+    let options = ImportOptions::default();
+    let mut merge = Merge::new(&document, &options);
     merge.read(&segments);
     let is_no_news = |kind| {
         matches!(
@@ -151,7 +151,7 @@ fn import_one(
     let Some((document, segments)) = beside(reference, folder, locale, keys, &part.segments) else {
         return (Plan::default(), Vec::new());
     };
-    let mut merge = Merge::new(&document, options.overwrite);
+    let mut merge = Merge::new(&document, options);
     merge.read(&segments);
     let (texts, mut notices) = (merge.texts(), merge.notices);
     let (plan, refused) = accept(editor, locale, &texts);

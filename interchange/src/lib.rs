@@ -65,7 +65,7 @@ pub use crate::export::{File, files};
 pub use crate::format::{Format, ParseFormatError};
 pub use crate::import::{Import, has_news, import, import_each};
 pub use crate::mark::{Mark, ParseMarkError};
-pub use crate::notice::{Notice, NoticeKind};
+pub use crate::notice::{Notice, NoticeKind, Sides};
 pub use crate::options::ImportOptions;
 pub use crate::read::{read, read_file};
 pub use crate::returned::Returned;

@@ -6,14 +6,14 @@ use gengo_messages_translate::{MadeOf, NewText, ReviewState, canonical_text};
 
 use crate::document::{Document, DocumentText};
 use crate::mark::Mark;
-use crate::notice::{Notice, NoticeKind};
+use crate::notice::{Notice, NoticeKind, Sides};
+use crate::options::ImportOptions;
 use crate::segment::{Progress, ReturnedSegment, Segment};
 
 /// What a file changes in a locale.
 pub(crate) struct Merge<'d> {
     document: &'d Document,
-    /// Whether the file's text counts where the folder's was changed as well.
-    overwrite: bool,
+    options: &'d ImportOptions,
     /// The segments of the folder by their ids.
     known: HashMap<&'d str, usize>,
     /// What each segment becomes, by its number.
@@ -22,11 +22,11 @@ pub(crate) struct Merge<'d> {
 }
 
 impl<'d> Merge<'d> {
-    pub(crate) fn new(document: &'d Document, overwrite: bool) -> Self {
+    pub(crate) fn new(document: &'d Document, options: &'d ImportOptions) -> Self {
         let ids = document.segments.iter().map(|own| own.id.as_str());
         Self {
             document,
-            overwrite,
+            options,
             known: ids.zip(0..).collect(),
             changes: BTreeMap::new(),
             notices: Vec::new(),
@@ -102,10 +102,13 @@ impl<'d> Merge<'d> {
             Some(mark) => mark.is_of(&now.text),
             None => now.text.is_empty(),
         };
-        if !is_as_exported && !self.overwrite {
+        let is_taken = self.options.overwrite || self.options.take.contains(&own.id);
+        if !is_as_exported && !is_taken {
             let notice = Notice::new(&own.id, NoticeKind::Conflict);
-            let both = format!("file: {text}\nfolder: {}", now.text);
-            return self.notices.push(notice.because(both));
+            return self.notices.push(notice.between(Sides {
+                file: text,
+                folder: now.text.clone(),
+            }));
         }
         let made_of = match own.mark {
             _ if is_unfinished => MadeOf::AsBefore,

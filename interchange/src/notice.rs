@@ -12,6 +12,18 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// More of it, such as the reason why it was refused; else empty.
     pub detail: String,
+    /// Of a conflict, the texts to choose between.
+    pub sides: Option<Sides>,
+}
+
+/// The texts of a conflict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Sides {
+    /// That of the file.
+    pub file: String,
+    /// That of the folder.
+    pub folder: String,
 }
 
 impl Notice {
@@ -20,12 +32,21 @@ impl Notice {
             id: id.into(),
             kind,
             detail: String::new(),
+            sides: None,
         }
     }
 
     pub(crate) fn because(self, detail: impl Into<String>) -> Self {
         Self {
             detail: detail.into(),
+            ..self
+        }
+    }
+
+    pub(crate) fn between(self, sides: Sides) -> Self {
+        Self {
+            detail: format!("file: {}\nfolder: {}", sides.file, sides.folder),
+            sides: Some(sides),
             ..self
         }
     }

@@ -461,6 +461,13 @@ impl Folder {
             .chain(&self.config)
     }
 
+    /// The language of a locale, as CLDR has it, whatever its folder is called: `he` for `iw_IL`. `None` if there is no such
+    /// locale.
+    pub fn language_of(&self, locale: &str) -> Option<String> {
+        let own = self.locale(locale)?;
+        Some(own.full.language.to_string())
+    }
+
     /// The folder without the locales of other languages than a locale's own and that of the
     /// reference locale.
     pub fn of_language(&self, locale: &str) -> Self {

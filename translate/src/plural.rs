@@ -1,9 +1,14 @@
 //! Plural forms, as CLDR has them.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 use fluent_syntax::ast::{InlineExpression, Variant};
 use gengo_messages::ftl::{Operands, PluralCategory, PluralKind, PluralRules, locale_of};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale::Locale;
 
 use crate::pattern::key;
 
@@ -113,7 +118,7 @@ pub fn form_samples(locale: &str) -> Vec<(&'static str, String)> {
     let rules = rules.and_then(|id| PluralRules::of(&id, PluralKind::Cardinal));
     let forms = rules.into_iter().flat_map(|rules| {
         let forms = rules.categories();
-        forms.map(move |form| (form.name(), samples(&rules, form)))
+        forms.map(move |form| (form.name(), samples(locale, &rules, form)))
     });
     forms.collect()
 }
@@ -121,17 +126,36 @@ pub fn form_samples(locale: &str) -> Vec<(&'static str, String)> {
 /// How many numbers are named as samples of a form.
 const MOST_SAMPLES: usize = 4;
 
-/// The first numbers that a form is for: whole ones from 0 on, and those that only fractions or round numbers are.
-pub(crate) fn samples(rules: &PluralRules, category: PluralCategory) -> String {
+/// The first numbers that a form is for: whole ones from 0 on, and those that only fractions or round numbers are. As the
+/// locale writes them: `1,5`.
+pub(crate) fn samples(locale: &str, rules: &PluralRules, category: PluralCategory) -> String {
     let is_of = |number: Operands| rules.category(number) == category;
     let whole = (0..130).filter(|number: &u64| is_of(Operands::from(*number)));
     let others = ["1.5", "1000000", "2000000", "3000000"].into_iter();
     let others = others.filter(|number| Operands::parse(number).is_some_and(is_of));
     let whole = whole.map(|number| number.to_string());
     let mut numbers = whole.chain(others.map(str::to_owned));
-    let first: Vec<_> = numbers.by_ref().take(MOST_SAMPLES).collect();
+    let first = numbers.by_ref().take(MOST_SAMPLES);
+    let first = written(locale, first.collect());
     let more = if numbers.next().is_some() { " …" } else { "" };
     first.join(", ") + more
+}
+
+/// Numbers with the digits and signs of a locale.
+fn written(locale: &str, numbers: Vec<String>) -> Vec<String> {
+    let id = locale_of(locale).ok();
+    let id = id.and_then(|id| Locale::try_from_str(&id.to_string()).ok());
+    let formatter = id.and_then(|id| {
+        DecimalFormatter::try_new((&id).into(), DecimalFormatterOptions::default()).ok()
+    });
+    let Some(formatter) = formatter else {
+        return numbers;
+    };
+    let written = numbers.into_iter().map(|number| {
+        let decimal = Decimal::from_str(&number);
+        decimal.map_or(number, |decimal| formatter.format(&decimal).to_string())
+    });
+    written.collect()
 }
 
 /// The first whole numbers that a form is for, as examples, without 0.
@@ -144,4 +168,37 @@ pub(crate) fn examples(rules: &PluralRules, category: PluralCategory) -> Vec<u64
 /// whether it is a round number.
 fn sampled() -> impl Iterator<Item = u64> {
     (1..=210).chain([1_000, 2_000, 10_000, 100_000, 1_000_000, 2_000_000])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn samples_are_written_as_the_locale_writes_numbers() {
+        let of = |locale, form| {
+            let forms = form_samples(locale).into_iter();
+            let mut own = forms.filter(|(name, _)| *name == form);
+            own.next().map(|(_, samples)| samples)
+        };
+        for (locale, form, expected) in [
+            ("pl", "other", "1,5"),
+            ("pl", "few", "2, 3, 4, 22 …"),
+            ("cs", "many", "1,5"),
+            ("es", "many", "1.000.000, 2.000.000, 3.000.000"),
+            (
+                "fr",
+                "many",
+                "1\u{202f}000\u{202f}000, 2\u{202f}000\u{202f}000, 3\u{202f}000\u{202f}000",
+            ),
+            ("fa", "one", "۰, ۱"),
+            ("en", "other", "0, 2, 3, 4 …"),
+        ] {
+            assert_eq!(
+                of(locale, form).as_deref(),
+                Some(expected),
+                "{locale} {form}"
+            );
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Field, Finding, Folder, Imported, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Written } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Written } from "./types.js" */
 
 import { userFirst } from "./edit.js";
 import { reviewer } from "./reviewer.js";
@@ -58,12 +58,13 @@ export const exportPath = (locale, format) => `${at(locale)}/export/${encodeURIC
 export const getExportNotices = (locale, format) => ask("GET", `${exportPath(locale, format)}/notices`);
 
 /**
- * @param {string} locale @param {File} file @param {{ overwrite: boolean, reviews: boolean }} options
+ * @param {string} locale @param {File} file @param {ImportOptions} options
  * @param {number | null} revision that of which was shown what would be imported; null to be shown that
  * @returns {Promise<Imported>}
  */
-export const postImport = (locale, file, { overwrite, reviews }, revision) => {
+export const postImport = (locale, file, { overwrite, take, reviews }, revision) => {
   const query = new URLSearchParams({ name: file.name, overwrite: String(overwrite), reviews: String(reviews) });
+  if (take.length) query.set("take", take.join("\n"));
   if (reviews) query.set("by", reviewer());
   if (revision !== null) query.set("revision", String(revision));
   return ask("POST", `${at(locale)}/import?${query}`, file);

@@ -20,7 +20,7 @@ export const chipsOf = (chips, quotes, direction, { insert, quote }) =>
   h("div", { class: "chips", role: "group", "aria-label": "Insert" },
     chips.map(({ kind, insert: text, label, about }) => chip(`chip-${kind}`, h("bdi", null, label), about || ABOUT[kind], text, () => insert(text))),
     chip("chip-mark", h("bdi", { dir: direction }, `${quotes.open}…${quotes.close}`), "quotation marks of this language, around what is selected", "quotes", quote),
-    chip("chip-mark", h("bdi", null, "⍽"), "a space at which no line ends", "\u00a0", () => insert("\u00a0")));
+    chip("chip-mark", h("bdi", null, "⍽"), "a no-break space: the words beside it stay on one line", "\u00a0", () => insert("\u00a0")));
 
 /** @param {string} kind @param {HTMLElement} label @param {string} about @param {string} text @param {() => void} act */
 const chip = (kind, label, about, text, act) =>

@@ -3,7 +3,7 @@
 import { freshId, h } from "./dom.js";
 
 /**
- * Asks a question to answer with yes or no; Escape means no.
+ * Asks a question to answer with yes or no; Enter in a field means yes, Escape no.
  *
  * @param {{ title: string, yes: string, no?: string, class?: string }} words @param {...(Child | Child[])} content
  * @returns {Promise<boolean>}
@@ -11,10 +11,11 @@ import { freshId, h } from "./dom.js";
 export function asked(words, ...content) {
   const id = freshId("dialog");
   const dialog = h("dialog", { class: words.class ?? "ask", "aria-labelledby": id },
-    h("h2", { id }, words.title), ...content,
-    h("form", { method: "dialog", class: "buttons" },
-      h("button", { class: "primary", value: "yes" }, words.yes),
-      h("button", { value: "no" }, words.no ?? "Cancel")));
+    h("form", { method: "dialog", onkeydown: submitting },
+      h("h2", { id }, words.title), ...content,
+      h("div", { class: "buttons" },
+        h("button", { class: "primary", value: "yes" }, words.yes),
+        h("button", { value: "no" }, words.no ?? "Cancel"))));
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
@@ -24,4 +25,12 @@ export function asked(words, ...content) {
       resolve(yes);
     });
   });
+}
+
+/** Does at Ctrl+Enter, from anywhere in a form, what its first button does. @param {KeyboardEvent} event */
+export function submitting(event) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  event.preventDefault();
+  const form = /** @type {HTMLFormElement} */ (event.currentTarget);
+  form.requestSubmit(form.querySelector("button.primary"));
 }

@@ -1,7 +1,8 @@
-/** @import { Imported, Locale, OfflineFormat } from "./types.js" */
+/** @import { Imported, ImportOptions, Locale, Notice, OfflineFormat } from "./types.js" */
 
 import { Failure, exportPath, getExportNotices, postImport } from "./api.js";
 import { fill, h } from "./dom.js";
+import { marked } from "./fluent.js";
 import { say } from "./notice.js";
 import { confirmReview } from "./review.js";
 import { pathOf } from "./route.js";
@@ -14,21 +15,24 @@ const NAMES = {
   xliff: "XLIFF 2.1, for CAT tools", "xliff-1.2": "XLIFF 1.2, for older CAT tools", xlsx: "XLSX, a spreadsheet",
 };
 
-/** What is done with a text of the file, in the order shown. @type {[string, string][]} */
+/** What is done with a text of the file, before it is done and afterwards, in the order shown. @type {[string, string, string?][]} */
 const KINDS = [
-  ["imported", "imported"],
-  ["reviewed", "marked as reviewed"],
-  ["review-offered", "reviewed, as the file says"],
-  ["conflict", "changed in the file and here since the download: the text here is kept"],
-  ["refused", "skipped because of mistakes"],
-  ["repeated", "skipped: in the file twice, with different texts"],
-  ["unknown", "skipped: no longer in the folder"],
+  ["imported", "will be imported", "imported"],
+  ["reviewed", "will be marked as reviewed", "marked as reviewed"],
+  ["review-offered", "marked as reviewed in your file"],
+  ["conflict", "changed in your file and here since the download: the text here is kept"],
+  ["refused", "not imported, because of mistakes"],
+  ["repeated", "not imported: in your file twice, with different texts"],
+  ["unknown", "not imported: there is no such message here any more"],
   ["english-changed", "whose English has changed since the download"],
-  ["unfinished", "skipped: marked as unfinished in the file"],
-  ["incomplete", "skipped: the form for all other numbers is not translated yet"],
-  ["emptied", "empty in the file: the text here is kept"],
-  ["missing", "not in the file: the text here is kept"],
+  ["unfinished", "not imported: marked as unfinished in your file"],
+  ["incomplete", "not imported: the form for all other numbers is not translated yet"],
+  ["emptied", "empty in your file: the text here is kept"],
+  ["missing", "not in your file: the text here is kept"],
 ];
+
+/** The options of a first look. @type {ImportOptions} */
+const PLAIN = { overwrite: false, take: [], reviews: false };
 
 /** How many messages are named of one kind. */
 const NAMED = 12;
@@ -41,6 +45,10 @@ export class Exchange {
     this.changed = changed;
     /** @type {File | null} */
     this.file = null;
+    /** All conflicts of the file, however they are settled. @type {Notice[]} */
+    this.conflicts = [];
+    /** How often something was asked: of several answers the last one counts. */
+    this.asked = 0;
     this.formats = h("select", { id: "offline-format", onchange: () => this.choose() });
     this.link = h("a", { class: "button", download: true }, "Download");
     this.left = h("div", { class: "left-out" });
@@ -79,52 +87,74 @@ export class Exchange {
   /** Shows what a file would change. */
   async look() {
     this.file = this.input.files?.[0] ?? null;
-    await this.ask({ overwrite: false, reviews: false });
+    await this.ask(PLAIN);
   }
 
-  /** @param {{ overwrite: boolean, reviews: boolean }} options @param {number | null} [revision] writes what was shown of it */
+  /** @param {ImportOptions} options @param {number | null} [revision] writes what was shown of it */
   async ask(options, revision = null) {
     const { file } = this;
     if (!file) return fill(this.result);
     const { locale } = this.locale;
+    const asked = ++this.asked;
     try {
       const answer = await postImport(locale, file, options, revision);
-      if (file !== this.file) return;
+      if (file !== this.file || asked !== this.asked) return;
+      if (!options.overwrite && !options.take.length) this.conflicts = answer.notices.filter((one) => one.sides);
       if (answer.written) this.done(answer);
       else this.show(answer, options);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const again = revision !== null && error.status === 409;
-      if (again) await this.ask(options);
+      // There may be other conflicts by now.
+      if (again) await this.ask({ ...PLAIN, reviews: options.reviews });
       this.result.prepend(h("p", { class: "problem" }, error.message));
       if (!again) fill(this.result, h("p", { class: "problem" }, error.message));
     }
   }
 
-  /** @param {Imported} answer @param {{ overwrite: boolean, reviews: boolean }} options */
+  /** @param {Imported} answer @param {ImportOptions} options */
   show(answer, options) {
     const of = (/** @type {string} */ kind) => answer.notices.filter((one) => one.kind === kind).length;
     const texts = of("imported");
     const reviews = of("reviewed");
     const label = [texts > 0 && `Import ${count(texts, "text")}`, reviews > 0 && `mark ${count(reviews, "message")} as reviewed`].filter(Boolean).join(" and ");
-    const overwrite = this.option("Take the file’s text where both were changed", options.overwrite, (overwrite) => ({ ...options, overwrite }));
-    const review = this.option("Mark as reviewed what the file says is reviewed", options.reviews, (reviews) => ({ ...options, reviews }));
-    fill(this.result, h("h4", null, "What would be imported"), this.list(answer),
-      (of("conflict") > 0 || options.overwrite) && overwrite,
+    const review = this.option("Mark as reviewed what your file says is reviewed", options.reviews, (reviews) => ({ ...options, reviews }));
+    const focused = document.activeElement?.getAttribute("data-choice");
+    fill(this.result, h("h4", null, "What will be imported"), this.list(answer, false), this.choices(options),
       (of("review-offered") > 0 || options.reviews) && review,
       h("p", { class: "buttons" },
         answer.files > 0 ? h("button", { type: "button", class: "primary", onclick: () => void this.apply(answer, options, reviews) }, label.replace(/^m/, "M"))
           : h("span", { class: "hint" }, answer.notices.some((one) => one.isLeft) ? "Nothing can be imported as it is." : "Nothing in this file is new."),
         h("button", { type: "button", onclick: () => this.forget() }, answer.files > 0 ? "Cancel" : "Close")));
+    // The boxes are made anew: who checks one goes on from there.
+    if (focused) /** @type {HTMLElement | null} */ (this.result.querySelector(`[data-choice="${CSS.escape(focused)}"]`))?.focus();
   }
 
-  /** @param {string} label @param {boolean} checked @param {(checked: boolean) => { overwrite: boolean, reviews: boolean }} options */
+  /** @param {string} label @param {boolean} checked @param {(checked: boolean) => ImportOptions} options */
   option(label, checked, options) {
-    const box = h("input", { type: "checkbox", checked, onchange: () => void this.ask(options(box.checked)) });
+    const box = h("input", { type: "checkbox", checked, "data-choice": label, onchange: () => void this.ask(options(box.checked)) });
     return h("p", null, h("label", null, box, " ", label));
   }
 
-  /** @param {Imported} answer @param {{ overwrite: boolean, reviews: boolean }} options @param {number} reviews */
+  /** What was changed on both sides, to choose one for each. @param {ImportOptions} options */
+  choices(options) {
+    const ids = this.conflicts.map((one) => one.id);
+    if (!ids.length) return null;
+    const taken = new Set(options.overwrite ? ids : options.take);
+    const take = (/** @type {Set<string>} */ those) => ({ ...options, overwrite: those.size === ids.length, take: those.size === ids.length ? [] : [...those] });
+    const { locale, direction } = this.locale;
+    const text = (/** @type {string} */ of, /** @type {string} */ text) =>
+      h("div", null, h("dt", null, of), h("dd", { lang: locale, dir: direction }, marked(text)));
+    return h("fieldset", { class: "conflicts" },
+      h("legend", null, h("b", null, ids.length), " changed in your file and here since the download"),
+      h("p", { class: "hint" }, "The text here is kept unless you take the one of your file."),
+      ids.length > 1 && this.option("Take the text of your file for all", taken.size === ids.length, (all) => take(new Set(all ? ids : []))),
+      h("ul", null, this.conflicts.map(({ id, sides }) => h("li", { "data-conflict": id },
+        this.place(id), sides && h("dl", null, text("In your file", sides.file), text("Here now", sides.folder)),
+        this.option(`Take the text of your file for ${id}`, taken.has(id), (one) => take(one ? new Set([...taken, id]) : new Set([...taken].filter((other) => other !== id))))))));
+  }
+
+  /** @param {Imported} answer @param {ImportOptions} options @param {number} reviews */
   async apply(answer, options, reviews) {
     if (reviews > 0 && !(await confirmReview(this.locale, Math.max(reviews, 2)))) return;
     await this.ask(options, answer.revision);
@@ -136,7 +166,7 @@ export class Exchange {
     const texts = answer.notices.filter((one) => one.kind === "imported").length;
     const label = `${count(texts, "text")} imported from ${this.file?.name ?? "a file"}`;
     if (undo !== null) keepStep({ number: undo, locale: this.locale.locale, keys: [], label });
-    fill(this.result, h("h4", null, "Imported"), this.list(answer),
+    fill(this.result, h("h4", null, "Imported"), this.list(answer, true),
       h("p", { class: "buttons" }, h("button", { type: "button", onclick: () => this.forget() }, "Close")));
     this.input.value = "";
     say(label);
@@ -145,13 +175,16 @@ export class Exchange {
 
   forget() {
     this.file = null;
+    this.conflicts = [];
     this.input.value = "";
     fill(this.result);
   }
 
-  /** @param {Imported} answer */
-  list(answer) {
-    const groups = KINDS.map(([kind, says]) => ({ kind, says, all: answer.notices.filter((one) => one.kind === kind) }));
+  /** @param {Imported} answer @param {boolean} isDone */
+  list(answer, isDone) {
+    // What is to be chosen is shown with the choices.
+    const kinds = KINDS.filter(([kind]) => isDone || kind !== "conflict");
+    const groups = kinds.map(([kind, before, after = before]) => ({ kind, says: isDone ? after : before, all: answer.notices.filter((one) => one.kind === kind) }));
     return h("ul", { class: "notices-of-import" }, groups.filter(({ all }) => all.length).map(({ kind, says, all }) =>
       h("li", { "data-kind": kind }, h("b", null, all.length), ` ${says}`,
         all.some((one) => one.isLeft)

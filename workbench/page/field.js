@@ -7,7 +7,7 @@ import { asEdit } from "./edit.js";
 import { findingItem } from "./findings.js";
 import { readable, withQuotes } from "./fluent.js";
 import { TextInput } from "./input.js";
-import { count, partName, partText } from "./words.js";
+import { STILL_FITS, count, partName, partText } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
@@ -116,7 +116,7 @@ export class FieldView {
     return h("div", { class: "changed" },
       h("p", { class: "changed-title" }, change ? "English has changed:" : "English has changed since this was translated. What it said then is not known."),
       change && h("p", { class: "source diff", lang: "en", dir: "ltr" }, diffOf(change)),
-      h("button", { type: "button", class: "small", "data-act": "still-fits", onclick: stillFits }, "Still fits"));
+      h("button", { type: "button", class: "small", "data-act": "still-fits", title: STILL_FITS, onclick: stillFits }, "Still fits"));
   }
 
   /** What the parent language says: readers see it as long as there is nothing here. */

@@ -1,6 +1,7 @@
 /** @import { Child } from "./dom.js" */
 
 import { Failure } from "./api.js";
+import { submitting } from "./dialog.js";
 import { fill, freshId, h } from "./dom.js";
 
 /**
@@ -18,11 +19,13 @@ export function filledIn(words, content, send) {
   /** @type {T | null} */
   let answer = null;
   const dialog = h("dialog", { class: "filled-in", "aria-labelledby": id },
-    h("form", { onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void submit(); } },
+    h("form", { onkeydown: submitting, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void submit(); } },
       h("h2", { id }, words.title), content, fault,
       h("div", { class: "buttons" }, yes, h("button", { type: "button", onclick: () => dialog.close() }, "Cancel"))));
 
   async function submit() {
+    // Keys may ask for it a second time.
+    if (yes.disabled) return;
     yes.disabled = true;
     fill(fault);
     try {

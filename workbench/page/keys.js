@@ -97,12 +97,16 @@ function letter(event, to) {
   return acts[key] ?? null;
 }
 
+/** Question marks of scripts: Latin, Arabic, Greek, Armenian, Ethiopic, and the wide one of Chinese and Japanese. */
+const QUESTION_MARKS = ["?", "؟", "\u037e", "՞", "፧", "？"];
+
 /**
  * The letter, or on a keyboard of another script the one that stands at its place on a Latin keyboard.
  *
  * @param {KeyboardEvent} event
  */
 function latin({ key, code, shiftKey }) {
+  if (QUESTION_MARKS.includes(key)) return "?";
   if (/^[a-z]$/i.test(key)) return shiftKey ? key : key.toLowerCase();
   const isForeign = key.length > 0 && /[^\x00-\x7f]/.test(key);
   const place = /^Key([A-Z])$/.exec(code)?.[1];

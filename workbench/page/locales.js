@@ -14,7 +14,7 @@ import { count } from "./words.js";
 
 /** All locales with where they stand. */
 export function localesView() {
-  const search = h("input", { type: "search", id: "find-locale", placeholder: "Find a language", autocomplete: "off", oninput: sieve });
+  const search = h("input", { type: "search", id: "find-locale", placeholder: "Find a language", autocomplete: "off", oninput: sieve, onkeydown: openOnly });
   const again = h("p", { class: "again" });
   const list = h("ul", { class: "locales" });
   const none = h("p", { class: "empty", hidden: true }, "No language matches.");
@@ -47,6 +47,13 @@ export function localesView() {
     none.hidden = !cards.length || cards.some((one) => !one.hidden);
   }
 
+  /** Opens the language that is left. @param {KeyboardEvent} event */
+  function openOnly(event) {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const links = list.querySelectorAll("li:not([hidden]) a");
+    if (links.length === 1 && links[0] instanceof HTMLAnchorElement) go(links[0].pathname);
+  }
+
   return { element, update, focusSearch: () => search.focus() };
 }
 
@@ -62,11 +69,11 @@ function startForm() {
   const fault = h("p", { class: "problem", id: "new-locale-fault", role: "alert" });
   const button = h("button", { class: "primary" }, "Start a language");
   const element = h("form", { class: "start", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void start(); } },
-    h("label", { for: "new-locale" }, "Another language, by its tag"), h("div", { class: "buttons" }, tag, button), fault);
+    h("label", { for: "new-locale" }, "Another language: its code, such as pl or pt-BR"), h("div", { class: "buttons" }, tag, button), fault);
 
   async function start() {
     fill(fault);
-    if (!tag.value.trim()) return fill(fault, "Type the tag of a language, such as pl for Polish.");
+    if (!tag.value.trim()) return fill(fault, "Type the code of a language, such as pl for Polish.");
     try {
       const { locale } = await postLocale(tag.value.trim());
       tag.value = "";

@@ -14,7 +14,7 @@ export class Questions {
     this.locale = locale;
     this.key = key;
     this.list = h("ul");
-    this.text = h("textarea", { id: "question", rows: 2, onkeydown: (/** @type {KeyboardEvent} */ event) => this.typed(event) });
+    this.text = h("textarea", { id: "question", rows: 2, dir: "auto", onkeydown: (/** @type {KeyboardEvent} */ event) => this.typed(event) });
     this.fault = h("p", { class: "problem", role: "alert" });
     this.ask = h("details", { class: "writes" }, h("summary", null, "Ask the developers"),
       h("form", { class: "ask-form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void this.send(); } },
@@ -57,9 +57,9 @@ export class Questions {
 
   /** @param {Question} one */
   async reply(one) {
-    const answer = h("textarea", { rows: 3, required: true });
+    const answer = h("textarea", { rows: 3, required: true, dir: "auto" });
     answer.value = one.answer ?? "";
-    const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote" }, one.question), labelled("Answer", answer)],
+    const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote", dir: "auto" }, one.question), labelled("Answer", answer)],
       () => putAnswer(this.locale, this.key, one.question, answer.value));
     if (done) this.step("Answered", done.undo);
   }
@@ -90,6 +90,6 @@ export class Questions {
 
 /** @param {Question} one */
 export const questionText = ({ question, by, answer }) => [
-  h("p", { class: "question", dir: "auto" }, question, by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
+  h("p", { class: "question", dir: "auto" }, h("bdi", null, question), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
   answer ? h("p", { class: "answer", dir: "auto" }, answer) : h("p", { class: "hint" }, "Not answered yet"),
 ];

@@ -7,7 +7,7 @@ import { diffOf, FieldView } from "./field.js";
 import { beyondState, findingItem } from "./findings.js";
 import { readable } from "./fluent.js";
 import { keepSetting, setting } from "./setting.js";
-import { isForTwo, partName } from "./words.js";
+import { STILL_FITS, isForTwo, partName } from "./words.js";
 
 /** @typedef {"fields" | "ftl"} Mode */
 
@@ -42,7 +42,7 @@ export class Texts {
       "aria-label": "The whole entry, in Fluent", "aria-describedby": found, oninput: around.typed,
     });
     this.buttons = /** @type {Mode[]} */ (["fields", "ftl"]).map((mode) =>
-      h("button", { type: "button", onclick: () => around.switchTo(mode) }, mode === "ftl" ? "Plain FTL" : "Fields"));
+      h("button", { type: "button", onclick: () => around.switchTo(mode) }, mode === "ftl" ? "Edit as code" : "Fields"));
     this.modes = h("div", { class: "segments modes", role: "group", "aria-label": "Edit as" }, this.buttons);
     this.element = h("div", { class: "fields" });
   }
@@ -99,7 +99,7 @@ export class Texts {
         return h("div", null, h("dt", null, partName(field.attribute, this.forTwo)),
           h("dd", { class: "source", lang: "en", dir: "ltr" }, outdated && change ? h("span", { class: "diff" }, diffOf(change)) : readable(field.english)));
       })),
-      outdated && h("button", { type: "button", class: "small", "data-act": "still-fits", onclick: this.around.stillFits }, "Still fits"));
+      outdated && h("button", { type: "button", class: "small", "data-act": "still-fits", title: STILL_FITS, onclick: this.around.stillFits }, "Still fits"));
   }
 
   lock() {

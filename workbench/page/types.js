@@ -161,9 +161,19 @@
  *
  * @typedef {object} Imported
  * @property {number} revision
- * @property {{ id: string, kind: string, isLeft: boolean, detail: string }[]} notices
+ * @property {Notice[]} notices
  * @property {number} files how many would change
  * @property {Written | null} written
+ *
+ * @typedef {object} Notice what an import does with a text
+ * @property {string} id
+ * @property {string} kind
+ * @property {boolean} isLeft
+ * @property {string} detail
+ * @property {{ file: string, folder: string } | null} sides the texts of a conflict
+ *
+ * @typedef {{ overwrite: boolean, take: string[], reviews: boolean }} ImportOptions take: the conflicts in which the file's text is taken
+ *
  * @typedef {{ locale: string, nativeName: string, direction: Direction, own: Part[] }} Neighbour
  *
  * @typedef {object} Detail

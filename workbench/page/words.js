@@ -12,13 +12,16 @@ export const STATES = {
 
 /** @type {Record<State, string>} */
 export const STATES_MEAN = {
-  missing: "There is no text yet. Readers see the text in their next language.",
+  missing: "There is no text yet. Readers see English, or another language that they have chosen.",
   inherited: "Readers see the text of the parent language. Leave it if it reads well here.",
   stale: "English has changed since this was translated.",
   draft: "No one has reviewed this text yet.",
   "read-back": "A second person translated it back into English, and it says the same.",
   reviewed: "A native speaker has reviewed it.",
 };
+
+/** What the button “Still fits” does. */
+export const STILL_FITS = "Keep the translation as it is: it still says what the English says now.";
 
 /** @param {Row} row */
 export function stateName(row) {

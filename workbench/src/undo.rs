@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use gengo_messages_translate::{Moment, Plan, Text};
 
 /// Edits that were written, the latest last.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Undos {
     all: VecDeque<(u64, Undo)>,
     last: u64,
@@ -39,6 +39,14 @@ pub(crate) struct UndoneMessage {
 const MOST: usize = 1_000;
 
 impl Undos {
+    /// Numbers its edits from here on, so that those of an earlier server are not taken for them.
+    pub(crate) fn after(last: u64) -> Self {
+        Self {
+            all: VecDeque::new(),
+            last,
+        }
+    }
+
     /// Keeps an edit; returns the number that it is undone by.
     pub(crate) fn keep(&mut self, undo: Undo) -> u64 {
         self.last += 1;

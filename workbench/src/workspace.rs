@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use gengo_messages_translate::{Folder, Plan, Verdict, WriteError, reviewer};
 use tokio::sync::watch;
@@ -36,15 +37,16 @@ impl Workspace {
         memory: Vec<OtherTexts>,
     ) -> Result<Self, String> {
         let folder = read(&path, overlay)?;
+        let first = first_revision();
         Ok(Self {
             reviewer: reviewer(&path),
             path,
             overlay,
-            snapshot: RwLock::new(Arc::new(Snapshot::new(1, folder))),
+            snapshot: RwLock::new(Arc::new(Snapshot::new(first, folder))),
             reading: Mutex::new(()),
-            revisions: watch::Sender::new(1),
+            revisions: watch::Sender::new(first),
             memory,
-            undos: Mutex::default(),
+            undos: Mutex::new(Undos::after(first)),
         })
     }
 
@@ -136,6 +138,13 @@ impl Workspace {
         self.revisions.send_replace(revision);
         snapshot
     }
+}
+
+/// The revision to start with: more than any that an earlier server has told a page that is still open. In microseconds, so
+/// that it grows faster than the folder changes, and JavaScript has it without rounding.
+fn first_revision() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.map_or(1, |now| u64::try_from(now.as_micros()).unwrap_or(1))
 }
 
 fn read(path: &PathBuf, overlay: bool) -> Result<Folder, String> {

@@ -65,6 +65,7 @@ pub(crate) fn run(args: &ImportArgs, output: &mut Output) -> Result<ExitCode, Fa
             overwrite: args.overwrite,
             reviews: args.reviews,
             by: by.or_else(|| reviewer(editor.folder().path())),
+            ..ImportOptions::default()
         };
         let import = import_each(&editor, &args.files, read, options)?;
         let import = import.map_err(|error| error.to_string())?;

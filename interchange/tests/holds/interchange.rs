@@ -55,7 +55,7 @@ pub fn file(bytes: &[u8]) {
         let options = ImportOptions {
             overwrite,
             reviews,
-            by: None,
+            ..ImportOptions::default()
         };
         let first = import(&before, &returned, options.clone()).expect("German can be imported");
         let after = before.after(&first.plan);

@@ -247,6 +247,30 @@ fn a_change_on_both_sides_is_a_conflict_and_overwrite_takes_the_file() {
 }
 
 #[test]
+fn of_several_conflicts_those_are_settled_for_the_file_that_are_named() {
+    let folder = folder_of(&[("en", "a = One\nb = Two\n"), ("de", "a = Eins\nb = Zwei\n")]);
+    let file = exported_text(folder.path(), Format::Po, "de");
+    fs::write(folder.path().join("de/app.ftl"), "a = Ein\nb = Zwo\n").unwrap();
+    let edited = file
+        .replace("\"Eins\"", "\"Einer\"")
+        .replace("\"Zwei\"", "\"Zweie\"");
+    let options = ImportOptions {
+        take: ["b".to_owned()].into(),
+        ..ImportOptions::default()
+    };
+    let import = plan(folder.path(), Format::Po, edited.as_bytes(), options);
+    let notices = &import.notices[0].1;
+    assert_eq!(
+        kinds(notices),
+        [("a", NoticeKind::Conflict), ("b", NoticeKind::Imported)]
+    );
+    let sides = notices[0].sides.as_ref().unwrap();
+    assert_eq!((&*sides.file, &*sides.folder), ("Einer", "Ein"));
+    import.plan.write().unwrap();
+    assert_eq!(german(folder.path()), "a = Ein\nb = Zweie\n");
+}
+
+#[test]
 fn a_change_in_the_folder_alone_is_kept() {
     for format in TEXTS {
         let folder = folder();

@@ -189,7 +189,7 @@ fn a_file_in_another_order_brings_the_same() {
             let options = ImportOptions {
                 overwrite,
                 reviews,
-                by: None,
+                ..ImportOptions::default()
             };
             for (locale, file) in &all {
                 let mut turned = file.clone();
@@ -249,4 +249,38 @@ fn files_that_are_imported_together_bring_what_they_bring_one_after_the_other() 
         assert_eq!(together.plan.diff(), plan.diff(), "{seed}");
         assert_eq!(together.notices, notices, "{seed}");
     }
+}
+
+#[test]
+fn the_locales_of_a_language_are_imported_one_after_the_other_whatever_their_folders_are_called() {
+    const ENGLISH: &str = "help =\n    .tip = Press a key\nuse = Tip: { help.tip }\n";
+    let mut faults = Vec::new();
+    for (parent, child) in [
+        ("pt", "pt-BR"),
+        ("pt", "pt_BR"),
+        ("iw", "he-US"),
+        ("he", "iw_US"),
+    ] {
+        let folder = folder_of(&[("en", ENGLISH), (parent, ""), (child, "")]);
+        let mut files: Vec<_> = exported(folder.path());
+        files.sort_by_key(|(locale, _)| locale != parent);
+        for (locale, file) in &mut files {
+            for own in &mut file.segments {
+                match (own.id.as_str(), locale == parent) {
+                    ("help.tip", true) => "Prima uma tecla".clone_into(&mut own.text),
+                    // What it names comes with the file of the parent.
+                    ("use", false) => "Dica: { help.tip }".clone_into(&mut own.text),
+                    _ => {}
+                }
+            }
+        }
+        let editor = Editor::on(Folder::read(folder.path()).unwrap());
+        let import = import(&editor, &files, ImportOptions::default()).unwrap();
+        let kinds: Vec<_> = import.notices.iter().flat_map(|(_, own)| own).collect();
+        let imported = |own: &&&Notice| own.kind == NoticeKind::Imported;
+        if kinds.iter().filter(imported).count() != 2 {
+            faults.push(format!("{parent}, {child}: {kinds:?}"));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
 }

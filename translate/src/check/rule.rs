@@ -345,6 +345,11 @@ rules! {
         "de" Some("# A\na = One\n") =>
         wrong "a = Eins\n" ["de/errors.state": "<<<<<<< ours\n"]
         right "a = Eins\n" ["de/errors.state": "# nothing yet\n"];
+    STRAIGHT_QUOTES "straight-quotes" Note Translation
+        "Most languages have quotation marks of their own, such as „…” in Polish and «…» in French; keyboards offer straight ones instead. If English has straight ones, too, nothing is reported, nor is code between them."
+        "pl" Some("# A\na = Choose “Save”.\n") =>
+        wrong "a = Wybierz \"Zapisz\".\n"
+        right "a = Wybierz „Zapisz”.\n";
     SUPERFLUOUS_VALUE "superfluous-value" Warning Translation
         "The English message has no value, so this one is never shown."
         "de" Some("# A\na =\n    .user = Two.\n") =>

@@ -24,6 +24,7 @@ pub(crate) mod parent;
 pub(crate) mod plural_forms;
 pub(crate) mod punctuation;
 pub(crate) mod questions;
+pub(crate) mod quotations;
 pub(crate) mod reference;
 pub(crate) mod references;
 pub(crate) mod rendering;

@@ -39,6 +39,8 @@ struct Choice {
     categories: Option<BTreeSet<&'static str>>,
     /// What CLDR says of these.
     rules: Option<PluralRules>,
+    /// Whose numbers choose.
+    locale: String,
     variants: Vec<Way>,
 }
 
@@ -262,7 +264,9 @@ impl Choice {
             selector: self.selector.clone(),
             key: own.key.clone(),
             is_default: own.is_default,
-            numbers: numbers.map_or(String::new(), |(rules, form)| samples(&rules, form)),
+            numbers: numbers.map_or(String::new(), |(rules, form)| {
+                samples(&self.locale, &rules, form)
+            }),
         }
     }
 }
@@ -343,6 +347,7 @@ fn tree<'a>(
         selector: own_name,
         categories: by_plural.then(|| categories(locale, selector).unwrap_or_default()),
         rules: rules(locale, selector).filter(|_| by_plural),
+        locale: locale.to_owned(),
         variants: ways,
     }))
 }

@@ -172,3 +172,39 @@ fn edits_work_through_a_link_which_stays_one() {
     assert_eq!(read(), "b = Ein\n");
     assert!(root.join("no").is_symlink());
 }
+
+#[test]
+fn the_states_of_messages_that_are_gone_are_one_finding_and_sync_deletes_them() {
+    use gengo_messages_translate::{Folder, State, check};
+
+    let folder = folder_of(&[
+        ("en/app.ftl", "# A\na = One\n# B\nb = Two\n# C\nc = Three\n"),
+        ("de/app.ftl", "a = Eins\nb = Zwei\nc = Drei\n"),
+    ]);
+    let editor = Editor::open(folder.path()).unwrap();
+    let ids = ["a", "b", "c"].map(str::to_owned);
+    let plan = editor.review("de", &ids, State::Reviewed);
+    let _ = plan.unwrap().write().unwrap();
+    drop(editor);
+    let found = || {
+        let findings = check(&Folder::read(folder.path()).unwrap());
+        let of_states = findings
+            .into_iter()
+            .filter(|own| own.rule.id == "state-form");
+        of_states.map(|own| own.message).collect::<Vec<_>>()
+    };
+    let write = |path: &str, text: &str| fs::write(folder.path().join(path), text).unwrap();
+    write("en/app.ftl", "# C\nc = Three\n");
+    write("de/app.ftl", "b = Zwei\nc = Drei\n");
+    assert_eq!(
+        found(),
+        ["a was deleted, but its state is still noted; readers do not notice"]
+    );
+    write("de/app.ftl", "c = Drei\n");
+    assert_eq!(
+        found(),
+        ["a and 1 more were deleted, but their states are still noted; readers do not notice"]
+    );
+    sync(folder.path(), &[]);
+    assert_eq!(found(), Vec::<String>::new());
+}

@@ -25,6 +25,9 @@ pub(crate) struct ImportRequest {
     /// Whether to take the file's text if the folder's text has changed as well.
     #[serde(default)]
     overwrite: bool,
+    /// The ids of segments, one a line, for which to do so if not for all.
+    #[serde(default)]
+    take: String,
     /// Whether to mark messages as reviewed if the file does.
     #[serde(default)]
     reviews: bool,
@@ -52,6 +55,14 @@ struct NoticeBody {
     /// Whether the file has a text that is not imported, so that someone has to decide.
     is_left: bool,
     detail: String,
+    /// Of a conflict, the texts to choose between.
+    sides: Option<SidesBody>,
+}
+
+#[derive(Serialize)]
+struct SidesBody {
+    file: String,
+    folder: String,
 }
 
 impl From<&Notice> for NoticeBody {
@@ -61,6 +72,10 @@ impl From<&Notice> for NoticeBody {
             kind: notice.kind.id(),
             is_left: notice.kind.is_left(),
             detail: notice.detail.clone(),
+            sides: notice.sides.as_ref().map(|own| SidesBody {
+                file: own.file.clone(),
+                folder: own.folder.clone(),
+            }),
         }
     }
 }
@@ -88,6 +103,7 @@ pub(crate) async fn import(
         }
         let options = ImportOptions {
             overwrite: request.overwrite,
+            take: request.take.lines().map(str::to_owned).collect(),
             reviews: request.reviews,
             by: request.by,
         };

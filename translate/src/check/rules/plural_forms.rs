@@ -44,7 +44,10 @@ pub(crate) fn check<'a>(
         let first = variants.first().map_or(spot.entry.id, key);
         let all: Vec<_> = rules.categories().map(|own| format!("[{own}]")).collect();
         let finding = spot.report(findings, Rule::PLURAL_MISSING, first, message);
-        finding.suggestion = Some(format!("write a variant for each of {}", all.join(", ")));
+        finding.suggestion = Some(format!(
+            "write a text for each of the forms {}",
+            all.join(", ")
+        ));
         let names = missing.iter().map(|own| own.name());
         finding.remedies = vec![Remedy::AddForms(names.collect())];
     }

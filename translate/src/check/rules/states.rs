@@ -61,17 +61,13 @@ impl<'a> StateFiles<'a> {
                 let help = "correct the line, or delete it: the message then counts as a draft";
                 finding.suggestion = Some(help.to_owned());
             }
+            let mut left = Vec::new();
             for (id, record) in &states.records {
                 let Some(entry) = own.entries.get(id) else {
                     // What is broken may be fixed.
-                    if own.has_lost(id) {
-                        continue;
+                    if !own.has_lost(id) {
+                        left.push(*id);
                     }
-                    let message = format!("{id} has a state, but {name} has no such message");
-                    let finding = findings.at(Rule::STATE_FORM, (name, *page), id, message);
-                    finding.suggestion = Some(format!(
-                        "run `gengo-messages sync --locale {name}` to delete the line"
-                    ));
                     continue;
                 };
                 let Some(today) = english.get(id) else {
@@ -95,8 +91,29 @@ impl<'a> StateFiles<'a> {
                     ));
                 }
             }
+            report_left(&left, (name, *page), findings);
         }
     }
+}
+
+/// Reports the lines of messages that were deleted: all at once, because one command deletes them.
+fn report_left<'t>(ids: &[&str], (name, page): (&str, Page<'t>), findings: &mut Findings<'t>) {
+    let Some((first, others)) = ids.split_first() else {
+        return;
+    };
+    let (who, whose, lines) = match others.len() {
+        0 => (format!("{first} was"), "its state is", "line"),
+        more => (
+            format!("{first} and {more} more were"),
+            "their states are",
+            "lines",
+        ),
+    };
+    let message = format!("{who} deleted, but {whose} still noted; readers do not notice");
+    let finding = findings.at(Rule::STATE_FORM, (name, page), first, message);
+    finding.suggestion = Some(format!(
+        "run `gengo-messages sync --locale {name}` to delete the {lines}"
+    ));
 }
 
 fn texts(entry: &Entry<'_>) -> Vec<Text> {

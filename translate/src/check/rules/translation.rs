@@ -14,7 +14,7 @@ use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::two_ways::TwoWays;
 use crate::check::rules::{
-    kept, length, markup, missing, obsolete, parent, punctuation, references, variables,
+    kept, length, markup, missing, obsolete, parent, punctuation, quotations, references, variables,
 };
 use crate::check::spot::Spot;
 use crate::check::texts::Texts;
@@ -166,6 +166,7 @@ fn compare<'a>(
         );
     }
     punctuation::check(spot, &readings, facts, findings);
+    quotations::check(spot, pattern, facts, findings);
     length::check(spot, &readings, facts, findings);
 }
 
