@@ -452,4 +452,41 @@ await test("the comment on a file ends its lines where the page does", { files: 
   quiet(page);
 });
 
+const ARABIC = "jobs = { $count ->\n    [zero] { $count } a\n    [one] { $count } b\n    [few] { $count } c\n    [many] { $count } d\n   *[other] { $count } e\n}\n";
+
+await test("a missing plural form has its place, what is left of an error is said, and no bar covers it", { files: { "en/shop.ftl": ENGLISH, "ar/shop.ftl": ARABIC } }, async (bench) => {
+  const page = await bench.open("ar/jobs");
+  const forms = page.locator(".cm-content");
+  await until(() => forms.count(), 6);
+  const names = await page.getByRole("textbox", { name: /^Text / }).evaluateAll((all) => all.map((own) =>
+    own.getAttribute("aria-labelledby").split(" ").map((id) => document.getElementById(id).textContent).join(" ")));
+  const order = names.map((name) => /\b(zero|one|two|few|many|other)\b/.exec(name)?.[0]);
+  assert.deepEqual(order, ["zero", "one", "two", "few", "many", "other"]);
+  // What was wrong before does not keep the rest from being saved, and is said.
+  await form(page, "many").fill("{ $count } f");
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved. 1 error left, as before: see below the field.");
+  await form(page, "two").fill("{ $count } g");
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved");
+  assert.match(bench.read("ar", "shop.ftl"), /\[one\][^\n]*\n\s*\[two\] \{ \$count \} g\n\s*\[few\]/);
+  // A new error is refused, and stands above the bar with the field that it is about.
+  for (const [width, height] of [[1440, 900], [1440, 500], [390, 844]]) {
+    await page.setViewportSize({ width, height });
+    await form(page, "other").fill("{ $cuont } h");
+    await page.keyboard.press("Control+s");
+    await until(() => page.locator(".actions .problem").innerText(), /^Not saved/);
+    const covered = await page.evaluate(() => {
+      const bar = document.querySelector(".actions").getBoundingClientRect().top;
+      const seen = [document.activeElement, document.querySelector(".finding-error")].map((node) => node.getBoundingClientRect().bottom);
+      return seen.map((bottom) => Math.round(bottom - bar)).filter((over) => over > 0);
+    });
+    assert.deepEqual(covered, [], `${width} x ${height}`);
+    await form(page, "other").fill(`{ $count } h ${width} ${height}`);
+    await page.keyboard.press("Control+s");
+    await until(status(page), "Saved");
+  }
+  assert.deepEqual(page.noise.filter((line) => !/422/.test(line)), []);
+});
+
 await finish();

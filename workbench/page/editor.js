@@ -18,6 +18,7 @@ import { without } from "./preview.js";
 import { confirmReview } from "./review.js";
 import { Texts } from "./texts.js";
 import { keepStep, willWrite } from "./undo.js";
+import { count } from "./words.js";
 
 /**
  * @typedef {object} Surroundings
@@ -72,6 +73,7 @@ export class Editor {
     });
     this.element = h("section", { class: "editor", "aria-label": "Message" },
       this.heading.elements, this.conflict.element, this.texts.modes, this.texts.element, this.actions.element);
+    new ResizeObserver(() => this.keepClear()).observe(this.actions.element);
     this.open(detail);
   }
 
@@ -94,6 +96,11 @@ export class Editor {
     this.texts.showFindings(detail.message.findings);
     this.settle(note);
     if (this.focus) this.tryLater();
+  }
+
+  /** What is scrolled into view stays clear of the bar at the bottom of the window. */
+  keepClear() {
+    document.documentElement.style.setProperty("--bar", `${this.actions.element.offsetHeight}px`);
   }
 
   /** Takes what is new, but for the texts. @param {Detail} detail */
@@ -323,7 +330,8 @@ export class Editor {
     if (typedMore) this.adopt(fresh);
     else this.load(fresh);
     this.keep();
-    this.settle(typedMore ? "" : "Saved");
+    const errors = beyondState(message.findings).filter((one) => one.severity === "error").length;
+    this.settle(typedMore ? "" : errors ? `Saved. ${count(errors, "error")} left, as before: see below the field.` : "Saved");
     this.around.saved(message);
   }
 
@@ -345,6 +353,8 @@ export class Editor {
     if (error.status === 409) void this.readAgain();
     if (error.status === 422 && error.findings.length) this.texts.showFindings(error.findings);
     this.fail(`Not saved: ${error.message}`);
+    this.keepClear();
+    this.texts.reveal();
   }
 
   /** English is another than what was read: it is shown, and nothing typed is touched. */
@@ -377,7 +387,7 @@ export class Editor {
     if (!detail) return this.fail("The server does not answer. Is it still running?");
     this.load(detail);
     this.keep();
-    this.settle("Theirs it is");
+    this.settle("Taken from the file");
     this.focusField();
   }
 

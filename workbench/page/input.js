@@ -32,6 +32,7 @@ export class TextInput {
           lang: locale.locale, dir: locale.direction, spellcheck: "true", autocorrect: "on", autocapitalize: "sentences",
           "aria-labelledby": labels, "aria-describedby": described,
         }),
+        EditorView.scrollMargins.of(() => ({ bottom: barHeight() })),
         EditorView.updateListener.of(({ docChanged, focusChanged, transactions, view }) => {
           if (docChanged && !transactions.some((one) => one.annotation(fromFile))) typed();
           if (focusChanged && view.hasFocus) focused();
@@ -106,8 +107,12 @@ export class TextInput {
 
   focus() {
     this.view.focus();
+    this.element.scrollIntoView({ block: "nearest" });
   }
 }
+
+/** The height of the bar that covers the end of the page, in pixels. */
+const barHeight = () => Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--bar")) || 0;
 
 /** @param {boolean} invalid */
 const validity = (invalid) => EditorView.contentAttributes.of({ "aria-invalid": String(invalid) });

@@ -189,6 +189,13 @@ export class Texts {
     view?.take(text);
   }
 
+  /** Scrolls to the first text with an error, and to what is said of it. */
+  reveal() {
+    const found = [this.ftlFound, ...this.views.map((view) => view.found)].find((list) => list.isConnected && list.querySelector(".finding-error"));
+    found?.scrollIntoView({ block: "nearest" });
+    this.element.querySelector("[aria-invalid=true]")?.scrollIntoView({ block: "nearest" });
+  }
+
   focus() {
     if (this.mode === "ftl") this.ftl.focus();
     else this.views[0]?.focus();

@@ -235,18 +235,16 @@ impl Tree {
                 ..own
             })
             .collect();
-        let default = choice.variants.iter().position(|own| own.is_default);
-        if let Some(default) = default {
-            let model = choice.variants[default].tree.empty();
-            let ways = names()
-                .filter(|name| missing.contains(name))
-                .map(|name| Way {
+        if let Some(default) = choice.default() {
+            let model = default.tree.empty();
+            for name in names().filter(|name| missing.contains(name)) {
+                let way = Way {
                     key: name.to_owned(),
                     is_default: false,
                     tree: model.clone(),
-                });
-            let ways: Vec<_> = ways.collect();
-            choice.variants.splice(default..default, ways);
+                };
+                choice.variants.insert(choice.place_of(name), way);
+            }
         }
         Tree::Choice(choice)
     }
@@ -255,6 +253,21 @@ impl Tree {
 impl Choice {
     fn default(&self) -> Option<&Way> {
         self.variants.iter().find(|own| own.is_default)
+    }
+
+    /// Where a plural form that is missing belongs: after the nearest form before it in CLDR's order, or
+    /// else before the nearest one after it.
+    fn place_of(&self, form: &str) -> usize {
+        let place = |name: &&str| self.variants.iter().position(|own| own.key == **name);
+        let before: Vec<&str> = names().take_while(|name| *name != form).collect();
+        let after = || names().skip(before.len() + 1).find_map(|name| place(&name));
+        let last = || self.variants.iter().position(|own| own.is_default);
+        let nearest = before.iter().rev().find_map(|name| place(name));
+        nearest
+            .map(|place| place + 1)
+            .or_else(after)
+            .or_else(last)
+            .unwrap_or(self.variants.len())
     }
 
     fn step(&self, own: &Way) -> Step {

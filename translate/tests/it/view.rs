@@ -478,6 +478,42 @@ fn a_verdict_is_about_the_locale_that_is_edited() {
 }
 
 #[test]
+fn a_plural_form_that_is_missing_has_its_place_among_the_others() {
+    let english = "a = { $n ->\n    [0] None\n    [one] One\n   *[other] { $n }\n}\n";
+    for (locale, written, expected) in [
+        (
+            "ar",
+            "zero one few many *other",
+            "zero one two few many other",
+        ),
+        ("ar", "0 one *other", "0 zero one two few many other"),
+        ("ar", "many *other", "zero one two few many other"),
+        ("pl", "one many *other", "one few many other"),
+        ("pl", "*other", "one few many other"),
+        ("pl", "*other one", "other one few many"),
+        ("pl", "many *other one", "many other one few"),
+    ] {
+        let text = written.split(' ').fold(String::new(), |text, key| {
+            let (mark, key) = key.strip_prefix('*').map_or((" ", key), |key| ("*", key));
+            text + &format!("   {mark}[{key}] {key} {{ $n }}\n")
+        });
+        let text = format!("a = {{ $n ->\n{text}}}\n");
+        let folder = folder_of(&[
+            ("en/a.ftl", english),
+            (&format!("{locale}/a.ftl"), text.as_str()),
+        ]);
+        let view = view(&folder, locale);
+        let fields = view.unit("a").unwrap().fields(locale);
+        let keys: Vec<_> = fields[0]
+            .branches
+            .iter()
+            .map(|own| &*own.way[0].key)
+            .collect();
+        assert_eq!(keys.join(" "), expected, "{locale}: {written}");
+    }
+}
+
+#[test]
 fn a_choice_of_any_kind_has_a_branch_for_each_way_and_values_that_show_it() {
     let english = "a = { $gender ->\n    [male] He has { $count ->\n        [one] one job\n       *[other] { $count } jobs\n    }\n   *[other] They have { $count } jobs\n}\nb = { NUMBER($n, type: \"ordinal\") ->\n    [1] The first\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}\n";
     let folder = folder_of(&[
