@@ -395,12 +395,35 @@ fn has_split_escape(entry: &str) -> bool {
         return false;
     }
     patched.push_str(rest);
-    let Err((_, errors)) = FluentResource::try_new(patched) else {
-        return false;
+    let is_in = |start: usize, text: String| {
+        let errors = FluentResource::try_new(text).err();
+        errors.is_some_and(|(_, errors)| {
+            errors.iter().any(|error| {
+                let is_escape = matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_));
+                is_escape && splits.contains(&(start + error.pos.start))
+            })
+        })
     };
-    errors.iter().any(|error| {
-        let is_escape = matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_));
-        is_escape && splits.contains(&error.pos.start)
+    // What is wrong in an attribute, the parser keeps to itself. Of a message it tells.
+    let mut equals = attribute_texts(&patched).peekable();
+    while let Some(start) = equals.next() {
+        let end = equals.peek().copied().unwrap_or(patched.len());
+        let text = patched.get(start..end).unwrap_or_default();
+        if is_in(start - 1, format!("a{text}")) {
+            return true;
+        }
+    }
+    drop(equals);
+    is_in(0, patched)
+}
+
+/// Where the texts of an entry's attributes begin: the offset of each `=`.
+fn attribute_texts(entry: &str) -> impl Iterator<Item = usize> {
+    lines(entry).filter_map(|line| {
+        let attribute = line.trim_start_matches(' ').strip_prefix('.')?;
+        let name = entry_id(attribute)?;
+        let equals = attribute.get(name.len()..)?.trim_start_matches(' ');
+        Some(offset(entry, equals))
     })
 }
 
@@ -422,5 +445,57 @@ fn sentence(message: &str) -> String {
             .chain(chars)
             .collect(),
         None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts with an escape in a string literal, of every kind that holds one.
+    const TEXTS: [&str; 11] = [
+        "a = { \"@\" }",
+        "a =\n    { \"@\" }",
+        "a = x { $n } { \"@",
+        "a = { $n ->\n    [one] { \"@\" }\n   *[other] x\n}",
+        "a = { -t(b: \"@\") }",
+        "a = x\n    .user = { \"@\" }",
+        "a =\n.user={\"@",
+        "a =\n    .one = x\n    .user = { NUMBER($n, b: \"@\") }",
+        "a = x\n    .user = { \"@\" }\n    .more = x",
+        "a = x\n    .one = { bad\n    .user = { \"@\" }",
+        "-a = x\n    .user   = { \"@\" }",
+    ];
+
+    #[test]
+    fn the_parser_does_not_panic_on_what_is_not_fenced() {
+        for text in TEXTS {
+            for escape in ["\\u", "\\u12", "\\u123", "\\U", "\\U0001F"] {
+                for next in ["ä", "日", "😀", "\u{feff}"] {
+                    let mut text = text.replace('@', &format!("{escape}{next}"));
+                    let fenced = fence(&text, &[]);
+                    // The parser stops at the error before it.
+                    let is_reached = !text.contains("{ bad");
+                    assert!(!is_reached || fenced.len() == 1, "{text}");
+                    for (entry, _) in fenced {
+                        blank(&mut text, entry);
+                    }
+                    let parsed = catch_unwind(|| FluentResource::try_new(text.clone()).is_ok());
+                    assert!(parsed.is_ok(), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_backslash_in_words_is_not_fenced() {
+        for text in TEXTS {
+            let words = text.replace(['"', '{', '}'], "");
+            let text = words.replace('@', "C:\\uä \\Uß \\u{feff}");
+            assert!(fence(&text, &[]).is_empty(), "{text}");
+            // Nor is one with all its digits.
+            let whole = TEXTS[0].replace('@', "\\u00E4ä\\U01F600ä");
+            assert!(fence(&whole, &[]).is_empty(), "{whole}");
+        }
     }
 }
