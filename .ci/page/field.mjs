@@ -68,6 +68,46 @@ await test("placeables are isolated in texts from right to left", files, async (
   quiet(page);
 });
 
+const walks = one("a = A { $n } b { $m } c\n", { ar: "a = أب { $n } ج { $m }\n", pl: "a = { $n }{ $m } x\n", fr: "a = un { $n }\n" });
+
+/** The places of the caret in a field, key by key: in the text, and where it is drawn. */
+async function walk(page, key) {
+  const seen = [];
+  for (let step = 0; step < 40; step += 1) {
+    const at = await page.evaluate(() => {
+      const { from, to } = document.activeElement.cmTile?.view?.state.selection.main ?? document.activeElement.cmView.view.state.selection.main;
+      return from === to ? from : null;
+    });
+    if (seen.at(-1) === at) return seen;
+    seen.push(at);
+    await page.keyboard.press(key);
+  }
+  return seen;
+}
+
+await test("the caret walks through a text from end to end, over each placeable as a whole", walks, async (bench) => {
+  for (const [locale, forth, back, places] of [
+    ["ar", "ArrowLeft", "ArrowRight", [0, 1, 2, 3, 9, 10, 11, 12, 18]],
+    ["pl", "ArrowRight", "ArrowLeft", [0, 6, 12, 13, 14]],
+    ["fr", "ArrowRight", "ArrowLeft", [0, 1, 2, 3, 9]],
+  ]) {
+    const page = await bench.open(`${locale}/a`);
+    await text(page).focus();
+    await page.keyboard.press("Control+Home");
+    assert.deepEqual(await walk(page, forth), places, locale);
+    assert.deepEqual(await walk(page, back), places.toReversed(), locale);
+    // By words and with a selection, too, it never turns back.
+    const words = await walk(page, `Control+${forth}`);
+    assert.deepEqual(words, words.toSorted((one, other) => one - other), locale);
+    assert.deepEqual([words[0], words.at(-1)], [0, places.at(-1)], locale);
+    await page.keyboard.press("Control+Home");
+    for (let step = 0; step < places.length; step += 1) await page.keyboard.press(`Shift+${forth}`);
+    await page.keyboard.type("x");
+    await until(() => typed(text(page)), "x");
+    quiet(page);
+  }
+});
+
 await test("spaces that do not break are seen, and can be put in", files, async (bench) => {
   const page = await bench.open("pl/files");
   await text(page).fill("Dodaj\u00a0to\u202fi");

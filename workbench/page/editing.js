@@ -1,10 +1,9 @@
-/** @import { Extension, Transaction } from "./vendor/codemirror.js" */
+/** @import { Extension, SelectionRange, Transaction } from "./vendor/codemirror.js" */
 
 import {
-  Decoration, Direction, EditorView, StateField, cursorCharLeft, cursorCharRight, cursorDocEnd, cursorDocStart, cursorGroupLeft, cursorGroupRight,
-  cursorLineBoundaryBackward, cursorLineBoundaryForward, cursorLineDown, cursorLineUp, deleteCharBackward, deleteCharForward,
-  deleteGroupBackward, deleteGroupForward, highlightSpecialChars, history, historyKeymap, insertNewline, keymap, redo, selectAll, selectCharLeft,
-  selectCharRight, selectDocEnd, selectDocStart, selectGroupLeft, selectGroupRight, selectLineBoundaryBackward, selectLineBoundaryForward,
+  Decoration, Direction, EditorSelection, EditorView, StateField, cursorDocEnd, cursorDocStart, cursorLineBoundaryBackward, cursorLineBoundaryForward,
+  cursorLineDown, cursorLineUp, deleteCharBackward, deleteCharForward, deleteGroupBackward, deleteGroupForward, highlightSpecialChars, history,
+  historyKeymap, insertNewline, keymap, redo, selectAll, selectDocEnd, selectDocStart, selectLineBoundaryBackward, selectLineBoundaryForward,
   selectLineDown, selectLineUp,
 } from "./vendor/codemirror.js";
 import { placeables } from "./fluent.js";
@@ -41,12 +40,45 @@ const units = StateField.define({
 
 const spaces = StateField.define({ ...marks(spacesOf), provide: (field) => EditorView.decorations.from(field) });
 
+/**
+ * Moves the caret by a character or a word, and over a placeable as a whole. The editor walks through a line as it is seen:
+ * in a text from right to left it would enter a placeable at its end, and leave it at its start, where it came from.
+ *
+ * @param {"char" | "group"} by @param {"left" | "right"} side @param {boolean} [isSelecting]
+ * @returns {(view: EditorView) => boolean}
+ */
+const step = (by, side, isSelecting = false) => (view) => {
+  const { selection } = view.state;
+  const ranges = selection.ranges.map((range) => {
+    const isForward = (side === "left") === (view.textDirectionAt(range.head) === Direction.RTL);
+    if (!isSelecting && !range.empty) return EditorSelection.cursor(isForward ? range.to : range.from);
+    const to = stepFrom(view, range, by, isForward);
+    return isSelecting ? EditorSelection.range(range.anchor, to.head) : to;
+  });
+  view.dispatch({ selection: EditorSelection.create(ranges, selection.mainIndex), scrollIntoView: true, userEvent: "select" });
+  return true;
+};
+
+/** @param {EditorView} view @param {SelectionRange} range @param {"char" | "group"} by @param {boolean} isForward */
+function stepFrom(view, range, by, isForward) {
+  const all = placeables(view.state.doc.toString());
+  // Beside a placeable, the caret belongs to the text outside.
+  const outside = (/** @type {SelectionRange} */ { head, assoc, bidiLevel }) => {
+    const beside = all.find(([from, to]) => from === head || to === head);
+    return beside ? EditorSelection.cursor(head, head === beside[0] ? -1 : 1) : EditorSelection.cursor(head, assoc, bidiLevel ?? undefined);
+  };
+  const over = all.find(([from, to]) => (isForward ? from : to) === range.head);
+  if (over) return EditorSelection.cursor(isForward ? over[1] : over[0], isForward ? 1 : -1);
+  const start = outside(range);
+  return outside(by === "char" ? view.moveByChar(start, isForward) : view.moveByGroup(start, isForward));
+}
+
 /** Those of a text field; what else there is belongs to the page. */
 const keys = keymap.of([
-  { key: "ArrowLeft", run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
-  { key: "ArrowRight", run: cursorCharRight, shift: selectCharRight, preventDefault: true },
-  { key: "Mod-ArrowLeft", mac: "Alt-ArrowLeft", run: cursorGroupLeft, shift: selectGroupLeft, preventDefault: true },
-  { key: "Mod-ArrowRight", mac: "Alt-ArrowRight", run: cursorGroupRight, shift: selectGroupRight, preventDefault: true },
+  { key: "ArrowLeft", run: step("char", "left"), shift: step("char", "left", true), preventDefault: true },
+  { key: "ArrowRight", run: step("char", "right"), shift: step("char", "right", true), preventDefault: true },
+  { key: "Mod-ArrowLeft", mac: "Alt-ArrowLeft", run: step("group", "left"), shift: step("group", "left", true), preventDefault: true },
+  { key: "Mod-ArrowRight", mac: "Alt-ArrowRight", run: step("group", "right"), shift: step("group", "right", true), preventDefault: true },
   { mac: "Cmd-ArrowLeft", run: cursorLineBoundaryBackward, shift: selectLineBoundaryBackward, preventDefault: true },
   { mac: "Cmd-ArrowRight", run: cursorLineBoundaryForward, shift: selectLineBoundaryForward, preventDefault: true },
   { key: "ArrowUp", run: cursorLineUp, shift: selectLineUp, preventDefault: true },
