@@ -8,6 +8,14 @@ use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 pub fn script(id: &str) -> Option<Script> {
     let mut locale = Locale::try_from_str(&id.replace('_', "-")).ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    // Of these members of a macrolanguage CLDR says nothing: they are written as it is.
+    let members = [("bbz", "ar"), ("bjq", "mg"), ("czo", "zh"), ("quh", "qu")];
+    if let Some((_, whole)) = members
+        .iter()
+        .find(|(own, _)| locale.id.language.as_str() == *own)
+    {
+        locale.id.language = whole.parse().ok()?;
+    }
     LocaleExpander::new_extended().maximize(&mut locale.id);
     locale.id.script
 }

@@ -305,6 +305,24 @@ fn cldr_aliases_and_macrolanguages_find_their_locale() {
 }
 
 #[test]
+fn a_member_of_a_macrolanguage_that_cldr_does_not_know_is_read_as_that_language() {
+    for (id, expected) in [
+        ("czo", "zh-Hans, en"),
+        ("czo-HK", "zh-Hant-HK, zh-Hant, en"),
+        ("czo-TW", "zh-Hant, en"),
+        ("czo-Hant", "zh-Hant, en"),
+        ("czo-Latn", "en"),
+        ("bbz", "ar, en"),
+        // CLDR knows this one.
+        ("cdo", "zh-Hans, en"),
+        // It has no macrolanguage.
+        ("xbc", "en"),
+    ] {
+        assert_eq!(chain(&ids(id)), expected, "{id}");
+    }
+}
+
+#[test]
 fn a_sibling_is_better_than_another_language() {
     let catalog = catalog_of("en pt-PT es-419");
     assert_eq!(catalog.chain(&ids("pt-BR")).to_string(), "pt-PT, en");

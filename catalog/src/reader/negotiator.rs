@@ -179,7 +179,8 @@ impl Negotiator {
             return found;
         }
         let related = macrolanguage(full.language);
-        let related = related.map(|language| Id { language, ..full });
+        // CLDR does not know the script of each member: that of czo is the one of zh.
+        let related = related.map(|language| locale::maximize(&Id { language, ..full }));
         related.map_or_else(Vec::new, |id| self.serving_in_language(&id, &id))
     }
 
