@@ -489,4 +489,49 @@ await test("a missing plural form has its place, what is left of an error is sai
   assert.deepEqual(page.noise.filter((line) => !/422/.test(line)), []);
 });
 
+const PARTS = "# $count (Number)\njobs = { $count ->\n    [one] { $count } job was saved\n   *[other] { $count } jobs were saved\n}\n    .user = Good news for you\n\n# $count (Number)\nfiles = { $count ->\n    [one] { $count } file was saved\n   *[other] { $count } files were saved\n}\n    .user = Good news for them\n";
+const parts = { files: { "en/a.ftl": PARTS, "pl/a.ftl": "jobs = { $count ->\n    [one] { $count } a\n    [few] { $count } b\n    [many] { $count } c\n   *[other] { $count } d\n}\n    .user = Dobra nowina\n\nfiles =\n    .user = Nowina\n" } };
+
+await test("a similar plural fills the fields of its forms, and texts come in the order of the fields", parts, async (bench) => {
+  const page = await bench.open("pl/files");
+  const use = page.locator(".similar").getByRole("button", { name: "Use" });
+  await until(() => use.count(), 2);
+  const order = await page.locator(".field").evaluateAll((all) => all.map((own) => own.dataset.attribute));
+  const offered = await page.locator(".similar h4").allInnerTexts();
+  assert.equal(offered.length, 2);
+  assert.equal(/people|person/i.test(offered[0]), order[0] === "user", offered.join());
+  const plural = page.locator(".similar li", { has: page.locator(".choice") }).getByRole("button", { name: "Use" });
+  await plural.click();
+  for (const [name, text] of [["one", "a"], ["few", "b"], ["many", "c"], ["other", "d"]]) {
+    await until(() => typed(page.getByRole("textbox", { name: new RegExp(`\\b${name}\\b`) })), `{ $count } ${text}`);
+  }
+  quiet(page);
+});
+
+await test("what is translated in part cannot be marked as reviewed, and the keyboard does not move the page away", parts, async (bench) => {
+  const page = await bench.open("pl/files");
+  await until(() => page.locator(".cm-content").count(), 5);
+  assert.equal(await button(page, "Mark as reviewed").isVisible(), false);
+  await page.locator(".heading h2, .title-row h2").first().click();
+  await page.keyboard.press("r");
+  await until(status(page), /^Part of it is not translated yet/);
+  for (const height of [900, 500]) {
+    await page.setViewportSize({ width: 1440, height });
+    await page.locator(".cm-content").first().focus();
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press("Tab");
+      const top = await page.evaluate(() => [document.scrollingElement, ...document.querySelectorAll(".pane, .desk, main")].map((node) => node.scrollTop).join());
+      assert.match(top, /^[0,]+$/, `after ${step + 1} times Tab at ${height}`);
+    }
+  }
+  quiet(page);
+});
+
+await test("what is to be typed as it stands is set off in findings", { files: { "en/a.ftl": "# $n\na = A { $n }\n", "pl/a.ftl": "a = A\n" } }, async (bench) => {
+  const page = await bench.open("pl/a");
+  await until(() => page.locator(".finding code").first().innerText(), /\$n/);
+  assert.doesNotMatch(await page.locator(".editor").innerText(), /`/);
+  quiet(page);
+});
+
 await finish();

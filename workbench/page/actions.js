@@ -46,7 +46,9 @@ export class Actions {
     this.save.disabled = !dirty;
     this.discard.hidden = !dirty;
     this.undo.hidden = !discarded;
-    this.review.hidden = locked || (!dirty && (!message.own.length || message.state === "reviewed"));
+    // A part that is not translated yet cannot be vouched for.
+    const isReviewable = !message.partly && message.own.length > 0 && message.state !== "reviewed";
+    this.review.hidden = locked || (!dirty && !isReviewable);
     fill(this.review, dirty ? "Save as reviewed" : "Mark as reviewed");
     this.withdraw.hidden = locked || dirty || message.state !== "reviewed";
     fill(this.claim, !this.review.hidden && [h("b", null, "Reviewed"), ` means: “${claim(locale)}”`]);

@@ -2,7 +2,7 @@
 
 import { getHistory } from "./api.js";
 import { aside, fill, h } from "./dom.js";
-import { diffOf } from "./field.js";
+import { diffOf, formsOf } from "./field.js";
 import { choice, readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
 import { Questions } from "./questions.js";
@@ -46,14 +46,15 @@ export class Context {
 
   /** The similar texts, in the order in which they are shown. @returns {{ attribute: string | null, text: string }[]} */
   offers() {
-    return this.detail.similar.flatMap(({ attribute, texts }) => texts.map(({ own }) => ({ attribute, text: own })));
+    return asFields(this.detail).flatMap(({ attribute, texts }) => texts.map(({ own }) => ({ attribute, text: own })));
   }
 
   /** @param {Detail} detail */
-  similar({ similar, message }) {
+  similar(detail) {
+    const { similar, message } = detail;
     if (!similar.length) return null;
     let number = 0;
-    return h("section", { class: "similar" }, h("h3", null, "Similar texts"), similar.map(({ attribute, texts }) => [
+    return h("section", { class: "similar" }, h("h3", null, "Similar texts"), asFields(detail).map(({ attribute, texts }) => [
       similar.length > 1 && h("h4", null, partName(attribute, isForTwo(message.english))),
       h("ul", null, texts.map((one) => this.offer(one, attribute, ++number)))]));
   }
@@ -70,8 +71,9 @@ export class Context {
 
   /** A button that puts a text into its field. @param {string | null} attribute @param {string} text @param {string} key */
   taker(attribute, text, key = "") {
-    // What is a choice has fields of its own.
-    if (choice(text)) return null;
+    const field = this.detail.fields.find((one) => one.attribute === attribute);
+    // A choice fills the fields of its forms, and no others.
+    if (choice(text) && !(field && formsOf(field, text))) return null;
     return h("button", {
       type: "button", class: "quiet small", title: key || null,
       onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
@@ -133,6 +135,12 @@ export class Context {
       h("p", { class: "version-head" }, h("time", { datetime: date }, date), h("bdi", null, author)),
       texts.length ? texts.map((part) => this.text(part, this.locale, "auto")) : h("p", { class: "hint" }, "Taken out"));
   }
+}
+
+/** The similar texts in the order of the fields. @param {Detail} detail */
+function asFields({ fields, similar }) {
+  const place = (/** @type {{ attribute: string | null }} */ { attribute }) => fields.findIndex((field) => field.attribute === attribute);
+  return similar.toSorted((one, other) => place(one) - place(other));
 }
 
 /** @param {Term[]} terms @param {string} locale */

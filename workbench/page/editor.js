@@ -439,7 +439,9 @@ export class Editor {
 
   whyNotReviewed() {
     if (this.around.locked) return "Nothing can be written here.";
-    return this.detail.message.own.length ? "This text is reviewed already." : "There is no text yet that could be reviewed.";
+    const { own, partly } = this.detail.message;
+    if (partly) return "Part of it is not translated yet: only the whole can be marked as reviewed.";
+    return own.length ? "This text is reviewed already." : "There is no text yet that could be reviewed.";
   }
 
   /** @param {"draft" | "reviewed"} state */

@@ -5,7 +5,7 @@ import { chipsOf } from "./chips.js";
 import { aside, fill, freshId, h, same } from "./dom.js";
 import { asEdit } from "./edit.js";
 import { findingItem } from "./findings.js";
-import { readable, withQuotes } from "./fluent.js";
+import { choice, readable, withQuotes } from "./fluent.js";
 import { TextInput } from "./input.js";
 import { STILL_FITS, count, partName, partText } from "./words.js";
 
@@ -220,7 +220,9 @@ export class FieldView {
 
   /** Takes over a whole text. @param {string} text */
   take(text) {
-    this.at()?.take(text);
+    const forms = formsOf(this.field, text);
+    if (!forms) return this.at()?.take(text);
+    forms.forEach((form, index) => form !== null && this.inputs[index]?.take(form));
   }
 
   /** Puts the language's quotation marks in the place of straight ones. */
@@ -273,6 +275,18 @@ export class FieldView {
   focus() {
     this.at()?.focus();
   }
+}
+
+/**
+ * What a choice has for each form of a field, or `null` for a form that it lacks; `null` if it is no choice, or has none of
+ * them.
+ *
+ * @param {Field} field @param {string} text
+ */
+export function formsOf({ branches }, text) {
+  const variants = choice(text)?.variants ?? [];
+  const forms = branches.map(({ way }) => (way.length === 1 ? variants.find(({ key }) => key === way[0]?.key)?.text ?? null : null));
+  return forms.some((form) => form !== null) ? forms : null;
 }
 
 /** Whether variants are on a way. @param {Step[]} way @param {Step[]} form */

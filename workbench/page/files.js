@@ -1,6 +1,6 @@
 /** @import { Finding } from "./types.js" */
 
-import { aside, fill, h } from "./dom.js";
+import { aside, codes, fill, h } from "./dom.js";
 import { icon } from "./icon.js";
 import { say } from "./notice.js";
 import { count, SEVERITIES } from "./words.js";
@@ -22,9 +22,6 @@ const item = ({ severity, message, suggestion, file, line }) =>
   h("li", { class: `finding finding-${severity}` }, icon(severity),
     h("div", null, h("p", null, aside(`${SEVERITIES[severity]}: `), h("bdi", null, message), " ", h("span", { class: "place" }, `(${file}, line ${line})`)),
       suggestion && h("p", null, "What they can do: ", codes(suggestion))));
-
-/** What is to be typed into a terminal or a file is set off. @param {string} text */
-const codes = (text) => text.split("`").map((piece, index) => (index % 2 ? h("code", { dir: "ltr" }, piece) : piece));
 
 /** @param {Finding[]} findings @param {EventTarget | null} button says whether it is done */
 async function copy(findings, button) {

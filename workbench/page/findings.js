@@ -1,6 +1,6 @@
 /** @import { Finding } from "./types.js" */
 
-import { aside, h } from "./dom.js";
+import { aside, codes, h } from "./dom.js";
 import { icon } from "./icon.js";
 import { pathOf } from "./route.js";
 import { SEVERITIES } from "./words.js";
@@ -14,6 +14,6 @@ export const beyondState = (findings) => findings.filter((one) => !one.ofState);
 export const findingItem = (finding, locale) =>
   h("li", { class: `finding finding-${finding.severity}` },
     icon(finding.severity),
-    h("span", null, aside(`${SEVERITIES[finding.severity]}: `), h("bdi", null, finding.message),
+    h("span", null, aside(`${SEVERITIES[finding.severity]}: `), h("bdi", null, codes(finding.message)),
       finding.untranslated && locale ? [". ", h("a", { href: pathOf(locale, finding.untranslated) }, `Translate ${finding.untranslated}`)]
-        : finding.suggestion && [". Try: ", h("bdi", { class: "suggestion" }, finding.suggestion)]));
+        : finding.suggestion && [". Try: ", h("bdi", { class: "suggestion" }, codes(finding.suggestion))]));
