@@ -262,7 +262,7 @@ impl Choice {
         let before: Vec<&str> = names().take_while(|name| *name != form).collect();
         let after = || names().skip(before.len() + 1).find_map(|name| place(&name));
         let last = || self.variants.iter().position(|own| own.is_default);
-        let nearest = before.iter().rev().find_map(|name| place(name));
+        let nearest = before.iter().rev().find_map(place);
         nearest
             .map(|place| place + 1)
             .or_else(after)
