@@ -427,14 +427,16 @@ fn attribute_texts(entry: &str) -> impl Iterator<Item = usize> {
     })
 }
 
+/// Replaces what is there by spaces. A comment stays one, because it ends the message above it.
 fn blank(text: &mut String, range: Range<usize>) {
-    let blanks: String = text
-        .get(range.clone())
-        .unwrap_or_default()
+    let entry = text.get(range.clone()).unwrap_or_default();
+    let rest = entry.trim_start_matches('#');
+    let kept = entry.len() - rest.len();
+    let blanks = rest
         .bytes()
-        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-        .collect();
-    text.replace_range(range, &blanks);
+        .map(|byte| if byte == b'\n' { '\n' } else { ' ' });
+    let blanks: String = blanks.collect();
+    text.replace_range(range.start + kept..range.end, &blanks);
 }
 
 /// A parser's message as the end of a sentence.
@@ -450,6 +452,7 @@ fn sentence(message: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::entry::parts;
     use super::*;
 
     /// Texts with an escape in a string literal, of every kind that holds one.
@@ -484,6 +487,32 @@ mod tests {
                     assert!(parsed.is_ok(), "{text}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_broken_comment_ends_the_message_above_it() {
+        let locale = "en".parse().unwrap();
+        for comment in [
+            &b"# one\rtwo"[..],
+            b"## one\rtwo",
+            b"### one\rtwo",
+            b"# \xff",
+            b"#\xff",
+        ] {
+            let text = [b"a = x\n", comment, b"\n    stray\nb = y\n"].concat();
+            let safe = SafeText::read(&locale, "a.ftl", &text);
+            let body = safe.text();
+            assert!(body.starts_with("a = x\n#"), "{body:?}");
+            let resource = safe.resource().unwrap();
+            let words = resource.entries().filter_map(|entry| {
+                let (_, name) = named(entry)?;
+                let value = parts(entry)?.0?;
+                Some((name, value.elements.len()))
+            });
+            let words: Vec<_> = words.collect();
+            assert_eq!(words, [("a", 1), ("b", 1)], "{body:?}");
+            assert!(!safe.problems().is_empty());
         }
     }
 
