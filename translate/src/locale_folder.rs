@@ -59,8 +59,10 @@ impl LocaleFolder {
         }
         // A folder in the place of such a file is not listed as one.
         for texts in &list.files {
-            if let Some(state) = File::if_there(texts.with_extension(STATE), name) {
-                states.entry(texts.clone()).or_insert(state.into());
+            if !states.contains_key(texts)
+                && let Some(state) = File::if_there(texts.with_extension(STATE), name)
+            {
+                states.insert(texts.clone(), state.into());
             }
         }
         let files = list.files.into_iter();

@@ -148,10 +148,13 @@ fn bytes(path: &Path, limit: usize) -> Result<Vec<u8>, Reason> {
     }
     let file = open(path)?;
     // And after: it may have become another file in between.
-    if !file.metadata()?.is_file() {
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
         return Err(Reason::NotAFile);
     }
-    let mut bytes = Vec::new();
+    // With room for one byte more, the end of the file is found without another allocation.
+    let length = usize::try_from(metadata.len()).map_or(limit, |length| length.min(limit));
+    let mut bytes = Vec::with_capacity(length + 1);
     file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
