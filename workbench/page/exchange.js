@@ -126,7 +126,7 @@ export class Exchange {
         answer.files > 0 ? h("button", { type: "button", class: "primary", onclick: () => void this.apply(answer, options, reviews) }, label.replace(/^m/, "M"))
           : h("span", { class: "hint" }, answer.notices.some((one) => one.isLeft) ? "Nothing can be imported as it is." : "Nothing in this file is new."),
         h("button", { type: "button", onclick: () => this.forget() }, answer.files > 0 ? "Cancel" : "Close")));
-    // The boxes are made anew: who checks one goes on from there.
+    // The boxes are made again: the focus stays on the one that was checked.
     if (focused) /** @type {HTMLElement | null} */ (this.result.querySelector(`[data-choice="${CSS.escape(focused)}"]`))?.focus();
   }
 

@@ -278,7 +278,7 @@ export class FieldView {
 }
 
 /**
- * What a choice has for each form of a field, or `null` for a form that it lacks; `null` if it is no choice, or has none of
+ * What a choice has for each form of a field, or `null` for a form that it lacks; `null` if it is not a choice, or has none of
  * them.
  *
  * @param {Field} field @param {string} text

@@ -201,7 +201,7 @@ fn is_in_code(text: &[(char, &str)], open: usize, close: usize) -> bool {
     is_call || is_key || before.is_some_and(|c| matches!(c, '=' | '[' | ':' | '\\'))
 }
 
-/// Whether words are code, or no words at all: `custom_data`, `--all`, `app.ini`, a word of English that is no name.
+/// Whether words are code, or no words at all: `custom_data`, `--all`, `app.ini`, a word of English that is not a name.
 fn is_code(words: &str, english: &EnglishFacts<'_>) -> bool {
     if !words.chars().any(|c| c.is_alphabetic() || c == SHOWN) {
         return true;
