@@ -330,7 +330,7 @@ export class Editor {
     if (typedMore) this.adopt(fresh);
     else this.load(fresh);
     this.keep();
-    const errors = beyondState(message.findings).filter((one) => one.severity === "error").length;
+    const errors = beyondState(message.findings).filter((one) => one.severity === "error" && one.untranslated === null).length;
     this.settle(typedMore ? "" : errors ? `Saved. ${count(errors, "error")} left, as before: see below the field.` : "Saved");
     this.around.saved(message);
   }
