@@ -133,6 +133,7 @@ impl Varying {
 
     /// The message, with the arguments for the text for developers and those for users; `None` if one
     /// is not there or cannot be rendered with them.
+    // Always part of its caller: returned from a function of its own, the message would be moved once more.
     #[inline(always)]
     pub(crate) fn rendered(&self, developer: &dyn Args, user: &dyn Args) -> Option<Rendered<'_>> {
         let (text, user_text) = (self.text.as_ref()?, self.user_text.as_ref()?);

@@ -21,4 +21,5 @@ pub use self::plural::{Operands, PluralCategory, PluralKind, PluralRules};
 pub use self::pseudo::Pseudo;
 pub use self::syntax::{SyntaxCause, syntax_cause};
 pub use self::text::SafeText;
+pub use crate::number::written_number;
 pub use crate::texts::refused_options;

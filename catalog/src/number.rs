@@ -10,7 +10,23 @@ mod options;
 mod signs;
 mod symbols;
 
+use unic_langid::LanguageIdentifier;
+
 pub(crate) use self::digits::{Digits, Rounding};
 pub(crate) use self::literal::parse_literal;
 pub(crate) use self::options::{NumberOptions, OptionError, Style};
 pub(crate) use self::signs::Symbols;
+
+/// Writes a number as `{ $n }` shows it in a locale, by CLDR.
+///
+/// ```
+/// use message_catalog::ftl::written_number;
+///
+/// assert_eq!(written_number(&"pl".parse()?, 1.5), "1,5");
+/// # Ok::<(), message_catalog::ParseLocaleError>(())
+/// ```
+pub fn written_number(locale: &LanguageIdentifier, value: f64) -> String {
+    let mut written = String::new();
+    Symbols::of(locale).write(value, &NumberOptions::default(), &mut written);
+    written
+}

@@ -1,14 +1,11 @@
 //! Plural forms, as CLDR has them.
 
 use std::collections::BTreeSet;
-use std::str::FromStr;
 
 use fluent_syntax::ast::{InlineExpression, Variant};
-use gengo_messages::ftl::{Operands, PluralCategory, PluralKind, PluralRules, locale_of};
-use icu_decimal::DecimalFormatter;
-use icu_decimal::input::Decimal;
-use icu_decimal::options::DecimalFormatterOptions;
-use icu_locale::Locale;
+use gengo_messages::ftl::{
+    Operands, PluralCategory, PluralKind, PluralRules, locale_of, written_number,
+};
 
 use crate::pattern::key;
 
@@ -130,32 +127,16 @@ const MOST_SAMPLES: usize = 4;
 /// locale writes them: `1,5`.
 pub(crate) fn samples(locale: &str, rules: &PluralRules, category: PluralCategory) -> String {
     let is_of = |number: Operands| rules.category(number) == category;
-    let whole = (0..130).filter(|number: &u64| is_of(Operands::from(*number)));
+    let whole = (0..130_u8).filter(|number| is_of(Operands::from(u64::from(*number))));
     let others = ["1.5", "1000000", "2000000", "3000000"].into_iter();
     let others = others.filter(|number| Operands::parse(number).is_some_and(is_of));
-    let whole = whole.map(|number| number.to_string());
-    let mut numbers = whole.chain(others.map(str::to_owned));
+    let others = others.filter_map(|number| number.parse().ok());
+    let id = locale_of(locale).unwrap_or_default();
+    let mut numbers = whole.map(f64::from).chain(others);
     let first = numbers.by_ref().take(MOST_SAMPLES);
-    let first = written(locale, first.collect());
+    let first: Vec<_> = first.map(|number| written_number(&id, number)).collect();
     let more = if numbers.next().is_some() { " …" } else { "" };
     first.join(", ") + more
-}
-
-/// Numbers with the digits and signs of a locale.
-fn written(locale: &str, numbers: Vec<String>) -> Vec<String> {
-    let id = locale_of(locale).ok();
-    let id = id.and_then(|id| Locale::try_from_str(&id.to_string()).ok());
-    let formatter = id.and_then(|id| {
-        DecimalFormatter::try_new((&id).into(), DecimalFormatterOptions::default()).ok()
-    });
-    let Some(formatter) = formatter else {
-        return numbers;
-    };
-    let written = numbers.into_iter().map(|number| {
-        let decimal = Decimal::from_str(&number);
-        decimal.map_or(number, |decimal| formatter.format(&decimal).to_string())
-    });
-    written.collect()
 }
 
 /// The first whole numbers that a form is for, as examples, without 0.

@@ -404,17 +404,15 @@ fn has_split_escape(entry: &str) -> bool {
             })
         })
     };
-    // What is wrong in an attribute, the parser keeps to itself. Of a message it tells.
-    let mut equals = attribute_texts(&patched).peekable();
-    while let Some(start) = equals.next() {
-        let end = equals.peek().copied().unwrap_or(patched.len());
+    // The parser reports what is wrong in a message, but not in an attribute: each is read as a message.
+    let starts: Vec<usize> = attribute_texts(&patched).collect();
+    let ends = starts.iter().skip(1).copied().chain([patched.len()]);
+    let mut attributes = starts.iter().copied().zip(ends);
+    let is_in_attribute = attributes.any(|(start, end)| {
         let text = patched.get(start..end).unwrap_or_default();
-        if is_in(start - 1, format!("a{text}")) {
-            return true;
-        }
-    }
-    drop(equals);
-    is_in(0, patched)
+        is_in(start - 1, format!("a{text}"))
+    });
+    is_in_attribute || is_in(0, patched)
 }
 
 /// Where the texts of an entry's attributes begin: the offset of each `=`.
