@@ -172,7 +172,7 @@ await test("r and the review of many say what they did", synced, async (bench) =
   await page.getByRole("dialog").getByRole("button", { name: /Yes/ }).click();
   await until(status(page), "Marked as reviewed");
   await page.keyboard.press("r");
-  await until(status(page), /reviewed already/);
+  await until(status(page), /already been reviewed/);
   await filter(page, "draft").click();
   await until(() => rows(page).count(), 3);
   await page.goto(`${bench.base}pl?show=draft`);
@@ -242,10 +242,10 @@ await test("emptying a text asks, and says what readers will see", { locales: fe
   await until(() => dialog.innerText(), /The account does not have enough credits/);
   assert.match(await dialog.innerText(), / en/);
   await accessible(page, "the question before a text is taken out");
-  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
   assert.equal(bench.read("pl"), before);
   await user(page).press("Control+s");
-  await dialog.getByRole("button", { name: "Take it out" }).click();
+  await dialog.getByRole("button", { name: "Leave it empty" }).click();
   await until(status(page), "Saved");
   assert.notEqual(bench.read("pl"), before);
   await page.getByRole("button", { name: /^Undo ?: error-2700 saved/ }).click();
@@ -465,7 +465,7 @@ await test("a missing plural form has its place, what is left of an error is sai
   // What was wrong before does not keep the rest from being saved, and is said.
   await form(page, "many").fill("{ $count } f");
   await page.keyboard.press("Control+s");
-  await until(status(page), "Saved. 1 error left, as before: see below the field.");
+  await until(status(page), "Saved, but 1 error must still be fixed. See below the field.");
   await form(page, "two").fill("{ $count } g");
   await page.keyboard.press("Control+s");
   await until(status(page), "Saved");
@@ -514,7 +514,7 @@ await test("what is translated in part cannot be marked as reviewed, and the key
   assert.equal(await button(page, "Mark as reviewed").isVisible(), false);
   await page.locator(".heading h2, .title-row h2").first().click();
   await page.keyboard.press("r");
-  await until(status(page), /^Part of it is not translated yet/);
+  await until(status(page), /^Translate the rest of this message first/);
   for (const height of [900, 500]) {
     await page.setViewportSize({ width: 1440, height });
     await page.locator(".cm-content").first().focus();

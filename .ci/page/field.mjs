@@ -335,4 +335,29 @@ await test("one text for all cases takes the place of the fields, and back", one
   quiet(page);
 });
 
+const plural = one("# $n (Number)\nleft = { $n ->\n    [0] Sold out\n    [one] { $n } left\n   *[other] { $n } left\n}\n",
+  { pl: "left = { $n ->\n    [0] brak\n    [one] { $n } a\n    [few] { $n } b\n    [many] { $n } c\n   *[other] { $n } d\n}\n" });
+
+await test("one text does not take the place of translated forms without a question", plural, async (bench) => {
+  const page = await bench.open("pl/left");
+  const before = bench.read("pl", "a.ftl");
+  await button(page, "One text for all numbers").click();
+  await until(() => typed(text(page)), "{ $n } d");
+  const dialog = page.getByRole("dialog");
+  await text(page).press("Control+s");
+  await until(() => dialog.innerText(), /brak[\s\S]*\{ \$n \} c/);
+  await accessible(page, "the question before forms are deleted");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await until(() => dialog.count(), 0);
+  assert.equal(bench.read("pl", "a.ftl"), before);
+  await button(page, "Vary by number").click();
+  await until(() => typed(page.getByRole("textbox", { name: /exactly 0|\b0\b/ }).first()), "brak");
+  await button(page, "One text for all numbers").click();
+  await text(page).press("Control+s");
+  await dialog.getByRole("button", { name: "Use one text" }).click();
+  await until(() => bench.read("pl", "a.ftl"), "left = { $n } d\n");
+  await until(status(page), "Saved");
+  quiet(page);
+});
+
 await finish();

@@ -38,6 +38,21 @@ export function emptied(own, edits) {
   return own.map((part) => part.attribute).filter((attribute) => !kept.includes(attribute));
 }
 
+/**
+ * The fields whose forms give way to one text, with the texts that readers see now and would not see any more.
+ *
+ * @param {Field[]} fields those of the file @param {FieldEdit[]} edits
+ */
+export function joined(fields, edits) {
+  const given = new Map(edits.map((edit) => [edit.attribute, edit]));
+  return fields.flatMap(({ attribute, branches }) => {
+    const edit = given.get(attribute);
+    if (!edit || "branches" in edit || !edit.text.trim()) return [];
+    const gone = branches.filter(({ text }) => text.trim() && text.trim() !== edit.text.trim());
+    return gone.length ? [{ attribute, gone }] : [];
+  });
+}
+
 /** The texts of an edit; a field in which nothing was typed has the text of the file. @param {string} key @param {Edit} edit @param {Field[]} fields @returns {Part[]} */
 export function partsOf(key, edit, fields) {
   if (!edit.fields) return [{ attribute: null, text: edit.ftl.replace(new RegExp(`^${key}\\s*=\\s*`), "").trim() }];

@@ -8,8 +8,8 @@ import { Failure, getMessage, postReview, putMessage, tryMessage } from "./api.j
 import { Conflict } from "./conflict.js";
 import { Context } from "./context.js";
 import { debounce, h, same } from "./dom.js";
-import { asEdit, clashes, emptied, merged, partsOf } from "./edit.js";
-import { confirmEmpty } from "./emptying.js";
+import { asEdit, clashes, emptied, joined, merged, partsOf } from "./edit.js";
+import { confirmEmpty, confirmJoined } from "./emptying.js";
 import { beyondState } from "./findings.js";
 import { Heading } from "./heading.js";
 import { Keeper } from "./keeper.js";
@@ -261,7 +261,7 @@ export class Editor {
       return true;
     }
     if (this.saving) return this.saving;
-    if (!(await this.mayEmpty())) return false;
+    if (!(await this.mayEmpty()) || !(await this.mayJoin())) return false;
     this.saving ??= willWrite(this.put(state, english).finally(() => { this.saving = null; }));
     return this.saving;
   }
@@ -277,6 +277,12 @@ export class Editor {
     if (!tried || tried.error) return true;
     const gone = emptied(own, tried.fields.map(asEdit));
     return !gone.length || confirmEmpty(gone, tried.preview.shown[0] ?? null, this.texts.forTwo);
+  }
+
+  /** Asks before the texts of forms go, and one text stands for all of them. */
+  async mayJoin() {
+    const fields = joined(this.detail.fields, this.texts.edit().fields ?? []);
+    return !fields.length || confirmJoined(fields, this.texts.forTwo);
   }
 
   /** Takes out a message that English does not have. */
@@ -331,7 +337,7 @@ export class Editor {
     else this.load(fresh);
     this.keep();
     const errors = beyondState(message.findings).filter((one) => one.severity === "error" && one.untranslated === null).length;
-    this.settle(typedMore ? "" : errors ? `Saved. ${count(errors, "error")} left, as before: see below the field.` : "Saved");
+    this.settle(typedMore ? "" : errors ? `Saved, but ${count(errors, "error")} must still be fixed. See below the field.` : "Saved");
     this.around.saved(message);
   }
 
@@ -440,8 +446,8 @@ export class Editor {
   whyNotReviewed() {
     if (this.around.locked) return "Nothing can be written here.";
     const { own, partly } = this.detail.message;
-    if (partly) return "Part of it is not translated yet: only the whole can be marked as reviewed.";
-    return own.length ? "This text is reviewed already." : "There is no text yet that could be reviewed.";
+    if (partly) return "Translate the rest of this message first. Then you can mark it as reviewed.";
+    return own.length ? "This message has already been reviewed." : "There is no translation to review yet.";
   }
 
   /** @param {"draft" | "reviewed"} state */

@@ -12,7 +12,7 @@ export const STATES = {
 
 /** @type {Record<State, string>} */
 export const STATES_MEAN = {
-  missing: "There is no text yet. Readers see English, or another language that they have chosen.",
+  missing: "Not translated yet. Readers see English or another language they have chosen.",
   inherited: "Readers see the text of the parent language. Leave it if it reads well here.",
   stale: "English has changed since this was translated.",
   draft: "No one has reviewed this text yet.",
@@ -32,7 +32,7 @@ export function stateName(row) {
 /** @param {Row} row */
 export function stateMeans(row) {
   if (row.obsolete) return "English has no such message.";
-  if (row.partly) return "Part of it is not translated yet.";
+  if (row.partly) return "Part of this message is not translated yet.";
   return STATES_MEAN[row.state] + (row.reviewedBy ? ` Read by ${row.reviewedBy}.` : "");
 }
 
