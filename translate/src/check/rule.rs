@@ -346,7 +346,7 @@ rules! {
         wrong "a = Eins\n" ["de/errors.state": "<<<<<<< ours\n"]
         right "a = Eins\n" ["de/errors.state": "# nothing yet\n"];
     STRAIGHT_QUOTES "straight-quotes" Note Translation
-        "Most languages have quotation marks of their own, such as „…” in Polish and «…» in French; keyboards offer straight ones instead. If English has straight ones, too, nothing is reported, nor is code between them."
+        "The text has straight quotation marks, but the language has its own, such as „…” in Polish or «…» in French. Straight marks around code are not reported, nor are any if the English text has them, too."
         "pl" Some("# A\na = Choose “Save”.\n") =>
         wrong "a = Wybierz \"Zapisz\".\n"
         right "a = Wybierz „Zapisz”.\n";

@@ -100,6 +100,7 @@ fn every_test_that_the_page_on_reliability_names_exists() {
     let mut tests = String::new();
     for folder in [
         "tests",
+        "catalog/src",
         "cli/tests",
         "lsp/src",
         "lsp/tests",
