@@ -23,7 +23,7 @@ pub(crate) use self::signs::Symbols;
 /// use message_catalog::ftl::written_number;
 ///
 /// assert_eq!(written_number(&"pl".parse()?, 1.5), "1,5");
-/// # Ok::<(), message_catalog::ParseLocaleError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn written_number(locale: &LanguageIdentifier, value: f64) -> String {
     let mut written = String::new();
