@@ -43,8 +43,10 @@ export function fill(node, ...children) {
   node.replaceChildren(...nodes(children));
 }
 
-/** What is to be typed as it stands is set off. @param {string} text with code between backticks */
-export const codes = (text) => text.split("`").map((piece, index) => (index % 2 ? h("code", { dir: "ltr" }, piece) : piece));
+/** What is to be typed as it stands is set off. Its backticks are not seen, but copied. @param {string} text with code between backticks */
+export const codes = (text) => text.split("`").flatMap(/** @returns {Child[]} */(piece, index) => (index % 2 ? [backtick(), h("code", { dir: "ltr" }, piece), backtick()] : [piece]));
+
+const backtick = () => h("span", { class: "backtick", "aria-hidden": "true" }, "`");
 
 /** Text for screen readers only. @param {string} text */
 export const aside = (text) => h("span", { class: "sr" }, text);
