@@ -7,8 +7,6 @@ use std::fs;
 use std::io;
 use std::mem;
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::{Duration, Instant};
 
 use gengo_messages::ftl::read_at_most;
 
@@ -17,6 +15,7 @@ mod beside;
 mod folders;
 mod replacement;
 mod swap;
+mod wait;
 mod writers;
 
 pub use beside::sweep;
@@ -24,7 +23,7 @@ pub use beside::sweep;
 use folders::MadeFolders;
 pub(crate) use replacement::Lasting;
 use replacement::{ChangedMeanwhile, Replacement, folder_of};
-use writers::{Writers, writers};
+use wait::wait_for_writers;
 
 /// Files that could not be written.
 #[derive(Debug)]
@@ -163,13 +162,6 @@ type Failed = (PathBuf, io::Error);
 impl Batch {
     /// How many files that are made ready are kept open. A program may have 256 in some systems.
     const MAX_OPEN: usize = 64;
-    /// How long a program that has a file open for writing is waited for.
-    const PATIENCE: Duration = Duration::from_secs(1);
-    /// How long it is waited between two looks at whether it still has.
-    const PAUSE: Duration = Duration::from_millis(5);
-    /// How long a file that was open for writing may take to be written to, where the system does
-    /// not say who has it open.
-    const QUIET: Duration = Duration::from_millis(25);
 
     fn new(lasting: Lasting) -> Self {
         Self {
@@ -239,28 +231,18 @@ impl Batch {
     fn settle(&self) -> Result<(), Failed> {
         let names = self.files.iter().filter_map(|(_, file)| file.old_name());
         let names: HashSet<OsString> = names.map(OsStr::to_owned).collect();
-        let begun = Instant::now();
-        loop {
-            // A program that has closed a file by now has also written to it by now.
-            let writers = match names.is_empty() {
-                true => Writers::None,
-                false => writers(&names),
-            };
-            if writers == Writers::Unknown {
-                thread::sleep(Self::QUIET);
-            }
-            for (path, file) in &self.files {
+        let is_closed = wait_for_writers(&names, || {
+            self.files.iter().try_for_each(|(path, file)| {
                 let unchanged = file.old_is_unchanged();
-                unchanged.map_err(|error| (path.clone(), error))?;
+                unchanged.map_err(|error| (path.clone(), error))
+            })
+        })?;
+        match self.files.first() {
+            Some((path, _)) if !is_closed => {
+                let why = "another program has it open for writing";
+                Err((path.clone(), io::Error::other(why)))
             }
-            match (writers, self.files.first()) {
-                (Writers::Some, Some((path, _))) if begun.elapsed() > Self::PATIENCE => {
-                    let why = "another program has it open for writing";
-                    return Err((path.clone(), io::Error::other(why)));
-                }
-                (Writers::Some, _) => thread::sleep(Self::PAUSE),
-                _ => return Ok(()),
-            }
+            _ => Ok(()),
         }
     }
 

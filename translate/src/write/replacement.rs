@@ -13,6 +13,7 @@ use tempfile::TempPath;
 use crate::write::access;
 use crate::write::beside;
 use crate::write::swap::swap;
+use crate::write::wait::wait_for_writers;
 
 /// Whether a file is to be there after a power failure. Seeing to that takes its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +122,11 @@ impl Replacement {
         };
         self.beside = match (&self.old, &self.new) {
             (Some(_), Some(_)) => match swap(&new, &self.path) {
-                Ok(()) => Beside::Old(new),
+                Ok(()) => {
+                    // Other programs that write here must not take the old file for a leftover.
+                    self.lock = self.lock.take().and_then(|_| locked(&new));
+                    Beside::Old(new)
+                }
                 // A save at this very moment is lost then.
                 Err(error) if error.kind() == io::ErrorKind::Unsupported => {
                     new.persist(&self.path)?;
@@ -166,7 +171,12 @@ impl Replacement {
                     // Another program has removed the new one.
                     return old.persist_noclobber(&self.path).is_ok();
                 }
-                if unchanged(&old, self.new.as_deref()).is_err() {
+                // So is one that it saves now, as it has opened it while it was in its place.
+                let name = old.file_name().map(OsStr::to_owned);
+                let now = wait_for_writers(&name.into_iter().collect(), || {
+                    unchanged(&old, self.new.as_deref())
+                });
+                if now.is_err() {
                     let _ = swap(&old, &self.path);
                 }
                 true
@@ -181,6 +191,13 @@ impl Replacement {
             _ => true,
         }
     }
+}
+
+/// A file with a lock, which shows other programs that it is in use.
+fn locked(path: &Path) -> Option<File> {
+    let file = File::open(path).ok()?;
+    let _ = file.try_lock();
+    Some(file)
 }
 
 /// Another program has written to a file since it was read.
