@@ -350,6 +350,11 @@ rules! {
         "pl" Some("# A\na = Choose “Save”.\n") =>
         wrong "a = Wybierz \"Zapisz\".\n"
         right "a = Wybierz „Zapisz”.\n";
+    STRAY_SPACE "stray-space" Note Translation
+        "The text has two spaces in a row, or a space before a full stop or comma, where the English text has none."
+        "de" Some("# A\na = Two files, saved.\n") =>
+        wrong "a = Zwei  Dateien , gesichert.\n"
+        right "a = Zwei Dateien, gesichert.\n";
     SUPERFLUOUS_VALUE "superfluous-value" Warning Translation
         "The English message has no value, so this one is never shown."
         "de" Some("# A\na =\n    .user = Two.\n") =>
@@ -440,6 +445,11 @@ rules! {
         "de" Some("# A\n# $name (String) - who\na = Hello { $name }\n") =>
         wrong "a = Hallo { $nome }\n"
         right "a = Hallo { $name }\n";
+    UNPAIRED_MARK "unpaired-mark" Note Translation
+        "A bracket or a quotation mark of the language is opened, but not closed, and the English text has no such mark."
+        "de" Some("# A\na = Save (both)\n") =>
+        wrong "a = Sichern (beide\n"
+        right "a = Sichern (beide)\n";
     UNREADABLE "unreadable" Error File
         "A file is not used if it cannot be read, is outside the locale folders, or has a name that is almost but not quite NAME.ftl, such as OWN.FTL or own.ftl.txt. A folder is not used if its name is not a locale, or if it has no .ftl file."
         "de" Some("# A\na = One\n") =>

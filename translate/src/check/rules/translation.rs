@@ -14,7 +14,8 @@ use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::rules::two_ways::TwoWays;
 use crate::check::rules::{
-    kept, length, markup, missing, obsolete, parent, punctuation, quotations, references, variables,
+    kept, length, markup, missing, obsolete, pairs, parent, punctuation, quotations, references,
+    spacing, variables,
 };
 use crate::check::spot::Spot;
 use crate::check::texts::Texts;
@@ -167,6 +168,8 @@ fn compare<'a>(
     }
     punctuation::check(spot, &readings, facts, findings);
     quotations::check(spot, pattern, facts, findings);
+    pairs::check(spot, &readings, facts, findings);
+    spacing::check(spot, pattern, facts, findings);
     length::check(spot, &readings, facts, findings);
 }
 
