@@ -10,6 +10,7 @@ use crate::check::page::Page;
 use crate::check::texts::Texts;
 use crate::family::{Layer, parents};
 use crate::file::File;
+use crate::quotes::quotes;
 
 /// The files of the locales of one language, parsed.
 pub(crate) struct Read<'f> {
@@ -34,6 +35,7 @@ impl<'f> Read<'f> {
                     pages,
                     entries: entries.into(),
                     parents,
+                    quotes: quotes(&layer.folder.id),
                     is_beneath: layer.is_beneath,
                     is_reference: layer.is_reference,
                 }

@@ -8,6 +8,7 @@ use crate::check::entry::Entries;
 use crate::check::page::Page;
 use crate::family::is_over;
 use crate::locale_folder::LocaleFolder;
+use crate::quotes::Quotes;
 
 /// A locale, read. Cloning is cheap.
 #[derive(Clone)]
@@ -17,6 +18,8 @@ pub(crate) struct Texts<'a> {
     pub(crate) entries: Arc<Entries<'a>>,
     /// The texts that fill in what these lack, the nearest first.
     pub(crate) parents: Vec<usize>,
+    /// The marks around a quotation in the language.
+    pub(crate) quotes: Quotes,
     /// Whether others override these, which are not checked themselves.
     pub(crate) is_beneath: bool,
     /// Whether they are the source of the translations.

@@ -4,7 +4,7 @@ use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
-use crate::quotes::quotes;
+use crate::quotes::Quotes;
 use crate::reading::Reading;
 
 /// What may close a quotation, even if the language has another mark: that is for another rule to say.
@@ -16,14 +16,15 @@ pub(crate) fn check<'a>(
     english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
-    let own = quotes(&spot.own.folder.id);
-    for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), (own.open, own.close)] {
-        let is_quote = open == own.open;
-        let closes = |mark: char| match is_quote {
-            true => CLOSING.contains(&mark) && !open.contains(mark) || close.contains(mark),
-            false => close.contains(mark),
+    let Quotes { open, close } = spot.own.quotes;
+    let quotes = [open, close].map(|mark| mark.chars().next().unwrap_or_default());
+    for [open, close] in [['(', ')'], ['[', ']'], ['（', '）'], quotes] {
+        let is_quote = [open, close] == quotes;
+        let closes = |c: char| c == close || is_quote && c != open && CLOSING.contains(&c);
+        let is_left_open = |text: &str| {
+            let opened = text.matches(open).count();
+            opened > 0 && opened > text.matches(closes).count()
         };
-        let is_left_open = |text: &str| text.matches(open).count() > text.matches(closes).count();
         // What English leaves open may be a face, or begin a text that goes on elsewhere.
         if readings.iter().any(|own| is_left_open(&own.text))
             && !english

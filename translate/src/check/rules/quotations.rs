@@ -14,7 +14,7 @@ use crate::check::rule::Rule;
 use crate::check::spot::Spot;
 use crate::check::tags::without_tags;
 use crate::check::words::has_word;
-use crate::quotes::{Quotes, quotes};
+use crate::quotes::Quotes;
 
 /// Stands for a placeable.
 const SHOWN: char = '\u{fffc}';
@@ -31,7 +31,6 @@ pub(crate) fn check<'a>(
     if quotations.is_empty() || is_straight_in(english) {
         return;
     }
-    let own = quotes(&spot.own.folder.id);
     for Quotation { open, close, words } in quotations {
         if is_code(&words, english) {
             continue;
@@ -42,7 +41,7 @@ pub(crate) fn check<'a>(
         let (Some(whole), Some(inner)) = (whole, inner) else {
             continue;
         };
-        let Quotes { open, close } = own;
+        let Quotes { open, close } = spot.own.quotes;
         let message = format!("straight quotation marks; this language has {open}…{close}");
         let finding = spot.report(findings, Rule::STRAIGHT_QUOTES, whole, message);
         let new = format!("{open}{inner}{close}");

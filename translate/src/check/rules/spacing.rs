@@ -1,7 +1,7 @@
 //! The rule about spaces that are not meant.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
-use memchr::memmem;
+use memchr::memchr2_iter;
 
 use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
@@ -74,7 +74,10 @@ fn check_text<'a>(
 
 /// The first spaces in a row between two words of a line, and what follows them. At the start of a line they lay it out.
 fn doubled(text: &str) -> Option<(&str, &str)> {
-    memmem::find_iter(text.as_bytes(), "  ").find_map(|at| {
+    if !text.contains("  ") {
+        return None;
+    }
+    text.match_indices("  ").find_map(|(at, _)| {
         let before = text[..at].chars().next_back();
         let rest = text[at..].trim_start_matches(' ');
         let is_between = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
@@ -85,13 +88,12 @@ fn doubled(text: &str) -> Option<(&str, &str)> {
 
 /// The first space before a full stop or comma that ends a word, and that mark. `.ftl`, `,5` and `...` begin one.
 fn before_mark(text: &str) -> Option<(&str, &str)> {
-    let mut marks = text.match_indices(['.', ',']);
-    marks.find_map(|(at, mark)| {
+    memchr2_iter(b'.', b',', text.as_bytes()).find_map(|at| {
         let before = text[..at].strip_suffix(' ')?;
         let word = before.chars().next_back();
         let after = text[at + 1..].chars().next();
         let ends = after.is_none_or(char::is_whitespace);
-        let follows = word.is_none_or(|c| c.is_alphanumeric());
-        (ends && follows).then(|| (&text[at - 1..at], mark))
+        let follows = word.is_none_or(char::is_alphanumeric);
+        (ends && follows).then(|| (&text[at - 1..at], &text[at..=at]))
     })
 }
