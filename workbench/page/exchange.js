@@ -6,7 +6,7 @@ import { marked } from "./fluent.js";
 import { say } from "./notice.js";
 import { confirmReview } from "./review.js";
 import { pathOf } from "./route.js";
-import { keepStep } from "./undo.js";
+import { inTurn, keepStep } from "./undo.js";
 import { count } from "./words.js";
 
 /** @type {Record<string, string>} */
@@ -49,6 +49,8 @@ export class Exchange {
     this.conflicts = [];
     /** How often something was asked: of several answers the last one counts. */
     this.asked = 0;
+    /** @type {Imported | null} the import that is shown as done */
+    this.told = null;
     this.formats = h("select", { id: "offline-format", onchange: () => this.choose() });
     this.link = h("a", { class: "button", download: true }, "Download");
     this.left = h("div", { class: "left-out" });
@@ -86,6 +88,7 @@ export class Exchange {
 
   /** Shows what a file would change. */
   async look() {
+    this.told = null;
     this.file = this.input.files?.[0] ?? null;
     await this.ask(PLAIN);
   }
@@ -97,7 +100,7 @@ export class Exchange {
     const { locale } = this.locale;
     const asked = ++this.asked;
     try {
-      const answer = await postImport(locale, file, options, revision);
+      const answer = await (revision === null ? postImport(locale, file, options, null) : inTurn(() => this.write(file, options, revision)));
       if (file !== this.file || asked !== this.asked) return;
       if (!options.overwrite && !options.take.length) this.conflicts = answer.notices.filter((one) => one.sides);
       if (answer.written) this.done(answer);
@@ -110,6 +113,14 @@ export class Exchange {
       this.result.prepend(h("p", { class: "problem" }, error.message));
       if (!again) fill(this.result, h("p", { class: "problem" }, error.message));
     }
+  }
+
+  /** @param {File} file @param {ImportOptions} options @param {number} revision */
+  async write(file, options, revision) {
+    const answer = await postImport(this.locale.locale, file, options, revision);
+    const undo = answer.written?.undo ?? null;
+    if (undo !== null) keepStep({ number: undo, locale: this.locale.locale, keys: [], label: importLabel(answer, file), unsay: () => this.unsay(answer) });
+    return answer;
   }
 
   /** @param {Imported} answer @param {ImportOptions} options */
@@ -162,18 +173,21 @@ export class Exchange {
 
   /** @param {Imported} answer */
   done(answer) {
-    const undo = answer.written?.undo ?? null;
-    const texts = answer.notices.filter((one) => one.kind === "imported").length;
-    const label = `${count(texts, "text")} imported from ${this.file?.name ?? "a file"}`;
-    if (undo !== null) keepStep({ number: undo, locale: this.locale.locale, keys: [], label });
+    this.told = answer;
     fill(this.result, h("h4", null, "Imported"), this.list(answer, true),
       h("p", { class: "buttons" }, h("button", { type: "button", onclick: () => this.forget() }, "Close")));
     this.input.value = "";
-    say(label);
+    if (this.file) say(importLabel(answer, this.file));
     this.changed();
   }
 
+  /** An import was undone: what it says of that is not so any more. @param {Imported} answer */
+  unsay(answer) {
+    if (this.told === answer) this.forget();
+  }
+
   forget() {
+    this.told = null;
     this.file = null;
     this.conflicts = [];
     this.input.value = "";
@@ -198,3 +212,6 @@ export class Exchange {
     return h("a", { href: pathOf(this.locale.locale, id.split(/[.:]/)[0]) }, id);
   }
 }
+
+/** @param {Imported} answer @param {File} file */
+const importLabel = (answer, file) => `${count(answer.notices.filter((one) => one.kind === "imported").length, "text")} imported from ${file.name}`;

@@ -13,7 +13,7 @@ import { STATES } from "./words.js";
 
 /** A language as a whole: what is left to do, its questions, its style, its glossary, and work in other tools. */
 export class Home {
-  /** @param {LocaleAnswer} answer @param {{ nextOpen: () => void, changed: () => void }} act */
+  /** @param {LocaleAnswer} answer @param {{ nextToDo: () => void, changed: () => void }} act */
   constructor(answer, act) {
     this.locale = answer.locale.locale;
     this.act = act;
@@ -49,7 +49,7 @@ export class Home {
         tally.withFindings > 0 && h("li", null, icon("warning"), this.listed("findings", "With findings"), h("b", null, tally.withFindings)),
         tally.withOpenQuestions > 0 && h("li", null, icon("question"), this.listed("questions", "With open questions"), h("b", null, tally.withOpenQuestions))),
       open > 0
-        ? h("button", { type: "button", class: "primary", onclick: this.act.nextOpen }, `Next of ${open} to translate`)
+        ? h("button", { type: "button", class: "primary", onclick: this.act.nextToDo }, `Next of ${open} to translate`)
         : h("p", null, "Every message is translated and up to date."),
       drafts > 0 && h("p", { class: "hint" }, "A text becomes “reviewed” when a native speaker has read it: open it, read it, and mark it. You can also read ",
         tally.backTranslated > 0 && this.listed("read-back", `the ${tally.backTranslated} back-translated`),
