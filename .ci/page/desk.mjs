@@ -162,4 +162,99 @@ await test("answered questions are not among the open ones, and stay at their me
   quiet(page);
 });
 
+const ENGLISH = "a = One { $name }\n    .user = Please wait, { $name }\n\n# $count (Number)\njobs = { $count ->\n    [one] { $count } job of { -brand }\n   *[other] { $count } jobs of { -brand }\n}\n\n# $count (Number)\nfiles = { $count ->\n    [one] { $count } file of { -brand }\n   *[other] { $count } files of { -brand }\n}\n\n-brand = Shop\n";
+const forms = (id, ...words) => `${id} = { $count ->\n${["[zero]", "[one]", "[two]", "[few]", "[many]", "*[other]"].map((key, index) => `${key.startsWith("*") ? "   " : "    "}${key} { $count } ${words[index % words.length]} { -brand }`).join("\n")}\n}\n`;
+const ARABIC = { files: {
+  "en/a.ftl": ENGLISH,
+  "ar/a.ftl": `a = واحد { $name } هنا\n    .user = انتظر { $name } من فضلك\n\n${forms("jobs", "مهام من", "مهمة من")}\n-brand = المتجر\n`,
+  "he/a.ftl": `a = אחד { $name } כאן\n\n${forms("files", "קבצים של")}\n-brand = חנות\n`,
+  "fa/a.ftl": `a = یک { $name }\n\n${forms("files", "پرونده از")}\n-brand = فروشگاه\n`,
+  "de/a.ftl": `a = Eins { $name }\n\nfiles = Dateien\n\n-brand = Laden\n`,
+  "ar/questions.toml": '[[files]]\nquestion = "ما معنى { -brand } هنا"\nanswer = "هو { -brand }"\n',
+} };
+
+/** Braces that are not in order, or stand where the text around can turn them. @param {import("playwright-core").Locator} places */
+const turned = (places) => places.evaluateAll((all) => all.flatMap((place) => {
+  const bare = [];
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isRtl = getComputedStyle(node.parentElement).direction === "rtl";
+    if (isRtl && /[{}]/.test(node.nodeValue)) bare.push(node.nodeValue);
+  }
+  for (const placeable of place.querySelectorAll(".placeable")) {
+    const left = (at) => {
+      const range = new Range();
+      range.setStart(placeable.firstChild, at);
+      range.setEnd(placeable.firstChild, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const isInOrder = [...placeable.textContent].every((_, at) => at === 0 || left(at - 1) <= left(at));
+    if (!isInOrder) bare.push(`turned: ${placeable.textContent}`);
+  }
+  return bare;
+}));
+
+await test("placeables stand as they are written wherever a text from right to left is shown", ARABIC, async (bench) => {
+  const page = await bench.open("ar/files");
+  await page.locator(".similar .choice").first().waitFor();
+  await page.locator(".others details summary").click().catch(() => {});
+  for (const place of [".row-own", ".row-english", ".similar .text", ".similar .diff", ".neighbours .text", ".questions .question", ".questions .answer"]) {
+    const places = page.locator(place).filter({ visible: true });
+    assert.ok(await places.locator(".placeable").count() > 0, place);
+    assert.deepEqual(await turned(places), [], place);
+  }
+  // The forms of a similar text are at the right, where their language begins.
+  const [box, form] = await Promise.all([page.locator(".similar .text").first(), page.locator(".similar .choice-key").first()].map((own) => own.boundingBox()));
+  assert.ok(form.x > box.x + box.width / 2, `${form.x} in ${JSON.stringify(box)}`);
+  assert.equal(await page.locator(".similar .text").first().evaluate((own) => getComputedStyle(own).direction), "rtl");
+  await page.goto(`${bench.base}ar/jobs`);
+  await page.getByRole("textbox", { name: /^Text many\b/ }).fill("{ $count } شيء من { -brand }");
+  bench.write("ar", bench.read("ar", "a.ftl").replace("[many] { $count } مهام", "[many] { $count } أعمال"), "a.ftl");
+  await page.locator(".conflict mark").first().waitFor();
+  assert.deepEqual(await turned(page.locator(".conflict .text")), []);
+  quiet(page);
+});
+
+await test("a conflict shows both texts part by part in one order, and what differs in them", { files: {
+  "en/a.ftl": "a = One of the things\n    .user = Please wait a moment\n", "pl/a.ftl": "a = Jedna z tych rzeczy\n    .user = Proszę czekać\n" } }, async (bench) => {
+  const page = await bench.open("pl/a");
+  const sides = page.locator(".conflict .side");
+  const value = page.getByRole("textbox", { name: "For developers and logs" });
+  await value.fill("Jedna z moich rzeczy");
+  bench.write("pl", "a = Jedna z ich rzeczy\n    .user = Proszę czekać\n", "a.ftl");
+  await until(() => sides.locator("mark").allInnerTexts().then((all) => all.join()), "moich,ich");
+  const said = (side) => side.locator(".part-name, .text, h4").allInnerTexts();
+  assert.deepEqual(await said(sides.nth(0)), ["Mine", "For the person using the app", "Proszę czekać", "For developers and logs", "Jedna z moich rzeczy"]);
+  assert.deepEqual(await said(sides.nth(1)), ["Theirs", "For the person using the app", "Proszę czekać", "For developers and logs", "Jedna z ich rzeczy"]);
+  await accessible(page, "a conflict with what differs");
+  // It goes along with what is typed.
+  await button(page, "Go on editing").click();
+  await value.fill("Jedna z naszych rzeczy");
+  await page.keyboard.press("Control+s");
+  await until(() => sides.locator("mark").allInnerTexts().then((all) => all.join()), "naszych,ich");
+  await page.evaluate(() => document.querySelector(".pane").scrollTo(0, 0));
+  quiet(page, /409/);
+});
+
+const MANY = Array.from({ length: 150 }, (_, index) => index);
+
+await test("what would be imported is shown with what it changes, as much of it as one looks at", { files: {
+  "en/a.ftl": MANY.map((index) => `m${index} = Text number ${index}\n`).join(""), "pl/a.ftl": MANY.map((index) => `m${index} = Tekst numer ${index}\n`).join("") } }, async (bench) => {
+  const page = await bench.open("pl");
+  const po = (await (await fetch(`${bench.base}api/locales/pl/export/po`)).text()).replaceAll("Tekst numer", "Napis numer");
+  await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.po", mimeType: "text/x-po", buffer: Buffer.from(po) });
+  const changes = page.locator(".changes li");
+  await until(() => changes.count(), 20);
+  await until(() => changes.first().innerText(), /^m0\s+TekstNapis numer 0$/);
+  assert.deepEqual([await changes.first().locator("del").innerText(), await changes.first().locator("ins").innerText()], ["Tekst", "Napis"]);
+  await accessible(page, "what an import changes");
+  await button(page, "Show 100 more of 130").click();
+  await until(() => changes.count(), 120);
+  await button(page, "Show 30 more of 30").click();
+  await until(() => changes.count(), 150);
+  await until(() => changes.last().locator("ins").innerText(), "Napis");
+  assert.equal(await page.getByRole("button", { name: /^Show \d+ more/ }).filter({ visible: true }).count(), 0);
+  quiet(page);
+});
+
 await finish();

@@ -102,7 +102,7 @@ pub use crate::questions::Question;
 pub use crate::quotes::{Quotes, quotes};
 pub use crate::report::{github, sarif, text};
 pub use crate::reviewer::reviewer;
-pub use crate::rewording::{Rewording, Words, WordsKind};
+pub use crate::rewording::{Rewording, Words, WordsKind, words};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
 pub use crate::threads::try_threads;

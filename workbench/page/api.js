@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Written } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Words, Written } from "./types.js" */
 
 import { userFirst } from "./edit.js";
 import { reviewer } from "./reviewer.js";
@@ -96,6 +96,9 @@ export const postReview = (locale, messages, state) =>
 
 /** @param {number} undo @returns {Promise<{ locale: string, keys: string[] }>} */
 export const postUndo = (undo) => ask("POST", `/api/undo/${undo}`, {});
+
+/** @param {{ before: string, now: string }[]} pairs @returns {Promise<{ changes: Words[][] }>} what differs in each pair */
+export const postWords = (pairs) => ask("POST", "/api/words", { pairs: pairs.map(({ before, now }) => ({ before, now })) });
 
 /** @param {string} locale a language tag @returns {Promise<{ locale: string }>} */
 export const postLocale = (locale) => ask("POST", "/api/locales", { locale });

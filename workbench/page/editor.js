@@ -56,7 +56,7 @@ export class Editor {
     this.fresh = [];
     this.tryLater = debounce(150, () => void this.tryTyped());
     this.keeper = new Keeper(around, this.key);
-    this.context = new Context(around.locale.locale, detail, { changed: () => this.tryWith(), take: (attribute, text) => this.take(attribute, text) });
+    this.context = new Context(around.locale, detail, { changed: () => this.tryWith(), take: (attribute, text) => this.take(attribute, text) });
     this.conflict = new Conflict(around.locale, {
       mine: () => void this.keepMine(),
       theirs: () => void this.takeTheirs(),

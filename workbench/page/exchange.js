@@ -1,8 +1,9 @@
 /** @import { Imported, ImportOptions, Locale, Notice, OfflineFormat } from "./types.js" */
 
-import { Failure, exportPath, getExportNotices, postImport } from "./api.js";
+import { Failure, exportPath, getExportNotices, postImport, postWords } from "./api.js";
+import { diffOf, pairsOf, uncompared } from "./diff.js";
 import { fill, h } from "./dom.js";
-import { marked } from "./fluent.js";
+import { readable } from "./fluent.js";
 import { say } from "./notice.js";
 import { confirmReview } from "./review.js";
 import { pathOf } from "./route.js";
@@ -33,6 +34,9 @@ const KINDS = [
 
 /** The options of a first look. @type {ImportOptions} */
 const PLAIN = { overwrite: false, take: [], reviews: false };
+
+/** How many changed texts are shown at first, and how many more at a time: a file may have thousands. */
+const [FIRST, MORE] = [20, 100];
 
 /** How many messages are named of one kind. */
 const NAMED = 12;
@@ -102,7 +106,7 @@ export class Exchange {
     try {
       const answer = await (revision === null ? postImport(locale, file, options, null) : inTurn(() => this.write(file, options, revision)));
       if (file !== this.file || asked !== this.asked) return;
-      if (!options.overwrite && !options.take.length) this.conflicts = answer.notices.filter((one) => one.sides);
+      if (!options.overwrite && !options.take.length) this.conflicts = answer.notices.filter((one) => one.kind === "conflict");
       if (answer.written) this.done(answer);
       else this.show(answer, options);
     } catch (error) {
@@ -155,7 +159,7 @@ export class Exchange {
     const take = (/** @type {Set<string>} */ those) => ({ ...options, overwrite: those.size === ids.length, take: those.size === ids.length ? [] : [...those] });
     const { locale, direction } = this.locale;
     const text = (/** @type {string} */ of, /** @type {string} */ text) =>
-      h("div", null, h("dt", null, of), h("dd", { lang: locale, dir: direction }, marked(text)));
+      h("div", null, h("dt", null, of), h("dd", { class: "text", lang: locale, dir: direction }, readable(text)));
     return h("fieldset", { class: "conflicts" },
       h("legend", null, h("b", null, ids.length), " changed in your file and here since the download"),
       h("p", { class: "hint" }, "The text here is kept unless you take the one of your file."),
@@ -203,8 +207,39 @@ export class Exchange {
       h("li", { "data-kind": kind }, h("b", null, all.length), ` ${says}`,
         all.some((one) => one.isLeft)
           ? h("ul", null, all.map((one) => h("li", null, this.place(one.id), one.detail && h("pre", { dir: "auto" }, one.detail))))
-          : kind !== "missing" && h("p", null, all.slice(0, NAMED).map((one, index) => [index > 0 && ", ", this.place(one.id)]),
+          : kind === "imported" && !isDone ? this.changes(all)
+            : kind !== "missing" && h("p", null, all.slice(0, NAMED).map((one, index) => [index > 0 && ", ", this.place(one.id)]),
             all.length > NAMED && ` and ${all.length - NAMED} more`))));
+  }
+
+  /** Texts that would be imported, each with what differs from the text here. @param {Notice[]} all */
+  changes(all) {
+    const list = h("ul", { class: "changes" });
+    const more = h("button", { type: "button", class: "quiet small" });
+    let shown = 0;
+    const show = (/** @type {number} */ number) => {
+      const next = all.slice(shown, shown + number);
+      shown += next.length;
+      list.append(...this.items(next));
+      more.hidden = shown === all.length;
+      fill(more, `Show ${Math.min(MORE, all.length - shown)} more of ${all.length - shown}`);
+    };
+    more.addEventListener("click", () => show(MORE));
+    show(FIRST);
+    return [list, more];
+  }
+
+  /** @param {Notice[]} notices */
+  items(notices) {
+    const { locale, direction } = this.locale;
+    const pairs = notices.flatMap(({ sides }) => (sides ? pairsOf(sides.folder, sides.file) : []));
+    const texts = pairs.map((pair) => h("p", { class: "text diff", lang: locale, dir: direction }, diffOf({ words: uncompared(pair) })));
+    void postWords(pairs).then(({ changes }) => changes.forEach((words, index) => fill(/** @type {Element} */ (texts[index]), diffOf({ words }))), () => {});
+    let place = 0;
+    return notices.map(({ id, sides }) => {
+      const own = sides ? pairsOf(sides.folder, sides.file).map(() => texts[place++] ?? null) : [];
+      return h("li", null, this.place(id), own);
+    });
   }
 
   /** @param {string} id */

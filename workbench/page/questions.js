@@ -2,6 +2,7 @@
 
 import { Failure, deleteQuestion, postQuestion, putAnswer } from "./api.js";
 import { fill, h } from "./dom.js";
+import { marked } from "./fluent.js";
 import { filledIn, labelled } from "./form.js";
 import { say } from "./notice.js";
 import { reviewer } from "./reviewer.js";
@@ -59,7 +60,7 @@ export class Questions {
   async reply(one) {
     const answer = h("textarea", { rows: 3, required: true, dir: "auto" });
     answer.value = one.answer ?? "";
-    const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote", dir: "auto" }, one.question), labelled("Answer", answer)],
+    const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote", dir: "auto" }, marked(one.question)), labelled("Answer", answer)],
       () => write(this.about("Answered"), () => putAnswer(this.locale, this.key, one.question, answer.value)));
     if (done) say("Answered");
   }
@@ -89,6 +90,6 @@ export class Questions {
 
 /** @param {Question} one */
 export const questionText = ({ question, by, answer }) => [
-  h("p", { class: "question", dir: "auto" }, h("bdi", null, question), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
-  answer ? h("p", { class: "answer", dir: "auto" }, answer) : h("p", { class: "hint" }, "Not answered yet"),
+  h("p", { class: "question", dir: "auto" }, h("bdi", null, marked(question)), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
+  answer ? h("p", { class: "answer", dir: "auto" }, marked(answer)) : h("p", { class: "hint" }, "Not answered yet"),
 ];

@@ -22,6 +22,7 @@ mod term;
 mod trial;
 mod typed;
 mod undo;
+mod words;
 mod work;
 mod written;
 
@@ -53,6 +54,7 @@ use shared::Shared;
 use term::{remove_term, term};
 use trial::try_edit;
 use undo::undo;
+use words::words;
 
 /// More than any text or response that is pasted.
 const MAX_BODY: usize = 4 << 20;
@@ -87,6 +89,7 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
         )
         .route("/undo/{number}", post(undo))
         .route("/render", post(render))
+        .route("/words", post(words))
         .route("/events", get(events))
         .fallback(async || Refused::new(StatusCode::NOT_FOUND, "there is nothing of that name"))
         .method_not_allowed_fallback(async || {
