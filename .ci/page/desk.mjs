@@ -236,6 +236,24 @@ await test("a conflict shows both texts part by part in one order, and what diff
   quiet(page, /409/);
 });
 
+const WORLD = ["bg", "cs", "de", "es", "fa", "fr", "he", "ja", "pl", "sk", "uk", "ar"];
+const world = { files: { "en/a.ftl": "a = One\n", ...Object.fromEntries(WORLD.map((locale) => [`${locale}/a.ftl`, `a = ${locale}\n`])) } };
+
+await test("related languages come first, then those that were opened last", world, async (bench) => {
+  const page = await bench.open("ja");
+  await rows(page).first().waitFor();
+  const order = async (locale) => {
+    await page.goto(`${bench.base}${locale}/a`);
+    const names = page.locator(".neighbours .code");
+    await until(() => names.count(), WORLD.length - 1);
+    return (await names.allTextContents()).join(" ");
+  };
+  assert.equal(await order("pl"), "cs sk bg uk ja ar de es fa fr he");
+  assert.equal(await order("ar"), "he fa pl ja bg cs de es fr sk uk");
+  assert.match(await order("es"), /^fr /);
+  quiet(page);
+});
+
 const MANY = Array.from({ length: 150 }, (_, index) => index);
 
 await test("what would be imported is shown with what it changes, as much of it as one looks at", { files: {

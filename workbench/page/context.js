@@ -7,6 +7,7 @@ import { formsOf } from "./field.js";
 import { choice, readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
 import { Questions } from "./questions.js";
+import { recent } from "./recent.js";
 import { pathOf } from "./route.js";
 import { keepSetting, setting } from "./setting.js";
 import { count, isForTwo, partName } from "./words.js";
@@ -84,9 +85,10 @@ export class Context {
     }, "Use");
   }
 
-  /** @param {Neighbour[]} others @param {string} key */
-  neighbours(others, key) {
-    if (!others.length) return null;
+  /** @param {Neighbour[]} all @param {string} key */
+  neighbours(all, key) {
+    if (!all.length) return null;
+    const others = byUse(all);
     const section = h("section", { class: "others" });
     const draw = () => {
       const pinned = pins();
@@ -178,6 +180,14 @@ function usedBy(keys, locale) {
   if (!keys.length) return null;
   return h("section", null, h("h3", null, `Shown by ${count(keys.length, "other message")}`),
     h("ul", { class: "used-by" }, keys.map((key) => h("li", null, h("a", { href: pathOf(locale, key) }, key)))));
+}
+
+/** The related languages first, then those that were opened last, then the rest. @param {Neighbour[]} all */
+function byUse(all) {
+  const opened = recent();
+  const place = (/** @type {Neighbour} */ { related, locale }) =>
+    related ? -1 : opened.includes(locale) ? opened.indexOf(locale) : opened.length;
+  return all.toSorted((one, other) => place(one) - place(other));
 }
 
 /** The languages that the translator reads. */

@@ -174,7 +174,7 @@
  *
  * @typedef {{ overwrite: boolean, take: string[], reviews: boolean }} ImportOptions take: the conflicts in which the file's text is taken
  *
- * @typedef {{ locale: string, nativeName: string, direction: Direction, own: Part[] }} Neighbour
+ * @typedef {{ locale: string, nativeName: string, direction: Direction, related: boolean, own: Part[] }} Neighbour related: it is like the language that is translated into
  *
  * @typedef {object} Detail
  * @property {number} revision

@@ -25,9 +25,7 @@ pub(crate) struct WordsBody {
     changes: Vec<Vec<Words>>,
 }
 
-pub(crate) async fn words(
-    Body(request): Body<WordsRequest>,
-) -> Result<Json<WordsBody>, Refused> {
+pub(crate) async fn words(Body(request): Body<WordsRequest>) -> Result<Json<WordsBody>, Refused> {
     work(move || {
         let pairs = request.pairs.iter();
         let changes = pairs.map(|pair| changed(&pair.before, &pair.now));
