@@ -254,6 +254,48 @@ await test("related languages come first, then those that were opened last", wor
   quiet(page);
 });
 
+const STYLE = { files: { ...LETTERS.files, "pl/STYLE.md": "# Tone\r\n\r\nSay **ty**.\r\n", "STYLE.md": "The same for everyone.\n", "de/a.ftl": "" } };
+
+await test("the style guide of a language is changed where it is read", STYLE, async (bench) => {
+  const page = await bench.open("pl");
+  const style = page.locator(".home-style");
+  const dialog = page.getByRole("dialog");
+  const change = async (text) => {
+    await style.getByRole("button", { name: "Change the style guide" }).click();
+    await dialog.getByLabel("Style guide").fill(text);
+  };
+  await until(() => style.innerText(), /Say ty\./);
+  await change("# Tone\n\nSay **ty**.\nNever `pan`.");
+  await accessible(page, "the style guide in a dialog");
+  await dialog.getByLabel("Style guide").press("Control+Enter");
+  await until(() => style.innerText(), /Never pan\./);
+  assert.equal(bench.read("pl", "STYLE.md"), "# Tone\r\n\r\nSay **ty**.\r\nNever `pan`.\r\n");
+  await page.keyboard.press("u");
+  await until(() => page.locator(".undone").innerText(), "Undone: style guide");
+  await until(() => style.innerText(), /Say ty\.$|Say ty\.\s+For all/);
+  assert.equal(bench.read("pl", "STYLE.md"), "# Tone\r\n\r\nSay **ty**.\r\n");
+  // What another person writes meanwhile stays, and what was typed as well.
+  await change("Mine.");
+  bench.write("pl", "Theirs.\n", "STYLE.md");
+  await until(() => style.innerText(), /Theirs\./);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await until(() => dialog.innerText(), /another person has changed the style guide/);
+  assert.equal(await dialog.getByLabel("Style guide").inputValue(), "Mine.");
+  await page.keyboard.press("Escape");
+  assert.equal(bench.read("pl", "STYLE.md"), "Theirs.\n");
+  await change(" ");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await until(() => fs.existsSync(path.join(bench.folder, "pl/STYLE.md")), false);
+  await page.goto(`${bench.base}de`);
+  await button(page, "Write a style guide").click();
+  await dialog.getByLabel("Style guide").fill("Kurz.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await until(() => style.innerText(), /Kurz\./);
+  assert.equal(bench.read("de", "STYLE.md"), "Kurz.\n");
+  assert.equal(fs.readFileSync(path.join(bench.folder, "STYLE.md"), "utf8"), "The same for everyone.\n");
+  quiet(page, /409/);
+});
+
 const MANY = Array.from({ length: 150 }, (_, index) => index);
 
 await test("what would be imported is shown with what it changes, as much of it as one looks at", { files: {

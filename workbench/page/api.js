@@ -42,6 +42,9 @@ export const putTerm = (locale, term) => ask("PUT", `${at(locale)}/glossary`, te
  */
 export const deleteTerm = (locale, term) => ask("DELETE", `${at(locale)}/glossary`, term);
 
+/** @param {string} locale @param {string} text @param {string | null} base what was shown @returns {Promise<Written>} */
+export const putStyle = (locale, text, base) => ask("PUT", `${at(locale)}/style`, { text, base });
+
 /** @param {string} locale @param {string} key @param {string} question @param {string} by @returns {Promise<Written>} */
 export const postQuestion = (locale, key, question, by) => ask("POST", `${place(locale, key)}/questions`, { question, by });
 

@@ -2,12 +2,13 @@
 
 import { getHome } from "./api.js";
 import { shares } from "./bar.js";
-import { fill, h } from "./dom.js";
+import { aside, fill, h } from "./dom.js";
 import { Exchange } from "./exchange.js";
 import { icon, stateIcon } from "./icon.js";
 import { markdown } from "./markdown.js";
 import { questionText } from "./questions.js";
 import { pathOf } from "./route.js";
+import { changeStyle } from "./style.js";
 import { Terms } from "./terms.js";
 import { STATES } from "./words.js";
 
@@ -15,6 +16,7 @@ import { STATES } from "./words.js";
 export class Home {
   /** @param {LocaleAnswer} answer @param {{ nextToDo: () => void, changed: () => void }} act */
   constructor(answer, act) {
+    this.language = answer.locale;
     this.locale = answer.locale.locale;
     this.act = act;
     this.work = h("section", { class: "home-work" });
@@ -84,13 +86,20 @@ export class Home {
     this.exchange.update(home.formats);
   }
 
+  /** @param {StyleGuide | null} guide that of the language itself */
+  async editStyle(guide) {
+    if (await changeStyle(this.language, guide)) this.act.changed();
+  }
+
   /** @param {StyleGuide[]} guides */
   guides(guides) {
     const own = guides.filter((one) => one.locale === this.locale);
     const others = guides.filter((one) => one.locale !== this.locale);
     return [
-      h("h3", null, "Style"),
-      !guides.length && h("p", { class: "hint" }, "There is no style guide yet. Write one as ", h("code", null, "STYLE.md"), ` in the folder ${this.locale}.`),
+      h("div", { class: "home-head" }, h("h3", null, "Style"),
+        h("button", { type: "button", class: "quiet small writes", onclick: () => void this.editStyle(own[0] ?? null) },
+          own.length ? ["Change", aside(" the style guide")] : "Write a style guide")),
+      !guides.length && h("p", { class: "hint" }, "There is no style guide yet. It says how the texts of this language should sound."),
       own.map((one) => h("div", { class: "style" }, markdown(one.text))),
       others.map((one) => h("details", { class: "style", open: !own.length && others.length === 1 },
         h("summary", null, one.locale ? `The style of ${one.locale}` : "For all languages"), markdown(one.text))),

@@ -18,6 +18,7 @@ mod review;
 mod row;
 mod save;
 mod shared;
+mod style;
 mod term;
 mod trial;
 mod typed;
@@ -51,6 +52,7 @@ use render::render;
 use review::review;
 use save::save;
 use shared::Shared;
+use style::style;
 use term::{remove_term, term};
 use trial::try_edit;
 use undo::undo;
@@ -74,6 +76,7 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
         .route("/locales/{locale}/review", post(review))
         .route("/locales/{locale}/home", get(home))
         .route("/locales/{locale}/glossary", put(term).delete(remove_term))
+        .route("/locales/{locale}/style", put(style))
         .route("/locales/{locale}/export/{format}", get(export))
         .route("/locales/{locale}/export/{format}/notices", get(notices))
         .route(
