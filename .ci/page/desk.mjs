@@ -296,6 +296,45 @@ await test("the style guide of a language is changed where it is read", STYLE, a
   quiet(page, /409/);
 });
 
+await test("after a change only the rows that have changed are fetched, and the list is that of the folder", LETTERS, async (bench) => {
+  const page = await bench.open("pl/b");
+  await until(() => typed(text(page)), "Dwa");
+  const fetched = [];
+  page.on("response", async (response) => {
+    if (!/\/api\/locales\/pl(\?|$)/.test(response.url())) return;
+    const { messages, isPart } = await response.json();
+    fetched.push([isPart, messages.map((row) => row.key).join(" ")].join(": "));
+  });
+  const row = (key) => page.locator(`li.row[data-key=${key}]`);
+  const last = () => fetched.at(-1);
+  await text(page).fill("Dwoje");
+  await page.keyboard.press("Control+s");
+  await until(last, "true: b");
+  await until(() => row("b").innerText(), /Dwoje/);
+  // Another program, in two messages at once.
+  bench.write("pl", "b = Dwójka\n\nc = Trójka\n\nd = Cztery\n", "a.ftl");
+  await until(last, "true: b c");
+  await until(() => row("c").innerText(), /Trójka/);
+  await until(() => row("b").innerText(), /Dwójka/);
+  await until(() => row("c").getAttribute("data-state"), "draft");
+  await until(() => filter(page, "missing").innerText(), /Not translated\s*2/);
+  // What is undone is as it was before, here and there.
+  await text(page).fill("Para");
+  await page.keyboard.press("Control+s");
+  await until(() => row("b").innerText(), /Para/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("u");
+  await until(() => row("b").innerText(), /Dwójka/);
+  // Other rows, or another order, are another list.
+  bench.write("en", "a = One\n\nc = Three\n\nb = Two\n\nnew = New\n\nd = Four\n\ne = Five\n", "a.ftl");
+  await until(last, "false: a c b new d e");
+  await until(() => rows(page).evaluateAll((all) => all.map((one) => one.dataset.key).join(" ")), "a c b new d e");
+  bench.write("en", "a = One\n\nc = Three\n\nb = Two\n\nnew = Another\n\nd = Four\n\ne = Five\n", "a.ftl");
+  await until(last, "true: new");
+  await until(() => row("new").innerText(), /Another/);
+  quiet(page);
+});
+
 const MANY = Array.from({ length: 150 }, (_, index) => index);
 
 await test("what would be imported is shown with what it changes, as much of it as one looks at", { files: {

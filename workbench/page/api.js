@@ -21,8 +21,17 @@ export class Failure extends Error {
 /** @returns {Promise<Folder>} */
 export const getFolder = () => ask("GET", "/api/folder");
 
-/** @param {string} locale @returns {Promise<LocaleAnswer>} */
-export const getLocale = (locale) => ask("GET", at(locale));
+/**
+ * @param {string} locale @param {LocaleAnswer | null} known what is there of it already: only rows that have changed since are fetched
+ * @returns {Promise<LocaleAnswer>} all of it, in which rows that have not changed are those that are known
+ */
+export const getLocale = async (locale, known = null) => {
+  /** @type {LocaleAnswer & { isPart: boolean }} */
+  const answer = await ask("GET", at(locale) + (known ? `?since=${known.revision}` : ""));
+  if (!answer.isPart || !known) return answer;
+  const changed = new Map(answer.messages.map((row) => [row.key, row]));
+  return { ...answer, messages: changed.size ? known.messages.map((row) => changed.get(row.key) ?? row) : known.messages };
+};
 
 /** @param {string} locale @returns {Promise<LocaleHome>} */
 export const getHome = (locale) => ask("GET", `${at(locale)}/home`);

@@ -100,8 +100,10 @@ export class Desk {
   async refreshList() {
     const { locale } = this;
     try {
-      const answer = await getLocale(locale);
+      const answer = await getLocale(locale, this.answer);
       if (locale !== this.locale) return;
+      // One that was asked for later may have come before.
+      if (this.answer && answer.revision < this.answer.revision) return;
       this.answer = answer;
       takeBack("request");
       this.messages.update(answer, this.drafts());

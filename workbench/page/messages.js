@@ -106,8 +106,7 @@ export class Messages {
   /** @param {LocaleAnswer} answer @param {Set<string>} unsaved */
   update(answer, unsaved) {
     this.isWaiting = false;
-    const order = (/** @type {Row[]} */ rows) => rows.map((row) => [row.key, row.file, row.group]);
-    const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !same(order(answer.messages), order(this.answer.messages));
+    const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !sameOrder(answer.messages, this.answer.messages);
     this.answer = answer;
     const open = Boolean(this.status.querySelector("details[open]"));
     fill(this.status, bar(answer.locale), h("a", { class: "home-link", href: homeOf(answer.locale.locale) }, "About this language"), fileFindings(answer.findings, open));
@@ -173,7 +172,7 @@ export class Messages {
   /** Changes only the row that has changed, so that focus and scrolling stay. @param {Row} row */
   updateRow(row) {
     const old = this.items.get(row.key);
-    if (!old || !this.answer || same(old.row, row)) return;
+    if (!old || !this.answer || old.row === row || same(old.row, row)) return;
     if (old.isDrawn) fill(old.link, texts(row, this.answer));
     Object.assign(old, { row, text: null });
     old.node.dataset.state = stateSign(row);
@@ -404,6 +403,12 @@ function resize(lot, shown) {
 function hide(node, hidden) {
   if (node.hidden !== hidden) node.hidden = hidden;
 }
+
+/** @param {Row[]} rows @param {Row[]} others */
+const sameOrder = (rows, others) => rows.length === others.length && rows.every((row, index) => {
+  const other = others[index];
+  return row === other || (row.key === other?.key && row.file === other.file && row.group === other.group);
+});
 
 /** A row that is not drawn yet. @param {Row} row @param {LocaleAnswer} answer @returns {Item} */
 function item(row, answer) {
