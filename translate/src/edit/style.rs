@@ -66,8 +66,7 @@ const MARK: &str = "\u{feff}";
 
 /// A text whose lines all have one end, the last one too.
 fn ended(text: &str, end: &str) -> String {
-    let lines = text.trim_end().lines();
-    lines.flat_map(|line| [line, end]).collect()
+    text.lines().flat_map(|line| [line, end]).collect()
 }
 
 /// A line without its end.
@@ -86,7 +85,8 @@ mod tests {
             ("a\nb\r\nc\n", "a\nb\nc\nd", "a\nb\r\nc\nd\r\n"),
             ("\u{feff}a\nb", "a\nb", "\u{feff}a\nb"),
             ("a\n\n\nb\n", "a\n\nb\n", "a\n\nb\n"),
-            ("a\n", "b\n\n\n", "b\n"),
+            ("a\n\n\n", "a\n\n\n", "a\n\n\n"),
+            ("a\n", "b", "b\n"),
             ("a\nb\n", "a\n", "a\n"),
             ("a\na\n", "a\na\na\n", "a\na\na\n"),
             ("a\nb  \n", "a\nb  \n", "a\nb  \n"),
