@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(ask(Some(10), 11, &fourth[..2]), None);
         assert_eq!(ask(Some(11), 12, &fourth[..2]), Some(vec![]));
         assert_eq!(
-            changes.since(Some(12), ("de", 12), fourth.iter().copied()),
+            changes.since(Some(11), ("de", 12), fourth.iter().copied()),
             None
         );
     }
