@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""The locale data of the crate `message-catalog` that no dependency carries, made from CLDR's data and IANA's registry.
+"""The locale data that no dependency carries, made from CLDR's data and IANA's registry.
 
-    locale_data.py <cldr-core> <language-subtag-registry> --write    writes the tables in catalog/src/reader/
+    locale_data.py <cldr-core> <language-subtag-registry> --write    writes the tables in catalog/src/reader/ and translate/src/
     locale_data.py <cldr-core> <language-subtag-registry>            fails where they are outdated
 
-`distance/cldr.rs` has what CLDR's language matching says of regions and of macrolanguages; `tag/iana.rs` has the language
+Of the crate `message-catalog`, `distance/cldr.rs` has what CLDR's language matching says of regions and of macrolanguages; `tag/iana.rs` has the language
 tags that are no Unicode locale ids; `alias/cldr.rs` has the subtags that CLDR replaces, `likely/` the likely subtags,
-`lineage/cldr.rs` the parents of locales and `direction/cldr.rs` the scripts that are written from right to left. Both packages
-are npm's and pinned, here and where they are installed.
+`lineage/cldr.rs` the parents of locales and `direction/cldr.rs` the scripts that are written from right to left. The crate
+`gengo-messages-translate` has the families of languages, in `kinship/cldr.rs`. Both packages are npm's and pinned, here and where they are installed.
 """
 
 import json
@@ -18,7 +18,8 @@ from collections import Counter
 from pathlib import Path
 
 VERSIONS = {"cldr-core": "48.2.0", "language-subtag-registry": "0.4.2"}
-READER = Path(__file__).parent.parent / "catalog/src/reader"
+ROOT = Path(__file__).parent.parent
+READER = ROOT / "catalog/src/reader"
 
 
 def main():
@@ -37,6 +38,7 @@ def main():
         "distance/cldr.rs": formatted(distances(core)),
         "lineage/cldr.rs": formatted(parents(core)),
         "tag/iana.rs": formatted(tags(core, registry)),
+        ROOT / "translate/src/kinship/cldr.rs": formatted(families(core)),
         **likely_subtags(core),
     }
     for name, source in made.items():
@@ -303,6 +305,34 @@ def directions(core):
         "/// The scripts that are written from right to left; sorted.",
         "pub(super) static RIGHT_TO_LEFT: &[&str] = &[",
         *(f"{json.dumps(script)}," for script, entry in sorted(scripts.items()) if entry["rtl"] == "YES"),
+        "];",
+    ]
+
+
+# CLDR's language families
+
+
+def families(core):
+    """The families of the languages that CLDR has plural rules for."""
+    groups = supplemental(core, "languageGroups.json")["languageGroups"]
+    parents = {}
+    for group, members in groups.items():
+        for member in members.split():
+            parents.setdefault(member, group)
+
+    def above(code):
+        return [*above(parents[code]), parents[code]] if code in parents else []
+
+    # All languages are in the one, and half of them in the other.
+    wide = {"mul", "ine"}
+    rules = supplemental(core, "plurals.json")["plurals-type-cardinal"]
+    rows = [(own, " ".join(group for group in above(own) if group not in wide)) for own in sorted(rules) if "-" not in own]
+    return [
+        f"//! Made by `.ci/locale_data.py` from the language groups of cldr-core {VERSIONS['cldr-core']}.",
+        "",
+        "/// Languages, sorted, and the ISO 639-5 codes of the families that each is in, the widest first. Indo-European is left out.",
+        "pub(super) static FAMILIES: &[(&str, &str)] = &[",
+        *(f"({json.dumps(own)}, {json.dumps(groups)})," for own, groups in rows if groups),
         "];",
     ]
 

@@ -279,12 +279,13 @@ await test("a slow answer shows that it is loading, and takes nothing from under
   await page.locator("li.row[data-key=error-2750] a").click();
   await until(() => page.locator(".pane").getAttribute("aria-busy"), "true");
   await until(() => page.locator(".pane").evaluate((pane) => getComputedStyle(pane, "::before").opacity), "1");
-  // What is typed meanwhile goes nowhere, and does nothing.
+  // What is typed meanwhile is done once it is there.
   const url = page.url();
-  await page.keyboard.type("jen");
+  await page.keyboard.type("e!x");
   assert.equal(page.url(), url);
   await until(() => page.locator(".pane").getAttribute("aria-busy"), "false");
   await until(() => page.locator(".editor h2").innerText(), /2750/);
+  await until(() => typed(user(page)), /!x/);
   // Another English comes while the caret is in the text.
   await value(page).focus();
   await page.keyboard.press("End");

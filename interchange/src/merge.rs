@@ -140,7 +140,6 @@ impl<'d> Merge<'d> {
                 continue;
             };
             let made_of = self.changes[first].1;
-            let ids = changed.iter().map(|number| &document.segments[*number].id);
             let branch = |number: usize| match self.changes.get(&number) {
                 Some((text, _)) => text.clone(),
                 None => document.segments[number].text.clone(),
@@ -157,7 +156,17 @@ impl<'d> Merge<'d> {
                 }
                 Err(_) => NoticeKind::Incomplete,
             };
-            self.notices.extend(ids.map(|id| Notice::new(id, kind)));
+            for number in changed {
+                let Segment { id, text, .. } = &document.segments[number];
+                let sides = self.changes.get(&number).map(|(file, _)| Sides {
+                    file: file.clone(),
+                    folder: text.clone(),
+                });
+                self.notices.push(Notice {
+                    sides: sides.filter(|_| kind == NoticeKind::Imported),
+                    ..Notice::new(id, kind)
+                });
+            }
         }
         texts
     }

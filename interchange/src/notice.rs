@@ -12,11 +12,11 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// More of it, such as the reason why it was refused; else empty.
     pub detail: String,
-    /// Of a conflict, the texts to choose between.
+    /// Of a conflict, the texts to choose between; of what is imported, the texts after and before.
     pub sides: Option<Sides>,
 }
 
-/// The texts of a conflict.
+/// The text of the file, and the one that it would replace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sides {

@@ -23,6 +23,7 @@ mod review;
 mod set;
 mod settled;
 mod spans;
+mod style;
 mod sync;
 mod table;
 mod term;

@@ -84,7 +84,16 @@ pub(crate) fn rewordings(before: &[Text], now: &[Text]) -> Vec<Rewording> {
     changed.collect()
 }
 
-pub(crate) fn words(before: &str, now: &str) -> Vec<Words> {
+/// Two texts, word by word: what they share, and what only one of them has.
+///
+/// ```
+/// use gengo_messages_translate::{WordsKind, words};
+///
+/// let all = words("Order { $count } texts", "Order { $number } texts");
+/// let removed: Vec<_> = all.iter().filter(|own| own.kind == WordsKind::Removed).collect();
+/// assert_eq!(removed[0].text, "{ $count }");
+/// ```
+pub fn words(before: &str, now: &str) -> Vec<Words> {
     let (old, new) = (tokens(before), tokens(now));
     let mut all: Vec<Words> = Vec::new();
     let (mut removed, mut added) = (String::new(), String::new());

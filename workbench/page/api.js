@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Written } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Words, Written } from "./types.js" */
 
 import { userFirst } from "./edit.js";
 import { reviewer } from "./reviewer.js";
@@ -21,8 +21,17 @@ export class Failure extends Error {
 /** @returns {Promise<Folder>} */
 export const getFolder = () => ask("GET", "/api/folder");
 
-/** @param {string} locale @returns {Promise<LocaleAnswer>} */
-export const getLocale = (locale) => ask("GET", at(locale));
+/**
+ * @param {string} locale @param {LocaleAnswer | null} known what is there of it already: only rows that have changed since are fetched
+ * @returns {Promise<LocaleAnswer>} all of it, in which rows that have not changed are those that are known
+ */
+export const getLocale = async (locale, known = null) => {
+  /** @type {LocaleAnswer & { isPart: boolean }} */
+  const answer = await ask("GET", at(locale) + (known ? `?since=${known.revision}` : ""));
+  if (!answer.isPart || !known) return answer;
+  const changed = new Map(answer.messages.map((row) => [row.key, row]));
+  return { ...answer, messages: changed.size ? known.messages.map((row) => changed.get(row.key) ?? row) : known.messages };
+};
 
 /** @param {string} locale @returns {Promise<LocaleHome>} */
 export const getHome = (locale) => ask("GET", `${at(locale)}/home`);
@@ -41,6 +50,9 @@ export const putTerm = (locale, term) => ask("PUT", `${at(locale)}/glossary`, te
  * @returns {Promise<Written>}
  */
 export const deleteTerm = (locale, term) => ask("DELETE", `${at(locale)}/glossary`, term);
+
+/** @param {string} locale @param {string} text @param {string | null} base what was shown @returns {Promise<Written>} */
+export const putStyle = (locale, text, base) => ask("PUT", `${at(locale)}/style`, { text, base });
 
 /** @param {string} locale @param {string} key @param {string} question @param {string} by @returns {Promise<Written>} */
 export const postQuestion = (locale, key, question, by) => ask("POST", `${place(locale, key)}/questions`, { question, by });
@@ -96,6 +108,9 @@ export const postReview = (locale, messages, state) =>
 
 /** @param {number} undo @returns {Promise<{ locale: string, keys: string[] }>} */
 export const postUndo = (undo) => ask("POST", `/api/undo/${undo}`, {});
+
+/** @param {{ before: string, now: string }[]} pairs @returns {Promise<{ changes: Words[][] }>} what differs in each pair */
+export const postWords = (pairs) => ask("POST", "/api/words", { pairs: pairs.map(({ before, now }) => ({ before, now })) });
 
 /** @param {string} locale a language tag @returns {Promise<{ locale: string }>} */
 export const postLocale = (locale) => ask("POST", "/api/locales", { locale });

@@ -1,11 +1,13 @@
-/** @import { Detail, Facts, Neighbour, Part, Similar, Term, Version } from "./types.js" */
+/** @import { Detail, Facts, Locale, Neighbour, Part, Similar, Term, Version } from "./types.js" */
 
 import { getHistory } from "./api.js";
+import { diffOf } from "./diff.js";
 import { aside, fill, h } from "./dom.js";
-import { diffOf, formsOf } from "./field.js";
+import { formsOf } from "./field.js";
 import { choice, readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
 import { Questions } from "./questions.js";
+import { recent } from "./recent.js";
 import { pathOf } from "./route.js";
 import { keepSetting, setting } from "./setting.js";
 import { count, isForTwo, partName } from "./words.js";
@@ -18,9 +20,11 @@ import { count, isForTwo, partName } from "./words.js";
 
 /** What helps with one message: similar texts, the glossary, its preview, other languages, what it is about. */
 export class Context {
-  /** @param {string} locale @param {Detail} detail @param {Uses} uses */
-  constructor(locale, detail, uses) {
+  /** @param {Locale} language @param {Detail} detail @param {Uses} uses */
+  constructor(language, detail, uses) {
+    const { locale } = language;
     this.locale = locale;
+    this.direction = language.direction;
     this.uses = uses;
     this.detail = detail;
     this.preview = new PreviewView(detail.message, uses.changed);
@@ -66,7 +70,7 @@ export class Context {
         one.origin === null ? h("a", { href: pathOf(this.locale, one.key) }, one.key) : h("span", null, [one.key, one.origin].filter(Boolean).join(", ")),
         this.taker(attribute, one.own, number <= 9 ? `Alt ${number}` : "")),
       h("p", { class: "diff", lang: "en", dir: "ltr" }, diffOf(one)),
-      h("p", { class: "text", lang: this.locale, dir: "auto" }, readable(one.own)));
+      shownText(one.own, this.locale, this.direction));
   }
 
   /** A button that puts a text into its field. @param {string | null} attribute @param {string} text @param {string} key */
@@ -81,9 +85,10 @@ export class Context {
     }, "Use");
   }
 
-  /** @param {Neighbour[]} others @param {string} key */
-  neighbours(others, key) {
-    if (!others.length) return null;
+  /** @param {Neighbour[]} all @param {string} key */
+  neighbours(all, key) {
+    if (!all.length) return null;
+    const others = byUse(all);
     const section = h("section", { class: "others" });
     const draw = () => {
       const pinned = pins();
@@ -115,7 +120,7 @@ export class Context {
   /** @param {Part} part @param {string} locale @param {string} direction */
   text(part, locale, direction) {
     return h("div", { class: "taken" },
-      h("p", { class: "text", lang: locale, dir: direction, title: partName(part.attribute, true) }, readable(part.text)),
+      shownText(part.text, locale, direction, partName(part.attribute, true)),
       this.taker(part.attribute, part.text));
   }
 
@@ -133,9 +138,12 @@ export class Context {
   version({ author, date, texts }) {
     return h("li", null,
       h("p", { class: "version-head" }, h("time", { datetime: date }, date), h("bdi", null, author)),
-      texts.length ? texts.map((part) => this.text(part, this.locale, "auto")) : h("p", { class: "hint" }, "Taken out"));
+      texts.length ? texts.map((part) => this.text(part, this.locale, this.direction)) : h("p", { class: "hint" }, "Taken out"));
   }
 }
+
+/** A text beside the field, laid out as its language is. @param {string} text @param {string} locale @param {string} direction @param {string} [title] */
+const shownText = (text, locale, direction, title) => h("p", { class: "text", lang: locale, dir: direction, title }, readable(text));
 
 /** The similar texts in the order of the fields. @param {Detail} detail */
 function asFields({ fields, similar }) {
@@ -172,6 +180,14 @@ function usedBy(keys, locale) {
   if (!keys.length) return null;
   return h("section", null, h("h3", null, `Shown by ${count(keys.length, "other message")}`),
     h("ul", { class: "used-by" }, keys.map((key) => h("li", null, h("a", { href: pathOf(locale, key) }, key)))));
+}
+
+/** The related languages first, then those that were opened last, then the rest. @param {Neighbour[]} all */
+function byUse(all) {
+  const opened = recent();
+  const place = (/** @type {Neighbour} */ { related, locale }) =>
+    related ? -1 : opened.includes(locale) ? opened.indexOf(locale) : opened.length;
+  return all.toSorted((one, other) => place(one) - place(other));
 }
 
 /** The languages that the translator reads. */

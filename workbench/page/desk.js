@@ -15,7 +15,7 @@ import { currentSieve, go, pathOf } from "./route.js";
 import { remember } from "./recent.js";
 import { keepSetting } from "./setting.js";
 import { currentToken } from "./token.js";
-import { keepStep, undoLast } from "./undo.js";
+import { undoLast, write } from "./undo.js";
 import { count } from "./words.js";
 
 /** @typedef {"field" | "list" | "title" | null} Focus */
@@ -37,12 +37,16 @@ export class Desk {
     /** @type {Focus} */
     this.focus = null;
     this.asked = 0;
+    /** A message is on its way. */
+    this.isLoading = false;
     this.messages = new Messages({
-      nextOpen: () => this.nextOpen(), review: (rows) => void this.reviewAll(rows), locked: () => this.locked,
+      nextToDo: () => this.nextToDo(), review: (rows) => void this.reviewAll(rows), locked: () => this.locked,
     });
     this.pane = h("div", { class: "pane", id: "message" });
     this.element = h("div", { class: "desk" }, this.messages.element, this.pane);
-    this.messages.element.addEventListener("click", () => { this.focus = narrow() ? "title" : "list"; });
+    this.messages.element.addEventListener("click", ({ target }) => {
+      if (target instanceof Element && target.closest(".row")) this.focus = narrow() ? "title" : "list";
+    });
     onDrafts(() => {
       this.editor?.keepAgain();
       this.markDrafts();
@@ -52,6 +56,7 @@ export class Desk {
   /** @param {string} locale @param {string | null} key @param {boolean} home whether the language as a whole is shown */
   async show(locale, key, home) {
     const other = locale !== this.locale;
+    takeBack("all-done");
     this.locale = locale;
     this.key = key;
     this.element.dataset.open = key || home ? "message" : "list";
@@ -76,9 +81,9 @@ export class Desk {
     fill(this.pane);
   }
 
-  /** The list is on its way. */
+  /** The list is on its way, or a message. */
   get isWaiting() {
-    return this.messages.isWaiting;
+    return this.messages.isWaiting || this.isLoading;
   }
 
   title() {
@@ -95,8 +100,10 @@ export class Desk {
   async refreshList() {
     const { locale } = this;
     try {
-      const answer = await getLocale(locale);
+      const answer = await getLocale(locale, this.answer);
       if (locale !== this.locale) return;
+      // One that was asked for later may have come before.
+      if (this.answer && answer.revision < this.answer.revision) return;
       this.answer = answer;
       takeBack("request");
       this.messages.update(answer, this.drafts());
@@ -135,6 +142,7 @@ export class Desk {
 
   /** A message is on its way: nothing can be typed into the one that goes. @param {boolean} loading */
   load(loading) {
+    this.isLoading = loading;
     this.pane.inert = loading;
     this.pane.setAttribute("aria-busy", String(loading));
   }
@@ -170,7 +178,7 @@ export class Desk {
     if (!this.answer) return;
     // It may scroll, and has little that takes the focus.
     this.pane.tabIndex = 0;
-    this.home ??= new Home(this.answer, { nextOpen: () => this.nextOpen(), changed: () => void this.refresh() });
+    this.home ??= new Home(this.answer, { nextToDo: () => this.nextToTranslate(), changed: () => void this.refresh() });
     this.home.update(this.answer);
     if (this.pane.firstChild !== this.home.element) fill(this.pane, this.home.element);
     if (this.focus === "title") this.messages.focus(this.messages.open);
@@ -187,6 +195,7 @@ export class Desk {
 
   /** Something is as it was before. @param {Step} step */
   undone({ locale, keys }) {
+    takeBack("all-done");
     const [key] = keys;
     if (key && keys.length === 1 && !(this.locale === locale && this.key === key)) return go(pathOf(locale, key));
     void this.refresh();
@@ -202,11 +211,13 @@ export class Desk {
     if (!(await confirmReview(answer.locale, fit.length))) return;
     const seen = fit.map(({ key, own, english }) => ({ key, own, english }));
     try {
-      const { undo } = await postReview(this.locale, seen, "reviewed");
       const done = `${count(fit.length, "message")} marked as reviewed`;
-      keepStep({ number: undo, locale: this.locale, keys: seen.map((one) => one.key), label: done });
+      /** Takes the note back. */
+      let unsay = () => {};
+      await write({ locale: answer.locale.locale, keys: seen.map((one) => one.key), label: done, unsay: () => unsay() },
+        () => postReview(answer.locale.locale, seen, "reviewed"));
       const left = wrong.length ? ` ${count(wrong.length, "message")} left out because of mistakes: ${wrong.map((row) => row.key).join(", ")}.` : "";
-      warn("done", `${done}.${left}`, { label: "Close", act: () => takeBack("done") });
+      unsay = warn("done", `${done}.${left}`, { label: "Close", act: () => takeBack("done") });
       await this.refresh();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -281,8 +292,22 @@ export class Desk {
     this.goTo(this.messages.neighbour(step), focus, step > 0 ? "That was the last message." : "This is the first message.");
   }
 
-  nextOpen() {
-    this.goTo(this.messages.nextOpen(), "field", "Nothing is left to translate.");
+  nextToDo() {
+    const next = this.messages.nextToDo();
+    if (next || !this.messages.leads) return this.goTo(next, "field", "That was the last message of this list.");
+    this.allDone();
+  }
+
+  /** Whatever is listed. */
+  nextToTranslate() {
+    this.messages.leadOn();
+    this.nextToDo();
+  }
+
+  /** Says that nothing of what is listed is left to do, until one goes on. */
+  allDone() {
+    const says = this.messages.isWhole ? "All done here: every message is translated and up to date." : "All done here: nothing of this list is left to translate.";
+    warn("all-done", says, { label: "Close", act: () => takeBack("all-done") });
   }
 
   /** @param {string | null} key @param {Focus} focus @param {string} none */
@@ -299,10 +324,12 @@ export class Desk {
     // A person who has gone elsewhere meanwhile, or typed on, stays there.
     if (editor !== this.editor || editor.dirty) return;
     if (editor.warned()) return;
-    // Of a list that someone has chosen each is looked at; of all messages those that are left to do.
-    const next = (this.messages.isWhole ? this.messages.nextOpen() : null) ?? this.messages.neighbour(1);
+    const toDo = this.messages.nextToDo();
+    // With nothing left, the others are there to be read.
+    const next = toDo ?? this.messages.neighbour(1);
     say(next ? "Saved" : "Saved. That was the last message.");
     if (next) this.goTo(next, "field", "");
+    if (!toDo && this.messages.leads) this.allDone();
   }
 
   /** @returns {Commands} */
@@ -312,7 +339,7 @@ export class Desk {
     return {
       next: () => this.move(1, focus),
       previous: () => this.move(-1, focus),
-      nextOpen: () => this.nextOpen(),
+      nextToDo: () => this.nextToDo(),
       edit: () => (this.editor ? this.editor.focusField() : this.move(1, "field")),
       review: () => (this.editor ? void this.editor.review() : say("Open a message to review it.")),
       undo: () => void undoLast(),

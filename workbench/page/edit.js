@@ -26,9 +26,9 @@ export function merged(fields, edits) {
   return [...known, ...others.map((edit) => filled({ attribute: edit.attribute, text: "", english: "", branches: [], chips: [], limit: null }, edit))];
 }
 
-/** What people see comes before what developers see. @param {Field[]} fields */
-export const userFirst = (fields) =>
-  fields.toSorted((one, other) => Number(other.attribute === "user") - Number(one.attribute === "user"));
+/** What people see comes before what developers see. @template {{ attribute: string | null }} T @param {T[]} parts */
+export const userFirst = (parts) =>
+  parts.toSorted((one, other) => Number(other.attribute === "user") - Number(one.attribute === "user"));
 
 /** The parts that have a text in the file and none in some edits. @param {Part[]} own @param {FieldEdit[]} edits */
 export function emptied(own, edits) {

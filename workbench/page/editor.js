@@ -17,7 +17,7 @@ import { say } from "./notice.js";
 import { without } from "./preview.js";
 import { confirmReview } from "./review.js";
 import { Texts } from "./texts.js";
-import { keepStep, willWrite } from "./undo.js";
+import { inTurn, keepStep, write } from "./undo.js";
 import { count } from "./words.js";
 
 /**
@@ -56,7 +56,7 @@ export class Editor {
     this.fresh = [];
     this.tryLater = debounce(150, () => void this.tryTyped());
     this.keeper = new Keeper(around, this.key);
-    this.context = new Context(around.locale.locale, detail, { changed: () => this.tryWith(), take: (attribute, text) => this.take(attribute, text) });
+    this.context = new Context(around.locale, detail, { changed: () => this.tryWith(), take: (attribute, text) => this.take(attribute, text) });
     this.conflict = new Conflict(around.locale, {
       mine: () => void this.keepMine(),
       theirs: () => void this.takeTheirs(),
@@ -261,9 +261,13 @@ export class Editor {
       return true;
     }
     if (this.saving) return this.saving;
-    if (!(await this.mayEmpty()) || !(await this.mayJoin())) return false;
-    this.saving ??= willWrite(this.put(state, english).finally(() => { this.saving = null; }));
+    this.saving = inTurn(() => this.putIfMeant(state, english)).finally(() => { this.saving = null; });
     return this.saving;
+  }
+
+  /** @param {"reviewed" | null} state @param {Part[]} english */
+  async putIfMeant(state, english) {
+    return (await this.mayEmpty()) && (await this.mayJoin()) && this.put(state, english);
   }
 
   /** Asks before a text goes that readers see now, and says what they will see instead. */
@@ -290,8 +294,7 @@ export class Editor {
     this.actions.clearProblem();
     try {
       const { own, english } = this.detail.message;
-      const { undo } = await putMessage(this.around.locale.locale, this.key, { ftl: "", base: own, english, state: null });
-      this.step(undo, `${this.key} removed`);
+      await write(this.about(`${this.key} removed`), () => putMessage(this.around.locale.locale, this.key, { ftl: "", base: own, english, state: null }));
       this.keeper.drop();
       this.around.removed(this.key);
     } catch (error) {
@@ -299,9 +302,9 @@ export class Editor {
     }
   }
 
-  /** @param {number} number @param {string} label what can be undone */
-  step(number, label) {
-    keepStep({ number, locale: this.around.locale.locale, keys: [this.key], label });
+  /** @param {string} label what can be undone */
+  about(label) {
+    return { locale: this.around.locale.locale, keys: [this.key], label };
   }
 
   /** @param {"reviewed" | null} state @param {Part[]} english what was read */
@@ -312,7 +315,7 @@ export class Editor {
     try {
       const { locale } = this.around.locale;
       const { message, undo, revision } = await putMessage(locale, this.key, { ...edit, base: this.base, english, state });
-      this.step(undo, `${this.key} ${state ? "saved as reviewed" : "saved"}`);
+      keepStep({ ...this.about(`${this.key} ${state ? "saved as reviewed" : "saved"}`), number: undo });
       this.written(edit, message, revision);
       return true;
     } catch (error) {
@@ -454,11 +457,10 @@ export class Editor {
   async mark(state, seen = this.seen()) {
     try {
       const fits = this.detail.message.state === "stale" && state === "draft";
-      const { undo } = await postReview(this.around.locale.locale, [seen], state);
+      const done = state === "reviewed" ? "Marked as reviewed" : fits ? "It still fits: the message is now a draft of today’s English" : "Marked as a draft";
+      await write(this.about(`${this.key}: ${done}`), () => postReview(this.around.locale.locale, [seen], state));
       const message = { ...this.detail.message, state, rewordings: [] };
       this.load({ ...this.detail, message });
-      const done = state === "reviewed" ? "Marked as reviewed" : fits ? "It still fits: a draft of today’s English" : "Marked as a draft";
-      this.step(undo, `${this.key}: ${done}`);
       this.settle(done);
       this.around.saved(message);
       this.heading.focus();

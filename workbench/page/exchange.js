@@ -1,12 +1,13 @@
 /** @import { Imported, ImportOptions, Locale, Notice, OfflineFormat } from "./types.js" */
 
-import { Failure, exportPath, getExportNotices, postImport } from "./api.js";
+import { Failure, exportPath, getExportNotices, postImport, postWords } from "./api.js";
+import { diffOf, pairsOf, uncompared } from "./diff.js";
 import { fill, h } from "./dom.js";
-import { marked } from "./fluent.js";
+import { readable } from "./fluent.js";
 import { say } from "./notice.js";
 import { confirmReview } from "./review.js";
 import { pathOf } from "./route.js";
-import { keepStep } from "./undo.js";
+import { inTurn, keepStep } from "./undo.js";
 import { count } from "./words.js";
 
 /** @type {Record<string, string>} */
@@ -34,6 +35,9 @@ const KINDS = [
 /** The options of a first look. @type {ImportOptions} */
 const PLAIN = { overwrite: false, take: [], reviews: false };
 
+/** How many changed texts are shown at first, and how many more at a time: a file may have thousands. */
+const [FIRST, MORE] = [20, 100];
+
 /** How many messages are named of one kind. */
 const NAMED = 12;
 
@@ -49,6 +53,8 @@ export class Exchange {
     this.conflicts = [];
     /** How often something was asked: of several answers the last one counts. */
     this.asked = 0;
+    /** @type {Imported | null} the import that is shown as done */
+    this.told = null;
     this.formats = h("select", { id: "offline-format", onchange: () => this.choose() });
     this.link = h("a", { class: "button", download: true }, "Download");
     this.left = h("div", { class: "left-out" });
@@ -86,6 +92,7 @@ export class Exchange {
 
   /** Shows what a file would change. */
   async look() {
+    this.told = null;
     this.file = this.input.files?.[0] ?? null;
     await this.ask(PLAIN);
   }
@@ -97,9 +104,9 @@ export class Exchange {
     const { locale } = this.locale;
     const asked = ++this.asked;
     try {
-      const answer = await postImport(locale, file, options, revision);
+      const answer = await (revision === null ? postImport(locale, file, options, null) : inTurn(() => this.write(file, options, revision)));
       if (file !== this.file || asked !== this.asked) return;
-      if (!options.overwrite && !options.take.length) this.conflicts = answer.notices.filter((one) => one.sides);
+      if (!options.overwrite && !options.take.length) this.conflicts = answer.notices.filter((one) => one.kind === "conflict");
       if (answer.written) this.done(answer);
       else this.show(answer, options);
     } catch (error) {
@@ -110,6 +117,14 @@ export class Exchange {
       this.result.prepend(h("p", { class: "problem" }, error.message));
       if (!again) fill(this.result, h("p", { class: "problem" }, error.message));
     }
+  }
+
+  /** @param {File} file @param {ImportOptions} options @param {number} revision */
+  async write(file, options, revision) {
+    const answer = await postImport(this.locale.locale, file, options, revision);
+    const undo = answer.written?.undo ?? null;
+    if (undo !== null) keepStep({ number: undo, locale: this.locale.locale, keys: [], label: importLabel(answer, file), unsay: () => this.unsay(answer) });
+    return answer;
   }
 
   /** @param {Imported} answer @param {ImportOptions} options */
@@ -144,7 +159,7 @@ export class Exchange {
     const take = (/** @type {Set<string>} */ those) => ({ ...options, overwrite: those.size === ids.length, take: those.size === ids.length ? [] : [...those] });
     const { locale, direction } = this.locale;
     const text = (/** @type {string} */ of, /** @type {string} */ text) =>
-      h("div", null, h("dt", null, of), h("dd", { lang: locale, dir: direction }, marked(text)));
+      h("div", null, h("dt", null, of), h("dd", { class: "text", lang: locale, dir: direction }, readable(text)));
     return h("fieldset", { class: "conflicts" },
       h("legend", null, h("b", null, ids.length), " changed in your file and here since the download"),
       h("p", { class: "hint" }, "The text here is kept unless you take the one of your file."),
@@ -162,18 +177,21 @@ export class Exchange {
 
   /** @param {Imported} answer */
   done(answer) {
-    const undo = answer.written?.undo ?? null;
-    const texts = answer.notices.filter((one) => one.kind === "imported").length;
-    const label = `${count(texts, "text")} imported from ${this.file?.name ?? "a file"}`;
-    if (undo !== null) keepStep({ number: undo, locale: this.locale.locale, keys: [], label });
+    this.told = answer;
     fill(this.result, h("h4", null, "Imported"), this.list(answer, true),
       h("p", { class: "buttons" }, h("button", { type: "button", onclick: () => this.forget() }, "Close")));
     this.input.value = "";
-    say(label);
+    if (this.file) say(importLabel(answer, this.file));
     this.changed();
   }
 
+  /** An import was undone: what it says of that is not so any more. @param {Imported} answer */
+  unsay(answer) {
+    if (this.told === answer) this.forget();
+  }
+
   forget() {
+    this.told = null;
     this.file = null;
     this.conflicts = [];
     this.input.value = "";
@@ -189,8 +207,39 @@ export class Exchange {
       h("li", { "data-kind": kind }, h("b", null, all.length), ` ${says}`,
         all.some((one) => one.isLeft)
           ? h("ul", null, all.map((one) => h("li", null, this.place(one.id), one.detail && h("pre", { dir: "auto" }, one.detail))))
-          : kind !== "missing" && h("p", null, all.slice(0, NAMED).map((one, index) => [index > 0 && ", ", this.place(one.id)]),
+          : kind === "imported" && !isDone ? this.changes(all)
+            : kind !== "missing" && h("p", null, all.slice(0, NAMED).map((one, index) => [index > 0 && ", ", this.place(one.id)]),
             all.length > NAMED && ` and ${all.length - NAMED} more`))));
+  }
+
+  /** Texts that would be imported, each with what differs from the text here. @param {Notice[]} all */
+  changes(all) {
+    const list = h("ul", { class: "changes" });
+    const more = h("button", { type: "button", class: "quiet small" });
+    let shown = 0;
+    const show = (/** @type {number} */ number) => {
+      const next = all.slice(shown, shown + number);
+      shown += next.length;
+      list.append(...this.items(next));
+      more.hidden = shown === all.length;
+      fill(more, `Show ${Math.min(MORE, all.length - shown)} more of ${all.length - shown}`);
+    };
+    more.addEventListener("click", () => show(MORE));
+    show(FIRST);
+    return [list, more];
+  }
+
+  /** @param {Notice[]} notices */
+  items(notices) {
+    const { locale, direction } = this.locale;
+    const pairs = notices.flatMap(({ sides }) => (sides ? pairsOf(sides.folder, sides.file) : []));
+    const texts = pairs.map((pair) => h("p", { class: "text diff", lang: locale, dir: direction }, diffOf({ words: uncompared(pair) })));
+    void postWords(pairs).then(({ changes }) => changes.forEach((words, index) => fill(/** @type {Element} */ (texts[index]), diffOf({ words }))), () => {});
+    let place = 0;
+    return notices.map(({ id, sides }) => {
+      const own = sides ? pairsOf(sides.folder, sides.file).map(() => texts[place++] ?? null) : [];
+      return h("li", null, this.place(id), own);
+    });
   }
 
   /** @param {string} id */
@@ -198,3 +247,6 @@ export class Exchange {
     return h("a", { href: pathOf(this.locale.locale, id.split(/[.:]/)[0]) }, id);
   }
 }
+
+/** @param {Imported} answer @param {File} file */
+const importLabel = (answer, file) => `${count(answer.notices.filter((one) => one.kind === "imported").length, "text")} imported from ${file.name}`;

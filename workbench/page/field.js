@@ -1,7 +1,8 @@
-/** @import { Branch, Field, FieldEdit, Finding, Form, Locale, Quotes, Rewording, Row, Step } from "./types.js" */
+/** @import { Branch, Field, FieldEdit, Finding, Form, Locale, Quotes, Row, Step } from "./types.js" */
 
 import { BranchView, isOfNumbers } from "./branch.js";
 import { chipsOf } from "./chips.js";
+import { diffOf } from "./diff.js";
 import { aside, fill, freshId, h, same } from "./dom.js";
 import { asEdit } from "./edit.js";
 import { findingItem } from "./findings.js";
@@ -291,10 +292,6 @@ export function formsOf({ branches }, text) {
 
 /** Whether variants are on a way. @param {Step[]} way @param {Step[]} form */
 const isOn = (way, form) => form.every((step) => way.some(({ selector, key }) => selector === step.selector && key === step.key));
-
-/** What is gone is struck out, what has come is underlined. @param {Pick<Rewording, "words">} change */
-export const diffOf = ({ words }) =>
-  words.map(({ kind, text }) => (kind === "same" ? text : h(kind === "removed" ? "del" : "ins", null, text)));
 
 /** @param {Field} field */
 const shape = (field) => [field.attribute, field.branches.map((one) => one.way)];

@@ -1,4 +1,5 @@
 /** @import { Quotes } from "./types.js" */
+/** @import { Child } from "./dom.js" */
 
 import { h } from "./dom.js";
 
@@ -78,8 +79,13 @@ export function marked(text) {
 
 /** A part of a message, its variants one below the other. @param {string} text */
 export function readable(text) {
-  const found = choice(text);
-  if (!found) return marked(text);
-  return h("span", { class: "choices" }, found.variants.map((variant) =>
-    h("span", { class: "choice" }, h("span", { class: "choice-key" }, variant.key), h("span", null, marked(variant.text)))));
+  const variants = choice(text)?.variants ?? [{ key: null, text }];
+  return inForms(variants.map((variant) => ({ key: variant.key, content: marked(variant.text) })));
+}
+
+/** What is said of a text, form by form; the key of a text without forms is null. @param {{ key: string | null, content: Child[] }[]} forms @returns {Child} */
+export function inForms(forms) {
+  if (forms.every(({ key }) => key === null)) return forms.map(({ content }) => content);
+  return h("span", { class: "choices" }, forms.map(({ key, content }) =>
+    h("span", { class: "choice" }, h("span", { class: "choice-key", dir: "ltr" }, key), h("span", null, content))));
 }

@@ -6,7 +6,7 @@ import { openHelp } from "./help.js";
 import { notices } from "./notice.js";
 import { keepSetting } from "./setting.js";
 import { currentToken } from "./token.js";
-import { undoButton } from "./undo.js";
+import { undoing } from "./undo.js";
 
 /** What stands around every view: the bar on top, the banners, the place of the view. */
 const back = h("a", { class: "back", href: "/", hidden: true });
@@ -21,7 +21,7 @@ export function buildFrame() {
     h("a", { class: "skip", href: "#main", onclick: skip }, "Skip to the content"),
     h("div", { class: "top-row" },
       back, title, badge, link,
-      undoButton,
+      undoing,
       h("nav", { "aria-label": "Pages" }, pages),
       h("button", { type: "button", class: "quiet square", onclick: switchTheme, title: "Light or dark" },
         icon("theme"), aside("Switch between light and dark")),

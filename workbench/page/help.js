@@ -3,17 +3,17 @@ import { keepSetting, setting } from "./setting.js";
 
 const SINGLE = [
   ["j / k", "next / previous message"],
-  ["n", "next message that is not translated, or whose English has changed"],
+  ["n", "next message of the list that is left to translate: not translated yet, or outdated. In a search or another filter, the next one listed"],
   ["e", "edit the first field"],
   ["r", "mark as reviewed"],
-  ["u", "undo the last save, review or removal"],
+  ["u", "undo the last save, review, import or other change; press again for the one before"],
   ["/", "search"],
   ["g", "all languages"],
   ["?", "show these keys"],
 ];
 
 const ALWAYS = [
-  ["Ctrl Enter", "save and go to the next message that is left to translate, or to the next one of a filter or search; stops at a new warning"],
+  ["Ctrl Enter", "save and go on as n does; stops at a new warning"],
   ["Ctrl S", "save"],
   ["Alt ↓ / Alt ↑", "next / previous message"],
   ["Alt 1 … Alt 9", "insert a similar text"],

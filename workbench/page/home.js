@@ -2,19 +2,21 @@
 
 import { getHome } from "./api.js";
 import { shares } from "./bar.js";
-import { fill, h } from "./dom.js";
+import { aside, fill, h } from "./dom.js";
 import { Exchange } from "./exchange.js";
 import { icon, stateIcon } from "./icon.js";
 import { markdown } from "./markdown.js";
 import { questionText } from "./questions.js";
 import { pathOf } from "./route.js";
+import { changeStyle } from "./style.js";
 import { Terms } from "./terms.js";
 import { STATES } from "./words.js";
 
 /** A language as a whole: what is left to do, its questions, its style, its glossary, and work in other tools. */
 export class Home {
-  /** @param {LocaleAnswer} answer @param {{ nextOpen: () => void, changed: () => void }} act */
+  /** @param {LocaleAnswer} answer @param {{ nextToDo: () => void, changed: () => void }} act */
   constructor(answer, act) {
+    this.language = answer.locale;
     this.locale = answer.locale.locale;
     this.act = act;
     this.work = h("section", { class: "home-work" });
@@ -49,7 +51,7 @@ export class Home {
         tally.withFindings > 0 && h("li", null, icon("warning"), this.listed("findings", "With findings"), h("b", null, tally.withFindings)),
         tally.withOpenQuestions > 0 && h("li", null, icon("question"), this.listed("questions", "With open questions"), h("b", null, tally.withOpenQuestions))),
       open > 0
-        ? h("button", { type: "button", class: "primary", onclick: this.act.nextOpen }, `Next of ${open} to translate`)
+        ? h("button", { type: "button", class: "primary", onclick: this.act.nextToDo }, `Next of ${open} to translate`)
         : h("p", null, "Every message is translated and up to date."),
       drafts > 0 && h("p", { class: "hint" }, "A text becomes “reviewed” when a native speaker has read it: open it, read it, and mark it. You can also read ",
         tally.backTranslated > 0 && this.listed("read-back", `the ${tally.backTranslated} back-translated`),
@@ -84,13 +86,20 @@ export class Home {
     this.exchange.update(home.formats);
   }
 
+  /** @param {StyleGuide | null} guide that of the language itself */
+  async editStyle(guide) {
+    if (await changeStyle(this.language, guide)) this.act.changed();
+  }
+
   /** @param {StyleGuide[]} guides */
   guides(guides) {
     const own = guides.filter((one) => one.locale === this.locale);
     const others = guides.filter((one) => one.locale !== this.locale);
     return [
-      h("h3", null, "Style"),
-      !guides.length && h("p", { class: "hint" }, "There is no style guide yet. Write one as ", h("code", null, "STYLE.md"), ` in the folder ${this.locale}.`),
+      h("div", { class: "home-head" }, h("h3", null, "Style"),
+        h("button", { type: "button", class: "quiet small writes", onclick: () => void this.editStyle(own[0] ?? null) },
+          own.length ? ["Change", aside(" the style guide")] : "Write a style guide")),
+      !guides.length && h("p", { class: "hint" }, "There is no style guide yet. It says how the texts of this language should sound."),
       own.map((one) => h("div", { class: "style" }, markdown(one.text))),
       others.map((one) => h("details", { class: "style", open: !own.length && others.length === 1 },
         h("summary", null, one.locale ? `The style of ${one.locale}` : "For all languages"), markdown(one.text))),

@@ -4,7 +4,7 @@ import { lettersOn, openHelp } from "./help.js";
  * @typedef {object} Commands
  * @property {() => void} next
  * @property {() => void} previous
- * @property {() => void} nextOpen the next one that needs work
+ * @property {() => void} nextToDo the next one of the list that is left to do
  * @property {() => void} edit
  * @property {() => void} review
  * @property {() => void} undo
@@ -55,15 +55,23 @@ export function listenToKeys({ commands, isOnItsWay, settled }) {
   }
 }
 
-/** Letters, and the next or previous message. @param {KeyboardEvent} event */
-const isToBeKept = (event) => !inField(event) && !event.ctrlKey && !event.metaKey
-  && (event.altKey ? ["ArrowDown", "ArrowUp"].includes(event.key) : event.key.length === 1);
+/** What is a command, or would be typed. @param {KeyboardEvent} event */
+function isToBeKept(event) {
+  if (inField(event)) return false;
+  const control = event.ctrlKey || event.metaKey;
+  if (control && event.altKey) return false;
+  if (control) return event.key === "Enter" || latin(event) === "s";
+  if (event.altKey) return ["ArrowDown", "ArrowUp"].includes(event.key) || /^Digit[1-9]$/.test(event.code);
+  return event.key.length === 1;
+}
 
 /** Does what a key that was pressed before would do now. @param {KeyboardEvent} event @param {Commands} to */
 function pressed(event, to) {
+  const act = chord(event, to);
+  if (act) act();
   // A command before it has led to a field: it is meant for that.
-  if (isField(document.activeElement)) document.execCommand("insertText", false, event.key);
-  else (chord(event, to) ?? letter(event, to))?.();
+  else if (isField(document.activeElement)) document.execCommand("insertText", false, event.key);
+  else letter(event, to)?.();
 }
 
 /** Whether a dialog is open. All are right below the body: nothing is looked for in long lists at each key. */
@@ -86,13 +94,11 @@ function chord(event, to) {
 /** @param {KeyboardEvent} event @param {Commands} to */
 function letter(event, to) {
   if (event.ctrlKey || event.metaKey || event.altKey || inField(event)) return null;
-  // What is typed while a message is on its way is meant for its field.
-  if (document.getElementById("message")?.ariaBusy === "true") return null;
   const key = latin(event);
   if (key !== "?" && !lettersOn()) return null;
   /** @type {Record<string, () => void>} */
   const acts = {
-    j: to.next, k: to.previous, n: to.nextOpen, e: to.edit, r: to.review, u: to.undo, "/": to.search, g: to.languages, "?": openHelp,
+    j: to.next, k: to.previous, n: to.nextToDo, e: to.edit, r: to.review, u: to.undo, "/": to.search, g: to.languages, "?": openHelp,
   };
   return acts[key] ?? null;
 }

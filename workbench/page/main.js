@@ -115,7 +115,7 @@ function commands() {
   const { page } = currentRoute();
   if (page === "locale" && folder) return desk.commands();
   return {
-    next: nothing, previous: nothing, nextOpen: nothing, edit: nothing, review: nothing, save: nothing, saveAndNext: nothing, similar: nothing,
+    next: nothing, previous: nothing, nextToDo: nothing, edit: nothing, review: nothing, save: nothing, saveAndNext: nothing, similar: nothing,
     undo: () => void undoLast(),
     search: () => { if (page === "locales") locales.focusSearch(); },
     languages: () => go("/"),

@@ -38,7 +38,7 @@ const HEIGHT = 86;
 
 /** The list of a locale's messages, by group, with its search and filters. */
 export class Messages {
-  /** @param {{ nextOpen: () => void, review: (rows: Row[]) => void, locked: () => boolean }} act */
+  /** @param {{ nextToDo: () => void, review: (rows: Row[]) => void, locked: () => boolean }} act */
   constructor(act) {
     this.act = act;
     /** @type {LocaleAnswer | null} */
@@ -70,7 +70,7 @@ export class Messages {
       h("button", { type: "button", class: "filter", "data-filter": filter, onclick: () => this.choose(filter) }, `${label} `, h("b")));
     this.filters.append(...this.buttons);
     this.shown = h("p", { class: "shown", role: "status" });
-    this.next = h("button", { type: "button", class: "quiet small", onclick: act.nextOpen, title: "n" }, "Next to translate");
+    this.next = h("button", { type: "button", class: "quiet small", onclick: act.nextToDo, title: "n" }, "Next to translate");
     this.batch = h("button", { type: "button", class: "quiet small", hidden: true, onclick: () => act.review(this.reviewable()) });
     this.scroller = h("div", { class: "rows" });
     // What has been scrolled into view does not wait for its turn.
@@ -106,8 +106,7 @@ export class Messages {
   /** @param {LocaleAnswer} answer @param {Set<string>} unsaved */
   update(answer, unsaved) {
     this.isWaiting = false;
-    const order = (/** @type {Row[]} */ rows) => rows.map((row) => [row.key, row.file, row.group]);
-    const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !same(order(answer.messages), order(this.answer.messages));
+    const rebuild = !this.answer || this.answer.locale.locale !== answer.locale.locale || !sameOrder(answer.messages, this.answer.messages);
     this.answer = answer;
     const open = Boolean(this.status.querySelector("details[open]"));
     fill(this.status, bar(answer.locale), h("a", { class: "home-link", href: homeOf(answer.locale.locale) }, "About this language"), fileFindings(answer.findings, open));
@@ -173,7 +172,7 @@ export class Messages {
   /** Changes only the row that has changed, so that focus and scrolling stay. @param {Row} row */
   updateRow(row) {
     const old = this.items.get(row.key);
-    if (!old || !this.answer || same(old.row, row)) return;
+    if (!old || !this.answer || old.row === row || same(old.row, row)) return;
     if (old.isDrawn) fill(old.link, texts(row, this.answer));
     Object.assign(old, { row, text: null });
     old.node.dataset.state = stateSign(row);
@@ -277,6 +276,7 @@ export class Messages {
     for (const button of this.buttons) {
       button.setAttribute("aria-pressed", String(button.dataset.filter === this.filter));
     }
+    this.next.hidden = !this.leads || !this.nextToDo();
     const open = ["draft", "read-back"].includes(this.filter) && !this.act.locked() ? this.reviewable().length : 0;
     this.batch.hidden = open === 0;
     if (open) fill(this.batch, `Review these ${open} …`);
@@ -291,7 +291,6 @@ export class Messages {
   /** @param {Filter[]} filters those whose numbers may have changed */
   countFilters(filters = FILTERS.map(([filter]) => filter)) {
     const rows = [...this.items.values()].map((one) => one.row);
-    this.next.hidden = !this.nextOpen();
     this.buttons.forEach((button, index) => {
       const filter = FILTERS[index]?.[0] ?? "all";
       if (!filters.includes(filter)) return;
@@ -306,9 +305,14 @@ export class Messages {
   fits(row, filter) {
     if (filter === "all") return true;
     if (filter === "findings") return beyondState(row.findings).length > 0;
-    if (filter === "questions") return row.questions.length > 0;
+    if (filter === "questions") return row.questions.some((one) => one.answer === null);
     if (filter === "unsaved") return this.unsaved.has(row.key);
     return stateSign(row) === filter;
+  }
+
+  /** Whether the list leads to what is left to translate: of what was chosen otherwise each message is looked at. */
+  get leads() {
+    return ["missing", "stale"].includes(this.filter) || (this.filter === "all" && !this.search.value.trim());
   }
 
   /** Whether all messages are listed. */
@@ -321,10 +325,32 @@ export class Messages {
     return this.walk(step, (one) => !one.node.hidden);
   }
 
-  /** @returns {string | null} the next message that needs work, from the open one on and around */
-  nextOpen() {
-    const needs = (/** @type {Item} */ { row }) => ["missing", "stale"].includes(stateSign(row)) && !this.unsaved.has(row.key);
-    return this.walk(1, needs) ?? [...this.items.values()].find((one) => needs(one) && one.row.key !== this.open)?.row.key ?? null;
+  /**
+   * The one rule by which keys and buttons go on: to the next listed message that is left to translate, from the open one on
+   * and around, or to the next one of a list that was chosen otherwise.
+   *
+   * @returns {string | null}
+   */
+  nextToDo() {
+    if (!this.leads) return this.neighbour(1);
+    const needs = (/** @type {Item} */ { row, node }) => ["missing", "stale"].includes(stateSign(row)) && !node.hidden;
+    const isBegun = (/** @type {Item} */ { row }) => this.unsaved.has(row.key);
+    // What was left with something typed in it comes last.
+    return this.around((one) => needs(one) && !isBegun(one)) ?? this.around(needs);
+  }
+
+  /** Lists everything that is left to translate. */
+  leadOn() {
+    if (this.leads) return;
+    this.filter = "all";
+    this.search.value = "";
+    this.sieve();
+    this.keep();
+  }
+
+  /** @param {(one: Item) => boolean} fits */
+  around(fits) {
+    return this.walk(1, fits) ?? [...this.items.values()].find((one) => fits(one) && one.row.key !== this.open)?.row.key ?? null;
   }
 
   /** @param {1 | -1} step @param {(one: Item) => boolean} fits */
@@ -377,6 +403,12 @@ function resize(lot, shown) {
 function hide(node, hidden) {
   if (node.hidden !== hidden) node.hidden = hidden;
 }
+
+/** @param {Row[]} rows @param {Row[]} others */
+const sameOrder = (rows, others) => rows.length === others.length && rows.every((row, index) => {
+  const other = others[index];
+  return row === other || (row.key === other?.key && row.file === other.file && row.group === other.group);
+});
 
 /** A row that is not drawn yet. @param {Row} row @param {LocaleAnswer} answer @returns {Item} */
 function item(row, answer) {

@@ -1,6 +1,6 @@
 import { fill, h } from "./dom.js";
 
-/** @typedef {"token" | "connection" | "fault" | "request" | "storage" | "done"} Topic */
+/** @typedef {"token" | "connection" | "fault" | "request" | "storage" | "done" | "all-done"} Topic */
 
 const said = h("div", { class: "sr", role: "status", "aria-live": "polite" });
 const list = h("div", { class: "notices" });
@@ -21,14 +21,21 @@ export function say(text) {
  * Shows a banner until it is taken back.
  *
  * @param {Topic} topic @param {string} text @param {{ label: string, act: () => void }} [action]
+ * @returns {() => void} takes this one back, and none of the same topic that came later
  */
 export function warn(topic, text, action) {
-  if (shown.get(topic)?.dataset.text === text) return;
+  const banner = shown.get(topic)?.dataset.text === text ? shown.get(topic) : raise(topic, text, action);
+  return () => { if (shown.get(topic) === banner) takeBack(topic); };
+}
+
+/** @param {Topic} topic @param {string} text @param {{ label: string, act: () => void }} [action] */
+function raise(topic, text, action) {
   takeBack(topic);
   const banner = h("div", { class: `notice notice-${topic}`, role: "alert", "data-text": text }, h("p", null, text));
   if (action) banner.append(h("button", { type: "button", onclick: action.act }, action.label));
   shown.set(topic, banner);
   list.append(banner);
+  return banner;
 }
 
 /** @param {Topic} topic */

@@ -2,10 +2,11 @@
 
 import { Failure, deleteQuestion, postQuestion, putAnswer } from "./api.js";
 import { fill, h } from "./dom.js";
+import { marked } from "./fluent.js";
 import { filledIn, labelled } from "./form.js";
 import { say } from "./notice.js";
 import { reviewer } from "./reviewer.js";
-import { keepStep } from "./undo.js";
+import { write } from "./undo.js";
 
 /** The questions to the developers about one message. */
 export class Questions {
@@ -59,9 +60,9 @@ export class Questions {
   async reply(one) {
     const answer = h("textarea", { rows: 3, required: true, dir: "auto" });
     answer.value = one.answer ?? "";
-    const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote", dir: "auto" }, one.question), labelled("Answer", answer)],
-      () => putAnswer(this.locale, this.key, one.question, answer.value));
-    if (done) this.step("Answered", done.undo);
+    const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote", dir: "auto" }, marked(one.question)), labelled("Answer", answer)],
+      () => write(this.about("Answered"), () => putAnswer(this.locale, this.key, one.question, answer.value)));
+    if (done) say("Answered");
   }
 
   /** @param {Question} one */
@@ -72,8 +73,8 @@ export class Questions {
   /** @param {string} label @param {() => Promise<{ undo: number | null }>} act */
   async act(label, act) {
     try {
-      const { undo } = await act();
-      this.step(label, undo);
+      await write(this.about(label), act);
+      say(label);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       fill(this.fault, error.message);
@@ -81,15 +82,14 @@ export class Questions {
     }
   }
 
-  /** @param {string} label @param {number | null} undo */
-  step(label, undo) {
-    if (undo !== null) keepStep({ number: undo, locale: this.locale, keys: [this.key], label: `${this.key}: ${label}` });
-    say(label);
+  /** @param {string} label what can be undone */
+  about(label) {
+    return { locale: this.locale, keys: [this.key], label: `${this.key}: ${label}` };
   }
 }
 
 /** @param {Question} one */
 export const questionText = ({ question, by, answer }) => [
-  h("p", { class: "question", dir: "auto" }, h("bdi", null, question), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
-  answer ? h("p", { class: "answer", dir: "auto" }, answer) : h("p", { class: "hint" }, "Not answered yet"),
+  h("p", { class: "question", dir: "auto" }, h("bdi", null, marked(question)), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
+  answer ? h("p", { class: "answer", dir: "auto" }, marked(answer)) : h("p", { class: "hint" }, "Not answered yet"),
 ];

@@ -3,7 +3,7 @@
 import { deleteTerm, putTerm } from "./api.js";
 import { aside, fill, h } from "./dom.js";
 import { filledIn, labelled } from "./form.js";
-import { keepStep } from "./undo.js";
+import { write } from "./undo.js";
 
 /** The glossary of a locale, to be read and changed. */
 export class Terms {
@@ -60,13 +60,11 @@ export class Terms {
       inherited && h("p", { class: "hint" }, `This is the word of ${term.locale}. Save to use another one here.`),
       labelled("Other spellings", forms, "Inflected forms that the check accepts, separated by commas"),
       labelled("Note", note),
-    ], () => putTerm(locale, {
+    ], () => write({ locale, keys: [], label: `glossary: ${term?.term ?? english.value}` }, () => putTerm(locale, {
       term: term?.term ?? english.value, means: means.value || null, translation: word.value,
       forms: forms.value.split(",").map((form) => form.trim()).filter(Boolean), note: note.value.trim() || null, base,
-    }));
-    if (!done) return;
-    if (done.undo !== null) keepStep({ number: done.undo, locale, keys: [], label: `glossary: ${term?.term ?? english.value}` });
-    this.changed();
+    })));
+    if (done) this.changed();
   }
   /** @param {Term} term @param {boolean} isOfOthers */
   async remove(term, isOfOthers) {
@@ -77,10 +75,9 @@ export class Terms {
       isOwn && h("p", null, `The check no longer looks for “`, h("bdi", { lang: locale }, term.translation), `” in ${this.locale.name}.`),
       !isOfOthers && h("p", null, h("label", null, fromEnglish, " Remove the term from the English glossary, too"),
         h("span", { class: "hint" }, " No other language has a word for it.")),
-    ], () => deleteTerm(locale, { term: term.term, fromEnglish: fromEnglish.checked, base: shown(term) }));
-    if (!done) return;
-    if (done.undo !== null) keepStep({ number: done.undo, locale, keys: [], label: `glossary: ${term.term} removed` });
-    this.changed();
+    ], () => write({ locale, keys: [], label: `glossary: ${term.term} removed` },
+      () => deleteTerm(locale, { term: term.term, fromEnglish: fromEnglish.checked, base: shown(term) })));
+    if (done) this.changed();
   }
 }
 

@@ -1,9 +1,10 @@
 /** @import { Branch, Detail, Edit, Field, Finding, Form, Locale, Quotes, Step, Tried, Wrong } from "./types.js" */
 /** @import { Told } from "./field.js" */
 
+import { diffOf } from "./diff.js";
 import { fill, freshId, h, same } from "./dom.js";
 import { asEdit } from "./edit.js";
-import { diffOf, FieldView } from "./field.js";
+import { FieldView } from "./field.js";
 import { beyondState, findingItem } from "./findings.js";
 import { readable } from "./fluent.js";
 import { keepSetting, setting } from "./setting.js";

@@ -170,11 +170,11 @@
  * @property {string} kind
  * @property {boolean} isLeft
  * @property {string} detail
- * @property {{ file: string, folder: string } | null} sides the texts of a conflict
+ * @property {{ file: string, folder: string } | null} sides the text of the file and the one here, if it is another: of a conflict, and of what is imported
  *
  * @typedef {{ overwrite: boolean, take: string[], reviews: boolean }} ImportOptions take: the conflicts in which the file's text is taken
  *
- * @typedef {{ locale: string, nativeName: string, direction: Direction, own: Part[] }} Neighbour
+ * @typedef {{ locale: string, nativeName: string, direction: Direction, related: boolean, own: Part[] }} Neighbour related: it is like the language that is translated into
  *
  * @typedef {object} Detail
  * @property {number} revision

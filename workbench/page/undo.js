@@ -1,10 +1,16 @@
-
 import { Failure, postUndo } from "./api.js";
 import { aside, fill, h } from "./dom.js";
 import { icon } from "./icon.js";
 import { say } from "./notice.js";
 
-/** @typedef {{ number: number, locale: string, keys: string[], label: string }} Step */
+/**
+ * @typedef {object} Step
+ * @property {number} number what the server undoes it by
+ * @property {string} locale
+ * @property {string[]} keys
+ * @property {string} label
+ * @property {() => void} [unsay] takes back what the page says of it
+ */
 
 /** What was written since the page was opened, the latest last. @type {Step[]} */
 const steps = [];
@@ -13,7 +19,9 @@ const steps = [];
 let undone = () => {};
 
 const words = h("span", null);
-export const undoButton = h("button", { type: "button", class: "quiet undo", hidden: true, onclick: () => void undoLast() }, icon("undo"), words);
+const undoButton = h("button", { type: "button", class: "quiet undo", hidden: true, onclick: () => void undoLast() }, icon("undo"), words);
+const note = h("p", { class: "undone", hidden: true });
+export const undoing = h("div", { class: "undoing" }, note, undoButton);
 
 /** @param {(step: Step) => void} callback called when something is as it was before */
 export function onUndo(callback) {
@@ -23,37 +31,68 @@ export function onUndo(callback) {
 /** @param {Step} step */
 export function keepStep(step) {
   steps.push(step);
+  tell("");
   draw();
 }
 
 /** @type {Promise<unknown>} */
 let writing = Promise.resolve();
 
-/** What is being written can be undone as soon as it is written. @template T @param {Promise<T>} write @returns {Promise<T>} */
-export function willWrite(write) {
-  writing = Promise.allSettled([writing, write]);
-  return write;
+/**
+ * Writes once all that was asked for before is written: what is undone is the latest step, and no write meets another.
+ *
+ * @template T @param {() => Promise<T>} write keeps its step itself @returns {Promise<T>}
+ */
+export function inTurn(write) {
+  const written = writing.then(write);
+  writing = written.catch(() => {});
+  return written;
 }
 
-export const lastStep = () => steps.at(-1) ?? null;
+const lastStep = () => steps.at(-1) ?? null;
 
-/** Takes the latest step back. */
-export async function undoLast() {
-  await writing;
-  const step = steps.pop();
-  draw();
-  if (!step) return say("There is nothing to undo.");
+/**
+ * Writes in turn, and keeps what it is undone by.
+ *
+ * @template {{ undo: number | null }} T @param {Omit<Step, "number">} about @param {() => Promise<T>} send @returns {Promise<T>}
+ */
+export const write = (about, send) => inTurn(async () => {
+  const answer = await send();
+  if (answer.undo !== null) keepStep({ ...about, number: answer.undo });
+  return answer;
+});
+
+/** Takes the latest step back, as it is once all that is under way is written. */
+export const undoLast = () => inTurn(takeLastBack);
+
+async function takeLastBack() {
+  const step = lastStep();
+  if (!step) return tell("There is nothing to undo.");
   try {
     await postUndo(step.number);
-    say(`Undone: ${step.label}`);
+    drop(step);
+    step.unsay?.();
+    tell(`Undone: ${step.label}`);
     undone(step);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (error.status === 0) steps.push(step);
-    draw();
-    say(`Not undone: ${error.message}`);
-    undoButton.dispatchEvent(new CustomEvent("refused", { bubbles: true, detail: error.message }));
+    // What was changed since, or is not known any more, stays as it is; all else may be tried again.
+    if ([404, 409].includes(error.status)) drop(step);
+    tell(`Not undone: ${error.message}`);
   }
+}
+
+/** @param {Step} step */
+function drop(step) {
+  steps.splice(steps.indexOf(step), 1);
+  draw();
+}
+
+/** Says what was undone, until something else is written. @param {string} text */
+function tell(text) {
+  if (text) say(text);
+  note.hidden = !text;
+  fill(note, text);
 }
 
 function draw() {

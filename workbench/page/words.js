@@ -21,7 +21,7 @@ export const STATES_MEAN = {
 };
 
 /** What the button “Still fits” does. */
-export const STILL_FITS = "Keep the translation as it is: it still says what the English says now.";
+export const STILL_FITS = "Keep the translation as it is: it still says what the English says now. The message becomes a draft of this English, whether or not it was reviewed or back-translated before.";
 
 /** @param {Row} row */
 export function stateName(row) {

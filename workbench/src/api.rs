@@ -18,10 +18,12 @@ mod review;
 mod row;
 mod save;
 mod shared;
+mod style;
 mod term;
 mod trial;
 mod typed;
 mod undo;
+mod words;
 mod work;
 mod written;
 
@@ -50,9 +52,11 @@ use render::render;
 use review::review;
 use save::save;
 use shared::Shared;
+use style::style;
 use term::{remove_term, term};
 use trial::try_edit;
 use undo::undo;
+use words::words;
 
 /// More than any text or response that is pasted.
 const MAX_BODY: usize = 4 << 20;
@@ -72,6 +76,7 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
         .route("/locales/{locale}/review", post(review))
         .route("/locales/{locale}/home", get(home))
         .route("/locales/{locale}/glossary", put(term).delete(remove_term))
+        .route("/locales/{locale}/style", put(style))
         .route("/locales/{locale}/export/{format}", get(export))
         .route("/locales/{locale}/export/{format}/notices", get(notices))
         .route(
@@ -87,6 +92,7 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
         )
         .route("/undo/{number}", post(undo))
         .route("/render", post(render))
+        .route("/words", post(words))
         .route("/events", get(events))
         .fallback(async || Refused::new(StatusCode::NOT_FOUND, "there is nothing of that name"))
         .method_not_allowed_fallback(async || {

@@ -13,6 +13,7 @@ mod guard;
 mod other_texts;
 mod random;
 mod refused;
+mod row_changes;
 mod server;
 mod snapshot;
 mod undo;

@@ -8,6 +8,7 @@ use gengo_messages_translate::{Folder, Plan, Verdict, WriteError, reviewer};
 use tokio::sync::watch;
 
 use crate::other_texts::OtherTexts;
+use crate::row_changes::RowChanges;
 use crate::snapshot::Snapshot;
 use crate::undo::Undos;
 
@@ -25,6 +26,7 @@ pub(crate) struct Workspace {
     /// The name of Git's settings.
     reviewer: Option<String>,
     undos: Mutex<Undos>,
+    row_changes: RowChanges,
 }
 
 impl Workspace {
@@ -47,6 +49,7 @@ impl Workspace {
             revisions: watch::Sender::new(first),
             memory,
             undos: Mutex::new(Undos::after(first)),
+            row_changes: RowChanges::default(),
         })
     }
 
@@ -71,6 +74,11 @@ impl Workspace {
     /// What can be undone.
     pub(crate) fn undos(&self) -> MutexGuard<'_, Undos> {
         self.undos.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Which rows have changed since a page got them.
+    pub(crate) fn row_changes(&self) -> &RowChanges {
+        &self.row_changes
     }
 
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {

@@ -55,7 +55,7 @@ struct NoticeBody {
     /// Whether the file has a text that is not imported, so that someone has to decide.
     is_left: bool,
     detail: String,
-    /// Of a conflict, the texts to choose between.
+    /// Of a conflict, the texts to choose between; of what is imported, the texts after and before.
     sides: Option<SidesBody>,
 }
 

@@ -1,13 +1,13 @@
 //! A locale: how far it is, and all of its messages.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use gengo_messages::Direction;
 use gengo_messages_translate::{
     FileNote, LocaleView, Progress, Quotes, Severity, Tally, form_samples, name, native_name,
     quotes,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::api::lookup::sheet;
 use crate::api::row::RowBody;
@@ -60,7 +60,14 @@ impl From<Quotes> for QuotesBody {
     }
 }
 
+#[derive(Deserialize)]
+pub(crate) struct SheetRequest {
+    /// The revision of the list that the page has.
+    since: Option<u64>,
+}
+
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct SheetBody {
     revision: u64,
     locale: LocaleBody,
@@ -70,20 +77,35 @@ pub(crate) struct SheetBody {
     quotes: QuotesBody,
     /// The comments on whole files, in English.
     notes: Vec<FileNote>,
+    /// All rows, or those that have changed.
     messages: Vec<RowBody>,
+    /// Whether these are only the rows that have changed since the revision that was asked for; the others, and the order, are as they were.
+    is_part: bool,
     findings: Vec<FoundBody>,
 }
 
 pub(crate) async fn locale(
     State(shared): State<Shared>,
     Path(locale): Path<String>,
+    Query(request): Query<SheetRequest>,
 ) -> Result<Json<SheetBody>, Refused> {
     work(move || {
         let snapshot = shared.workspace.snapshot();
         let sheet = sheet(&snapshot, &locale)?;
         let forms = form_samples(&locale).into_iter();
-        let rows = sheet.units.iter();
-        let rows = rows.map(RowBody::from);
+        let mut rows: Vec<_> = sheet.units.iter().map(RowBody::from).collect();
+        let place = (locale.as_str(), snapshot.revision);
+        let changes = shared.workspace.row_changes();
+        let changed = changes.since(request.since, place, rows.iter().map(RowBody::identity));
+        let is_part = changed.is_some();
+        if let Some(changed) = changed {
+            let mut places = 0..;
+            rows.retain(|_| {
+                places
+                    .next()
+                    .is_some_and(|place| changed.binary_search(&place).is_ok())
+            });
+        }
         Ok(SheetBody {
             revision: snapshot.revision,
             locale: LocaleBody::new(&Progress::of(&snapshot.folder, &sheet), &sheet),
@@ -92,7 +114,8 @@ pub(crate) async fn locale(
                 .collect(),
             quotes: quotes(&sheet.id).into(),
             notes: sheet.notes.clone(),
-            messages: rows.collect(),
+            messages: rows,
+            is_part,
             findings: sheet
                 .findings
                 .iter()

@@ -1,5 +1,6 @@
 //! A message in a locale, with all that helps to translate it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
-    Field, GlossaryTerm, LocaleView, Preview, Similar, Text, Unit, native_name, preview,
+    Field, GlossaryTerm, LocaleView, Preview, Similar, Text, Unit, kinship, native_name, preview,
     write_entry,
 };
 use serde::Serialize;
@@ -60,6 +61,8 @@ struct NeighbourBody {
     locale: String,
     native_name: String,
     direction: &'static str,
+    /// Whether it is like the language that is translated into.
+    related: bool,
     own: Vec<Text>,
 }
 
@@ -122,17 +125,19 @@ fn facts(snapshot: &Snapshot, key: &str) -> Option<FactsBody> {
     })
 }
 
-/// The same message in other locales, those of the same language first.
+/// The same message in other locales, those that are most like the language first.
 fn neighbours(snapshot: &Snapshot, sheet: &LocaleView, key: &str) -> Vec<NeighbourBody> {
     let is_translation = |locale: &str| !snapshot.folder.is_reference(locale);
     let is_other = |other: &Arc<LocaleView>| other.id != sheet.id && is_translation(&other.locale);
     let mut others: Vec<_> = snapshot.sheets().filter(is_other).collect();
-    others.sort_by_key(|other| other.id.language != sheet.id.language);
+    let kinship = |other: &LocaleView| kinship(&sheet.id, &other.id);
+    others.sort_by_key(|other| Reverse(kinship(other)));
     let neighbour = |other: Arc<LocaleView>| {
         let row = other.unit(key).filter(|row| !row.own.is_empty())?;
         Some(NeighbourBody {
             native_name: native_name(&other.id),
             direction: Direction::of(&other.id).as_str(),
+            related: kinship(&other).is_some(),
             own: row.own.clone(),
             locale: other.locale.clone(),
         })

@@ -42,6 +42,14 @@ impl RowBody {
     }
 }
 
+impl RowBody {
+    /// Where the list has it, and what it says.
+    pub(crate) fn identity(&self) -> ((&str, &str, &str), Vec<u8>) {
+        let place = (self.key.as_str(), self.file.as_str(), self.group.as_str());
+        (place, serde_json::to_vec(self).unwrap_or_default())
+    }
+}
+
 impl From<&Unit> for RowBody {
     fn from(row: &Unit) -> Self {
         Self {

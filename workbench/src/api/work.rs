@@ -12,9 +12,9 @@ use crate::workspace::Workspace;
 /// How much is read at once: the rest waits, and so do those who ask for it.
 static READERS: Semaphore = Semaphore::const_new(4);
 
-/// How much is written at once. Writers wait for one another, and for other programs that edit the
-/// folder; those who only read do not wait for them.
-static WRITERS: Semaphore = Semaphore::const_new(4);
+/// How much is written at once. Writers take turns, so that no request finds the folder locked by another one. They also wait
+/// for other programs that edit the folder; those who only read do not wait for them.
+static WRITERS: Semaphore = Semaphore::const_new(1);
 
 /// Runs what reads files or takes its time beside the connections.
 pub(crate) async fn work<T: Send + 'static>(

@@ -56,6 +56,34 @@ fn the_home_of_a_language_has_its_style_and_its_glossary() {
 }
 
 #[test]
+fn a_style_guide_is_written_unless_another_person_has_changed_it() {
+    let bench = Bench::new();
+    let path = "/api/locales/pl/style";
+    let put = |text: &str, base: Option<&str>| {
+        bench.ask(Method::PUT, path, &json!({ "text": text, "base": base }))
+    };
+    let written = put("# Ton\nTy", None);
+    assert_eq!(written.status, StatusCode::OK);
+    assert_eq!(beside(&bench, "pl/STYLE.md"), "# Ton\nTy\n");
+    assert_eq!(put("Pan", None).status, StatusCode::CONFLICT);
+    assert_eq!(put("Pan", Some("Ty\n")).status, StatusCode::CONFLICT);
+    let base = "# Ton\nTy\n";
+    assert_eq!(put("# Ton\nPan\n", Some(base)).status, StatusCode::OK);
+    assert_eq!(beside(&bench, "pl/STYLE.md"), "# Ton\nPan\n");
+    let removed = put(" \n", Some("# Ton\nPan\n"));
+    assert!(!bench.folder.path().join("pl/STYLE.md").exists());
+    let undo = format!("/api/undo/{}", removed.json()["undo"]);
+    assert_eq!(
+        bench.ask(Method::POST, &undo, &json!({})).status,
+        StatusCode::OK
+    );
+    assert_eq!(beside(&bench, "pl/STYLE.md"), "# Ton\nPan\n");
+    let english = json!({ "text": "x", "base": null });
+    let english = bench.ask(Method::PUT, "/api/locales/en/style", &english);
+    assert_eq!(english.status, StatusCode::NOT_FOUND);
+}
+
+#[test]
 fn a_term_is_written_unless_another_person_has_changed_it() {
     let bench = Bench::new();
     let path = "/api/locales/pl/glossary";
