@@ -244,6 +244,8 @@ await test("emptying a text asks, and says what readers will see", { locales: fe
   await accessible(page, "the question before a text is taken out");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   assert.equal(bench.read("pl"), before);
+  await until(() => typed(user(page)), /konto/);
+  await user(page).fill("");
   await user(page).press("Control+s");
   await dialog.getByRole("button", { name: "Leave it empty" }).click();
   await until(status(page), "Saved");

@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Written } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Written, Wrong } from "./types.js" */
 
 import { userFirst } from "./edit.js";
 import { reviewer } from "./reviewer.js";
@@ -8,13 +8,14 @@ import { currentToken } from "./token.js";
 
 /** An answer that is not a success; status 0 stands for a missing answer. */
 export class Failure extends Error {
-  /** @param {number} status @param {{ error?: string, theirs?: Part[], english?: Part[], findings?: Finding[] }} body */
+  /** @param {number} status @param {{ error?: string, theirs?: Part[], english?: Part[], findings?: Finding[], wrong?: Wrong }} body */
   constructor(status, body) {
     super(body.error ?? `The server answered ${status}.`);
     this.status = status;
     this.theirs = body.theirs ?? null;
     this.english = body.english ?? null;
     this.findings = body.findings ?? [];
+    this.wrong = body.wrong ?? null;
   }
 }
 

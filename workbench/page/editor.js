@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Finding, Folder, Form, Locale, Part, Quotes, Row, Step, Tried } from "./types.js" */
+/** @import { Detail, Edit, Finding, Folder, Form, Locale, Part, Quotes, Row, Step, Tried, Wrong } from "./types.js" */
 /** @import { Draft } from "./drafts.js" */
 /** @import { Mode } from "./texts.js" */
 /** @import { Seen } from "./api.js" */
@@ -65,7 +65,7 @@ export class Editor {
     this.heading = new Heading({ next: around.next, previous: around.previous, remove: () => void this.remove() });
     this.texts = new Texts(detail, {
       locale: () => around.locale, forms: around.forms, quotes: around.quotes, locked: () => around.locked,
-      typed: () => this.typed(), focused: (attribute, way) => this.follow(attribute, way), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode),
+      typed: () => this.typed(), rested: () => this.tryLater(), focused: (attribute, way) => this.follow(attribute, way), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode),
     });
     this.actions = new Actions({
       save: () => void this.save(), saveNext: () => void around.saveAndNext(), review: () => void this.review(),
@@ -188,15 +188,22 @@ export class Editor {
     const edit = { ...this.texts.edit(), arguments: this.context.preview.given(), focus };
     const tried = await tryMessage(this.around.locale.locale, this.key, edit).catch(() => null);
     // Without an answer the old findings stay; the top of the page tells of a lost connection.
-    if (!tried || this.closed || mine !== this.tries) return null;
-    this.texts.showFindings(tried.findings, tried.error, tried.unfinished);
-    if (!tried.error) {
-      const isMissing = focus && this.texts.isMissing(focus.attribute, focus.way);
-      this.context.preview.update(isMissing ? without(tried.preview, this.around.locale.locale, focus.attribute) : tried.preview);
-      if (focus) this.context.preview.fill(tried.preview.arguments);
-      this.texts.learn(tried.fields);
-    }
+    if (!tried || this.closed) return null;
+    // What has been asked for since is newer.
+    if (mine === this.tries) this.showTried(tried, focus);
     return tried;
+  }
+
+  /** @param {Tried} tried @param {{ attribute: string | null, way: Step[] } | null} focus */
+  showTried(tried, focus) {
+    // One who is still writing what is in a brace has made no mistake.
+    if (!tried.error || !this.texts.isBeginning) this.texts.showFindings(tried.findings, tried.error, tried.unfinished);
+    const { preview } = this.context;
+    if (tried.isOutdated) return preview.hold(tried.error?.message ?? "");
+    const isMissing = focus && this.texts.isMissing(focus.attribute, focus.way);
+    preview.update(isMissing ? without(tried.preview, this.around.locale.locale, focus.attribute) : tried.preview);
+    if (focus) preview.fill(tried.preview.arguments);
+    if (!tried.error) this.texts.learn(tried.fields);
   }
 
   /** @param {Mode} mode */
@@ -205,8 +212,13 @@ export class Editor {
     let shown = { fields: this.detail.fields, ftl: this.detail.ftl };
     const { dirty } = this;
     if (dirty) {
+      const edit = this.texts.edit();
       const tried = await this.attempt();
-      if (!tried || tried.error) return this.fail("Correct this first: it cannot be shown the other way yet.");
+      if (this.closed) return;
+      if (!tried) return this.fail("The server does not answer. Is it still running?");
+      if (tried.error) return this.pointOut(`Correct this first, to see ${mode === "ftl" ? "the code" : "the fields"}: ${tried.error.message}`, tried.error);
+      // More has been typed meanwhile.
+      if (!same(edit, this.texts.edit())) return;
       shown = tried;
     }
     this.texts.show(mode);
@@ -276,7 +288,9 @@ export class Editor {
     // What cannot be tried cannot be saved either, and the answer to that says why.
     if (!tried || tried.error) return true;
     const gone = emptied(own, tried.fields.map(asEdit));
-    return !gone.length || confirmEmpty(gone, tried.preview.shown[0] ?? null, this.texts.forTwo);
+    if (!gone.length || await confirmEmpty(gone, tried.preview.shown[0] ?? null, this.texts.forTwo)) return true;
+    this.texts.restore(gone);
+    return false;
   }
 
   /** Asks before the texts of forms go, and one text stands for all of them. */
@@ -346,7 +360,7 @@ export class Editor {
     if (!this.fresh.length) return false;
     this.fresh = [];
     this.settle("Saved. There is a new warning; Ctrl Enter goes on all the same.");
-    this.focusField();
+    this.texts.focusFinding();
     return true;
   }
 
@@ -357,9 +371,16 @@ export class Editor {
     if (error.status === 401) this.around.denied();
     if (error.status === 409 && error.theirs) return this.clash(error.theirs);
     if (error.status === 409) void this.readAgain();
-    if (error.status === 422 && error.findings.length) this.texts.showFindings(error.findings);
-    this.fail(`Not saved: ${error.message}`);
+    if (error.status !== 422 || !(error.wrong || error.findings.length)) return this.fail(`Not saved: ${error.message}`);
+    this.texts.showFindings(error.findings, error.wrong);
+    this.pointOut(`Not saved: ${error.message}`, error.wrong);
+  }
+
+  /** Says what is wrong, and goes there. @param {string} text @param {Wrong | null} wrong */
+  pointOut(text, wrong) {
+    this.fail(text);
     this.keepClear();
+    this.texts.focusFinding(wrong);
     this.texts.reveal();
   }
 

@@ -90,7 +90,7 @@
  *
  * @typedef {{ key: string, numbers: string }} Form a plural form, and the numbers that it is for
  * @typedef {{ open: string, close: string }} Quotes
- * @typedef {{ selector: string, key: string, isDefault: boolean, numbers: string }} Step a variant that is chosen
+ * @typedef {{ selector: string, key: string, isDefault: boolean, numbers: string, isTaken?: boolean }} Step a variant that is chosen
  * @typedef {{ way: Step[], english: string, text: string }} Branch one way through the choices of a text
  * @typedef {{ insert: string, label: string, kind: "variable" | "term" | "message" | "name", about: string | null }} Chip
  *
@@ -188,7 +188,7 @@
  * @property {{ attribute: string | null, texts: Similar[] }[]} similar
  * @property {Preview} preview
  *
- * @typedef {{ attribute: string | null, form: Step[], message: string }} Wrong
+ * @typedef {{ attribute: string | null, form: Step[], line: number | null, message: string }} Wrong
  *
  * @typedef {object} Tried
  * @property {Wrong | null} error
@@ -197,6 +197,7 @@
  * @property {string} ftl
  * @property {Finding[]} findings
  * @property {Preview} preview
+ * @property {boolean} isOutdated the preview would show what cannot be shown as it is typed
  *
  * @typedef {{ job: string | null, code: number | null, serverText: string | null, shown: Shown }} RenderedError
  * @typedef {{ locale: string, direction: Direction, summary: string | null, ok: boolean, errors: RenderedError[], more: number }} Reader

@@ -20,7 +20,7 @@ mod save;
 mod shared;
 mod term;
 mod trial;
-mod typed;
+pub(crate) mod typed;
 mod undo;
 mod work;
 mod written;
