@@ -545,4 +545,79 @@ await test("an exact number is explained, and is no sample of a form", one(ZEROS
   quiet(page);
 });
 
+await test("a warning that is wrong for a text is accepted with a reason, undone, and taken back", one("hotel = Hotel at the sea\n\nb = Two cars now\n", {
+  pl: "# Nazwa\nhotel = Hotel at the sea\n", de: "",
+}), async (bench) => {
+  const before = bench.read("pl", "a.ftl");
+  const page = await bench.open("pl/hotel");
+  const accept = page.getByRole("button", { name: "It is fine like this…" });
+  const accepted = page.getByRole("list", { name: "Accepted findings" });
+  await until(findings(page, "value"), /same as in English\. Try: translate it\s+It is fine/);
+  await accept.click();
+  const dialog = page.getByRole("dialog");
+  await accessible(page, "the question why a finding is meant");
+  await dialog.getByRole("button", { name: "Accept it" }).click();
+  await until(() => dialog.innerText(), /Write why it is right/);
+  await dialog.getByLabel("Why is it right?").fill("  To nazwa\twłasna: tak brzmi. ");
+  await page.keyboard.press("Enter");
+  await until(() => accepted.innerText(), /Accepted: To nazwa własna: tak brzmi\./);
+  assert.equal(bench.read("pl", "a.ftl"), before.replace("# Nazwa\n", "# Nazwa\n# check: allow same-as-english: To nazwa własna: tak brzmi.\n"));
+  await until(findings(page, "value"), "");
+  await accessible(page, "an accepted finding");
+  await page.getByRole("button", { name: /^Undo ?: hotel: Accepted/ }).click();
+  await until(() => bench.read("pl", "a.ftl"), before);
+  await until(findings(page, "value"), /same as in English/);
+  await until(() => accepted.getByRole("listitem").count(), 0);
+  await accept.click();
+  await dialog.getByLabel("Why is it right?").fill("Nazwa");
+  await page.keyboard.press("Enter");
+  await until(() => accepted.innerText(), /Accepted: Nazwa/);
+  await accepted.getByRole("button", { name: "Take it back" }).click();
+  await until(() => bench.read("pl", "a.ftl"), before);
+  await until(findings(page, "value"), /same as in English/);
+  // A text that is not in the file yet is saved with it.
+  const other = await bench.open("de/b");
+  await text(other).fill("Two cars now");
+  await other.getByRole("button", { name: "It is fine like this…" }).click();
+  await other.getByLabel("Why is it right?").fill("Ein Titel");
+  await other.getByRole("button", { name: "Save and accept" }).click();
+  await until(() => bench.read("de", "a.ftl"), "# check: allow same-as-english: Ein Titel\nb = Two cars now\n");
+  quiet(page);
+  quiet(other);
+});
+
+await test("a missing form is shown with a number of its own, also beside a form with a mistake", one(JOBS, {
+  pl: "jobs = { $count ->\n    [one] { $count } praca\n    [few] { $count } prace\n   *[other] { $count } pracy\n}\n",
+}), async (bench) => {
+  const page = await bench.open("pl/jobs");
+  const given = () => page.getByLabel("count", { exact: true }).inputValue();
+  await form(page, "other").focus();
+  await until(given, "1.5");
+  await form(page, "few").fill("{ $count } prace {");
+  await page.keyboard.press("Escape");
+  await form(page, "many").focus();
+  await until(given, "5");
+  await until(() => page.locator(".toast").innerText(), "nothing to show");
+  // What is shown after a save is made with what stands there.
+  await form(page, "few").fill("{ $count } prace");
+  await form(page, "many").fill("{ $count } prac");
+  await until(() => page.locator(".toast").innerText(), /5.? prac$/);
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved");
+  await until(() => page.locator(".toast").innerText(), /5.? prac$/);
+  quiet(page);
+});
+
+await test("the bar with the buttons is whole in a low window", files, async (bench) => {
+  const page = await bench.open("pl/files", { width: 1024, height: 700 });
+  await text(page).fill("Dodaj { $name }");
+  for (const name of ["Save", "Save and next", "Discard changes"]) {
+    const box = await button(page, name).boundingBox();
+    assert.ok(box.y + box.height <= 700, `${name} ends at ${box.y + box.height}`);
+  }
+  await until(() => page.locator(".actions").evaluate((bar) => getComputedStyle(bar).position), "sticky");
+  await accessible(page, "a low window");
+  quiet(page);
+});
+
 await finish();

@@ -52,6 +52,12 @@ export const putAnswer = (locale, key, question, answer) => ask("PUT", `${place(
 /** @param {string} locale @param {string} key @param {string} question @returns {Promise<Written>} */
 export const deleteQuestion = (locale, key, question) => ask("DELETE", `${place(locale, key)}/questions`, { question });
 
+/** Accepts what is found of a message. @param {string} locale @param {string} key @param {string} rule @param {string} why @returns {Promise<Written>} */
+export const postException = (locale, key, rule, why) => ask("POST", `${place(locale, key)}/exceptions`, { rule, why });
+
+/** @param {string} locale @param {string} key @param {string} rule @returns {Promise<Written>} */
+export const deleteException = (locale, key, rule) => ask("DELETE", `${place(locale, key)}/exceptions`, { rule });
+
 /** Where a locale's texts are downloaded. @param {string} locale @param {string} format */
 export const exportPath = (locale, format) => `${at(locale)}/export/${encodeURIComponent(format)}`;
 

@@ -1,16 +1,18 @@
-/** @import { Detail, Edit, Finding, Folder, Form, Locale, Part, Quotes, Row, Step, Tried, Wrong } from "./types.js" */
+/** @import { Detail, Edit, Finding, Folder, Form, Locale, Part, Quotes, Row, Step, Tried, Written, Wrong } from "./types.js" */
 /** @import { Draft } from "./drafts.js" */
 /** @import { Mode } from "./texts.js" */
 /** @import { Seen } from "./api.js" */
 
+import { Accepted } from "./accepted.js";
 import { Actions } from "./actions.js";
-import { Failure, getMessage, postReview, putMessage, tryMessage } from "./api.js";
+import { Failure, deleteException, getMessage, postException, postReview, putMessage, tryMessage } from "./api.js";
 import { Conflict } from "./conflict.js";
 import { Context } from "./context.js";
-import { debounce, h, same } from "./dom.js";
+import { codes, debounce, h, same } from "./dom.js";
 import { asEdit, clashes, emptied, joined, merged, partsOf } from "./edit.js";
 import { confirmEmpty, confirmJoined } from "./emptying.js";
 import { beyondState } from "./findings.js";
+import { filledIn, labelled } from "./form.js";
 import { Heading } from "./heading.js";
 import { Keeper } from "./keeper.js";
 import { say } from "./notice.js";
@@ -65,14 +67,15 @@ export class Editor {
     this.heading = new Heading({ next: around.next, previous: around.previous, remove: () => void this.remove() });
     this.texts = new Texts(detail, {
       locale: () => around.locale, forms: around.forms, quotes: around.quotes, locked: () => around.locked,
-      typed: () => this.typed(), rested: () => this.tryLater(), focused: (attribute, way) => this.follow(attribute, way), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode),
+      typed: () => this.typed(), rested: () => this.tryLater(), focused: (attribute, way) => this.follow(attribute, way), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode), accept: (finding) => void this.accept(finding),
     });
+    this.accepted = new Accepted((rule) => void this.takeBack(rule));
     this.actions = new Actions({
       save: () => void this.save(), saveNext: () => void around.saveAndNext(), review: () => void this.review(),
       discard: () => this.discard(), undoDiscard: () => this.undoDiscard(), withdraw: () => void this.mark("draft"),
     });
     this.element = h("section", { class: "editor", "aria-label": "Message" },
-      this.heading.elements, this.conflict.element, this.texts.modes, this.texts.element, this.actions.element);
+      this.heading.elements, this.conflict.element, this.texts.modes, this.texts.element, this.accepted.element, this.actions.element);
     new ResizeObserver(() => this.keepClear()).observe(this.actions.element);
     this.open(detail);
   }
@@ -95,12 +98,14 @@ export class Editor {
     this.conflict.hide();
     this.texts.showFindings(detail.message.findings);
     this.settle(note);
-    if (this.focus) this.tryLater();
+    if (this.focus || !this.context.preview.isAsGiven) this.tryLater();
   }
 
   /** What is scrolled into view stays clear of the bar at the bottom of the window. */
   keepClear() {
-    document.documentElement.style.setProperty("--bar", `${this.actions.element.offsetHeight}px`);
+    const { element } = this.actions;
+    const height = getComputedStyle(element).position === "static" ? 0 : element.offsetHeight;
+    document.documentElement.style.setProperty("--bar", `${height}px`);
   }
 
   /** Takes what is new, but for the texts. @param {Detail} detail */
@@ -109,10 +114,12 @@ export class Editor {
     this.texts.detail = detail;
     this.heading.update(detail, this.around.locked);
     this.context.update(detail);
+    this.accepted.update(detail.exceptions, this.around.locked);
     this.context.preview.update(detail.preview);
   }
 
   lock() {
+    this.accepted.update(this.detail.exceptions, this.around.locked);
     this.actions.element.hidden = this.around.locked;
     this.texts.lock();
   }
@@ -200,7 +207,7 @@ export class Editor {
     if (!tried.error || !this.texts.isBeginning) this.texts.showFindings(tried.findings, tried.error, tried.unfinished);
     const { preview } = this.context;
     if (tried.isOutdated) return preview.hold(tried.error?.message ?? "");
-    const isMissing = focus && this.texts.isMissing(focus.attribute, focus.way);
+    const isMissing = focus && this.texts.isMissing(focus.attribute, focus.way, tried.error !== null);
     preview.update(isMissing ? without(tried.preview, this.around.locale.locale, focus.attribute) : tried.preview);
     if (focus) preview.fill(tried.preview.arguments);
     if (!tried.error) this.texts.learn(tried.fields);
@@ -488,6 +495,41 @@ export class Editor {
         await this.readAgain();
         return this.fail(`Not marked: ${error.message}`);
       }
+      this.refused(error);
+    }
+  }
+
+  /** Says why what is found is meant; what is typed is saved with it. @param {Finding} finding */
+  async accept({ rule, message }) {
+    const why = h("input", { type: "text", autocomplete: "off", maxlength: 200 });
+    const reason = await filledIn({ title: "Is it fine like this?", yes: this.dirty ? "Save and accept" : "Accept it" },
+      [h("p", null, h("bdi", null, codes(message))), labelled("Why is it right?", why, "A few words for others who read this text. The warning does not come back.")],
+      async () => {
+        if (!why.value.trim()) throw new Failure(0, { error: "Write why it is right." });
+        return why.value;
+      });
+    if (reason === null || (this.dirty && !(await this.save()))) return;
+    const { locale } = this.around.locale;
+    await this.excepted(() => postException(locale, this.key, rule, reason), "Accepted as it is");
+  }
+
+  /** @param {string} rule */
+  async takeBack(rule) {
+    const { locale } = this.around.locale;
+    await this.excepted(() => deleteException(locale, this.key, rule), "Taken back: the finding counts again");
+  }
+
+  /** @param {() => Promise<Written>} write @param {string} done */
+  async excepted(write, done) {
+    this.actions.clearProblem();
+    try {
+      const { undo } = await willWrite(write());
+      if (undo !== null) this.step(undo, `${this.key}: ${done}`);
+      await this.readAgain();
+      this.settle(done);
+      this.around.saved(this.detail.message);
+      this.heading.focus();
+    } catch (error) {
       this.refused(error);
     }
   }

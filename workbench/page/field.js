@@ -24,7 +24,7 @@ import { STILL_FITS, count, partName, partText } from "./words.js";
  * @property {() => void} stillFits
  */
 
-/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { form?: Step[], untranslated?: string | null }} Told */
+/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { form?: Step[], untranslated?: string | null, accept?: (() => void) | null }} Told */
 
 /** One part of a message: its English, and the field or the fields to write it in. */
 export class FieldView {
@@ -244,7 +244,7 @@ export class FieldView {
 
   /** @param {Told[]} findings */
   show(findings) {
-    const items = findings.map((one) => findingItem(one, this.around.locale.locale));
+    const items = findings.map((one) => findingItem(one, this.around.locale.locale, one.accept));
     // Said again only if it is something new.
     if (items.map((item) => item.textContent).join() !== [...this.found.children].map((item) => item.textContent).join()) {
       fill(this.found, items);
@@ -258,7 +258,7 @@ export class FieldView {
   isIn(index, { form }) {
     const way = this.field.branches[index]?.way ?? [];
     // What is wrong with a text as a whole is that a form is missing, or cannot be seen in one of the forms.
-    return !way.length || (form?.length ? isOn(way, form) : !this.inputs[index]?.text.trim());
+    return !way.length || (form?.length ? isOn(way, form) : !this.inputs[index]?.text.trim() && !way.some((step) => step.isTaken));
   }
 
   /** Where the first finding that is so severe is. @param {Severity} severity */
@@ -268,10 +268,10 @@ export class FieldView {
     return this.inputs.find((_, index) => this.isIn(index, finding)) ?? this.at() ?? null;
   }
 
-  /** Whether the text on a way is empty, and that is a mistake. @param {Step[]} way */
-  isMissing(way) {
+  /** Whether the text on a way is empty, and that is a mistake. @param {Step[]} way @param {boolean} isUnchecked it is not known what else is wrong */
+  isMissing(way, isUnchecked) {
     const input = this.inputs[this.field.branches.findIndex((branch) => same(branch.way, way))];
-    return Boolean(input?.isInvalid && !input.text.trim());
+    return Boolean(input && (isUnchecked || input.isInvalid) && !input.text.trim());
   }
 
   /** Whether a placeable is being written, and not closed yet. */

@@ -76,6 +76,11 @@ export class PreviewView {
     return Object.fromEntries([...this.inputs].map(([name, input]) => [name, input.value]));
   }
 
+  /** Whether what is shown was made with the values that stand beside it. */
+  get isAsGiven() {
+    return same(this.given(), Object.fromEntries(this.preview.arguments.map(({ name, value }) => [name, value])));
+  }
+
   draw() {
     const { shown } = this.preview;
     const chosen = shown.find((one) => one.locale === reader) ?? shown[0];

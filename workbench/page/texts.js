@@ -23,6 +23,7 @@ import { STILL_FITS, isForTwo, partName } from "./words.js";
  * @property {() => void} rested no placeable is being written any more
  * @property {(attribute: string | null, way: Step[]) => void} focused
  * @property {() => void} stillFits
+ * @property {(finding: Finding) => void} accept says that it is meant
  * @property {(mode: Mode) => void} switchTo
  */
 
@@ -166,18 +167,24 @@ export class Texts {
     /** @type {(Told & { attribute: string | null })[]} */
     const all = [
       ...wrong.map((/** @type {Wrong} */ one) => ({ severity: /** @type {const} */ ("error"), suggestion: null, ...one })),
-      ...(error ? [] : beyondState(findings).map((one) => this.seenFromHere(one))),
+      ...(error ? [] : beyondState(findings).map((one) => ({ ...this.seenFromHere(one), accept: this.accepting(one) }))),
     ];
     const known = this.views.map((view) => view.field.attribute);
     this.views.forEach((view, index) =>
       view.show(all.filter((one) => one.attribute === view.field.attribute || (index === 0 && !known.includes(one.attribute)))));
-    fill(this.ftlFound, all.map((one) => findingItem(one, this.around.locale().locale)));
+    fill(this.ftlFound, all.map((one) => findingItem(one, this.around.locale().locale, one.accept)));
     this.ftl.judge(all.some((one) => one.severity === "error"));
   }
 
-  /** Whether a form is empty that has to have a text. @param {string | null} attribute @param {Step[]} way */
-  isMissing(attribute, way) {
-    return this.views.some((view) => view.field.attribute === attribute && view.isMissing(way));
+  /** Whether a form is empty that has to have a text. @param {string | null} attribute @param {Step[]} way @param {boolean} isUnchecked it is not known what else is wrong */
+  isMissing(attribute, way, isUnchecked) {
+    return this.views.some((view) => view.field.attribute === attribute && view.isMissing(way, isUnchecked));
+  }
+
+  /** What says that a finding is meant. @param {Finding} finding */
+  accepting(finding) {
+    const isOwn = finding.key === this.detail.message.key;
+    return isOwn && finding.mayBeAccepted && !this.around.locked() ? () => this.around.accept(finding) : null;
   }
 
   /** Begins a finding about another message with the id of that message. @param {Finding} finding */

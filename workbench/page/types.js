@@ -61,6 +61,7 @@
  * @property {Step[]} form the variants that it is in, the outermost first
  * @property {string | null} untranslated what is to be translated first
  * @property {boolean} ofState it says what the state says
+ * @property {boolean} mayBeAccepted the message may be as it is, if a translator says why
  *
  * @typedef {object} Row
  * @property {string} key
@@ -186,8 +187,10 @@
  * @property {Neighbour[]} neighbours
  * @property {string[]} usedBy
  * @property {{ attribute: string | null, texts: Similar[] }[]} similar
+ * @property {Exception[]} exceptions what its translators have accepted
  * @property {Preview} preview
  *
+ * @typedef {{ rule: string, why: string }} Exception
  * @typedef {{ attribute: string | null, form: Step[], line: number | null, message: string }} Wrong
  *
  * @typedef {object} Tried

@@ -7,8 +7,8 @@ use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
-    Field, GlossaryTerm, LocaleView, Preview, Similar, Text, Unit, native_name, preview,
-    write_entry,
+    Exception, Field, GlossaryTerm, LocaleView, Preview, Similar, Text, Unit, exceptions,
+    native_name, preview, write_entry,
 };
 use serde::Serialize;
 
@@ -31,6 +31,8 @@ pub(crate) struct MessageBody {
     neighbours: Vec<NeighbourBody>,
     used_by: Vec<String>,
     similar: Vec<SimilarBody>,
+    /// The findings that its translators have accepted.
+    exceptions: Vec<Exception>,
     preview: Preview,
 }
 
@@ -84,6 +86,7 @@ pub(crate) async fn message(
             glossary: row.terms(&snapshot.folder, &locale),
             neighbours: neighbours(&snapshot, &sheet, &key),
             used_by: used_by.map(|other| other.key.clone()).collect(),
+            exceptions: exceptions(&snapshot.folder, &locale, &key),
             similar: similar(&shared, &snapshot, &locale, row),
             preview: preview(
                 &snapshot.folder.of_language(&locale),
