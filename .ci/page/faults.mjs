@@ -207,6 +207,8 @@ await test("a mistake in one form does not redden the others", shop, async (benc
   await form(page, "few").fill("{ $liczba } zlecenia");
   await until(invalid, "false,true,false,false");
   await form(page, "few").fill("{ $count } zlecenia {");
+  // As long as the caret is behind it, it may be going on.
+  await form(page, "few").press("Home");
   await until(invalid, "false,true,false,false");
   await until(findings(page, "value"), /brace|\{/);
   await form(page, "few").fill("{ $count } zlecenia");

@@ -508,7 +508,7 @@ await test("a placeable is selected as a whole, and none is put into another", f
 
 await test("what is pasted comes without what cannot be meant", files, async (bench) => {
   const page = await bench.open("pl/files");
-  const paste = (words) => text(page).evaluate((node, given) => {
+  const paste = (words, field = text(page)) => field.evaluate((node, given) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", given);
     node.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
@@ -520,6 +520,11 @@ await test("what is pasted comes without what cannot be meant", files, async (be
   await text(page).fill("Dodaj");
   await paste(" plik ");
   await until(() => typed(text(page)), "Dodaj plik");
+  await button(page, "Edit as code").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await entry.fill("files =");
+  await paste("\n\tDodaj", entry);
+  await until(() => typed(entry), "files =\n    Dodaj");
   quiet(page);
 });
 

@@ -44,4 +44,7 @@ const parts = StateField.define({
   ],
 });
 
-export const coding = [writing, EditorView.perLineTextDirection.of(true), directions, parts];
+/** Fluent has no tabs between its parts. */
+const spaced = EditorView.clipboardInputFilter.of((text) => text.replace(/\t/g, "    "));
+
+export const coding = [writing, EditorView.perLineTextDirection.of(true), directions, parts, spaced];

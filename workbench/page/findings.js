@@ -19,5 +19,5 @@ export const findingItem = (finding, locale, accept) =>
     icon(finding.severity),
     h("span", null, aside(`${SEVERITIES[finding.severity]}: `), h("bdi", null, codes(finding.message)),
       finding.untranslated && locale ? [". ", h("a", { href: pathOf(locale, finding.untranslated) }, `Translate ${finding.untranslated}`)]
-        : finding.suggestion && [". Try: ", h("bdi", { class: "suggestion" }, codes(finding.suggestion))],
+        : finding.suggestion && [". Try: ", h("bdi", null, codes(finding.suggestion))],
       accept && [" ", h("button", { type: "button", class: "quiet small", onclick: accept }, "It is fine like this…")]));
