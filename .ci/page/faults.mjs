@@ -207,6 +207,8 @@ await test("a mistake in one form does not redden the others", shop, async (benc
   await form(page, "few").fill("{ $liczba } zlecenia");
   await until(invalid, "false,true,false,false");
   await form(page, "few").fill("{ $count } zlecenia {");
+  // As long as the caret is behind it, it may be going on.
+  await form(page, "few").press("Home");
   await until(invalid, "false,true,false,false");
   await until(findings(page, "value"), /brace|\{/);
   await form(page, "few").fill("{ $count } zlecenia");
@@ -244,6 +246,8 @@ await test("emptying a text asks, and says what readers will see", { locales: fe
   await accessible(page, "the question before a text is taken out");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   assert.equal(bench.read("pl"), before);
+  await until(() => typed(user(page)), /konto/);
+  await user(page).fill("");
   await user(page).press("Control+s");
   await dialog.getByRole("button", { name: "Leave it empty" }).click();
   await until(status(page), "Saved");

@@ -360,4 +360,269 @@ await test("one text does not take the place of translated forms without a quest
   quiet(page);
 });
 
+const coded = one("jobs = { $n ->\n    [one] { $n } job\n   *[other] { $n } jobs\n}\n", {
+  ar: "jobs =\n    { $n ->\n        [one] مهمة { $n } الآن\n       *[other] { $n } مهمة\n    }\n", pl: "jobs = Zadania: { $n }\n",
+});
+
+await test("as code, each line has the direction of its words, and ids and keys are isolated", coded, async (bench) => {
+  const page = await bench.open("ar/jobs");
+  await button(page, "Edit as code").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await until(() => typed(entry), /^jobs =\n {4}\{ \$n ->\n {8}\[one\] مهمة/);
+  const directions = () => entry.evaluate((node) => [...node.querySelectorAll(".cm-line")].map((line) => getComputedStyle(line).direction).join());
+  await until(directions, "ltr,ltr,rtl,rtl,ltr");
+  assert.equal(await entry.locator(".code-part").evaluateAll((all) => all.map((one) => `${one.textContent}${one.dir}${getComputedStyle(one).unicodeBidi}`).join("|")),
+    "jobs =ltrisolate|[one]ltrisolate|{ $n }ltrisolate|*[other]ltrisolate|{ $n }ltrisolate");
+  // The key begins the line, which begins to the right.
+  const [key, words] = await entry.locator(".cm-line").nth(2).evaluate((line) => {
+    const range = new Range();
+    range.selectNodeContents([...line.childNodes].find((node) => node.nodeType === 3 && /مهمة/.test(node.data)));
+    return [line.querySelector(".code-part").getBoundingClientRect().left, range.getBoundingClientRect().right];
+  });
+  assert.ok(key >= words - 1, `${key} ${words}`);
+  await accessible(page, "an entry from right to left");
+  // What is typed is saved, byte for byte.
+  await entry.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await page.keyboard.type("!");
+  await page.keyboard.press("Control+s");
+  await until(() => bench.read("ar", "a.ftl"), /\[one\] مهمة \{ \$n \} الآن!\n/);
+  quiet(page);
+});
+
+await test("as code, a mistake is said and gone to before the fields can be shown", coded, async (bench) => {
+  const page = await bench.open("pl/jobs");
+  await button(page, "Edit as code").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await entry.fill("jobs = Zadania\n    .label = { $n");
+  await button(page, "Fields").click();
+  await until(() => page.locator(".actions .problem").innerText(), /^Correct this first, to see the fields: line 2/);
+  assert.match(await page.locator(".fields .findings").innerText(), /line 2/);
+  assert.ok(await entry.evaluate((node) => node === document.activeElement));
+  const at = () => entry.evaluate((node) => (node.cmTile?.view ?? node.cmView.view).state.doc.lineAt((node.cmTile?.view ?? node.cmView.view).state.selection.main.head).number);
+  assert.equal(await at(), 2);
+  assert.equal(await button(page, "Fields").getAttribute("aria-pressed"), "false");
+  await page.keyboard.type(" }");
+  await button(page, "Fields").click();
+  await until(() => typed(text(page)), "Zadania");
+  quiet(page);
+});
+
+await test("a form with a mistake leaves the preview of the others, and its own is the last that could be shown", one(JOBS, {
+  pl: "jobs = { $count ->\n    [one] { $count } praca\n    [few] { $count } prace\n    [many] { $count } prac\n   *[other] { $count } pracy\n}\n",
+}), async (bench) => {
+  const page = await bench.open("pl/jobs");
+  const shown = () => page.locator(".toast").innerText();
+  const note = () => page.locator(".held-note").innerText();
+  await form(page, "few").focus();
+  await until(shown, /3.? prace/);
+  await form(page, "few").fill("{ $count } prace { tak");
+  await until(note, /^This is the last text that could be shown: the form "few":/);
+  await until(shown, /3.? prace$/);
+  assert.ok(await page.locator(".screen .toast").evaluate((node) => Number(getComputedStyle(node).opacity) < 1));
+  await accessible(page, "a preview that is held");
+  await form(page, "many").fill("{ $count } robót");
+  await until(shown, /robót/);
+  await until(note, "");
+  await until(() => form(page, "few").getAttribute("aria-invalid"), "true");
+  await form(page, "few").focus();
+  await until(note, /last text/);
+  // A save goes to the form with the mistake.
+  await form(page, "one").focus();
+  await page.keyboard.press("Control+Enter");
+  await until(() => page.locator(".actions .problem").innerText(), /^Not saved: the form "few"/);
+  await until(() => form(page, "few").evaluate((node) => node === document.activeElement), true);
+  await form(page, "few").fill("{ $count } prace");
+  await until(note, "");
+  await form(page, "many").fill("{ $zahl } robót");
+  await form(page, "one").focus();
+  await button(page, "Save").click();
+  await until(() => page.locator(".actions .problem").innerText(), /^Not saved/);
+  await until(() => form(page, "many").evaluate((node) => node === document.activeElement), true);
+  // The browser tells of refused saves.
+  assert.deepEqual(page.noise.filter((line) => !/422/.test(line)), []);
+});
+
+await test("a brace offers what can be put in, and is no mistake as long as one writes there", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  const list = page.getByRole("listbox", { name: "What can be put in" });
+  const options = () => list.getByRole("option").allInnerTexts().then((all) => all.join("|"));
+  await text(page).fill("Dodaj ");
+  await page.keyboard.type("{");
+  await until(options, /^\{ \$name \}[^|]*\|\{ -brand \}/);
+  const tried = page.waitForResponse(/\/try$/);
+  await page.keyboard.type(" ");
+  await tried;
+  await until(() => page.locator(".held-note").innerText(), /last text/);
+  assert.equal(await findings(page, "value")(), "");
+  assert.equal(await text(page).getAttribute("aria-invalid"), "false");
+  await accessible(page, "what can be put in");
+  await page.keyboard.press("ArrowDown");
+  await until(() => list.getByRole("option", { selected: true }).innerText(), /-brand/);
+  assert.equal(await text(page).evaluate((node) => document.getElementById(node.getAttribute("aria-activedescendant"))?.role), "option");
+  await page.keyboard.press("Enter");
+  await until(() => typed(text(page)), "Dodaj { -brand }");
+  // Part of the name is enough, for Tab, too.
+  await page.keyboard.type(" {na");
+  await until(options, /^\{ \$name \}[^|]*$/);
+  await page.waitForTimeout(100);
+  await page.keyboard.press("Tab");
+  await until(() => typed(text(page)), "Dodaj { -brand } { $name }");
+  // Escape closes the list, and the field stays; without it the brace is a mistake as soon as one goes on.
+  await page.keyboard.type(" {");
+  await until(() => list.count(), 1);
+  await page.keyboard.press("Escape");
+  await until(() => list.count(), 0);
+  assert.ok(await text(page).evaluate((node) => node === document.activeElement));
+  await page.keyboard.press("Home");
+  await until(findings(page, "value"), /\{/);
+  await until(() => text(page).getAttribute("aria-invalid"), "true");
+  // With the mouse.
+  await text(page).fill("Raz ");
+  await page.keyboard.type("{");
+  await list.getByRole("option").first().click();
+  await until(() => typed(text(page)), "Raz { $name }");
+  quiet(page);
+});
+
+await test("a placeable is selected as a whole, and none is put into another", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  const unit = page.locator(".cm-line .placeable").first();
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await unit.dblclick();
+  await until(selected, "{ $name }");
+  await page.locator('.chip[data-insert="{ -brand }"]').click();
+  await until(() => typed(text(page)), "Dodaj { -brand } do { -brand }");
+  await text(page).fill("Dodaj ");
+  await page.keyboard.type("{ ");
+  await page.locator('.chip[data-insert="{ $name }"]').click();
+  await until(() => typed(text(page)), "Dodaj { $name }");
+  await unit.dblclick();
+  await page.keyboard.type("x");
+  await until(() => typed(text(page)), "Dodaj x");
+  quiet(page);
+});
+
+await test("what is pasted comes without what cannot be meant", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  const paste = (words, field = text(page)) => field.evaluate((node, given) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", given);
+    node.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, words);
+  await text(page).fill("");
+  await paste("\u00a0\t Dodaj\tplik  \r\ni idź\u00a0dalej \n\n");
+  await until(() => typed(text(page)), "Dodaj plik\ni idź\u00a0dalej");
+  // A space between two words is meant.
+  await text(page).fill("Dodaj");
+  await paste(" plik ");
+  await until(() => typed(text(page)), "Dodaj plik");
+  await button(page, "Edit as code").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await entry.fill("files =");
+  await paste("\n\tDodaj", entry);
+  await until(() => typed(entry), "files =\n    Dodaj");
+  quiet(page);
+});
+
+await test("a text that was emptied comes back if it is not left empty", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  await text(page).fill("");
+  await page.keyboard.press("Control+s");
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+  await until(() => typed(text(page)), "Dodaj { $name } do { -brand }");
+  await until(() => button(page, "Discard changes").isHidden(), true);
+  quiet(page);
+});
+
+const ZEROS = "cats = { $n ->\n    [0] No cats\n    [one] { $n } cat\n   *[other] { $n } cats\n}\n";
+
+await test("an exact number is explained, and is no sample of a form", one(ZEROS, { ar: "", pl: "" }), async (bench) => {
+  const page = await bench.open("pl/cats");
+  const labels = () => page.locator(".variant-label").allInnerTexts().then((all) => all.map((one) => one.split("\n").slice(0, 3).join(" ")).join("|"));
+  await until(labels, /^0 .*exactly 0/s);
+  assert.match(await labels(), /many .*5, 6, 7/s);
+  const arabic = await bench.open("ar/cats");
+  await until(() => arabic.locator(".variant-label").nth(1).innerText(), /zero[^]*no number: each has its own text/);
+  quiet(page);
+});
+
+await test("a warning that is wrong for a text is accepted with a reason, undone, and taken back", one("hotel = Hotel at the sea\n\nb = Two cars now\n", {
+  pl: "# Nazwa\nhotel = Hotel at the sea\n", de: "",
+}), async (bench) => {
+  const before = bench.read("pl", "a.ftl");
+  const page = await bench.open("pl/hotel");
+  const accept = page.getByRole("button", { name: "It is fine like this…" });
+  const accepted = page.getByRole("list", { name: "Accepted findings" });
+  await until(findings(page, "value"), /same as in English\. Try: translate it\s+It is fine/);
+  await accept.click();
+  const dialog = page.getByRole("dialog");
+  await accessible(page, "the question why a finding is meant");
+  await dialog.getByRole("button", { name: "Accept it" }).click();
+  await until(() => dialog.innerText(), /Write why it is right/);
+  await dialog.getByLabel("Why is it right?").fill("  To nazwa\twłasna: tak brzmi. ");
+  await page.keyboard.press("Enter");
+  await until(() => accepted.innerText(), /Accepted: To nazwa własna: tak brzmi\./);
+  assert.equal(bench.read("pl", "a.ftl"), before.replace("# Nazwa\n", "# Nazwa\n# check: allow same-as-english: To nazwa własna: tak brzmi.\n"));
+  await until(findings(page, "value"), "");
+  await accessible(page, "an accepted finding");
+  await page.getByRole("button", { name: /^Undo ?: hotel: Accepted/ }).click();
+  await until(() => bench.read("pl", "a.ftl"), before);
+  await until(findings(page, "value"), /same as in English/);
+  await until(() => accepted.getByRole("listitem").count(), 0);
+  await accept.click();
+  await dialog.getByLabel("Why is it right?").fill("Nazwa");
+  await page.keyboard.press("Enter");
+  await until(() => accepted.innerText(), /Accepted: Nazwa/);
+  await accepted.getByRole("button", { name: "Take it back" }).click();
+  await until(() => bench.read("pl", "a.ftl"), before);
+  await until(findings(page, "value"), /same as in English/);
+  // A text that is not in the file yet is saved with it.
+  const other = await bench.open("de/b");
+  await text(other).fill("Two cars now");
+  await other.getByRole("button", { name: "It is fine like this…" }).click();
+  await other.getByLabel("Why is it right?").fill("Ein Titel");
+  await other.getByRole("button", { name: "Save and accept" }).click();
+  await until(() => bench.read("de", "a.ftl"), "# check: allow same-as-english: Ein Titel\nb = Two cars now\n");
+  quiet(page);
+  quiet(other);
+});
+
+await test("a missing form is shown with a number of its own, also beside a form with a mistake", one(JOBS, {
+  pl: "jobs = { $count ->\n    [one] { $count } praca\n    [few] { $count } prace\n   *[other] { $count } pracy\n}\n",
+}), async (bench) => {
+  const page = await bench.open("pl/jobs");
+  const given = () => page.getByLabel("count", { exact: true }).inputValue();
+  await form(page, "other").focus();
+  await until(given, "1.5");
+  await form(page, "few").fill("{ $count } prace {");
+  await page.keyboard.press("Escape");
+  await form(page, "many").focus();
+  await until(given, "5");
+  await until(() => page.locator(".toast").innerText(), "nothing to show");
+  // What is shown after a save is made with what stands there.
+  await form(page, "few").fill("{ $count } prace");
+  await form(page, "many").fill("{ $count } prac");
+  await until(() => page.locator(".toast").innerText(), /5.? prac$/);
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Saved");
+  await until(() => page.locator(".toast").innerText(), /5.? prac$/);
+  quiet(page);
+});
+
+await test("the bar with the buttons is whole in a low window", files, async (bench) => {
+  const page = await bench.open("pl/files", { width: 1024, height: 700 });
+  await text(page).fill("Dodaj { $name }");
+  for (const name of ["Save", "Save and next", "Discard changes"]) {
+    const box = await button(page, name).boundingBox();
+    assert.ok(box.y + box.height <= 700, `${name} ends at ${box.y + box.height}`);
+  }
+  await until(() => page.locator(".actions").evaluate((bar) => getComputedStyle(bar).position), "sticky");
+  await accessible(page, "a low window");
+  quiet(page);
+});
+
 await finish();

@@ -389,6 +389,8 @@ await test("what is wrong with the syntax of a text is said with what to do", SH
     await text(page).fill("Dodaj");
     await until(findings(page, "value"), "");
     await text(page).fill(broken);
+    // Where the caret is behind a brace, it may be going on.
+    await text(page).press("Home");
     await until(findings(page, "value"), /\b(write|add|delete|remove|give|put|quote|use|mark|move|start|close|select|choose|refer|take|show)\b/i, broken);
     assert.doesNotMatch(await findings(page, "value")(), /expected a|E00\d\d|token/i, broken);
   }

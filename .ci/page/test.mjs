@@ -245,7 +245,7 @@ await test("an entry is edited as plain FTL", { locales: few }, async (bench) =>
   const page = await bench.open("de/error-2700");
   await button(page, "Edit as code").click();
   const entry = page.getByRole("textbox", { name: /whole entry/ });
-  await until(() => entry.inputValue(), /^error-2700 = Nicht/);
+  await until(() => typed(entry), /^error-2700 = Nicht/);
   await entry.fill("error-2701 = Falsch\n");
   await until(() => page.locator(".fields .findings").innerText(), /expected .error-2700 = /);
   await entry.fill("error-2700 = Leer\n    .user = Bitte laden Sie Ihr Guthaben auf.\n");

@@ -1,5 +1,6 @@
 //! Edits of a folder: planned, checked, and written completely.
 
+mod allow;
 mod ask;
 mod editor;
 mod error;

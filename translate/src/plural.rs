@@ -115,7 +115,7 @@ pub fn form_samples(locale: &str) -> Vec<(&'static str, String)> {
     let rules = rules.and_then(|id| PluralRules::of(&id, PluralKind::Cardinal));
     let forms = rules.into_iter().flat_map(|rules| {
         let forms = rules.categories();
-        forms.map(move |form| (form.name(), samples(locale, &rules, form)))
+        forms.map(move |form| (form.name(), samples(locale, &rules, form, &[])))
     });
     forms.collect()
 }
@@ -124,9 +124,18 @@ pub fn form_samples(locale: &str) -> Vec<(&'static str, String)> {
 const MOST_SAMPLES: usize = 4;
 
 /// The first numbers that a form is for: whole ones from 0 on, and those that only fractions or round numbers are. As the
-/// locale writes them: `1,5`.
-pub(crate) fn samples(locale: &str, rules: &PluralRules, category: PluralCategory) -> String {
-    let is_of = |number: Operands| rules.category(number) == category;
+/// locale writes them: `1,5`. Without those that have variants of their own, with these keys.
+pub(crate) fn samples(
+    locale: &str,
+    rules: &PluralRules,
+    category: PluralCategory,
+    taken: &[&str],
+) -> String {
+    let taken: Vec<_> = taken
+        .iter()
+        .filter_map(|key| Operands::parse(key))
+        .collect();
+    let is_of = |number: Operands| rules.category(number) == category && !taken.contains(&number);
     let whole = (0..130_u8).filter(|number| is_of(Operands::from(u64::from(*number))));
     let others = ["1.5", "1000000", "2000000", "3000000"].into_iter();
     let others = others.filter(|number| Operands::parse(number).is_some_and(is_of));

@@ -34,7 +34,14 @@ pub(crate) struct Item<'a> {
     pub(crate) start: usize,
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
+    /// The comment right above it, with the end of its last line.
+    pub(crate) fn comment(&self) -> &'a str {
+        let lines = self.text.split_inclusive('\n');
+        let comment = lines.take_while(|line| line.starts_with('#'));
+        &self.text[..comment.map(str::len).sum()]
+    }
+
     pub(crate) fn end(&self) -> usize {
         self.start + self.text.len()
     }

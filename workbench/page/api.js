@@ -1,4 +1,4 @@
-/** @import { Detail, Edit, Field, Finding, Folder, Imported, ImportOptions, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Words, Written } from "./types.js" */
+/** @import { Detail, Edit, Field, Finding, Folder, ImportOptions, Imported, LocaleAnswer, LocaleHome, Part, Rendered, Row, Step, Tried, Version, Words, Written, Wrong } from "./types.js" */
 
 import { userFirst } from "./edit.js";
 import { reviewer } from "./reviewer.js";
@@ -8,13 +8,14 @@ import { currentToken } from "./token.js";
 
 /** An answer that is not a success; status 0 stands for a missing answer. */
 export class Failure extends Error {
-  /** @param {number} status @param {{ error?: string, theirs?: Part[], english?: Part[], findings?: Finding[] }} body */
+  /** @param {number} status @param {{ error?: string, theirs?: Part[], english?: Part[], findings?: Finding[], wrong?: Wrong }} body */
   constructor(status, body) {
     super(body.error ?? `The server answered ${status}.`);
     this.status = status;
     this.theirs = body.theirs ?? null;
     this.english = body.english ?? null;
     this.findings = body.findings ?? [];
+    this.wrong = body.wrong ?? null;
   }
 }
 
@@ -62,6 +63,12 @@ export const putAnswer = (locale, key, question, answer) => ask("PUT", `${place(
 
 /** @param {string} locale @param {string} key @param {string} question @returns {Promise<Written>} */
 export const deleteQuestion = (locale, key, question) => ask("DELETE", `${place(locale, key)}/questions`, { question });
+
+/** Accepts what is found of a message. @param {string} locale @param {string} key @param {string} rule @param {string} why @returns {Promise<Written>} */
+export const postException = (locale, key, rule, why) => ask("POST", `${place(locale, key)}/exceptions`, { rule, why });
+
+/** @param {string} locale @param {string} key @param {string} rule @returns {Promise<Written>} */
+export const deleteException = (locale, key, rule) => ask("DELETE", `${place(locale, key)}/exceptions`, { rule });
 
 /** Where a locale's texts are downloaded. @param {string} locale @param {string} format */
 export const exportPath = (locale, format) => `${at(locale)}/export/${encodeURIComponent(format)}`;

@@ -13,7 +13,7 @@ export class BranchView {
     const id = freshId("branch");
     this.length = h("span", { class: "length" });
     this.source = h("p", { class: "source branch", lang: "en", dir: "ltr" });
-    this.input = new TextInput(branch.text, { ...around, labels: `${around.labels} ${id}` });
+    this.input = TextInput.of(branch.text, { ...around, labels: `${around.labels} ${id}` });
     this.element = h("div", { class: "variant" },
       h("div", { class: "variant-label" }, h("p", { id }, this.way.map(label)), this.choosers(), this.length),
       h("div", { class: "variant-text" }, this.source, this.input.element));
@@ -32,12 +32,12 @@ export class BranchView {
 }
 
 /** @param {Step} step */
-function label({ key, isDefault, numbers }) {
-  const exact = /^-?\d/.test(key) ? `exactly ${key}` : "";
+function label({ key, isDefault, numbers, isTaken }) {
+  const exact = /^-?\d/.test(key) ? `exactly ${key}` : isTaken ? "no number: each has its own text" : "";
   return h("span", { class: "step" }, h("b", null, key),
     (numbers || exact) && h("span", null, aside(", used for "), numbers || exact),
     isDefault && h("span", null, aside(" "), "and all else"), aside(" "));
 }
 
 /** Whether a variant is chosen by a number. @param {Step} step */
-export const isOfNumbers = ({ key, numbers }) => Boolean(numbers) || /^-?\d/.test(key);
+export const isOfNumbers = ({ key, numbers, isTaken }) => Boolean(numbers || isTaken) || /^-?\d/.test(key);

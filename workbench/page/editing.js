@@ -1,12 +1,12 @@
 /** @import { Extension, SelectionRange, Transaction } from "./vendor/codemirror.js" */
 
 import {
-  Decoration, Direction, EditorSelection, EditorView, StateField, cursorDocEnd, cursorDocStart, cursorLineBoundaryBackward, cursorLineBoundaryForward,
+  Decoration, Direction, EditorSelection, EditorState, EditorView, StateField, cursorDocEnd, cursorDocStart, cursorLineBoundaryBackward, cursorLineBoundaryForward,
   cursorLineDown, cursorLineUp, deleteCharBackward, deleteCharForward, deleteGroupBackward, deleteGroupForward, highlightSpecialChars, history,
   historyKeymap, insertNewline, keymap, redo, selectAll, selectDocEnd, selectDocStart, selectLineBoundaryBackward, selectLineBoundaryForward,
   selectLineDown, selectLineUp,
 } from "./vendor/codemirror.js";
-import { placeables } from "./fluent.js";
+import { around, cleaned, placeables } from "./fluent.js";
 
 /** What makes the editor one of Fluent texts: placeables are units, spaces that do not break are seen. */
 
@@ -22,8 +22,8 @@ const unitsOf = (text) => Decoration.set(placeables(text).map(([from, to]) => un
 const spacesOf = (text) => Decoration.set([...text.matchAll(/[\u00a0\u2007\u202f]/g)].map(({ index, 0: space }) =>
   Decoration.mark({ class: "no-break", attributes: { title: SPACES[space] ?? "" } }).range(index, index + 1)));
 
-/** @param {(text: string) => ReturnType<typeof unitsOf>} of */
-const marks = (of) => ({
+/** Keeps what is marked in a text. @param {(text: string) => ReturnType<typeof unitsOf>} of */
+export const marks = (of) => ({
   create: (/** @type {{ doc: object }} */ { doc }) => of(doc.toString()),
   update: (/** @type {ReturnType<typeof unitsOf>} */ before, /** @type {Transaction} */ change) =>
     change.docChanged ? of(change.newDoc.toString()) : before,
@@ -61,7 +61,7 @@ const step = (by, side, isSelecting = false) => (view) => {
 
 /** @param {EditorView} view @param {SelectionRange} range @param {"char" | "group"} by @param {boolean} isForward */
 function stepFrom(view, range, by, isForward) {
-  const all = placeables(view.state.doc.toString());
+  const all = view.state.field(units, false) ? placeables(view.state.doc.toString()) : [];
   // Beside a placeable, the caret belongs to the text outside.
   const outside = (/** @type {SelectionRange} */ { head, assoc, bidiLevel }) => {
     const beside = all.find(([from, to]) => from === head || to === head);
@@ -96,6 +96,24 @@ const keys = keymap.of([
   ...historyKeymap,
 ]);
 
+/** A placeable is selected as a whole: by a double click, too, and by what browsers on phones select. */
+const whole = EditorState.transactionFilter.of((change) => {
+  if (!change.selection || change.docChanged || !change.isUserEvent("select")) return change;
+  const { ranges, mainIndex } = change.selection;
+  const text = change.startState.doc.toString();
+  const wider = ranges.map((range) => {
+    if (range.empty) return range;
+    const [from, to] = around(text, range.from, range.to);
+    return range.anchor <= range.head ? EditorSelection.range(from, to) : EditorSelection.range(to, from);
+  });
+  const isWider = wider.some((range, index) => !range.eq(/** @type {SelectionRange} */ (ranges[index])));
+  return isWider ? [change, { selection: EditorSelection.create(wider, mainIndex) }] : change;
+});
+
+/** What comes from elsewhere, without what cannot be meant in a text. */
+const cleaning = EditorView.clipboardInputFilter.of((text, { doc, selection: { main } }) =>
+  cleaned(text, doc.sliceString(0, main.from), doc.sliceString(main.to)));
+
 /** Browsers would write what is typed over a placeable in its colours, by a style that the policy of the page forbids. */
 const inputs = EditorView.domEventHandlers({
   keydown(event, view) {
@@ -123,5 +141,8 @@ const inputs = EditorView.domEventHandlers({
 /** The style sheet that the editor brings along is let in by the number that the server has given to this page. */
 const nonce = /** @type {HTMLElement | null} */ (document.querySelector("meta[name=style-nonce]"))?.nonce ?? "";
 
+/** What all editors have. @type {Extension} */
+export const writing = [EditorView.cspNonce.of(nonce), EditorView.lineWrapping, history(), inputs, keys, highlightSpecialChars(), spaces];
+
 /** @type {Extension} */
-export const editing = [EditorView.cspNonce.of(nonce), EditorView.lineWrapping, history(), inputs, keys, highlightSpecialChars(), spaces, units];
+export const editing = [writing, units, whole, cleaning];

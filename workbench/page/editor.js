@@ -1,16 +1,18 @@
-/** @import { Detail, Edit, Finding, Folder, Form, Locale, Part, Quotes, Row, Step, Tried } from "./types.js" */
+/** @import { Detail, Edit, Finding, Folder, Form, Locale, Part, Quotes, Row, Step, Tried, Written, Wrong } from "./types.js" */
 /** @import { Draft } from "./drafts.js" */
 /** @import { Mode } from "./texts.js" */
 /** @import { Seen } from "./api.js" */
 
+import { Accepted } from "./accepted.js";
 import { Actions } from "./actions.js";
-import { Failure, getMessage, postReview, putMessage, tryMessage } from "./api.js";
+import { Failure, deleteException, getMessage, postException, postReview, putMessage, tryMessage } from "./api.js";
 import { Conflict } from "./conflict.js";
 import { Context } from "./context.js";
-import { debounce, h, same } from "./dom.js";
+import { codes, debounce, h, same } from "./dom.js";
 import { asEdit, clashes, emptied, joined, merged, partsOf } from "./edit.js";
 import { confirmEmpty, confirmJoined } from "./emptying.js";
 import { beyondState } from "./findings.js";
+import { filledIn, labelled } from "./form.js";
 import { Heading } from "./heading.js";
 import { Keeper } from "./keeper.js";
 import { say } from "./notice.js";
@@ -65,14 +67,15 @@ export class Editor {
     this.heading = new Heading({ next: around.next, previous: around.previous, remove: () => void this.remove() });
     this.texts = new Texts(detail, {
       locale: () => around.locale, forms: around.forms, quotes: around.quotes, locked: () => around.locked,
-      typed: () => this.typed(), focused: (attribute, way) => this.follow(attribute, way), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode),
+      typed: () => this.typed(), rested: () => this.tryLater(), focused: (attribute, way) => this.follow(attribute, way), stillFits: () => void this.mark("draft"), switchTo: (mode) => void this.switchTo(mode), accept: (finding) => void this.accept(finding),
     });
+    this.accepted = new Accepted((rule) => void this.takeBack(rule));
     this.actions = new Actions({
       save: () => void this.save(), saveNext: () => void around.saveAndNext(), review: () => void this.review(),
       discard: () => this.discard(), undoDiscard: () => this.undoDiscard(), withdraw: () => void this.mark("draft"),
     });
     this.element = h("section", { class: "editor", "aria-label": "Message" },
-      this.heading.elements, this.conflict.element, this.texts.modes, this.texts.element, this.actions.element);
+      this.heading.elements, this.conflict.element, this.texts.modes, this.texts.element, this.accepted.element, this.actions.element);
     new ResizeObserver(() => this.keepClear()).observe(this.actions.element);
     this.open(detail);
   }
@@ -95,12 +98,14 @@ export class Editor {
     this.conflict.hide();
     this.texts.showFindings(detail.message.findings);
     this.settle(note);
-    if (this.focus) this.tryLater();
+    if (this.focus || !this.context.preview.isAsGiven) this.tryLater();
   }
 
   /** What is scrolled into view stays clear of the bar at the bottom of the window. */
   keepClear() {
-    document.documentElement.style.setProperty("--bar", `${this.actions.element.offsetHeight}px`);
+    const { element } = this.actions;
+    const height = getComputedStyle(element).position === "static" ? 0 : element.offsetHeight;
+    document.documentElement.style.setProperty("--bar", `${height}px`);
   }
 
   /** Takes what is new, but for the texts. @param {Detail} detail */
@@ -109,10 +114,12 @@ export class Editor {
     this.texts.detail = detail;
     this.heading.update(detail, this.around.locked);
     this.context.update(detail);
+    this.accepted.update(detail.exceptions, this.around.locked);
     this.context.preview.update(detail.preview);
   }
 
   lock() {
+    this.accepted.update(this.detail.exceptions, this.around.locked);
     this.actions.element.hidden = this.around.locked;
     this.texts.lock();
   }
@@ -188,15 +195,22 @@ export class Editor {
     const edit = { ...this.texts.edit(), arguments: this.context.preview.given(), focus };
     const tried = await tryMessage(this.around.locale.locale, this.key, edit).catch(() => null);
     // Without an answer the old findings stay; the top of the page tells of a lost connection.
-    if (!tried || this.closed || mine !== this.tries) return null;
-    this.texts.showFindings(tried.findings, tried.error, tried.unfinished);
-    if (!tried.error) {
-      const isMissing = focus && this.texts.isMissing(focus.attribute, focus.way);
-      this.context.preview.update(isMissing ? without(tried.preview, this.around.locale.locale, focus.attribute) : tried.preview);
-      if (focus) this.context.preview.fill(tried.preview.arguments);
-      this.texts.learn(tried.fields);
-    }
+    if (!tried || this.closed) return null;
+    // What has been asked for since is newer.
+    if (mine === this.tries) this.showTried(tried, focus);
     return tried;
+  }
+
+  /** @param {Tried} tried @param {{ attribute: string | null, way: Step[] } | null} focus */
+  showTried(tried, focus) {
+    // One who is still writing what is in a brace has made no mistake.
+    if (!tried.error || !this.texts.isBeginning) this.texts.showFindings(tried.findings, tried.error, tried.unfinished);
+    const { preview } = this.context;
+    if (tried.isOutdated) return preview.hold(tried.error?.message ?? "");
+    const isMissing = focus && this.texts.isMissing(focus.attribute, focus.way, tried.error !== null);
+    preview.update(isMissing ? without(tried.preview, this.around.locale.locale, focus.attribute) : tried.preview);
+    if (focus) preview.fill(tried.preview.arguments);
+    if (!tried.error) this.texts.learn(tried.fields);
   }
 
   /** @param {Mode} mode */
@@ -205,8 +219,13 @@ export class Editor {
     let shown = { fields: this.detail.fields, ftl: this.detail.ftl };
     const { dirty } = this;
     if (dirty) {
+      const edit = this.texts.edit();
       const tried = await this.attempt();
-      if (!tried || tried.error) return this.fail("Correct this first: it cannot be shown the other way yet.");
+      if (this.closed) return;
+      if (!tried) return this.fail("The server does not answer. Is it still running?");
+      if (tried.error) return this.pointOut(`Correct this first, to see ${mode === "ftl" ? "the code" : "the fields"}: ${tried.error.message}`, tried.error);
+      // More has been typed meanwhile.
+      if (!same(edit, this.texts.edit())) return;
       shown = tried;
     }
     this.texts.show(mode);
@@ -280,7 +299,9 @@ export class Editor {
     // What cannot be tried cannot be saved either, and the answer to that says why.
     if (!tried || tried.error) return true;
     const gone = emptied(own, tried.fields.map(asEdit));
-    return !gone.length || confirmEmpty(gone, tried.preview.shown[0] ?? null, this.texts.forTwo);
+    if (!gone.length || await confirmEmpty(gone, tried.preview.shown[0] ?? null, this.texts.forTwo)) return true;
+    this.texts.restore(gone);
+    return false;
   }
 
   /** Asks before the texts of forms go, and one text stands for all of them. */
@@ -349,7 +370,7 @@ export class Editor {
     if (!this.fresh.length) return false;
     this.fresh = [];
     this.settle("Saved. There is a new warning; Ctrl Enter goes on all the same.");
-    this.focusField();
+    this.texts.focusFinding();
     return true;
   }
 
@@ -360,9 +381,16 @@ export class Editor {
     if (error.status === 401) this.around.denied();
     if (error.status === 409 && error.theirs) return this.clash(error.theirs);
     if (error.status === 409) void this.readAgain();
-    if (error.status === 422 && error.findings.length) this.texts.showFindings(error.findings);
-    this.fail(`Not saved: ${error.message}`);
+    if (error.status !== 422 || !(error.wrong || error.findings.length)) return this.fail(`Not saved: ${error.message}`);
+    this.texts.showFindings(error.findings, error.wrong);
+    this.pointOut(`Not saved: ${error.message}`, error.wrong);
+  }
+
+  /** Says what is wrong, and goes there. @param {string} text @param {Wrong | null} wrong */
+  pointOut(text, wrong) {
+    this.fail(text);
     this.keepClear();
+    this.texts.focusFinding(wrong);
     this.texts.reveal();
   }
 
@@ -469,6 +497,40 @@ export class Editor {
         await this.readAgain();
         return this.fail(`Not marked: ${error.message}`);
       }
+      this.refused(error);
+    }
+  }
+
+  /** Says why what is found is meant; what is typed is saved with it. @param {Finding} finding */
+  async accept({ rule, message }) {
+    const why = h("input", { type: "text", autocomplete: "off", maxlength: 200 });
+    const reason = await filledIn({ title: "Is it fine like this?", yes: this.dirty ? "Save and accept" : "Accept it" },
+      [h("p", null, h("bdi", null, codes(message))), labelled("Why is it right?", why, "A few words for others who read this text. The warning does not come back.")],
+      async () => {
+        if (!why.value.trim()) throw new Failure(0, { error: "Write why it is right." });
+        return why.value;
+      });
+    if (reason === null || (this.dirty && !(await this.save()))) return;
+    const { locale } = this.around.locale;
+    await this.excepted(() => postException(locale, this.key, rule, reason), "Accepted as it is");
+  }
+
+  /** @param {string} rule */
+  async takeBack(rule) {
+    const { locale } = this.around.locale;
+    await this.excepted(() => deleteException(locale, this.key, rule), "Taken back: the finding counts again");
+  }
+
+  /** @param {() => Promise<Written>} send @param {string} done */
+  async excepted(send, done) {
+    this.actions.clearProblem();
+    try {
+      await write(this.about(`${this.key}: ${done}`), send);
+      await this.readAgain();
+      this.settle(done);
+      this.around.saved(this.detail.message);
+      this.heading.focus();
+    } catch (error) {
       this.refused(error);
     }
   }

@@ -1,4 +1,4 @@
-/** @import { Branch, Field, FieldEdit, Finding, Form, Locale, Quotes, Row, Step } from "./types.js" */
+/** @import { Branch, Field, FieldEdit, Finding, Form, Locale, Quotes, Row, Severity, Step } from "./types.js" */
 
 import { BranchView, isOfNumbers } from "./branch.js";
 import { chipsOf } from "./chips.js";
@@ -19,12 +19,13 @@ import { STILL_FITS, count, partName, partText } from "./words.js";
  * @property {Map<string | null, Branch[]>} before those that one text has taken the place of, by attribute
  * @property {() => boolean} forTwo developers and people see different texts
  * @property {() => void} typed
+ * @property {() => void} rested no placeable is being written any more
  * @property {(way: Step[]) => void} focused the way through the choices that is being written, which may have no steps
  * @property {(field: Field) => void} reshape replaces the field by one of another shape
  * @property {() => void} stillFits
  */
 
-/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { form?: Step[], untranslated?: string | null }} Told */
+/** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { form?: Step[], untranslated?: string | null, accept?: (() => void) | null }} Told */
 
 /** One part of a message: its English, and the field or the fields to write it in. */
 export class FieldView {
@@ -42,6 +43,8 @@ export class FieldView {
     this.lengths = [];
     /** @type {TextInput | null} */
     this.last = null;
+    /** @type {Told[]} */
+    this.shown = [];
     this.found = h("ul", { class: "findings", id: this.ids.found, "aria-live": "polite", "aria-label": "Findings" });
     this.sources = h("div", { class: "sources" });
     this.tools = h("div", { class: "tools" });
@@ -66,7 +69,7 @@ export class FieldView {
   body() {
     const { branches, text } = this.field;
     if (!branches.length) {
-      const input = new TextInput(text, this.surroundings(() => input, []));
+      const input = TextInput.of(text, this.surroundings(() => input, []));
       this.inputs = [input];
       this.lengths = [h("span", { class: "length" })];
       return h("div", { class: "plain" }, input.element);
@@ -82,9 +85,9 @@ export class FieldView {
 
   /** @param {() => TextInput} input @param {Step[]} way */
   surroundings(input, way) {
-    const { locale, typed, focused } = this.around;
+    const { locale, typed, rested, focused } = this.around;
     return {
-      locale, labels: this.ids.title, described: this.ids.found,
+      locale, labels: this.ids.title, described: this.ids.found, rested, offers: () => this.field.chips,
       typed: () => { this.measure(); typed(); },
       focused: () => { this.last = input(); focused(way); },
     };
@@ -226,6 +229,14 @@ export class FieldView {
     forms.forEach((form, index) => form !== null && this.inputs[index]?.take(form));
   }
 
+  /** Writes what the file has, as a step that can be undone; `false` if that is of another shape. @param {Field} field */
+  restore(field) {
+    if (!same(shape(field), shape(this.field))) return false;
+    const texts = field.branches.length ? field.branches.map((branch) => branch.text) : [field.text];
+    this.inputs.forEach((input, index) => input.text !== texts[index] && input.take(texts[index] ?? ""));
+    return true;
+  }
+
   /** Puts the language's quotation marks in the place of straight ones. */
   curlQuotes() {
     const { quotes } = this.around;
@@ -234,23 +245,39 @@ export class FieldView {
 
   /** @param {Told[]} findings */
   show(findings) {
-    const items = findings.map((one) => findingItem(one, this.around.locale.locale));
+    const items = findings.map((one) => findingItem(one, this.around.locale.locale, one.accept));
     // Said again only if it is something new.
     if (items.map((item) => item.textContent).join() !== [...this.found.children].map((item) => item.textContent).join()) {
       fill(this.found, items);
     }
     const errors = findings.filter((finding) => finding.severity === "error");
-    this.inputs.forEach((input, index) => {
-      const way = this.field.branches[index]?.way ?? [];
-      // What is wrong with a text as a whole is that a form is missing, or cannot be seen in one of the forms.
-      input.judge(errors.some(({ form }) => !way.length || (form?.length ? isOn(way, form) : !input.text.trim())));
-    });
+    this.inputs.forEach((input, index) => input.judge(errors.some((finding) => this.isIn(index, finding))));
+    this.shown = findings;
   }
 
-  /** Whether the text on a way is empty, and that is a mistake. @param {Step[]} way */
-  isMissing(way) {
+  /** Whether something is wrong in one of the texts. @param {number} index @param {Told} finding */
+  isIn(index, { form }) {
+    const way = this.field.branches[index]?.way ?? [];
+    // What is wrong with a text as a whole is that a form is missing, or cannot be seen in one of the forms.
+    return !way.length || (form?.length ? isOn(way, form) : !this.inputs[index]?.text.trim() && !way.some((step) => step.isTaken));
+  }
+
+  /** Where the first finding that is so severe is. @param {Severity} severity */
+  placeOf(severity) {
+    const finding = this.shown.find((one) => one.severity === severity);
+    if (!finding) return null;
+    return this.inputs.find((_, index) => this.isIn(index, finding)) ?? this.at() ?? null;
+  }
+
+  /** Whether the text on a way is empty, and that is a mistake. @param {Step[]} way @param {boolean} isUnchecked it is not known what else is wrong */
+  isMissing(way, isUnchecked) {
     const input = this.inputs[this.field.branches.findIndex((branch) => same(branch.way, way))];
-    return Boolean(input?.isInvalid && !input.text.trim());
+    return Boolean(input && (isUnchecked || input.isInvalid) && !input.text.trim());
+  }
+
+  /** Whether a placeable is being written, and not closed yet. */
+  get isBeginning() {
+    return this.inputs.some((input) => input.isBeginning);
   }
 
   /** @param {boolean} locked */

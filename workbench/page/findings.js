@@ -10,10 +10,14 @@ export const beyondState = (findings) => findings.filter((one) => !one.ofState);
 
 /** @typedef {Pick<Finding, "severity" | "message" | "suggestion"> & { untranslated?: string | null }} Shown */
 
-/** @param {Shown} finding @param {string} [locale] where what is to be translated first is linked to */
-export const findingItem = (finding, locale) =>
+/**
+ * @param {Shown} finding @param {string} [locale] where what is to be translated first is linked to
+ * @param {(() => void) | null} [accept] says that it is meant
+ */
+export const findingItem = (finding, locale, accept) =>
   h("li", { class: `finding finding-${finding.severity}` },
     icon(finding.severity),
     h("span", null, aside(`${SEVERITIES[finding.severity]}: `), h("bdi", null, codes(finding.message)),
       finding.untranslated && locale ? [". ", h("a", { href: pathOf(locale, finding.untranslated) }, `Translate ${finding.untranslated}`)]
-        : finding.suggestion && [". Try: ", h("bdi", { class: "suggestion" }, codes(finding.suggestion))]));
+        : finding.suggestion && [". Try: ", h("bdi", null, codes(finding.suggestion))],
+      accept && [" ", h("button", { type: "button", class: "quiet small", onclick: accept }, "It is fine like this…")]));

@@ -47,6 +47,46 @@ export function placeables(text) {
   return found;
 }
 
+/** What is selected, with the whole of each placeable that it has a part of. @param {string} text @param {number} from @param {number} to @returns {[number, number]} */
+export function around(text, from, to) {
+  const cut = placeables(text).filter(([begin, end]) => begin < to && end > from);
+  return [Math.min(from, ...cut.map(([begin]) => begin)), Math.max(to, ...cut.map(([, end]) => end))];
+}
+
+/**
+ * The placeable that has been begun before a place, or that has a name alone and is being changed there.
+ *
+ * @param {string} text @param {number} at @returns {{ from: number, to: number, name: string, isOpen: boolean } | null}
+ */
+export function begun(text, at) {
+  const [before, name = ""] = /\{\s*([$-]?[\w-]*)$/.exec(text.slice(0, at)) ?? [];
+  if (before === undefined) return null;
+  const from = at - before.length;
+  // A brace within a placeable, or in quotation marks there, begins none.
+  if (placeables(text).some(([begin, end]) => begin < from && from < end)) return null;
+  const end = /^[\w-]*\s*\}/.exec(text.slice(at))?.[0];
+  return { from, to: at + (end?.length ?? 0), name, isOpen: end === undefined };
+}
+
+/**
+ * A text that is put between two others, without what cannot be meant: tabs, spaces at the ends of lines, and spaces and
+ * line breaks around it, but for one space between two words.
+ *
+ * @param {string} text @param {string} before @param {string} after
+ */
+export function cleaned(text, before, after) {
+  const plain = text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(/[^\S\n]+$/gm, (end, at) => (at + end.length === text.length ? end : ""));
+  const words = plain.trim();
+  if (!words) return /^[^\S\n]+$/.test(plain) ? plain : "";
+  const outer = (/** @type {string} */ space, /** @type {boolean} */ isBeside) => {
+    if (!space || !isBeside || space.includes("\n")) return "";
+    return /^[\u00a0\u2007\u202f]$/.test(space) ? space : " ";
+  };
+  const start = plain.slice(0, plain.indexOf(words));
+  const end = plain.slice(start.length + words.length);
+  return outer(start, /\S$/.test(before)) + words + outer(end, /^[\p{L}\p{N}{]/u.test(after));
+}
+
 /**
  * The changes that put quotation marks in the place of straight ones, outside of placeables and tags.
  *

@@ -1,8 +1,10 @@
-/** @import { Locale, Quotes } from "./types.js" */
+/** @import { Chip, Locale, Quotes } from "./types.js" */
+/** @import { Extension } from "./vendor/codemirror.js" */
 
-import { Annotation, Compartment, EditorSelection, EditorState, EditorView, isolateHistory } from "./vendor/codemirror.js";
+import { Annotation, Compartment, EditorSelection, EditorState, EditorView, completionStatus, isolateHistory, tooltips } from "./vendor/codemirror.js";
+import { completion, isBeginning } from "./completion.js";
 import { editing } from "./editing.js";
-import { withQuotes } from "./fluent.js";
+import { around, begun, placeables, withQuotes } from "./fluent.js";
 
 /**
  * @typedef {object} Surroundings
@@ -10,7 +12,9 @@ import { withQuotes } from "./fluent.js";
  * @property {string} labels ids of what names it
  * @property {string} described id of what is found in it
  * @property {() => void} typed
+ * @property {() => void} rested no placeable is being written any more
  * @property {() => void} focused
+ * @property {() => Chip[]} offers what can be put in
  */
 
 /** Marks what did not come from the translator. */
@@ -19,23 +23,38 @@ const fromFile = Annotation.define();
 /** An editor for one text. */
 export class TextInput {
   /** @param {string} text @param {Surroundings} around */
-  constructor(text, { locale, labels, described, typed, focused }) {
+  static of(text, { locale, labels, described, typed, rested, focused, offers }) {
+    return new TextInput(text, [editing, completion(offers)], {
+      lang: locale.locale, dir: locale.direction, spellcheck: "true", autocorrect: "on", autocapitalize: "sentences",
+      "aria-labelledby": labels, "aria-describedby": described,
+    }, { typed, rested, focused });
+  }
+
+  /**
+   * @param {string} text @param {Extension} means what kind of editor it is @param {Record<string, string>} attributes
+   * @param {{ typed: () => void, rested?: () => void, focused?: () => void }} tell
+   */
+  constructor(text, means, attributes, { typed, rested, focused }) {
     this.isLocked = false;
     this.isInvalid = false;
+    /** Whether a placeable is being written, and not closed yet. */
+    this.isBeginning = false;
     this.locking = new Compartment();
     this.validity = new Compartment();
     this.view = new EditorView({
       doc: text,
       extensions: [
-        editing, this.locking.of(EditorState.readOnly.of(false)), this.validity.of(validity(false)),
-        EditorView.contentAttributes.of({
-          lang: locale.locale, dir: locale.direction, spellcheck: "true", autocorrect: "on", autocapitalize: "sentences",
-          "aria-labelledby": labels, "aria-describedby": described,
-        }),
-        EditorView.scrollMargins.of(() => ({ bottom: barHeight() })),
+        means, this.locking.of(EditorState.readOnly.of(false)), this.validity.of(validity(false)),
+        EditorView.contentAttributes.of(attributes),
+        // What is offered would be hidden where the margin is.
+        EditorView.scrollMargins.of(({ state }) => ({ bottom: completionStatus(state) === "active" ? 0 : barHeight() })),
+        tooltips({ tooltipSpace: () => ({ top: 0, left: 0, right: document.documentElement.clientWidth, bottom: innerHeight - barHeight() }) }),
         EditorView.updateListener.of(({ docChanged, focusChanged, transactions, view }) => {
+          const began = this.isBeginning;
+          this.isBeginning = isBeginning(view);
           if (docChanged && !transactions.some((one) => one.annotation(fromFile))) typed();
-          if (focusChanged && view.hasFocus) focused();
+          else if (began && !this.isBeginning) rested?.();
+          if (focusChanged && view.hasFocus) focused?.();
         }),
       ],
     });
@@ -60,9 +79,14 @@ export class TextInput {
     });
   }
 
-  /** Puts a text in the place of what is selected. @param {string} text */
+  /** Puts a text in the place of what is selected, never within a placeable. @param {string} text */
   insert(text) {
-    this.change(this.view.state.replaceSelection(text));
+    const now = this.text;
+    const { from, to, empty } = this.view.state.selection.main;
+    const isPlaceable = text.startsWith("{");
+    const begins = empty && isPlaceable ? begun(now, from) : null;
+    const [start, end] = begins ? [begins.from, begins.to] : empty ? outside(now, from) : around(now, from, to);
+    this.change({ changes: { from: start, to: end, insert: text }, selection: { anchor: start + text.length } });
   }
 
   /** Takes over a whole text. @param {string} text */
@@ -109,6 +133,20 @@ export class TextInput {
     this.view.focus();
     this.element.scrollIntoView({ block: "nearest" });
   }
+
+  /** Puts the caret at the end of a line. @param {number} number from 1 */
+  focusLine(number) {
+    const { doc } = this.view.state;
+    const { to } = doc.line(Math.min(Math.max(number, 1), doc.lines));
+    this.view.focus();
+    this.view.dispatch({ selection: { anchor: to }, effects: EditorView.scrollIntoView(to) });
+  }
+}
+
+/** Behind the placeable that a place is in. @param {string} text @param {number} at @returns {[number, number]} */
+function outside(text, at) {
+  const place = placeables(text).find(([from, to]) => from < at && at < to)?.[1] ?? at;
+  return [place, place];
 }
 
 /** The height of the bar that covers the end of the page, in pixels. */

@@ -1,6 +1,6 @@
 /** @import { Argument, Preview, Row, Shown, ShownAttribute, Direction } from "./types.js" */
 
-import { aside, fill, freshId, h, same } from "./dom.js";
+import { aside, codes, fill, freshId, h, same } from "./dom.js";
 import { isForTwo, partName } from "./words.js";
 
 /** What was chosen for one message holds for the next. */
@@ -22,10 +22,11 @@ export class PreviewView {
     this.readers = h("div", { class: "segments", role: "group", "aria-label": "Reader" });
     this.sides = h("div", { class: "segments", role: "group", "aria-label": "Direction of the app" });
     this.screen = h("div", { class: "screen" });
+    this.note = h("p", { class: "held-note", role: "status" });
     this.trace = h("ol");
     this.element = h("section", { class: "preview", "aria-labelledby": "preview-title" },
       h("h3", { id: "preview-title" }, "As an app shows it"),
-      this.values, h("div", { class: "preview-tools" }, this.readers, this.sides), this.screen,
+      this.values, h("div", { class: "preview-tools" }, this.readers, this.sides), this.note, this.screen,
       h("details", null, h("summary", null, "Where each text comes from"), this.trace));
   }
 
@@ -34,7 +35,14 @@ export class PreviewView {
     const names = preview.arguments.map((one) => one.name);
     if (!same(names, [...this.inputs.keys()])) this.ask(preview.arguments);
     this.preview = preview;
+    this.hold(null);
     this.draw();
+  }
+
+  /** Keeps what was shown last. @param {string | null} why what is typed cannot be shown */
+  hold(why) {
+    this.screen.classList.toggle("held", why !== null);
+    fill(this.note, why !== null && ["This is the last text that could be shown: ", codes(why), "."]);
   }
 
   /** @param {Argument[]} wanted */
@@ -66,6 +74,11 @@ export class PreviewView {
   /** @returns {Record<string, string>} */
   given() {
     return Object.fromEntries([...this.inputs].map(([name, input]) => [name, input.value]));
+  }
+
+  /** Whether what is shown was made with the values that stand beside it. */
+  get isAsGiven() {
+    return same(this.given(), Object.fromEntries(this.preview.arguments.map(({ name, value }) => [name, value])));
   }
 
   draw() {

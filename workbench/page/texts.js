@@ -1,12 +1,14 @@
 /** @import { Branch, Detail, Edit, Field, Finding, Form, Locale, Quotes, Step, Tried, Wrong } from "./types.js" */
 /** @import { Told } from "./field.js" */
 
+import { coding } from "./coding.js";
 import { diffOf } from "./diff.js";
 import { fill, freshId, h, same } from "./dom.js";
 import { asEdit } from "./edit.js";
 import { FieldView } from "./field.js";
 import { beyondState, findingItem } from "./findings.js";
 import { readable } from "./fluent.js";
+import { TextInput } from "./input.js";
 import { keepSetting, setting } from "./setting.js";
 import { STILL_FITS, isForTwo, partName } from "./words.js";
 
@@ -19,8 +21,10 @@ import { STILL_FITS, isForTwo, partName } from "./words.js";
  * @property {Quotes} quotes
  * @property {() => boolean} locked nothing can be written
  * @property {() => void} typed
+ * @property {() => void} rested no placeable is being written any more
  * @property {(attribute: string | null, way: Step[]) => void} focused
  * @property {() => void} stillFits
+ * @property {(finding: Finding) => void} accept says that it is meant
  * @property {(mode: Mode) => void} switchTo
  */
 
@@ -38,10 +42,11 @@ export class Texts {
     this.before = new Map();
     const found = freshId("found");
     this.ftlFound = h("ul", { class: "findings", id: found, "aria-live": "polite", "aria-label": "Findings" });
-    this.ftl = h("textarea", {
-      class: "ftl", dir: "ltr", rows: 3, spellcheck: "false", autocapitalize: "off",
-      "aria-label": "The whole entry, in Fluent", "aria-describedby": found, oninput: around.typed,
-    });
+    this.ftl = new TextInput("", coding, {
+      lang: around.locale().locale, dir: "ltr", spellcheck: "false", autocapitalize: "off",
+      "aria-label": "The whole entry, in Fluent", "aria-describedby": found,
+    }, { typed: around.typed });
+    this.ftl.element.classList.add("ftl");
     this.buttons = /** @type {Mode[]} */ (["fields", "ftl"]).map((mode) =>
       h("button", { type: "button", onclick: () => around.switchTo(mode) }, mode === "ftl" ? "Edit as code" : "Fields"));
     this.modes = h("div", { class: "segments modes", role: "group", "aria-label": "Edit as" }, this.buttons);
@@ -50,7 +55,7 @@ export class Texts {
 
   /** @param {Field[]} fields @param {string} ftl */
   set(fields, ftl) {
-    if (this.ftl.value !== ftl) this.ftl.value = ftl;
+    this.ftl.adopt(ftl.trimEnd());
     const fits = this.views.length === fields.length && fields.every((field, index) => this.views[index]?.fill(field, this.detail.message));
     if (!fits) this.views = fields.map((field) => this.view(field));
     this.draw(!fits);
@@ -66,9 +71,9 @@ export class Texts {
   /** @param {Field} field */
   view(field) {
     const number = this.detail.preview.arguments.find((one) => one.kind === "number")?.name ?? null;
-    const { locale, forms, quotes, typed, focused, stillFits } = this.around;
+    const { locale, forms, quotes, typed, rested, focused, stillFits } = this.around;
     return new FieldView(field, {
-      locale: locale(), forms, quotes, row: this.detail.message, before: this.before, forTwo: () => this.forTwo, typed, stillFits,
+      locale: locale(), forms, quotes, row: this.detail.message, before: this.before, forTwo: () => this.forTwo, typed, rested, stillFits,
       focused: (way) => focused(field.attribute, way),
       reshape: (other) => this.reshape(field, other),
     }, number);
@@ -77,9 +82,8 @@ export class Texts {
   /** @param {boolean} replaced whether the fields are other ones */
   draw(replaced) {
     this.buttons.forEach((button, index) => button.setAttribute("aria-pressed", String((index === 1) === (this.mode === "ftl"))));
-    const content = this.mode === "ftl" ? [this.english(), this.ftl, this.ftlFound] : this.views.map((view) => view.element);
+    const content = this.mode === "ftl" ? [this.english(), this.ftl.element, this.ftlFound] : this.views.map((view) => view.element);
     if (replaced || !content.some((node) => node.parentNode === this.element)) this.element.replaceChildren(...content);
-    if (this.mode === "ftl" && !CSS.supports("field-sizing", "content")) grow(this.ftl);
     for (const view of this.views) view.measure();
     this.lock();
   }
@@ -105,7 +109,7 @@ export class Texts {
 
   lock() {
     const locked = this.around.locked();
-    this.ftl.readOnly = locked;
+    this.ftl.lock(locked);
     for (const view of this.views) view.lock(locked);
   }
 
@@ -126,12 +130,12 @@ export class Texts {
 
   /** @returns {Edit} */
   edit() {
-    return this.mode === "ftl" ? { ftl: this.ftl.value } : { fields: this.views.map((view) => view.edit()) };
+    return this.mode === "ftl" ? { ftl: this.ftl.text } : { fields: this.views.map((view) => view.edit()) };
   }
 
   /** Whether something is typed that the file does not have. */
   get dirty() {
-    if (this.mode === "ftl") return this.ftl.value.trim() !== this.detail.ftl.trim();
+    if (this.mode === "ftl") return this.ftl.text.trim() !== this.detail.ftl.trim();
     return !same(this.views.map((view) => view.edit()), this.detail.fields.map(asEdit));
   }
 
@@ -164,18 +168,24 @@ export class Texts {
     /** @type {(Told & { attribute: string | null })[]} */
     const all = [
       ...wrong.map((/** @type {Wrong} */ one) => ({ severity: /** @type {const} */ ("error"), suggestion: null, ...one })),
-      ...(error ? [] : beyondState(findings).map((one) => this.seenFromHere(one))),
+      ...(error ? [] : beyondState(findings).map((one) => ({ ...this.seenFromHere(one), accept: this.accepting(one) }))),
     ];
     const known = this.views.map((view) => view.field.attribute);
     this.views.forEach((view, index) =>
       view.show(all.filter((one) => one.attribute === view.field.attribute || (index === 0 && !known.includes(one.attribute)))));
-    fill(this.ftlFound, all.map((one) => findingItem(one, this.around.locale().locale)));
-    this.ftl.setAttribute("aria-invalid", String(all.some((one) => one.severity === "error")));
+    fill(this.ftlFound, all.map((one) => findingItem(one, this.around.locale().locale, one.accept)));
+    this.ftl.judge(all.some((one) => one.severity === "error"));
   }
 
-  /** Whether a form is empty that has to have a text. @param {string | null} attribute @param {Step[]} way */
-  isMissing(attribute, way) {
-    return this.views.some((view) => view.field.attribute === attribute && view.isMissing(way));
+  /** Whether a form is empty that has to have a text. @param {string | null} attribute @param {Step[]} way @param {boolean} isUnchecked it is not known what else is wrong */
+  isMissing(attribute, way, isUnchecked) {
+    return this.views.some((view) => view.field.attribute === attribute && view.isMissing(way, isUnchecked));
+  }
+
+  /** What says that a finding is meant. @param {Finding} finding */
+  accepting(finding) {
+    const isOwn = finding.key === this.detail.message.key;
+    return isOwn && finding.mayBeAccepted && !this.around.locked() ? () => this.around.accept(finding) : null;
   }
 
   /** Begins a finding about another message with the id of that message. @param {Finding} finding */
@@ -197,16 +207,34 @@ export class Texts {
     this.element.querySelector("[aria-invalid=true]")?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Goes to the first text with an error, or else with a warning. @param {Wrong | null} [wrong] what is wrong with an entry as a whole */
+  focusFinding(wrong) {
+    if (this.mode === "ftl") return this.ftl.focusLine(wrong?.line ?? 1);
+    const severities = /** @type {const} */ (["error", "warning"]);
+    const places = severities.flatMap((severity) => this.views.map((view) => view.placeOf(severity)));
+    const place = places.find((one) => one !== null);
+    if (place) place.focus();
+    else this.focus();
+  }
+
+  /** Whether a placeable is being written, and not closed yet. */
+  get isBeginning() {
+    return this.mode === "fields" && this.views.some((view) => view.isBeginning);
+  }
+
+  /** Brings back texts of the file. @param {(string | null)[]} attributes */
+  restore(attributes) {
+    // An entry as a whole has its own undo, and may have other changes.
+    if (this.mode === "ftl" && this.ftl.text.trim()) return;
+    if (this.mode === "ftl") return this.ftl.take(this.detail.ftl.trimEnd());
+    for (const field of this.detail.fields.filter((one) => attributes.includes(one.attribute))) {
+      const view = this.views.find((one) => one.field.attribute === field.attribute);
+      if (view && !view.restore(field)) this.reshape(view.field, field);
+    }
+  }
+
   focus() {
     if (this.mode === "ftl") this.ftl.focus();
     else this.views[0]?.focus();
   }
-}
-
-/** @param {HTMLTextAreaElement} area */
-function grow(area) {
-  requestAnimationFrame(() => {
-    area.style.height = "auto";
-    area.style.height = `${area.scrollHeight + 2}px`;
-  });
 }

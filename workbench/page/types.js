@@ -61,6 +61,7 @@
  * @property {Step[]} form the variants that it is in, the outermost first
  * @property {string | null} untranslated what is to be translated first
  * @property {boolean} ofState it says what the state says
+ * @property {boolean} mayBeAccepted the message may be as it is, if a translator says why
  *
  * @typedef {object} Row
  * @property {string} key
@@ -90,7 +91,7 @@
  *
  * @typedef {{ key: string, numbers: string }} Form a plural form, and the numbers that it is for
  * @typedef {{ open: string, close: string }} Quotes
- * @typedef {{ selector: string, key: string, isDefault: boolean, numbers: string }} Step a variant that is chosen
+ * @typedef {{ selector: string, key: string, isDefault: boolean, numbers: string, isTaken?: boolean }} Step a variant that is chosen
  * @typedef {{ way: Step[], english: string, text: string }} Branch one way through the choices of a text
  * @typedef {{ insert: string, label: string, kind: "variable" | "term" | "message" | "name", about: string | null }} Chip
  *
@@ -186,9 +187,11 @@
  * @property {Neighbour[]} neighbours
  * @property {string[]} usedBy
  * @property {{ attribute: string | null, texts: Similar[] }[]} similar
+ * @property {Exception[]} exceptions what its translators have accepted
  * @property {Preview} preview
  *
- * @typedef {{ attribute: string | null, form: Step[], message: string }} Wrong
+ * @typedef {{ rule: string, why: string }} Exception
+ * @typedef {{ attribute: string | null, form: Step[], line: number | null, message: string }} Wrong
  *
  * @typedef {object} Tried
  * @property {Wrong | null} error
@@ -197,6 +200,7 @@
  * @property {string} ftl
  * @property {Finding[]} findings
  * @property {Preview} preview
+ * @property {boolean} isOutdated the preview would show what cannot be shown as it is typed
  *
  * @typedef {{ job: string | null, code: number | null, serverText: string | null, shown: Shown }} RenderedError
  * @typedef {{ locale: string, direction: Direction, summary: string | null, ok: boolean, errors: RenderedError[], more: number }} Reader

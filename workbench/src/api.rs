@@ -4,6 +4,7 @@ mod body;
 mod create;
 mod current;
 mod events;
+mod exception;
 mod export;
 mod folder;
 mod history;
@@ -21,7 +22,7 @@ mod shared;
 mod style;
 mod term;
 mod trial;
-mod typed;
+pub(crate) mod typed;
 mod undo;
 mod words;
 mod work;
@@ -40,6 +41,7 @@ use crate::refused::Refused;
 use crate::workspace::Workspace;
 use create::create;
 use events::events;
+use exception::{accept, take_back};
 use export::{export, notices};
 use folder::folder;
 use history::history;
@@ -89,6 +91,10 @@ pub(crate) fn router(workspace: Arc<Workspace>, guard: Arc<Guard>) -> Router {
         .route(
             "/locales/{locale}/messages/{key}/questions",
             post(ask).put(answer).delete(remove),
+        )
+        .route(
+            "/locales/{locale}/messages/{key}/exceptions",
+            post(accept).delete(take_back),
         )
         .route("/undo/{number}", post(undo))
         .route("/render", post(render))

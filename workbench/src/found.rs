@@ -24,6 +24,8 @@ pub(crate) struct FoundBody {
     pub(crate) untranslated: Option<String>,
     /// Whether it says what the state of the message says, and no more.
     pub(crate) of_state: bool,
+    /// Whether the message may be as it is, if a translator says why.
+    pub(crate) may_be_accepted: bool,
 }
 
 impl FoundBody {
@@ -49,12 +51,13 @@ impl From<&Finding> for FoundBody {
             key: finding.id.clone(),
             attribute: finding.attribute.clone(),
             message: finding.message.clone(),
-            suggestion: finding.suggestion.clone(),
+            suggestion: finding.advice().map(str::to_owned),
             file: name_of(&finding.path),
             line: finding.line,
             form: Vec::new(),
             untranslated: finding.untranslated.clone(),
             of_state: finding.is_of_state(),
+            may_be_accepted: finding.rule.may_be_allowed() && !finding.is_of_state(),
         }
     }
 }

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use gengo_messages_translate::{EditError, Text, WriteError};
 use serde::Serialize;
 
+use crate::api::typed::WrongBody;
 use crate::found::FoundBody;
 
 /// An answer that reports a failure.
@@ -27,6 +28,9 @@ pub(crate) struct RefusedBody {
     /// The English of now, if that is another than the page showed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) english: Option<Vec<Text>>,
+    /// What is wrong with what was typed, and where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) wrong: Option<Box<WrongBody>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) findings: Vec<FoundBody>,
 }
@@ -37,6 +41,7 @@ impl Refused {
             error: error.into(),
             theirs: None,
             english: None,
+            wrong: None,
             findings: Vec::new(),
         };
         Self { status, body }

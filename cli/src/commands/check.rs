@@ -27,8 +27,8 @@ Examples:
   gengo-messages check --fix
   gengo-messages check --watch
 
-docs/checks.md lists the rules. To allow a finding, write `# check: allow RULE` in the message's
-comment, or add it to check.toml in the folder.
+docs/checks.md lists the rules. To allow a finding, write `# check: allow RULE: why` in the
+message's comment, or add it to check.toml in the folder.
 
 Exit status: 0, 1 if there are findings at the denied level or above, 2 for wrong usage or a folder
 that cannot be read.";

@@ -6,10 +6,8 @@ use fluent_syntax::ast::{Attribute, Comment, Pattern};
 use rustc_hash::FxHashMap;
 
 use crate::check::page::Page;
+use crate::exception::allowed;
 use crate::hash::Hash;
-
-/// How a comment begins that allows rules to be broken.
-pub(crate) const ALLOW: &str = "check: allow ";
 
 /// Messages and terms, by key, in the order of the files. Of several of one key the last counts.
 #[derive(Default)]
@@ -124,7 +122,7 @@ impl<'a> Entry<'a> {
     pub(crate) fn allowed(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let lines = self.lines().iter();
         lines
-            .filter_map(|line| Some((*line, line.trim().strip_prefix(ALLOW)?)))
-            .flat_map(|(line, rules)| rules.split(',').map(move |rule| (line, rule.trim())))
+            .filter_map(|line| Some((*line, allowed(line)?)))
+            .flat_map(|(line, (rules, _))| rules.map(move |rule| (line, rule)))
     }
 }

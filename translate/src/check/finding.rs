@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
+use crate::exception::ALLOW;
 use crate::rewording::Rewording;
 
 /// A defect and its place.
@@ -50,6 +51,11 @@ impl Finding {
     }
 }
 
+/// The end of a suggestion, how to allow what is found.
+pub(crate) fn or_allow(rule: &Rule) -> String {
+    format!(", or allow it with the comment `# {ALLOW}{}`", rule.id)
+}
+
 /// The rules that say of a message what its state or its questions say, too.
 const OF_STATE: [&str; 6] = [
     "missing-attribute",
@@ -65,5 +71,11 @@ impl Finding {
     /// about it is open: a view of the message says so anyway.
     pub fn is_of_state(&self) -> bool {
         OF_STATE.contains(&self.rule.id)
+    }
+
+    /// What to write instead, without how to allow it by hand, for those who do that in another way.
+    pub fn advice(&self) -> Option<&str> {
+        let advice = self.suggestion.as_deref()?;
+        Some(advice.strip_suffix(&or_allow(self.rule)).unwrap_or(advice))
     }
 }

@@ -5,9 +5,10 @@ use gengo_messages::ftl::offset;
 use memchr::memmem;
 use rayon::prelude::*;
 
-use crate::check::entry::{ALLOW, Entries, Entry};
+use crate::check::entry::{Entries, Entry};
 use crate::check::page::Page;
 use crate::check::texts::Texts;
+use crate::exception::ALLOW;
 use crate::family::{Layer, parents};
 use crate::file::File;
 use crate::quotes::quotes;

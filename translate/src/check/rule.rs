@@ -101,6 +101,12 @@ impl Rule {
         Self::ALL.iter().copied().find(|rule| rule.id == id)
     }
 
+    /// Whether what it finds may be meant, so that a message can allow it: errors, and what is yet to be done, are not.
+    pub fn may_be_allowed(&self) -> bool {
+        const TO_DO: [&str; 3] = ["needless-exception", "no-comment", "stale"];
+        self.severity != Severity::Error && !TO_DO.contains(&self.id)
+    }
+
     /// The rule whose id is most like this one, for a misspelled id; `None` if more than half of each id differs.
     pub fn nearest(id: &str) -> Option<&'static Rule> {
         let distance = |rule: &&Rule| strsim::osa_distance(rule.id, id);

@@ -84,6 +84,9 @@ pub(crate) enum Fault {
     EmptyQuestion,
     EmptyAnswer,
     AskedAlready,
+    /// The name of a rule that cannot be allowed to be broken.
+    NoExceptionTo(String),
+    EmptyReason,
     EmptyTerm,
     EmptyWord(String),
     NoSuchTerm(String),
@@ -322,6 +325,10 @@ impl fmt::Display for Fault {
             Fault::EmptyQuestion => "the question is empty; write what you want to know",
             Fault::EmptyAnswer => "the answer is empty; write it, or remove the question",
             Fault::AskedAlready => "this question has been asked already",
+            Fault::NoExceptionTo(rule) => {
+                return write!(f, "{rule} cannot be accepted; put the text right");
+            }
+            Fault::EmptyReason => "the reason is empty; write why the text is right",
             Fault::EmptyTerm => "the term is empty; write the English word",
             Fault::EmptyWord(term) => {
                 return write!(

@@ -6,7 +6,7 @@ mod fix;
 mod insertion;
 mod missing;
 
-use crate::check::{Finding, Remedy, Rule, Severity};
+use crate::check::{Finding, Remedy, Rule};
 use crate::edit::editor::Editor;
 use crate::edit::error::EditError;
 use crate::edit::files::read;
@@ -140,10 +140,8 @@ impl Editor {
 
     /// An exception for a finding that may be meant.
     fn allowed(&self, finding: &Finding) -> Result<Option<Fix>, EditError> {
-        const TO_DO: [&str; 3] = ["needless-exception", "no-comment", "stale"];
         let rule = finding.rule.id;
-        let may_be_meant = finding.rule.severity != Severity::Error && !TO_DO.contains(&rule);
-        if finding.id.is_none() || !may_be_meant {
+        if finding.id.is_none() || !finding.rule.may_be_allowed() {
             return Ok(None);
         }
         self.in_file(finding, |source| {

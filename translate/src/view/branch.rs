@@ -33,6 +33,9 @@ pub struct Step {
     /// Of a plural form: the numbers that it is for, such as `2, 3, 4, 22 …`; else empty.
     #[serde(default)]
     pub numbers: String,
+    /// Of a plural form: whether all of its numbers have variants of their own, such as `[0]`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_taken: bool,
 }
 
 impl Step {

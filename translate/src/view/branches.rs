@@ -272,14 +272,18 @@ impl Choice {
 
     fn step(&self, own: &Way) -> Step {
         let form = PluralCategory::from_name(&own.key);
-        let numbers = self.rules.zip(form);
+        let keys = self.variants.iter().map(|own| own.key.as_str());
+        let taken: Vec<&str> = keys.filter(|key| is_number(key)).collect();
+        let numbers = self
+            .rules
+            .zip(form)
+            .map(|(rules, form)| samples(&self.locale, &rules, form, &taken));
         Step {
             selector: self.selector.clone(),
             key: own.key.clone(),
             is_default: own.is_default,
-            numbers: numbers.map_or(String::new(), |(rules, form)| {
-                samples(&self.locale, &rules, form)
-            }),
+            is_taken: numbers.as_ref().is_some_and(String::is_empty),
+            numbers: numbers.unwrap_or_default(),
         }
     }
 }

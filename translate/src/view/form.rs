@@ -82,7 +82,7 @@ fn variants_at(pattern: &Pattern<&str>, text: &str, place: usize) -> Vec<Step> {
                 selector: shown(selector),
                 key: key(variant).to_owned(),
                 is_default: variant.default,
-                numbers: String::new(),
+                ..Step::default()
             })
         });
         found = steps.collect();

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use gengo_messages_translate::{Editor, Finding, Folder, Severity, check, github, sarif, text};
+use gengo_messages_translate::{
+    Editor, Finding, Folder, Plan, Severity, check, exceptions, github, sarif, text,
+};
 
 use crate::folders::{folder_of, folder_of_bytes, found, rules, told};
 
@@ -105,6 +107,67 @@ fn a_comment_allows_a_finding() {
     let found = found(folder.path());
     assert_eq!(rules(&found), ["same-as-english"]);
     assert_eq!(found[0].id.as_deref(), Some("b"));
+}
+
+#[test]
+fn a_finding_is_allowed_with_a_reason_and_no_longer() {
+    let german = "# Eine Notiz\r\n# check: allow same-as-english, lost-number: it: is\r\na = Please try again\r\n\r\nb = Try it again\r\n";
+    let folder = folder_of_bytes(&[
+        (
+            "en/errors.ftl",
+            b"# A\na = Please try again\n# B\nb = Try it again\n",
+        ),
+        ("de/errors.ftl", german.as_bytes()),
+    ]);
+    let editor = Editor::on(Folder::read(folder.path()).unwrap());
+    let of = |editor: &Editor, key| {
+        let all = exceptions(editor.folder(), "de", key).into_iter();
+        let all = all.map(|own| format!("{}: {}", own.rule, own.why));
+        all.collect::<Vec<_>>()
+    };
+    let written = |plan: Plan| {
+        plan.write().unwrap();
+        Editor::on(Folder::read(folder.path()).unwrap())
+    };
+    let text = || fs::read_to_string(folder.path().join("de/errors.ftl")).unwrap();
+    let rules = |editor: &Editor| {
+        let found = check(editor.folder())
+            .into_iter()
+            .filter(|own| own.locale == "de" && own.id.is_some());
+        found
+            .map(|own| format!("{} {}", own.rule.id, own.id.unwrap()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(&editor, "a"),
+        ["same-as-english: it: is", "lost-number: it: is"]
+    );
+    assert_eq!(
+        rules(&editor),
+        ["needless-exception a", "same-as-english b"]
+    );
+    let plan = editor
+        .allow("de", "b", "same-as-english", " Ein\n\u{7}Name ")
+        .unwrap();
+    let after = written(plan);
+    assert_eq!(of(&after, "b"), ["same-as-english: Ein Name"]);
+    assert_eq!(rules(&after), ["needless-exception a"]);
+    // Another reason takes the place of the one before.
+    let again = written(after.allow("de", "b", "same-as-english", "Titel").unwrap());
+    assert_eq!(of(&again, "b"), ["same-as-english: Titel"]);
+    let after = written(again.disallow("de", "b", "same-as-english").unwrap());
+    assert_eq!(text(), german);
+    // Other rules, and other lines, stay.
+    let after = written(after.disallow("de", "a", "lost-number").unwrap());
+    assert_eq!(text(), german.replace(", lost-number", ""));
+    for (key, rule, why) in [
+        ("b", "same-as-english", " \n"),
+        ("b", "missing-variable", "x"),
+        ("b", "no-rule", "x"),
+        ("c", "same-as-english", "x"),
+    ] {
+        assert!(after.allow("de", key, rule, why).is_err(), "{key} {rule}");
+    }
 }
 
 #[test]

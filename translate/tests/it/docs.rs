@@ -12,7 +12,7 @@ const HEAD: &str = "\
 The rules of `gengo-messages check`, by what they apply to, each with a wrong and a right example. The last section compares them with
 other tools.
 
-If a finding is not a mistake, allow it with a comment in the message, `# check: allow RULE`, or in the folder's `check.toml`
+If a finding is not a mistake, allow it with a comment in the message, `# check: allow RULE: why`, or in the folder's `check.toml`
 ([how](translating.md#the-settings-of-a-folder)). An exception that is no longer needed is itself a finding.
 
 This page is generated from the code (`translate/src/check/rule.rs`); `UPDATE_DOCS=1 cargo test` updates it. The tests run every example:

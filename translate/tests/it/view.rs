@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use gengo_messages::ftl::{Operands, PluralCategory, PluralKind, PluralRules};
 use gengo_messages_translate::{
     Branch, Editor, Folder, LocaleView, Preview, ReviewState, Step, Text, check, compose,
-    compose_so_far, merge, preview, read_entry, values_on, write_entry,
+    compose_so_far, merge, plural_forms, preview, read_entry, values_on, write_entry,
 };
 use tempfile::TempDir;
 
@@ -563,8 +564,8 @@ fn a_choice_of_any_kind_has_a_branch_for_each_way_and_values_that_show_it() {
     assert_eq!(values(&nested, 4, &[("gender", "male")]), "gender=other");
     let ordinal = branches("sv", "b");
     assert_eq!(keys(&ordinal), ["1", "one", "other"]);
-    assert_eq!(ordinal[1].way[0].numbers, "1, 2, 21, 22 …");
     // The exact number has a variant of its own.
+    assert_eq!(ordinal[1].way[0].numbers, "2, 21, 22, 31 …");
     let value = values_on("sv", &ordinal, &ordinal[1].way, &BTreeMap::new());
     assert_eq!(value["n"], "2");
     let of = |key: &str, text: &str| Branch {
@@ -579,4 +580,49 @@ fn a_choice_of_any_kind_has_a_branch_for_each_way_and_values_that_show_it() {
     assert!(compose(&strange).is_err());
     strange[0].way = vec![strange[0].way[0].clone(); 100_000];
     assert!(compose(&strange[..1]).is_err());
+}
+
+#[test]
+fn a_missing_form_is_shown_with_one_of_its_own_numbers() {
+    let locales = [
+        "ar", "be", "br", "bs", "cs", "cy", "da", "de", "es", "fr", "ga", "gd", "gv", "he", "hr",
+        "is", "it", "kw", "lt", "lv", "mk", "mo", "mt", "pl", "pt", "ro", "ru", "se", "shi", "sk",
+        "sl", "sr", "uk", "fil", "iu", "lag", "ksh", "ca", "vec", "blo", "sat", "tzm",
+    ];
+    let english = "a = { $n ->\n    [one] { $n } file\n   *[other] { $n } files\n}\n";
+    for locale in locales {
+        let forms = plural_forms(locale, PluralKind::Cardinal).unwrap();
+        let names: Vec<&str> = forms.iter().map(|(form, _)| form.name()).collect();
+        for missing in names.iter().filter(|name| **name != "other") {
+            let rest = names.iter().filter(|name| *name != missing);
+            let text = rest.fold(String::new(), |text, name| {
+                let star = if *name == "other" { "*" } else { " " };
+                text + &format!("   {star}[{name}] {{ $n }} {name}\n")
+            });
+            let text = format!("a = {{ $n ->\n{text}}}\n");
+            let folder = folder_of(&[
+                ("en/a.ftl", english),
+                (&format!("{locale}/a.ftl"), text.as_str()),
+            ]);
+            let fields = view(&folder, locale).unit("a").unwrap().fields(locale);
+            let branches = &fields[0].branches;
+            let own = branches
+                .iter()
+                .find(|own| own.way[0].key == **missing)
+                .unwrap();
+            let form = PluralCategory::from_name(missing).unwrap();
+            let rules = PluralRules::of(&locale.parse().unwrap(), PluralKind::Cardinal).unwrap();
+            for given in [None, Some("1.5"), Some("3")] {
+                let given = given.map(|given| ("n".to_owned(), given.to_owned()));
+                let value =
+                    &values_on(locale, branches, &own.way, &given.into_iter().collect())["n"];
+                let operands = Operands::parse(value).unwrap();
+                assert_eq!(
+                    rules.category(operands),
+                    form,
+                    "{locale} {missing}: {value}"
+                );
+            }
+        }
+    }
 }

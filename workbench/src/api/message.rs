@@ -8,8 +8,8 @@ use axum::Json;
 use axum::extract::{Path, State};
 use gengo_messages::{Direction, ErrorCode};
 use gengo_messages_translate::{
-    Field, GlossaryTerm, LocaleView, Preview, Similar, Text, Unit, kinship, native_name, preview,
-    write_entry,
+    Exception, Field, GlossaryTerm, LocaleView, Preview, Similar, Text, Unit, exceptions, kinship,
+    native_name, preview, write_entry,
 };
 use serde::Serialize;
 
@@ -32,6 +32,8 @@ pub(crate) struct MessageBody {
     neighbours: Vec<NeighbourBody>,
     used_by: Vec<String>,
     similar: Vec<SimilarBody>,
+    /// The findings that its translators have accepted.
+    exceptions: Vec<Exception>,
     preview: Preview,
 }
 
@@ -87,6 +89,7 @@ pub(crate) async fn message(
             glossary: row.terms(&snapshot.folder, &locale),
             neighbours: neighbours(&snapshot, &sheet, &key),
             used_by: used_by.map(|other| other.key.clone()).collect(),
+            exceptions: exceptions(&snapshot.folder, &locale, &key),
             similar: similar(&shared, &snapshot, &locale, row),
             preview: preview(
                 &snapshot.folder.of_language(&locale),

@@ -53,7 +53,11 @@ pub(crate) async fn save(
     let workspace = Arc::clone(&shared.workspace);
     writing(workspace, move || {
         let before = row(&*sheet(&shared.workspace.snapshot(), &locale)?, &key)?.clone();
-        let wrong = |wrong: WrongBody| Refused::unfit(wrong.message);
+        let wrong = |wrong: WrongBody| {
+            let mut refused = Refused::unfit(&wrong.message);
+            refused.body.wrong = Some(Box::new(wrong));
+            refused
+        };
         let mine = request.typed.texts(&key, &request.base, compose);
         let mine = mine.map_err(wrong)?;
         let state = request.state.map(|state| state.parse::<Reviewed>());
@@ -71,7 +75,11 @@ pub(crate) async fn save(
             refused.body.theirs = Some(theirs);
             return Err(refused);
         };
-        let mut plan = editor.put(&locale, &key, &texts)?;
+        let plan = editor.put(&locale, &key, &texts);
+        let mut plan = plan.map_err(|error| match (error.id(), error.line()) {
+            (Some(_), None) => wrong(WrongBody::from(&error)),
+            _ => error.into(),
+        })?;
         let limited = editor.of_language(&locale);
         let verdict = match *editor.folder() == snapshot.folder {
             true => limited.verdict_since(snapshot.alone(&locale), &plan, Some(&locale)),
@@ -79,7 +87,8 @@ pub(crate) async fn save(
         };
         if verdict.is_refused() {
             let mut refused = Refused::unfit("it has mistakes that readers would see");
-            let findings = verdict.findings.iter().map(FoundBody::from);
+            let findings = verdict.findings.iter();
+            let findings = findings.map(|own| FoundBody::new(&verdict.after, own));
             refused.body.findings = findings.collect();
             return Err(refused);
         }

@@ -31,6 +31,8 @@ pub(crate) struct WrongBody {
     pub(crate) attribute: Option<String>,
     /// The variants that it is in, the outermost first.
     pub(crate) form: Vec<Step>,
+    /// The line of an entry that was typed as a whole, from 1.
+    pub(crate) line: Option<usize>,
     pub(crate) message: String,
 }
 
@@ -46,15 +48,17 @@ impl Typed {
         base: &[Text],
         compose: Compose,
     ) -> Result<Vec<Text>, WrongBody> {
-        let wrong = |message| WrongBody {
+        let wrong = |line, message| WrongBody {
             attribute: None,
             form: Vec::new(),
+            line,
             message,
         };
         let fields = match self {
             Typed::Ftl(ftl) if ftl.trim().is_empty() => return Ok(Vec::new()),
             Typed::Ftl(ftl) => {
-                return read_entry(key, &ftl).map_err(|error| wrong(error.to_string()));
+                return read_entry(key, &ftl)
+                    .map_err(|error| wrong(error.line(), error.to_string()));
             }
             Typed::Fields(fields) => fields.into_iter(),
         };
@@ -63,7 +67,7 @@ impl Typed {
             .collect::<Result<_, _>>()?;
         let attributes: BTreeSet<_> = texts.iter().map(|text| &text.attribute).collect();
         if attributes.len() < texts.len() {
-            return Err(wrong("a text is there twice".to_owned()));
+            return Err(wrong(None, "a text is there twice".to_owned()));
         }
         for own in base {
             if texts.iter().all(|text| text.attribute != own.attribute) {
@@ -71,6 +75,33 @@ impl Typed {
             }
         }
         Ok(texts)
+    }
+}
+
+impl Typed {
+    /// The same with another text where something is wrong; `None` if that has no text of its own.
+    pub(crate) fn without(&self, wrong: &WrongBody, instead: &str) -> Option<Self> {
+        let Typed::Fields(fields) = self else {
+            return None;
+        };
+        let mut fields = fields.clone();
+        let mut own = fields.iter_mut();
+        let own = own.find(|own| own.attribute == wrong.attribute)?;
+        let is_wrong = |branch: &&mut Branch| {
+            let same = |(step, other): (&Step, &Step)| {
+                (&step.selector, &step.key) == (&other.selector, &other.key)
+            };
+            branch.way.len() == wrong.form.len() && branch.way.iter().zip(&wrong.form).all(same)
+        };
+        let text = match own.branches.is_empty() {
+            true => &mut own.text,
+            false => &mut own.branches.iter_mut().find(is_wrong)?.text,
+        };
+        if *text == instead {
+            return None;
+        }
+        instead.clone_into(text);
+        Some(Typed::Fields(fields))
     }
 }
 
@@ -91,6 +122,7 @@ impl TypedField {
             Err(error) => Err(WrongBody {
                 attribute: self.attribute,
                 form: error.form().iter().map(step).collect(),
+                line: None,
                 message: error.to_string(),
             }),
         }
@@ -113,6 +145,7 @@ impl From<&EditError> for WrongBody {
                 .split_once('.')
                 .map(|(_, attribute)| attribute.to_owned()),
             form: Vec::new(),
+            line: None,
             message: error.reason(),
         }
     }

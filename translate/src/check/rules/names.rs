@@ -6,11 +6,11 @@ use fluent_syntax::ast::Entry;
 use gengo_messages::ftl;
 
 use crate::check::english::English;
-use crate::check::entry::ALLOW;
 use crate::check::finding::Finding;
 use crate::check::rule::Rule;
 use crate::check::words::plain;
 use crate::entry::key_of;
+use crate::exception::allowed;
 use crate::folder::Folder;
 use crate::reading::words;
 
@@ -83,8 +83,11 @@ pub(crate) fn leave_out_of_one(found: &mut Vec<Finding>, english: &English<'_>, 
 fn is_allowed(text: &str, entry: &Entry<&str>) -> bool {
     let start = ftl::named(entry).map_or(0, |(_, name)| ftl::offset(text, name));
     let above = text[..start].trim_end_matches('-').lines().rev();
-    let mut comment = above.take_while(|line| line.starts_with('#'));
-    comment.any(|line| line.contains(ALLOW) && line.contains(Rule::SAME_AS_ENGLISH.id))
+    let comment = above.take_while(|line| line.starts_with('#'));
+    let mut rules = comment
+        .filter_map(|line| Some(allowed(line.strip_prefix('#')?)?.0))
+        .flatten();
+    rules.any(|rule| rule == Rule::SAME_AS_ENGLISH.id)
 }
 
 /// A message's id and, if it is not the value, the attribute.

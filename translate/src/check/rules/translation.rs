@@ -9,6 +9,7 @@ use crate::check::checked::Checked;
 use crate::check::english::English;
 use crate::check::english_part::{EnglishFacts, EnglishPart};
 use crate::check::entry::Entry;
+use crate::check::finding::or_allow;
 use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
@@ -161,10 +162,7 @@ fn compare<'a>(
     if is_english(spot, &readings, facts) {
         let message = "the text is the same as in English";
         let finding = spot.report(findings, Rule::SAME_AS_ENGLISH, spot.start(), message);
-        finding.suggestion = Some(
-            "translate it, or allow it with the comment `# check: allow same-as-english`"
-                .to_owned(),
-        );
+        finding.suggestion = Some("translate it".to_owned() + &or_allow(Rule::SAME_AS_ENGLISH));
     }
     punctuation::check(spot, &readings, facts, findings);
     quotations::check(spot, pattern, facts, findings);

@@ -13,11 +13,7 @@ pub(crate) fn with_line(source: &Source<'_>, finding: &Finding, line: &str) -> O
         own.kind == Kind::Entry && own.key == Some(id) && own.start <= at && at <= own.end()
     };
     let item = items.find(is_own)?;
-    let comment = item
-        .text
-        .split_inclusive('\n')
-        .take_while(|line| line.starts_with('#'));
-    let place = item.start + comment.map(str::len).sum::<usize>();
+    let place = item.start + item.comment().len();
     Some(vec![(
         place..place,
         format!("# {line}{}", source.newline()),
