@@ -230,7 +230,7 @@ await test("everything is done by keyboard alone", { locales: few }, async (benc
   for (let step = 0; step < 12 && !(await page.evaluate(() => document.activeElement?.closest("li.row"))); step += 1) await press("Tab");
   await press("Enter");
   await user(page).waitFor();
-  await until(() => page.url(), /ja\/error-2700$/);
+  await until(() => new URL(page.url()).pathname, /ja\/error-2700$/);
   await press("e");
   await until(() => page.evaluate(() => document.activeElement?.role), "textbox");
   await press("Control+a");
