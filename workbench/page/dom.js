@@ -44,7 +44,10 @@ export function fill(node, ...children) {
 }
 
 /** What is to be typed as it stands is set off. Its backticks are not seen, but copied. @param {string} text with code between backticks */
-export const codes = (text) => text.split("`").flatMap(/** @returns {Child[]} */(piece, index) => (index % 2 ? [backtick(), h("code", { dir: "ltr" }, piece), backtick()] : [piece]));
+export const codes = (text) => text.split("`").flatMap(/** @returns {Child[]} */(piece, index) => (index % 2 ? [backtick(), h("code", { dir: "ltr" }, wholeWords(piece)), backtick()] : [piece]));
+
+/** A line ends between words, and in one only if it is longer than a line: `--locale` in two is another option. @param {string} code */
+const wholeWords = (code) => code.split(/(\s+)/).map((word, index) => (index % 2 || !word.includes("-") ? word : h("span", { class: "whole" }, word)));
 
 const backtick = () => h("span", { class: "backtick", "aria-hidden": "true" }, "`");
 
