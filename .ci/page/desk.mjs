@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { accessible, finish, test, until } from "./harness.mjs";
+import { accessible, finish, run, test, until } from "./harness.mjs";
 import { button, rows, status, text, typed } from "./locators.mjs";
 
 const quiet = (page, noise = /^$/) => assert.deepEqual(page.noise.filter((line) => !noise.test(line)), []);
@@ -64,6 +64,13 @@ await test("n, the button and Ctrl Enter go on by one rule, within what is liste
     await until(focused(page), "textbox");
     await page.keyboard.press("Escape");
   }
+  // The end is said, and leads to the beginning.
+  await page.locator("body").press("n");
+  await until(notices(page), /That was the last message of this list\.\s+Go to the first/);
+  await accessible(page, "the end of a list");
+  await button(page, "Go to the first").click();
+  await until(at(page), "/pl/a");
+  await until(notices(page), "");
   // The home leads to what is left to translate, whatever is listed.
   await page.goto(`${bench.base}pl/~about?show=draft`);
   await button(page, "Next of 1 to translate").click();
@@ -104,7 +111,7 @@ await test("undo waits for what is under way, takes the steps in order, and says
   await page.keyboard.press("Escape");
   await page.keyboard.type("uu");
   await until(() => bench.read("pl", "a.ftl"), /^b = Dwie$/m);
-  await until(() => page.locator(".undone").innerText(), "Undone: b saved");
+  await until(() => page.locator(".undone").innerText(), "Undone: change to b");
   await page.keyboard.type("uu");
   await until(() => page.locator(".undone").innerText(), "There is nothing to undo.");
   assert.equal(bench.read("pl", "a.ftl"), before);
@@ -131,7 +138,7 @@ await test("what the page says of a review of many, or of an import, goes with i
   await until(notices(page), /2 messages marked as reviewed/);
   await page.keyboard.press("u");
   await until(notices(page), "");
-  await until(() => page.locator(".undone").innerText(), "Undone: 2 messages marked as reviewed");
+  await until(() => page.locator(".undone").innerText(), "Undone: review of 2 messages");
   // And with the button.
   await button(page, "Review these 2 …").click();
   await page.getByRole("dialog").getByRole("button", { name: /Yes/ }).click();
@@ -147,6 +154,55 @@ await test("what the page says of a review of many, or of an import, goes with i
   await page.locator(".undo").click();
   await until(() => page.locator(".import").innerText(), "");
   assert.match(bench.read("pl", "a.ftl"), /^b = Dwa$/m);
+  quiet(page);
+});
+
+await test("what can be undone is still there after a reload", LETTERS, async (bench) => {
+  const page = await bench.open("pl/b");
+  const before = bench.read("pl", "a.ftl");
+  for (const words of ["Dwie", "Dwoje"]) {
+    await text(page).fill(words);
+    await page.keyboard.press("Control+s");
+    await until(status(page), "Saved");
+  }
+  await page.reload();
+  await page.locator(".undo").click();
+  await until(() => page.locator(".undone").innerText(), "Undone: change to b");
+  assert.match(bench.read("pl", "a.ftl"), /^b = Dwie$/m);
+  await page.reload();
+  await until(() => typed(text(page)), "Dwie");
+  await page.locator("body").press("u");
+  await until(() => bench.read("pl", "a.ftl"), before);
+  await until(() => page.locator(".undo").isVisible(), false);
+  await page.reload();
+  await until(() => typed(text(page)), "Dwa");
+  assert.ok(!(await page.locator(".undo").isVisible()));
+  quiet(page);
+});
+
+await test("a row shows the same part in both languages, and the one in which there is something to do", { files: {
+  "en/a.ftl": "begun = Value\n    .user = Shown\n\nmention = Cannot be decoded\n    .user = { fault }\n\nfault = Fault\n\nold = New value\n    .user = As it was\n",
+  "pl/a.ftl": "begun = Wartość\n\nmention =\n    .user = { fault } teraz\n\nfault = Błąd\n\nold = Wartość\n    .user = Jak było\n",
+}, before: (folder) => {
+  run(folder, "sync", "--dir", folder, "--locale", "pl");
+  const file = path.join(folder, "en/a.ftl");
+  fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("New value", "Newer value"));
+} }, async (bench) => {
+  const page = await bench.open("pl");
+  const row = (key) => page.locator(`li.row[data-key=${key}]`).locator(".row-english, .row-own").allInnerTexts().then((all) => all.join("|"));
+  await until(() => row("begun"), "Shown");
+  await until(() => row("mention"), "Cannot be decoded");
+  await until(() => row("fault"), "Fault|Błąd");
+  await until(() => row("old"), "Newer value|Wartość");
+  quiet(page);
+});
+
+await test("a list that has become empty says so above the message that is open", LETTERS, async (bench) => {
+  const page = await bench.open("pl/a?show=missing");
+  await page.locator(".filter[data-filter=reviewed]").click();
+  await until(() => page.locator(".list .empty").innerText(), /^No other message matches\./);
+  const [said, open] = await Promise.all([page.locator(".list .empty").boundingBox(), rows(page).first().boundingBox()]);
+  assert.ok(said.y < open.y, `${said.y} is above ${open.y}`);
   quiet(page);
 });
 
@@ -172,6 +228,9 @@ const ARABIC = { files: {
   "de/a.ftl": `a = Eins { $name }\n\nfiles = Dateien\n\n-brand = Laden\n`,
   "ar/questions.toml": '[[files]]\nquestion = "ما معنى { -brand } هنا"\nanswer = "هو { -brand }"\n',
 } };
+
+const SECTIONS = { files: { ...LETTERS.files, "pl/glossary.toml": Array.from({ length: 60 }, (_, index) => `[word${index}]\nterm = "słowo${index}"\n`).join("\n"),
+  "en/glossary.toml": Array.from({ length: 60 }, (_, index) => `[word${index}]\n`).join("\n") } };
 
 /** Braces that are not in order, or stand where the text around can turn them. @param {import("playwright-core").Locator} places */
 const turned = (places) => places.evaluateAll((all) => all.flatMap((place) => {
@@ -254,6 +313,29 @@ await test("related languages come first, then those that were opened last", wor
   quiet(page);
 });
 
+await test("texts in other languages come in the order of the fields, with their names", { files: {
+  "en/a.ftl": "a = One\n    .user = Shown\n", "pl/a.ftl": "", "cs/a.ftl": "a = Jedna\n    .user = Vidět\n" } }, async (bench) => {
+  const page = await bench.open("pl/a");
+  await until(() => page.locator(".neighbours").locator(".part-name, .text").allInnerTexts().then((all) => all.join("|")),
+    "For the person using the app|Vidět|For developers and logs|Jedna");
+  await page.locator(".neighbours").getByRole("button", { name: "Use" }).first().click();
+  await until(() => typed(page.getByRole("textbox", { name: "For the person using the app" })), "Vidět");
+  quiet(page);
+});
+
+await test("the sections of a language are led to, and its name leads back", SECTIONS, async (bench) => {
+  const page = await bench.open("pl");
+  const top = () => page.locator(".pane").evaluate((pane) => pane.scrollTop);
+  await page.locator("[data-term=word59]").waitFor();
+  await page.locator(".home-sections").getByRole("button", { name: "Work offline" }).click();
+  await until(async () => await top() > 0, true);
+  await until(() => page.getByRole("heading", { name: "Work offline" }).isVisible(), true);
+  await page.getByRole("link", { name: "About this language" }).click();
+  await until(top, 0);
+  await accessible(page, "the home of a language with much in it");
+  quiet(page);
+});
+
 const STYLE = { files: { ...LETTERS.files, "pl/STYLE.md": "# Tone\r\n\r\nSay **ty**.\r\n", "STYLE.md": "The same for everyone.\n", "de/a.ftl": "" } };
 
 await test("the style guide of a language is changed where it is read", STYLE, async (bench) => {
@@ -269,9 +351,10 @@ await test("the style guide of a language is changed where it is read", STYLE, a
   await accessible(page, "the style guide in a dialog");
   await dialog.getByLabel("Style guide").press("Control+Enter");
   await until(() => style.innerText(), /Never pan\./);
+  await until(() => dialog.count(), 0);
   assert.equal(bench.read("pl", "STYLE.md"), "# Tone\r\n\r\nSay **ty**.\r\nNever `pan`.\r\n");
   await page.keyboard.press("u");
-  await until(() => page.locator(".undone").innerText(), "Undone: style guide");
+  await until(() => page.locator(".undone").innerText(), "Undone: change to the style guide");
   await until(() => style.innerText(), /Say ty\.$|Say ty\.\s+For all/);
   assert.equal(bench.read("pl", "STYLE.md"), "# Tone\r\n\r\nSay **ty**.\r\n");
   // What another person writes meanwhile stays, and what was typed as well.
@@ -281,8 +364,32 @@ await test("the style guide of a language is changed where it is read", STYLE, a
   await dialog.getByRole("button", { name: "Save" }).click();
   await until(() => dialog.innerText(), /another person has changed the style guide/);
   assert.equal(await dialog.getByLabel("Style guide").inputValue(), "Mine.");
+  assert.equal(await dialog.locator(".theirs pre").textContent(), "Theirs.\n");
+  await accessible(page, "two style guides");
+  await page.keyboard.press("Escape");
+  assert.equal(await dialog.getByLabel("Style guide").inputValue(), "Mine.");
   await page.keyboard.press("Escape");
   assert.equal(bench.read("pl", "STYLE.md"), "Theirs.\n");
+  // Or put in its place, once it was seen.
+  await change("Mine.");
+  bench.write("pl", "Theirs again.\n", "STYLE.md");
+  await until(() => style.innerText(), /Theirs again\./);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await until(() => dialog.innerText(), /Save again/);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await until(() => style.innerText(), /Mine\./);
+  await change("1. One\n2. Two [there](https://example.org/a), [not](javascript:alert(1))");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await until(() => style.locator("ol li").allInnerTexts().then((all) => all.join("|")), "One|Two there, [not](javascript:alert(1))");
+  // What stands from right to left does so on the page, too.
+  await change("# عنوان\n- بند (أول).\n\nنص");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await until(() => style.locator("h4, ul, p:not(.hint)").filter({ hasText: /[ء-ي]/ }).evaluateAll((all) => all.map((one) => getComputedStyle(one).direction).join()), "rtl,rtl,rtl");
+  await until(() => dialog.count(), 0);
+  await page.keyboard.press("u");
+  await until(() => page.locator(".undone").innerText(), "Undone: change to the style guide");
+  await style.locator("ol").waitFor();
+  assert.deepEqual(await style.locator("li a").evaluateAll((all) => all.map((one) => one.href)), ["https://example.org/a"]);
   await change(" ");
   await dialog.getByRole("button", { name: "Save" }).click();
   await until(() => fs.existsSync(path.join(bench.folder, "pl/STYLE.md")), false);

@@ -423,7 +423,7 @@ await test("undo waits for a save that is under way", shop, async (bench) => {
   await page.keyboard.press("Control+s");
   await page.keyboard.press("Escape");
   await page.keyboard.press("u");
-  await until(() => page.locator("[aria-live=polite].sr").innerText(), /Undone: bye saved/);
+  await until(() => page.locator("[aria-live=polite].sr").innerText(), /Undone: change to bye/);
   assert.equal(bench.read("pl", "shop.ftl"), before);
   await until(() => typed(text(page)), "Do widzenia");
   quiet(page);

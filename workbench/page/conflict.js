@@ -14,14 +14,14 @@ export class Conflict {
   constructor(locale, choose) {
     this.locale = locale;
     const id = freshId("conflict");
-    this.title = h("h3", { id, tabindex: "-1" }, "Someone changed this message meanwhile");
+    this.title = h("h3", { id, tabindex: "-1" }, "This message has been changed meanwhile");
     /** What is compared: their text, and mine. @type {{ attribute: string | null, pairs: Pair[] }[]} */
     this.parts = [];
     this.mine = h("div", { class: "side mine" });
     this.theirs = h("div", { class: "side theirs" });
     this.element = h("section", { class: "conflict", "aria-labelledby": id, hidden: true },
       this.title,
-      h("p", null, "The file changed while you were typing. Nothing is lost: choose which text to keep."),
+      h("p", null, "The file changed while you were typing: by another person or program, in another tab, or by Undo. Nothing is lost: choose which text to keep."),
       h("div", { class: "sides" }, this.mine, this.theirs),
       h("div", { class: "buttons" },
         h("button", { type: "button", onclick: choose.mine }, "Keep mine"),

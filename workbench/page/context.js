@@ -3,6 +3,7 @@
 import { getHistory } from "./api.js";
 import { diffOf } from "./diff.js";
 import { aside, fill, h } from "./dom.js";
+import { userFirst } from "./edit.js";
 import { formsOf } from "./field.js";
 import { choice, readable } from "./fluent.js";
 import { PreviewView } from "./preview.js";
@@ -125,14 +126,14 @@ export class Context {
           type: "button", class: "quiet small", "aria-pressed": String(isPinned), title: "Always show this language",
           onclick: () => { pin(other.locale); pinned(); },
         }, isPinned ? "Pinned" : "Pin", aside(` ${other.nativeName}`))),
-      other.own.map((part) => this.text(part, other.locale, other.direction)));
+      this.texts(other.own, other.locale, other.direction));
   }
 
-  /** @param {Part} part @param {string} locale @param {string} direction */
-  text(part, locale, direction) {
-    return h("div", { class: "taken" },
-      shownText(part.text, locale, direction, partName(part.attribute, true)),
-      this.taker(part.attribute, part.text));
+  /** In the order of the fields, each with its name where there are several. @param {Part[]} parts @param {string} locale @param {string} direction */
+  texts(parts, locale, direction) {
+    return userFirst(parts).map(({ attribute, text }) => [
+      parts.length > 1 && h("p", { class: "part-name" }, partName(attribute, isForTwo(parts))),
+      h("div", { class: "taken" }, shownText(text, locale, direction), this.taker(attribute, text))]);
   }
 
   async readHistory() {
@@ -149,12 +150,12 @@ export class Context {
   version({ author, date, texts }) {
     return h("li", null,
       h("p", { class: "version-head" }, h("time", { datetime: date }, date), h("bdi", null, author)),
-      texts.length ? texts.map((part) => this.text(part, this.locale, this.direction)) : h("p", { class: "hint" }, "Taken out"));
+      texts.length ? this.texts(texts, this.locale, this.direction) : h("p", { class: "hint" }, "Taken out"));
   }
 }
 
-/** A text beside the field, laid out as its language is. @param {string} text @param {string} locale @param {string} direction @param {string} [title] */
-const shownText = (text, locale, direction, title) => h("p", { class: "text", lang: locale, dir: direction, title }, readable(text));
+/** A text beside the field, laid out as its language is. @param {string} text @param {string} locale @param {string} direction */
+const shownText = (text, locale, direction) => h("p", { class: "text", lang: locale, dir: direction }, readable(text));
 
 /** The similar texts in the order of the fields. @param {Detail} detail */
 function asFields({ fields, similar }) {

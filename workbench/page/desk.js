@@ -57,6 +57,9 @@ export class Desk {
   async show(locale, key, home) {
     const other = locale !== this.locale;
     takeBack("all-done");
+    takeBack("at-end");
+    // Who asks for the language as a whole while it is shown has scrolled away from its beginning.
+    if (home) for (const scroller of [this.pane, document.documentElement]) scroller.scrollTop = 0;
     this.locale = locale;
     this.key = key;
     this.element.dataset.open = key || home ? "message" : "list";
@@ -214,7 +217,7 @@ export class Desk {
       const done = `${count(fit.length, "message")} marked as reviewed`;
       /** Takes the note back. */
       let unsay = () => {};
-      await write({ locale: answer.locale.locale, keys: seen.map((one) => one.key), label: done, unsay: () => unsay() },
+      await write({ locale: answer.locale.locale, keys: seen.map((one) => one.key), label: `review of ${count(fit.length, "message")}`, unsay: () => unsay() },
         () => postReview(answer.locale.locale, seen, "reviewed"));
       const left = wrong.length ? ` ${count(wrong.length, "message")} left out because of mistakes: ${wrong.map((row) => row.key).join(", ")}.` : "";
       unsay = warn("done", `${done}.${left}`, { label: "Close", act: () => takeBack("done") });
@@ -294,8 +297,9 @@ export class Desk {
 
   nextToDo() {
     const next = this.messages.nextToDo();
-    if (next || !this.messages.leads) return this.goTo(next, "field", "That was the last message of this list.");
-    this.allDone();
+    if (next) return this.goTo(next, "field", "");
+    if (this.messages.leads) this.allDone();
+    else this.atEnd();
   }
 
   /** Whatever is listed. */
@@ -308,6 +312,14 @@ export class Desk {
   allDone() {
     const says = this.messages.isWhole ? "All done here: every message is translated and up to date." : "All done here: nothing of this list is left to translate.";
     warn("all-done", says, { label: "Close", act: () => takeBack("all-done") });
+  }
+
+  /** Says that nothing comes after the open message, until one goes on. */
+  atEnd() {
+    const first = this.messages.first();
+    const isElsewhere = first !== null && first !== this.key;
+    warn("at-end", "That was the last message of this list.", isElsewhere
+      ? { label: "Go to the first", act: () => this.goTo(first, "field", "") } : { label: "Close", act: () => takeBack("at-end") });
   }
 
   /** @param {string | null} key @param {Focus} focus @param {string} none */

@@ -321,7 +321,7 @@ export class Editor {
     this.actions.clearProblem();
     try {
       const { own, english } = this.detail.message;
-      await write(this.about(`${this.key} removed`), () => putMessage(this.around.locale.locale, this.key, { ftl: "", base: own, english, state: null }));
+      await write(this.about(`removal of ${this.key}`), () => putMessage(this.around.locale.locale, this.key, { ftl: "", base: own, english, state: null }));
       this.keeper.drop();
       this.around.removed(this.key);
     } catch (error) {
@@ -342,7 +342,7 @@ export class Editor {
     try {
       const { locale } = this.around.locale;
       const { message, undo, revision } = await putMessage(locale, this.key, { ...edit, base: this.base, english, state });
-      keepStep({ ...this.about(`${this.key} ${state ? "saved as reviewed" : "saved"}`), number: undo });
+      keepStep({ ...this.about(`${state ? "change and review of" : "change to"} ${this.key}`), number: undo });
       this.written(edit, message, revision);
       return true;
     } catch (error) {
@@ -500,7 +500,8 @@ export class Editor {
     try {
       const fits = this.detail.message.state === "stale" && state === "draft";
       const done = state === "reviewed" ? "Marked as reviewed" : fits ? "It still fits: the message is now a draft of today’s English" : "Marked as a draft";
-      await write(this.about(`${this.key}: ${done}`), () => postReview(this.around.locale.locale, [seen], state));
+      const label = state === "reviewed" ? `review of ${this.key}` : fits ? `“Still fits” of ${this.key}` : `draft mark of ${this.key}`;
+      await write(this.about(label), () => postReview(this.around.locale.locale, [seen], state));
       const message = { ...this.detail.message, state, rewordings: [] };
       this.load({ ...this.detail, message });
       this.settle(done);
@@ -527,20 +528,21 @@ export class Editor {
     this.reasons.set(rule, why.value);
     if (reason === null || (this.dirty && !(await this.save()))) return;
     const { locale } = this.around.locale;
-    if (await this.excepted(() => postException(locale, this.key, rule, reason), "Accepted as it is")) this.reasons.delete(rule);
+    const done = await this.excepted(() => postException(locale, this.key, rule, reason), "Accepted as it is", `accepted finding of ${this.key}`);
+    if (done) this.reasons.delete(rule);
   }
 
   /** @param {string} rule */
   async takeBack(rule) {
     const { locale } = this.around.locale;
-    await this.excepted(() => deleteException(locale, this.key, rule), "Taken back: the finding counts again");
+    await this.excepted(() => deleteException(locale, this.key, rule), "Taken back: the finding counts again", `finding of ${this.key} that counts again`);
   }
 
-  /** @param {() => Promise<Written>} send @param {string} done @returns {Promise<boolean>} whether it is done */
-  async excepted(send, done) {
+  /** @param {() => Promise<Written>} send @param {string} done @param {string} label what can be undone @returns {Promise<boolean>} whether it is done */
+  async excepted(send, done, label) {
     this.actions.clearProblem();
     try {
-      await write(this.about(`${this.key}: ${done}`), send);
+      await write(this.about(label), send);
       await this.readAgain();
       this.settle(done);
       this.around.saved(this.detail.message);

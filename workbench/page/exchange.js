@@ -2,13 +2,13 @@
 
 import { Failure, exportPath, getExportNotices, postImport, postWords } from "./api.js";
 import { diffOf, pairsOf, uncompared } from "./diff.js";
-import { fill, h } from "./dom.js";
+import { codes, fill, h } from "./dom.js";
 import { readable } from "./fluent.js";
 import { say } from "./notice.js";
 import { confirmReview } from "./review.js";
 import { pathOf } from "./route.js";
 import { inTurn, keepStep } from "./undo.js";
-import { count } from "./words.js";
+import { capitalized, count } from "./words.js";
 
 /** @type {Record<string, string>} */
 const NAMES = {
@@ -60,7 +60,7 @@ export class Exchange {
     this.left = h("div", { class: "left-out" });
     this.input = h("input", { type: "file", id: "offline-file", onchange: () => void this.look() });
     this.result = h("div", { class: "import", role: "status" });
-    this.element = h("section", { class: "home-offline" }, h("h3", null, "Work offline"),
+    this.element = h("section", { class: "home-offline", tabindex: "-1" }, h("h3", null, "Work offline"),
       h("p", { class: "hint" }, "Download the texts, translate them in another tool, and upload the file. Only texts that were changed in it are imported."),
       h("p", { class: "buttons" }, h("label", { class: "sr", for: "offline-format" }, "Format"), this.formats, this.link),
       this.left,
@@ -87,7 +87,7 @@ export class Exchange {
   async readNotices(format) {
     const answer = await getExportNotices(this.locale.locale, format).catch(() => null);
     if (!answer || format !== this.formats.value) return;
-    fill(this.left, answer.notices.map((notice) => h("p", { class: "hint" }, notice.replace(/^./, (first) => first.toUpperCase()))));
+    fill(this.left, answer.notices.map((notice) => h("p", { class: "hint" }, capitalized(notice))));
   }
 
   /** Shows what a file would change. */
@@ -123,7 +123,7 @@ export class Exchange {
   async write(file, options, revision) {
     const answer = await postImport(this.locale.locale, file, options, revision);
     const undo = answer.written?.undo ?? null;
-    if (undo !== null) keepStep({ number: undo, locale: this.locale.locale, keys: [], label: importLabel(answer, file), unsay: () => this.unsay(answer) });
+    if (undo !== null) keepStep({ number: undo, locale: this.locale.locale, keys: [], label: `import of ${importedTexts(answer)} from ${file.name}`, unsay: () => this.unsay(answer) });
     return answer;
   }
 
@@ -206,7 +206,7 @@ export class Exchange {
     return h("ul", { class: "notices-of-import" }, groups.filter(({ all }) => all.length).map(({ kind, says, all }) =>
       h("li", { "data-kind": kind }, h("b", null, all.length), ` ${says}`,
         all.some((one) => one.isLeft)
-          ? h("ul", null, all.map((one) => h("li", null, this.place(one.id), one.detail && h("pre", { dir: "auto" }, one.detail))))
+          ? h("ul", null, all.map((one) => h("li", null, this.place(one.id), one.detail && h("pre", { dir: "auto" }, codes(one.detail)))))
           : kind === "imported" && !isDone ? this.changes(all)
             : kind !== "missing" && h("p", null, all.slice(0, NAMED).map((one, index) => [index > 0 && ", ", this.place(one.id)]),
             all.length > NAMED && ` and ${all.length - NAMED} more`))));
@@ -249,4 +249,7 @@ export class Exchange {
 }
 
 /** @param {Imported} answer @param {File} file */
-const importLabel = (answer, file) => `${count(answer.notices.filter((one) => one.kind === "imported").length, "text")} imported from ${file.name}`;
+const importLabel = (answer, file) => `${importedTexts(answer)} imported from ${file.name}`;
+
+/** @param {Imported} answer */
+const importedTexts = ({ notices }) => count(notices.filter((one) => one.kind === "imported").length, "text");

@@ -2,7 +2,8 @@
 
 import { Failure } from "./api.js";
 import { submitting } from "./dialog.js";
-import { fill, freshId, h } from "./dom.js";
+import { fill, freshId, h, same } from "./dom.js";
+import { capitalized } from "./words.js";
 
 /**
  * Asks for something in a dialog, which stays open with what is wrong until it is sent or left.
@@ -26,6 +27,7 @@ export function filledIn(words, content, send) {
   async function submit() {
     // Keys may ask for it a second time.
     if (yes.disabled) return;
+    const focused = document.activeElement;
     yes.disabled = true;
     fill(fault);
     try {
@@ -33,7 +35,9 @@ export function filledIn(words, content, send) {
       dialog.close();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      fill(fault, [error.message, ...error.findings.map((one) => one.message)].join(" "));
+      yes.disabled = false;
+      if (focused instanceof HTMLElement) focused.focus();
+      fill(fault, capitalized([error.message, ...error.findings.map((one) => one.message)].join(" ")));
     } finally {
       yes.disabled = false;
     }
@@ -41,13 +45,29 @@ export function filledIn(words, content, send) {
 
   document.body.append(dialog);
   dialog.showModal();
+  const before = typed(dialog);
+  // Elsewhere Escape leaves a field, and nothing typed is lost.
+  const leaving = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Escape" || event.isComposing || same(typed(dialog), before) || fault.textContent === LEAVING) return;
+    event.preventDefault();
+    fill(fault, LEAVING);
+  };
+  // What has the focus may be outside: then the key still closes the dialog.
+  addEventListener("keydown", leaving, { capture: true });
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
+      removeEventListener("keydown", leaving, { capture: true });
       dialog.remove();
       resolve(answer);
     });
   });
 }
+
+const LEAVING = "What you typed is not saved. Press Escape again to throw it away.";
+
+/** What stands in the fields of a dialog. @param {HTMLDialogElement} dialog */
+const typed = (dialog) => /** @type {(HTMLInputElement | HTMLTextAreaElement)[]} */ ([...dialog.querySelectorAll("input, textarea")])
+  .map((field) => (field instanceof HTMLInputElement && field.type === "checkbox" ? field.checked : field.value));
 
 /** A field of such a form with its label. @param {string} label @param {HTMLInputElement | HTMLTextAreaElement} input @param {string} [hint] */
 export function labelled(label, input, hint) {

@@ -21,12 +21,20 @@ export class Home {
     this.act = act;
     this.work = h("section", { class: "home-work" });
     this.questions = h("section", { class: "questions" });
-    this.style = h("section", { class: "home-style" });
+    this.style = h("section", { class: "home-style", tabindex: "-1" });
     this.terms = new Terms(answer.locale, act.changed);
     this.exchange = new Exchange(answer.locale, act.changed);
     this.notes = h("section");
     this.element = h("section", { class: "overview", "aria-label": "Overview" },
-      this.work, this.questions, this.style, this.terms.element, this.exchange.element, this.notes);
+      this.work, this.sections(), this.questions, this.style, this.terms.element, this.exchange.element, this.notes);
+  }
+
+  /** What leads to the sections below, which may be far away. */
+  sections() {
+    /** @type {[string, HTMLElement][]} */
+    const all = [["Style", this.style], ["Glossary", this.terms.element], ["Work offline", this.exchange.element]];
+    return h("nav", { class: "home-sections", "aria-label": "On this page" }, all.map(([label, section]) =>
+      h("button", { type: "button", class: "quiet small", onclick: () => { section.scrollIntoView(); section.focus(); } }, label)));
   }
 
   /** @param {LocaleAnswer} answer */

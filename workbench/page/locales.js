@@ -14,7 +14,7 @@ import { count } from "./words.js";
 
 /** All locales with where they stand. */
 export function localesView() {
-  const search = h("input", { type: "search", id: "find-locale", placeholder: "Find a language", autocomplete: "off", oninput: sieve, onkeydown: openOnly });
+  const search = h("input", { type: "search", id: "find-locale", dir: "auto", placeholder: "Find a language", autocomplete: "off", oninput: sieve, onkeydown: openOnly });
   const again = h("p", { class: "again" });
   const list = h("ul", { class: "locales" });
   const none = h("p", { class: "empty", hidden: true }, "No language matches.");

@@ -58,7 +58,7 @@ export class Messages {
     this.file = "";
     this.keepLater = debounce(250, () => this.keep());
     this.search = h("input", {
-      type: "search", id: "find-message", placeholder: "Search ids, texts and comments", autocomplete: "off",
+      type: "search", id: "find-message", dir: "auto", placeholder: "Search ids, texts and comments", autocomplete: "off",
       spellcheck: "false", oninput: () => { this.sieve(); this.keepLater(); },
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.openFirst(event),
     });
@@ -78,14 +78,15 @@ export class Messages {
       const lots = this.groups.flatMap((group) => group.lots);
       for (const one of lots.find((lot) => lot.node === target)?.items ?? []) this.draw(one);
     });
+    this.none = h("p", null);
     this.empty = h("div", { class: "empty", hidden: true },
-      h("p", null, "No message matches."),
+      this.none,
       h("button", { type: "button", onclick: () => this.showAll() }, "Show all"));
     this.element = h("section", { class: "list", "aria-label": "Messages" },
       h("div", { class: "list-head" }, this.status,
         h("label", { class: "sr", for: "find-message" }, "Search the messages"), this.search, this.pick, this.filters,
         h("div", { class: "shown-row" }, this.shown, this.batch, this.next)),
-      this.scroller, this.empty);
+      this.empty, this.scroller);
   }
 
   /** Another list is on its way. */
@@ -237,11 +238,11 @@ export class Messages {
   /** @param {KeyboardEvent} event */
   openFirst(event) {
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing || !this.answer) return;
-    const first = [...this.items.values()].find((one) => !one.node.hidden);
-    if (!first) return;
+    const first = this.first();
+    if (first === null) return;
     event.preventDefault();
     this.keep();
-    go(pathOf(this.answer.locale.locale, first.row.key));
+    go(pathOf(this.answer.locale.locale, first));
   }
 
   /** Hides what is not looked for. */
@@ -272,6 +273,7 @@ export class Messages {
     for (const one of seen) this.draw(one);
     highlight(seen.map((one) => one.link), words);
     this.empty.hidden = fitting > 0 || !this.answer;
+    fill(this.none, seen.length ? "No other message matches." : "No message matches.");
     fill(this.shown, fitting === this.items.size ? count(fitting, "message") : `${fitting} of ${count(this.items.size, "message")}`);
     for (const button of this.buttons) {
       button.setAttribute("aria-pressed", String(button.dataset.filter === this.filter));
@@ -365,6 +367,11 @@ export class Messages {
     return null;
   }
 
+  /** The first one that is listed. @returns {string | null} */
+  first() {
+    return [...this.items.values()].find((one) => !one.node.hidden)?.row.key ?? null;
+  }
+
   /** @param {string | null} key */
   focus(key) {
     this.items.get(key ?? "")?.link.focus();
@@ -420,14 +427,13 @@ function item(row, answer) {
 /** What a row says. @param {Row} row @param {LocaleAnswer} answer */
 function texts(row, answer) {
   const { locale, direction } = answer.locale;
-  const own = brief(row.own);
-  const inherited = own ? "" : brief(row.inherited?.texts ?? []);
+  const { english, own, inherited } = brief(row);
   return [
     h("span", { class: "row-head" },
       h("span", { class: "row-key" }, row.code ?? row.key),
       h("span", { class: "row-unsaved" }, icon("pencil"), aside("unsaved changes")),
       questionMark(row), findingMark(row), h("span", { class: "row-state", title: stateName(row) }, stateIcon(stateSign(row)), aside(stateName(row)))),
-    h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(brief(row.english))),
+    h("span", { class: "row-english", lang: "en", dir: "auto" }, marked(english)),
     own ? h("span", { class: "row-own", lang: locale, dir: direction }, marked(own))
       : inherited ? h("span", { class: "row-own inherited", lang: row.inherited?.locale, dir: direction }, marked(inherited)) : "",
   ];

@@ -1,6 +1,6 @@
 import { fill, h } from "./dom.js";
 
-/** @typedef {"token" | "connection" | "fault" | "request" | "storage" | "done" | "all-done"} Topic */
+/** @typedef {"token" | "connection" | "fault" | "request" | "storage" | "done" | "all-done" | "at-end"} Topic */
 
 const said = h("div", { class: "sr", role: "status", "aria-live": "polite" });
 const list = h("div", { class: "notices" });

@@ -17,7 +17,7 @@ export class Questions {
     this.list = h("ul");
     this.text = h("textarea", { id: "question", rows: 2, dir: "auto", onkeydown: (/** @type {KeyboardEvent} */ event) => this.typed(event) });
     this.fault = h("p", { class: "problem", role: "alert" });
-    this.ask = h("details", { class: "writes" }, h("summary", null, "Ask the developers"),
+    this.ask = h("details", { class: "writes", ontoggle: () => { if (this.ask.open) this.text.focus(); } }, h("summary", null, "Ask the developers"),
       h("form", { class: "ask-form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void this.send(); } },
         h("label", { class: "sr", for: "question" }, "Your question to the developers"), this.text,
         h("button", null, "Ask"), this.fault));
@@ -34,7 +34,7 @@ export class Questions {
     return h("li", null, questionText(one),
       h("p", { class: "buttons writes" },
         h("button", { type: "button", class: "quiet small", onclick: () => void this.reply(one) }, one.answer ? "Change the answer" : "Answer"),
-        h("button", { type: "button", class: "quiet small", onclick: () => void this.remove(one) }, one.answer ? "Done" : "Remove")));
+        h("button", { type: "button", class: "quiet small", onclick: () => void this.remove(one) }, one.answer ? "Done, remove it" : "Remove")));
   }
 
   /** @param {KeyboardEvent} event */
@@ -48,10 +48,11 @@ export class Questions {
     const question = this.text.value.trim();
     fill(this.fault);
     if (!question) return fill(this.fault, "Type your question.");
-    await this.act("Asked", async () => {
+    await this.act("Asked", `question about ${this.key}`, async () => {
       const answer = await postQuestion(this.locale, this.key, question, reviewer());
       this.text.value = "";
       this.ask.open = false;
+      this.ask.querySelector("summary")?.focus();
       return answer;
     });
   }
@@ -61,20 +62,20 @@ export class Questions {
     const answer = h("textarea", { rows: 3, required: true, dir: "auto" });
     answer.value = one.answer ?? "";
     const done = await filledIn({ title: "Answer", yes: "Save" }, [h("p", { class: "quote", dir: "auto" }, marked(one.question)), labelled("Answer", answer)],
-      () => write(this.about("Answered"), () => putAnswer(this.locale, this.key, one.question, answer.value)));
+      () => write(this.about(`answer about ${this.key}`), () => putAnswer(this.locale, this.key, one.question, answer.value)));
     if (done) say("Answered");
   }
 
   /** @param {Question} one */
   remove(one) {
-    return this.act("Question removed", () => deleteQuestion(this.locale, this.key, one.question));
+    return this.act("Question removed", `removal of a question about ${this.key}`, () => deleteQuestion(this.locale, this.key, one.question));
   }
 
-  /** @param {string} label @param {() => Promise<{ undo: number | null }>} act */
-  async act(label, act) {
+  /** @param {string} done @param {string} label what can be undone @param {() => Promise<{ undo: number | null }>} act */
+  async act(done, label, act) {
     try {
       await write(this.about(label), act);
-      say(label);
+      say(done);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       fill(this.fault, error.message);
@@ -84,12 +85,13 @@ export class Questions {
 
   /** @param {string} label what can be undone */
   about(label) {
-    return { locale: this.locale, keys: [this.key], label: `${this.key}: ${label}` };
+    return { locale: this.locale, keys: [this.key], label };
   }
 }
 
 /** @param {Question} one */
 export const questionText = ({ question, by, answer }) => [
-  h("p", { class: "question", dir: "auto" }, h("bdi", null, marked(question)), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
+  h("p", { class: "question", dir: "auto" }, marked(question)),
+  by && h("p", { class: "hint" }, "– ", h("bdi", null, by)),
   answer ? h("p", { class: "answer", dir: "auto" }, marked(answer)) : h("p", { class: "hint" }, "Not answered yet"),
 ];

@@ -13,7 +13,7 @@ export class Terms {
     this.changed = changed;
     this.list = h("dl", { class: "terms" });
     this.none = h("p", { class: "hint" }, "There are no terms yet. A term is a word that the check expects to be translated in the same way everywhere.");
-    this.element = h("section", { class: "home-terms" },
+    this.element = h("section", { class: "home-terms", tabindex: "-1" },
       h("div", { class: "home-head" }, h("h3", null, "Glossary"),
         h("button", { type: "button", class: "quiet small writes", onclick: () => void this.edit(null) }, "Add a term")),
       this.none, this.list);
@@ -50,7 +50,7 @@ export class Terms {
     const means = h("input", { lang: "en", autocomplete: "off" });
     const word = h("input", { ...own, required: true, value: term?.translation ?? "" });
     const forms = h("input", { ...own, value: term?.forms.join(", ") ?? "" });
-    const note = h("textarea", { rows: 2 });
+    const note = h("textarea", { rows: 2, dir: "auto" });
     note.value = term?.note ?? "";
     const base = term && shown(term);
     const done = await filledIn({ title: term ? `The word for “${term.term}”` : "Add a term", yes: "Save" }, [
@@ -58,11 +58,11 @@ export class Terms {
         : [labelled("English term", english), labelled("What it means", means, "The term is added to the English glossary, too. The other languages then need a word for it.")],
       labelled(`Word in ${this.locale.name}`, word),
       inherited && h("p", { class: "hint" }, `This is the word of ${term.locale}. Save to use another one here.`),
-      labelled("Other spellings", forms, "Inflected forms that the check accepts, separated by commas"),
+      labelled("Other forms", forms, "Inflected forms and other spellings that the check accepts, separated by commas"),
       labelled("Note", note),
-    ], () => write({ locale, keys: [], label: `glossary: ${term?.term ?? english.value}` }, () => putTerm(locale, {
+    ], () => write({ locale, keys: [], label: `change to “${term?.term ?? english.value}” in the glossary` }, () => putTerm(locale, {
       term: term?.term ?? english.value, means: means.value || null, translation: word.value,
-      forms: forms.value.split(",").map((form) => form.trim()).filter(Boolean), note: note.value.trim() || null, base,
+      forms: forms.value.split(COMMAS).map((form) => form.trim()).filter(Boolean), note: note.value.trim() || null, base,
     })));
     if (done) this.changed();
   }
@@ -75,11 +75,14 @@ export class Terms {
       isOwn && h("p", null, `The check no longer looks for “`, h("bdi", { lang: locale }, term.translation), `” in ${this.locale.name}.`),
       !isOfOthers && h("p", null, h("label", null, fromEnglish, " Remove the term from the English glossary, too"),
         h("span", { class: "hint" }, " No other language has a word for it.")),
-    ], () => write({ locale, keys: [], label: `glossary: ${term.term} removed` },
+    ], () => write({ locale, keys: [], label: `removal of “${term.term}” from the glossary` },
       () => deleteTerm(locale, { term: term.term, fromEnglish: fromEnglish.checked, base: shown(term) })));
     if (done) this.changed();
   }
 }
+
+/** What stands between two forms: a comma, or a semicolon, as keyboards of many scripts have it. */
+const COMMAS = /[,;،؛、，；፣]/;
 
 /** What the page shows of a term. @param {Term} term */
 const shown = ({ translation, forms, note }) => ({ translation, forms, note });

@@ -2,6 +2,7 @@ import { Failure, postUndo } from "./api.js";
 import { aside, fill, h } from "./dom.js";
 import { icon } from "./icon.js";
 import { say } from "./notice.js";
+import { currentToken } from "./token.js";
 
 /**
  * @typedef {object} Step
@@ -12,8 +13,31 @@ import { say } from "./notice.js";
  * @property {() => void} [unsay] takes back what the page says of it
  */
 
-/** What was written since the page was opened, the latest last. @type {Step[]} */
-const steps = [];
+const KEY = "gengo-messages:undo";
+
+/** What was written in this tab, the latest last. */
+const steps = kept();
+
+/** What was written before the page was loaded again. Another server, which has another token, knows nothing of it. @returns {Step[]} */
+function kept() {
+  try {
+    const { token, steps } = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
+    return token === currentToken() && Array.isArray(steps) ? steps : [];
+  } catch {
+    return [];
+  }
+}
+
+function keep() {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ token: currentToken(), steps: steps.slice(-MOST) }));
+  } catch {
+    // Then it lasts as long as the page.
+  }
+}
+
+/** As many as the server keeps at most. */
+const MOST = 1_000;
 
 /** @type {(step: Step) => void} */
 let undone = () => {};
@@ -32,6 +56,7 @@ export function onUndo(callback) {
 export function keepStep(step) {
   steps.push(step);
   tell("");
+  keep();
   draw();
 }
 
@@ -85,6 +110,7 @@ async function takeLastBack() {
 /** @param {Step} step */
 function drop(step) {
   steps.splice(steps.indexOf(step), 1);
+  keep();
   draw();
 }
 
@@ -101,3 +127,5 @@ function draw() {
   undoButton.title = step ? `Undo: ${step.label} (u)` : "";
   fill(words, "Undo", step && aside(`: ${step.label}`));
 }
+
+draw();

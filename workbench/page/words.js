@@ -69,10 +69,31 @@ export function partName(attribute, forTwo = false) {
 export const partText = (parts, attribute) =>
   parts.find((part) => part.attribute === attribute)?.text ?? "";
 
-/** One line that stands for a message in a list. @param {Part[]} parts */
-export function brief(parts) {
-  const user = partText(parts, "user");
-  // A text that is that of another message says nothing here.
-  const text = (/^\{ [\w.-]+ \}$/.test(user) ? "" : user) || partText(parts, null) || (parts[0]?.text ?? "");
-  return /\*\[[^\]]*\]\s*([^\n]+)/.exec(text)?.[1] ?? text;
+/**
+ * What stands for a message in a list: a line of the same part in each language.
+ *
+ * @param {Row} row @returns {{ english: string, own: string, inherited: string }}
+ */
+export function brief(row) {
+  const { english, own } = row;
+  const attribute = telling(row, english.length ? english : own);
+  const inherited = own.length ? [] : row.inherited?.texts ?? [];
+  return { english: line(partText(english, attribute)), own: line(partText(own, attribute)), inherited: line(partText(inherited, attribute)) };
 }
+
+/** The attribute of the part in which there is something to do, or else of the one that says most. @param {Row} row @param {Part[]} parts */
+function telling({ state, partly, own, rewordings }, parts) {
+  const rank = (/** @type {Part} */ { attribute }) => (attribute === "user" ? 0 : attribute === null ? 1 : 2);
+  const ordered = parts.toSorted((one, other) => rank(one) - rank(other));
+  // A text that is that of another message says nothing here.
+  const saying = ordered.filter(({ text }) => !/^\{ [\w.-]+ \}$/.test(text));
+  const isToDo = (/** @type {Part} */ { attribute }) =>
+    state === "stale" ? rewordings.some((one) => one.attribute === attribute) : partly && !partText(own, attribute);
+  return (saying.find(isToDo) ?? saying[0] ?? ordered[0])?.attribute ?? null;
+}
+
+/** One form of a text. @param {string} text */
+const line = (text) => /\*\[[^\]]*\]\s*([^\n]+)/.exec(text)?.[1] ?? text;
+
+/** As a sentence begins. @param {string} text */
+export const capitalized = (text) => text.replace(/^./, (first) => first.toUpperCase());

@@ -31,8 +31,7 @@ pub(crate) async fn style(
             .into_iter()
             .find(|own| own.locale.as_deref() == Some(locale));
         if own.map(|own| own.text) != request.base {
-            let why =
-                "another person has changed the style guide; copy your text, and look at it again";
+            let why = "another person has changed the style guide";
             return Err(Refused::new(StatusCode::CONFLICT, why));
         }
         Ok(editor.set_style(locale, &request.text)?)

@@ -88,12 +88,18 @@ fn is_as_shown(
     base: Option<&Base>,
 ) -> Result<(), Refused> {
     let terms = glossary(editor.folder(), locale);
-    let now = terms.iter().find(|own| own.term == term);
+    let now = match base {
+        Some(_) => terms.iter().find(|own| own.term == term),
+        // “File” is no other term than “file”.
+        None => terms
+            .iter()
+            .find(|own| own.term.to_lowercase() == term.to_lowercase()),
+    };
     let why = match (base, now) {
         (Some(base), Some(now)) if base.is(now) => return Ok(()),
         (None, None) => return Ok(()),
-        (Some(_), _) => "another person has changed this term; look at it again",
-        (None, Some(_)) => "the glossary has this term already; change it there",
+        (Some(_), _) => "another person has changed this term; look at it again".to_owned(),
+        (None, Some(now)) => format!("the glossary has “{}” already; change it there", now.term),
     };
     Err(Refused::new(StatusCode::CONFLICT, why))
 }
