@@ -2,7 +2,7 @@
 // node field.mjs BINARY NODE_MODULES [NAMES]
 
 import assert from "node:assert/strict";
-import { accessible, finish, test, until } from "./harness.mjs";
+import { accessible, finish, run, test, until } from "./harness.mjs";
 import { button, findings, form, status, text, typed, user, value } from "./locators.mjs";
 
 const quiet = (page) => assert.deepEqual(page.noise, []);
@@ -775,6 +775,50 @@ await test("quotation marks stand at the words that are selected, and Save keeps
   assert.ok(await button(page, "Save").evaluate((node) => node === document.activeElement));
   assert.equal(await button(page, "Save").getAttribute("aria-disabled"), "true");
   await accessible(page, "a message that is saved");
+  quiet(page);
+});
+
+await test("a conflict in code compares text by text, and a save asks for a choice", TWOFOLD, async (bench) => {
+  const page = await bench.open("pl/error-1203");
+  const before = bench.read("pl");
+  await button(page, "Edit as code").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await entry.fill("error-1203 = Zlecenie przepadło\n    .user =\n        Moje\n        dwa");
+  bench.write("pl", before.replace("Twoje", "Ich"));
+  await until(() => page.locator(".conflict .mine").innerText(), /^Mine\s+For the person using the app\s+Moje\ndwa\s+For developers and logs\s+Zlecenie przepadło$/);
+  await page.keyboard.press("Control+s");
+  await until(status(page), "Not saved: choose first which text to keep.");
+  await button(page, "Keep mine").click();
+  await until(() => bench.read("pl"), /^ {8}Moje\n {8}dwa$/m);
+  // The browser tells of the refused save.
+  assert.deepEqual(page.noise.filter((line) => !/409/.test(line)), []);
+});
+
+await test("one goes to the text whose English has changed, and a reason is kept until it is sent", TWOFOLD, async (bench) => {
+  const page = await bench.open("pl/error-1203");
+  run(bench.folder, "sync", "--dir", ".");
+  bench.write("en", bench.read("en").replace("The job is lost", "The order is lost"));
+  await page.locator(".field[data-attribute=value] .changed").waitFor();
+  await page.keyboard.press("e");
+  await until(attributeOf(page), "value");
+  await value(page).fill("The order is lost");
+  const accept = page.locator(".field[data-attribute=value]").getByRole("button", { name: "It is fine like this…" });
+  await accept.click();
+  const why = page.getByLabel("Why is it right?");
+  await page.keyboard.press("Enter");
+  await until(() => page.getByRole("dialog").innerText(), /Write why it is right/);
+  await why.fill("נכון");
+  assert.doesNotMatch(await page.getByRole("dialog").innerText(), /Write why it is right/);
+  assert.equal(await why.evaluate((node) => getComputedStyle(node).direction), "rtl");
+  await page.keyboard.press("Escape");
+  await accept.click();
+  assert.equal(await why.inputValue(), "נכון");
+  quiet(page);
+});
+
+await test("words from right to left are isolated in what is said of a text", one("a = Say hello now\n", { ar: 'a = قل "مرحبا بك" الآن\n' }), async (bench) => {
+  const page = await bench.open("ar/a");
+  await until(() => page.locator(".findings bdi[dir=rtl]").allInnerTexts().then((all) => all.join("|")), /مرحبا بك/);
   quiet(page);
 });
 

@@ -55,11 +55,25 @@ export function joined(fields, edits) {
 
 /** The texts of an edit; a field in which nothing was typed has the text of the file. @param {string} key @param {Edit} edit @param {Field[]} fields @returns {Part[]} */
 export function partsOf(key, edit, fields) {
-  if (!edit.fields) return [{ attribute: null, text: edit.ftl.replace(new RegExp(`^${key}\\s*=\\s*`), "").trim() }];
+  if (!edit.fields) return partsOfCode(key, edit.ftl);
   const texts = edit.fields.map((one) => ({
     attribute: one.attribute, text: fields.find((field) => same(asEdit(field), one))?.text ?? written(one),
   }));
   return texts.filter((part) => part.text);
+}
+
+/** The texts of an entry. A line of a text never begins with a full stop. @param {string} key @param {string} ftl @returns {Part[]} */
+function partsOfCode(key, ftl) {
+  const [value = "", ...more] = ftl.replace(new RegExp(`^\\s*${key}[ ]*=`), "").split(/^[ ]*\.([a-z][\w-]*)[ ]*=/im);
+  const parts = [{ attribute: /** @type {string | null} */ (null), text: outdented(value) }];
+  for (let at = 0; at < more.length; at += 2) parts.push({ attribute: more[at] ?? null, text: outdented(more[at + 1] ?? "") });
+  return parts.filter((part) => part.text);
+}
+
+/** Without the white space that all lines but the first begin with. @param {string} text */
+function outdented(text) {
+  const starts = [...text.trimEnd().matchAll(/\n([ ]*)(?=[^ \n])/g)].map(([, indent = ""]) => indent.length);
+  return text.replaceAll(`\n${" ".repeat(Math.min(...starts, text.length))}`, "\n").trim();
 }
 
 /** An edit as it is shown; what is saved the server puts together. @param {FieldEdit} edit */
