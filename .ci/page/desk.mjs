@@ -279,6 +279,7 @@ await test("placeables stand as they are written wherever a text from right to l
     assert.ok(await places.locator(".placeable").count() > 0, place);
     assert.deepEqual(await turned(places), [], place);
   }
+  assert.equal(await page.locator(".questions .question").first().evaluate((own) => getComputedStyle(own).direction), "rtl");
   // The forms of a similar text are at the right, where their language begins.
   const [box, form] = await Promise.all([page.locator(".similar .text").first(), page.locator(".similar .choice-key").first()].map((own) => own.boundingBox()));
   assert.ok(form.x > box.x + box.width / 2, `${form.x} in ${JSON.stringify(box)}`);

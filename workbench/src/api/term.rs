@@ -90,7 +90,7 @@ fn is_as_shown(
     let terms = glossary(editor.folder(), locale);
     let now = match base {
         Some(_) => terms.iter().find(|own| own.term == term),
-        // “File” is no other term than “file”.
+        // “File” is the same term as “file”.
         None => terms
             .iter()
             .find(|own| own.term.to_lowercase() == term.to_lowercase()),
