@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { accessible, finish, test, until } from "./harness.mjs";
-import { button, findings, form, status, text, typed } from "./locators.mjs";
+import { button, findings, form, status, text, typed, user, value } from "./locators.mjs";
 
 const quiet = (page) => assert.deepEqual(page.noise, []);
 const units = (page) => page.locator(".cm-line .placeable").allInnerTexts().then((all) => all.join("|"));
@@ -622,6 +622,159 @@ await test("the bar with the buttons is whole in a low window", files, async (be
   }
   await until(() => page.locator(".actions").evaluate((bar) => getComputedStyle(bar).position), "sticky");
   await accessible(page, "a low window");
+  quiet(page);
+});
+
+const TWOFOLD = {
+  files: {
+    "en/errors.ftl": "error-1201 = The job is gone\n    .user = Your job is gone\n\n# Keep as is: \"custom_data\"\nerror-1202 = Custom \"custom_data\" is wrong\n\nerror-1203 = The job is lost\n    .user = Your job is lost\n",
+    "pl/errors.ftl": "error-1203 = Zlecenie przepadło\n    .user = Twoje zlecenie przepadło\n",
+  },
+};
+const attributeOf = (page) => () => page.evaluate(() => document.activeElement?.closest(".field")?.dataset.attribute ?? document.activeElement?.tagName);
+
+await test("Tab goes from text to text, and what is left empty is said before one goes on", TWOFOLD, async (bench) => {
+  const page = await bench.open("pl/error-1201");
+  await user(page).focus();
+  await page.keyboard.type("Zlecenie zniknęło");
+  await page.keyboard.press("Tab");
+  await until(attributeOf(page), "value");
+  assert.ok(await value(page).evaluate((node) => node === document.activeElement));
+  // From the last one it leaves the texts; backwards it goes to what stands between them, too.
+  await page.keyboard.press("Shift+Tab");
+  await until(attributeOf(page), "user");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "BUTTON");
+  await user(page).focus();
+  await page.keyboard.press("Control+Enter");
+  await until(status(page), /^Saved\. “For developers and logs” is still empty; Ctrl Enter goes on/);
+  assert.match(page.url(), /error-1201/);
+  await until(attributeOf(page), "value");
+  await page.keyboard.press("Control+Enter");
+  await until(() => page.url(), /error-1202/);
+  // One who comes back goes where something is left to do.
+  await page.goto(`${bench.base}pl/error-1201`);
+  await value(page).waitFor();
+  await page.keyboard.press("e");
+  await until(attributeOf(page), "value");
+  quiet(page);
+});
+
+await test("a name with straight quotation marks keeps them", TWOFOLD, async (bench) => {
+  const page = await bench.open("pl/error-1202");
+  await value(page).or(text(page)).fill('Pole "custom_data" jest złe');
+  await until(() => typed(value(page).or(text(page))), /custom_data/);
+  assert.ok(await page.getByRole("button", { name: /^Write / }).isHidden());
+  await value(page).or(text(page)).fill('Pole "custom_data" jest "złe"');
+  await page.getByRole("button", { name: /^Write / }).click();
+  await until(() => typed(value(page).or(text(page))), 'Pole "custom_data" jest „złe”');
+  await value(page).or(text(page)).fill("Pole jest złe");
+  await until(findings(page, "value"), /"custom_data" is missing, with its quotation marks; it must stay as it is/);
+  quiet(page);
+});
+
+await test("Alt and a number take a similar text into the field that one is in", TWOFOLD, async (bench) => {
+  const page = await bench.open("pl/error-1201");
+  await until(() => page.locator(".similar kbd").allInnerTexts().then((all) => all.join()), "Alt 1,Alt 1");
+  await user(page).fill("Moje");
+  await value(page).focus();
+  await page.keyboard.press("Alt+1");
+  await until(() => typed(value(page)), "Zlecenie przepadło");
+  assert.equal(await typed(user(page)), "Moje");
+  assert.equal(await attributeOf(page)(), "value");
+  await page.keyboard.press("Alt+2");
+  await until(status(page), /no similar text 2/);
+  await user(page).focus();
+  await page.keyboard.press("Alt+1");
+  await until(() => typed(user(page)), "Twoje zlecenie przepadło");
+  quiet(page);
+});
+
+await test("what was taken over into several forms is taken back, and done again, at once", one("jobs = { $n ->\n    [one] { $n } job here\n   *[other] { $n } jobs here\n}\n\ntasks = { $n ->\n    [one] { $n } task here\n   *[other] { $n } tasks here\n}\n", {
+  pl: "jobs = { $n ->\n    [one] { $n } praca\n    [many] { $n } prac\n   *[other] { $n } pracy\n}\n",
+}), async (bench) => {
+  const page = await bench.open("pl/tasks");
+  const forms = () => Promise.all(["one", "few", "many", "other"].map((key) => typed(form(page, key)))).then((all) => all.join("|"));
+  await form(page, "one").focus();
+  await page.keyboard.press("Alt+1");
+  await until(forms, "{ $n } praca||{ $n } prac|{ $n } pracy");
+  // On to what is left empty.
+  await until(() => form(page, "few").evaluate((node) => node === document.activeElement), true);
+  await form(page, "other").focus();
+  await page.keyboard.press("Control+z");
+  await until(forms, "|||");
+  await page.keyboard.press("Control+y");
+  await until(forms, "{ $n } praca||{ $n } prac|{ $n } pracy");
+  // What was written since stays.
+  await form(page, "many").press("Control+End");
+  await page.keyboard.type("!");
+  await form(page, "one").focus();
+  await page.keyboard.press("Control+z");
+  await until(forms, "||{ $n } prac!|");
+  quiet(page);
+});
+
+await test("as code, one writes at once, with indented lines", TWOFOLD, async (bench) => {
+  const page = await bench.open("pl/error-1201");
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  const font = () => page.locator(".cm-editor.ftl .cm-scroller").evaluate((node) => getComputedStyle(node).fontFamily);
+  await button(page, "Edit as code").click();
+  await until(() => entry.evaluate((node) => node === document.activeElement), true);
+  await until(() => page.locator(".english dt").first().innerText(), "For the person using the app .user =");
+  assert.match(await font(), /mono/i);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Brak\n.user = { $n ->\n*[other] Brak");
+  await until(() => typed(entry), "error-1201 = Brak\n    .user = { $n ->\n        *[other] Brak");
+  assert.match(await font(), /mono/i);
+  await button(page, "Discard changes").click();
+  quiet(page);
+});
+
+await test("as code, a brace offers what can be put in", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  await button(page, "Edit as code").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" {na");
+  await until(() => page.getByRole("listbox").getByRole("option").allInnerTexts().then((all) => all.join("|")), /^\{ \$name \}[^|]*$/);
+  await page.waitForTimeout(100);
+  await page.keyboard.press("Enter");
+  await until(() => typed(entry), "files = Dodaj { $name } do { -brand } { $name }");
+  await accessible(page, "an entry with what can be put in");
+  quiet(page);
+});
+
+await test("as code, a brace that is not closed yet stays, before lines with placeables", coded, async (bench) => {
+  const page = await bench.open("ar/jobs");
+  await button(page, "Edit as code").click();
+  const entry = page.getByRole("textbox", { name: /whole entry/ });
+  await entry.focus();
+  await page.keyboard.press("Control+Home");
+  for (let line = 0; line < 2; line += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await page.keyboard.type("\n[two] {");
+  await until(() => typed(entry), "jobs =\n    { $n ->\n        [one] مهمة { $n } الآن\n        [two] {\n       *[other] { $n } مهمة\n    }");
+  await until(() => page.getByRole("listbox").count(), 1);
+  await page.waitForTimeout(100);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+s");
+  await until(() => bench.read("ar", "a.ftl"), /\[two\] \{ \$n \}\n/);
+  quiet(page);
+});
+
+await test("quotation marks stand at the words that are selected, and Save keeps the focus", files, async (bench) => {
+  const page = await bench.open("pl/files");
+  await text(page).fill("Dodaj plik { $name } do { -brand }");
+  await page.keyboard.press("Home");
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("Shift+ArrowRight");
+  await page.locator(".chip[data-insert=quotes]").click();
+  await until(() => typed(text(page)), "Dodaj „plik” { $name } do { -brand }");
+  await button(page, "Save").focus();
+  await page.keyboard.press("Enter");
+  await until(status(page), "Saved");
+  assert.ok(await button(page, "Save").evaluate((node) => node === document.activeElement));
+  assert.equal(await button(page, "Save").getAttribute("aria-disabled"), "true");
+  await accessible(page, "a message that is saved");
   quiet(page);
 });
 

@@ -10,6 +10,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use gengo_messages::{
     Catalog, Edition, ErrorCode, LanguageIdentifier, ProblemDetails, ResponseError, check,
 };
@@ -67,6 +68,10 @@ impl Text {
             match element {
                 PatternElement::TextElement { value } => self.words.push_str(value),
                 PatternElement::Placeable { expression } => match expression {
+                    // Marks of direction, which are seen nowhere else.
+                    Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                        self.words.push_str(&unescape_unicode_to_string(value));
+                    }
                     Expression::Inline(inline) => self.refer(inline),
                     Expression::Select { selector, variants } => {
                         self.refer(selector);

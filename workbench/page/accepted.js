@@ -14,7 +14,7 @@ export class Accepted {
   /** @param {Exception[]} exceptions @param {boolean} locked */
   update(exceptions, locked) {
     fill(this.element, exceptions.map(({ rule, why }) => h("li", null, icon("note"),
-      h("span", null, "Accepted", why && [": ", h("bdi", { class: "why" }, why)], " ", h("code", null, rule)),
+      h("span", null, "Accepted", why && [": ", h("bdi", { class: "why" }, why)], " (all warnings of the kind ", h("code", null, rule), " in this message)"),
       h("button", { type: "button", class: "quiet small", disabled: locked, onclick: () => this.takeBack(rule) }, "Take it back", aside(`: ${rule}`)))));
   }
 }

@@ -43,7 +43,8 @@ export class Actions {
     const status = this.note || (dirty ? "Not saved yet; kept in this browser" : "");
     if (this.status.textContent !== status) fill(this.status, status);
     for (const button of [this.save, this.saveNext]) button.hidden = locked;
-    this.save.disabled = !dirty;
+    // Disabled, it would lose the focus to the page.
+    this.save.setAttribute("aria-disabled", String(!dirty));
     this.discard.hidden = !dirty;
     this.undo.hidden = !discarded;
     // A part that is not translated yet cannot be vouched for.

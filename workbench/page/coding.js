@@ -1,4 +1,6 @@
-import { Decoration, Direction, EditorView, StateField } from "./vendor/codemirror.js";
+/** @import { Extension } from "./vendor/codemirror.js" */
+
+import { Decoration, Direction, EditorSelection, EditorView, Prec, StateField, keymap } from "./vendor/codemirror.js";
 import { marks, writing } from "./editing.js";
 import { placeables } from "./fluent.js";
 
@@ -22,7 +24,9 @@ function lines(text) {
     start += line.length + 1;
     const [, indent = "", beginning = ""] = BEGINNING.exec(line) ?? [];
     const own = units.filter(([begin, end]) => begin < start && end > from)
-      .map(([begin, end]) => /** @type {[number, number]} */ ([Math.max(begin - from, 0), Math.min(end - from, line.length)]));
+      // One that is not closed yet goes on over the lines behind it.
+      .map(([begin, end]) => /** @type {[number, number]} */ ([Math.max(begin - from, indent.length + beginning.length), Math.min(end - from, line.length)]))
+      .filter(([begin, end]) => begin < end);
     /** @type {[number, number][]} */
     const parts = beginning ? [[indent.length, indent.length + beginning.length], ...own] : own;
     const words = parts.reduceRight((rest, [begin, end]) => rest.slice(0, begin) + rest.slice(end), line);
@@ -47,4 +51,21 @@ const parts = StateField.define({
 /** Fluent has no tabs between its parts. */
 const spaced = EditorView.clipboardInputFilter.of((text) => text.replace(/\t/g, "    "));
 
-export const coding = [writing, EditorView.perLineTextDirection.of(true), directions, parts, spaced];
+/** A line goes on as the one before: without white space at its beginning it would be another message. @param {EditorView} view */
+function newLine(view) {
+  const { state } = view;
+  view.dispatch(state.changeByRange(({ from, to }) => {
+    const line = state.doc.lineAt(from);
+    const before = line.text.slice(0, from - line.from);
+    const indent = /^ */.exec(before)?.[0].length ?? 0;
+    const isInto = /->\s*$/.test(before);
+    const insert = `\n${" ".repeat(before.trim() ? Math.max(indent + (isInto ? 4 : 0), 4) : indent)}`;
+    return { changes: { from, to, insert: state.toText(insert) }, range: EditorSelection.cursor(from + insert.length) };
+  }), { userEvent: "input", scrollIntoView: true });
+  return true;
+}
+
+const enter = Prec.high(keymap.of([{ key: "Enter", run: newLine, shift: newLine }]));
+
+/** @type {Extension} */
+export const coding = [enter, writing, EditorView.editorAttributes.of({ class: "ftl" }), EditorView.perLineTextDirection.of(true), directions, parts, spaced];

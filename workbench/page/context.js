@@ -49,19 +49,32 @@ export class Context {
     if (this.history.open) void this.readHistory();
   }
 
-  /** The similar texts, in the order in which they are shown. @returns {{ attribute: string | null, text: string }[]} */
-  offers() {
-    return asFields(this.detail).flatMap(({ attribute, texts }) => texts.map(({ own }) => ({ attribute, text: own })));
+  /** The similar text of a number, for a field or else for the first that has one. @param {string | null | undefined} wanted its attribute @param {number} index from 0 */
+  offered(wanted, index) {
+    const field = asFields(this.detail).find(({ attribute }) => wanted === undefined || attribute === wanted);
+    const text = field?.texts.filter(({ own }) => this.isTakable(field.attribute, own))[index]?.own;
+    return field && text !== undefined ? { attribute: field.attribute, text } : null;
   }
 
   /** @param {Detail} detail */
   similar(detail) {
     const { similar, message } = detail;
     if (!similar.length) return null;
-    let number = 0;
     return h("section", { class: "similar" }, h("h3", null, "Similar texts"), asFields(detail).map(({ attribute, texts }) => [
       similar.length > 1 && h("h4", null, partName(attribute, isForTwo(message.english))),
-      h("ul", null, texts.map((one) => this.offer(one, attribute, ++number)))]));
+      h("ul", null, this.numbered(attribute, texts).map(([one, number]) => this.offer(one, attribute, number)))]));
+  }
+
+  /** With the numbers of those that can be taken over. @param {string | null} attribute @param {Similar[]} texts @returns {[Similar, number][]} */
+  numbered(attribute, texts) {
+    let number = 0;
+    return texts.map((one) => [one, this.isTakable(attribute, one.own) ? ++number : 0]);
+  }
+
+  /** A choice fills the fields of its forms, and no others. @param {string | null} attribute @param {string} text */
+  isTakable(attribute, text) {
+    const field = this.detail.fields.find((one) => one.attribute === attribute);
+    return !choice(text) || Boolean(field && formsOf(field, text));
   }
 
   /** @param {Similar} one @param {string | null} attribute @param {number} number */
@@ -69,18 +82,16 @@ export class Context {
     return h("li", null,
       h("p", { class: "offer-head" }, h("b", null, `${one.percent}%`),
         one.origin === null ? h("a", { href: pathOf(this.locale, one.key) }, one.key) : h("span", null, [one.key, one.origin].filter(Boolean).join(", ")),
-        this.taker(attribute, one.own, number <= 9 ? `Alt ${number}` : "")),
+        number > 0 && h("kbd", null, `Alt ${number}`), this.taker(attribute, one.own)),
       h("p", { class: "diff", lang: "en", dir: "ltr" }, diffOf(one)),
       shownText(one.own, this.locale, this.direction));
   }
 
-  /** A button that puts a text into its field. @param {string | null} attribute @param {string} text @param {string} key */
-  taker(attribute, text, key = "") {
-    const field = this.detail.fields.find((one) => one.attribute === attribute);
-    // A choice fills the fields of its forms, and no others.
-    if (choice(text) && !(field && formsOf(field, text))) return null;
+  /** A button that puts a text into its field. @param {string | null} attribute @param {string} text */
+  taker(attribute, text) {
+    if (!this.isTakable(attribute, text)) return null;
     return h("button", {
-      type: "button", class: "quiet small", title: key || null,
+      type: "button", class: "quiet small",
       onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
       onclick: () => this.uses.take(attribute, text),
     }, "Use");

@@ -44,7 +44,15 @@ export function fill(node, ...children) {
 }
 
 /** What is to be typed as it stands is set off. Its backticks are not seen, but copied. @param {string} text with code between backticks */
-export const codes = (text) => text.split("`").flatMap(/** @returns {Child[]} */(piece, index) => (index % 2 ? [backtick(), h("code", { dir: "ltr" }, wholeWords(piece)), backtick()] : [piece]));
+export const codes = (text) => text.split("`").flatMap(/** @returns {Child[]} */(piece, index) => (index % 2 ? [backtick(), h("code", { dir: "ltr" }, wholeWords(piece)), backtick()] : isolated(piece)));
+
+/** Words that are written from right to left, with the quotation marks around them, set off from a sentence of the page. @param {string} text @returns {Child[]} */
+const isolated = (text) => text.split(WORDS_FROM_RIGHT).map((piece, index) => (index % 2 ? h("bdi", { dir: "rtl" }, piece) : piece));
+
+const WORDS_FROM_RIGHT = (() => {
+  const letter = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]";
+  return new RegExp(`([«»“”„"‹›]*${letter}(?:[^A-Za-z,;\\n]*${letter})?[«»“”„"‹›]*)`, "u");
+})();
 
 /** A line ends between words, and in one only if it is longer than a line: `--locale` in two is another option. @param {string} code */
 const wholeWords = (code) => code.split(/(\s+)/).map((word, index) => (index % 2 || !word.includes("-") ? word : h("span", { class: "whole" }, word)));

@@ -56,6 +56,10 @@ export class Editor {
     this.focus = null;
     /** @type {Finding[]} what has been found since the last save, and was not before it */
     this.fresh = [];
+    /** Whether the last save has left a text to be written, and that is not said yet. */
+    this.isLeft = false;
+    /** @type {Map<string, string>} why a rule may be broken, as it was typed and not sent */
+    this.reasons = new Map();
     this.tryLater = debounce(150, () => void this.tryTyped());
     this.keeper = new Keeper(around, this.key);
     this.context = new Context(around.locale, detail, { changed: () => this.tryWith(), take: (attribute, text) => this.take(attribute, text) });
@@ -90,7 +94,7 @@ export class Editor {
   /** Shows what is in the file. @param {Detail} detail */
   load(detail) {
     // What was said of other texts is not true of these.
-    const note = same(detail.message, this.detail.message) ? undefined : "";
+    const note = same(toldOf(detail.message), toldOf(this.detail.message)) ? undefined : "";
     this.actions.clearProblem();
     this.adopt(detail);
     this.base = detail.message.own;
@@ -134,6 +138,7 @@ export class Editor {
     this.actions.clearProblem();
     this.keep();
     this.fresh = [];
+    this.isLeft = false;
     this.settle("");
     this.tryLater();
   }
@@ -233,6 +238,7 @@ export class Editor {
     if (dirty) this.keep();
     this.actions.clearProblem();
     this.settle();
+    this.focusField();
   }
 
   /** The file has changed, here or elsewhere. @param {Detail} detail */
@@ -354,6 +360,7 @@ export class Editor {
     const typedMore = !same(edit, this.texts.edit());
     const known = beyondState(this.detail.message.findings).map(told);
     this.fresh = beyondState(message.findings).filter((one) => one.severity !== "note" && !known.includes(told(one)));
+    this.isLeft = message.partly;
     this.base = message.own;
     this.discarded = null;
     const fresh = { ...this.detail, revision, message, ...(edit.fields ? { fields: merged(this.detail.fields, edit.fields) } : { ftl: edit.ftl }) };
@@ -365,13 +372,19 @@ export class Editor {
     this.around.saved(message);
   }
 
-  /** Whether what was saved last has a new warning, which is said once. */
+  /** Whether what was saved last has a new warning, or a text that is left to be written, which is said once. */
   warned() {
-    if (!this.fresh.length) return false;
+    const { fresh, isLeft } = this;
     this.fresh = [];
-    this.settle("Saved. There is a new warning; Ctrl Enter goes on all the same.");
-    this.texts.focusFinding();
-    return true;
+    this.isLeft = false;
+    if (fresh.length) {
+      this.texts.focusFinding();
+      this.settle("Saved. There is a new warning; Ctrl Enter goes on all the same.");
+    } else if (isLeft) {
+      const name = this.texts.focusEmpty();
+      this.settle(`Saved. ${name ? `“${name}” is still empty` : "Part of this message is not translated yet"}; Ctrl Enter goes on all the same.`);
+    }
+    return fresh.length > 0 || isLeft;
   }
 
   /** @param {unknown} error */
@@ -404,6 +417,7 @@ export class Editor {
   clash(theirs) {
     this.detail.message = { ...this.detail.message, own: theirs };
     this.conflict.show(this.parts(), theirs);
+    this.settle("Not saved: choose first which text to keep.");
     this.conflict.focus();
   }
 
@@ -504,16 +518,18 @@ export class Editor {
 
   /** Says why what is found is meant; what is typed is saved with it. @param {Finding} finding */
   async accept({ rule, message }) {
-    const why = h("input", { type: "text", autocomplete: "off", maxlength: 200 });
+    const why = h("input", { type: "text", dir: "auto", autocomplete: "off", maxlength: 200, value: this.reasons.get(rule) });
     const reason = await filledIn({ title: "Is it fine like this?", yes: this.dirty ? "Save and accept" : "Accept it" },
-      [h("p", null, h("bdi", null, codes(message))), labelled("Why is it right?", why, "A few words for others who read this text. The warning does not come back.")],
+      [h("p", null, h("bdi", null, codes(message))), labelled("Why is it right?", why, "A few words for others who read this text. Warnings of this kind are not shown for this message any more.")],
       async () => {
         if (!why.value.trim()) throw new Failure(0, { error: "Write why it is right." });
         return why.value;
       });
+    this.reasons.set(rule, why.value);
     if (reason === null || (this.dirty && !(await this.save()))) return;
     const { locale } = this.around.locale;
-    await this.excepted(() => postException(locale, this.key, rule, reason), "Accepted as it is", `accepted finding of ${this.key}`);
+    const done = await this.excepted(() => postException(locale, this.key, rule, reason), "Accepted as it is", `accepted finding of ${this.key}`);
+    if (done) this.reasons.delete(rule);
   }
 
   /** @param {string} rule */
@@ -522,7 +538,7 @@ export class Editor {
     await this.excepted(() => deleteException(locale, this.key, rule), "Taken back: the finding counts again", `finding of ${this.key} that counts again`);
   }
 
-  /** @param {() => Promise<Written>} send @param {string} done @param {string} label what can be undone */
+  /** @param {() => Promise<Written>} send @param {string} done @param {string} label what can be undone @returns {Promise<boolean>} whether it is done */
   async excepted(send, done, label) {
     this.actions.clearProblem();
     try {
@@ -531,8 +547,10 @@ export class Editor {
       this.settle(done);
       this.around.saved(this.detail.message);
       this.heading.focus();
+      return true;
     } catch (error) {
       this.refused(error);
+      return false;
     }
   }
 
@@ -543,10 +561,11 @@ export class Editor {
     this.texts.take(attribute, text);
   }
 
-  /** @param {number} index by the place in the list of similar texts */
+  /** Puts a similar text into the field that one is in. @param {number} index by its number, from 0 */
   takeSimilar(index) {
-    const offer = this.context.offers()[index];
+    const offer = this.context.offered(this.texts.current, index);
     if (offer) this.take(offer.attribute, offer.text);
+    else this.settle(`There is no similar text ${index + 1} for this field.`);
   }
 
   focusField() {
@@ -561,6 +580,9 @@ export class Editor {
     this.closed = true;
   }
 }
+
+/** What a note may be about. @param {Row} row */
+const toldOf = ({ own, english, state }) => [own, english, state];
 
 /** @param {Finding} finding */
 const told = ({ rule, key, attribute, message }) => [rule, key, attribute, message].join("\n");

@@ -8,6 +8,7 @@ import { asEdit } from "./edit.js";
 import { findingItem } from "./findings.js";
 import { choice, readable, withQuotes } from "./fluent.js";
 import { TextInput } from "./input.js";
+import { Together } from "./together.js";
 import { STILL_FITS, count, partName, partText } from "./words.js";
 
 /**
@@ -21,6 +22,7 @@ import { STILL_FITS, count, partName, partText } from "./words.js";
  * @property {() => void} typed
  * @property {() => void} rested no placeable is being written any more
  * @property {(way: Step[]) => void} focused the way through the choices that is being written, which may have no steps
+ * @property {(input: TextInput) => boolean} onward goes from a field to the next one, if there is one
  * @property {(field: Field) => void} reshape replaces the field by one of another shape
  * @property {() => void} stillFits
  */
@@ -43,6 +45,7 @@ export class FieldView {
     this.lengths = [];
     /** @type {TextInput | null} */
     this.last = null;
+    this.together = new Together();
     /** @type {Told[]} */
     this.shown = [];
     this.found = h("ul", { class: "findings", id: this.ids.found, "aria-live": "polite", "aria-label": "Findings" });
@@ -85,11 +88,13 @@ export class FieldView {
 
   /** @param {() => TextInput} input @param {Step[]} way */
   surroundings(input, way) {
-    const { locale, typed, rested, focused } = this.around;
+    const { locale, typed, rested, focused, onward } = this.around;
     return {
       locale, labels: this.ids.title, described: this.ids.found, rested, offers: () => this.field.chips,
       typed: () => { this.measure(); typed(); },
       focused: () => { this.last = input(); focused(way); },
+      onward: () => onward(input()),
+      stepped: (/** @type {"undo" | "redo"} */ what, /** @type {string} */ from, /** @type {string} */ to) => this.together.follow(input(), what, from, to),
     };
   }
 
@@ -226,21 +231,35 @@ export class FieldView {
   take(text) {
     const forms = formsOf(this.field, text);
     if (!forms) return this.at()?.take(text);
-    forms.forEach((form, index) => form !== null && this.inputs[index]?.take(form));
+    this.together.change(this.inputs, () => forms.forEach((form, index) => form !== null && this.inputs[index]?.take(form)));
+    (this.firstEmpty() ?? this.inputs[0])?.focus();
+  }
+
+  /** What is left to write, if there is English to write it from. */
+  firstEmpty() {
+    return this.field.english ? this.inputs.find((input) => !input.text.trim()) ?? null : null;
   }
 
   /** Writes what the file has, as a step that can be undone; `false` if that is of another shape. @param {Field} field */
   restore(field) {
     if (!same(shape(field), shape(this.field))) return false;
     const texts = field.branches.length ? field.branches.map((branch) => branch.text) : [field.text];
-    this.inputs.forEach((input, index) => input.text !== texts[index] && input.take(texts[index] ?? ""));
+    this.together.change(this.inputs, () => this.inputs.forEach((input, index) => input.text !== texts[index] && input.take(texts[index] ?? "")));
     return true;
   }
 
   /** Puts the language's quotation marks in the place of straight ones. */
   curlQuotes() {
     const { quotes } = this.around;
-    for (const input of this.inputs) if (withQuotes(input.text, quotes).length) input.curl(quotes);
+    const kept = this.keptNames();
+    this.together.change(this.inputs, () => {
+      for (const input of this.inputs) if (withQuotes(input.text, quotes, kept).length) input.curl(quotes, kept);
+    });
+  }
+
+  /** Names that stay as they are, with the quotation marks that they may have. */
+  keptNames() {
+    return this.field.chips.filter(({ kind }) => kind === "name").map(({ insert }) => insert);
   }
 
   /** @param {Told[]} findings */
@@ -297,7 +316,8 @@ export class FieldView {
       fill(length, limit === null ? count(number, "character") : `${number} / ${limit}`);
       length.classList.toggle("over", limit !== null && number > limit);
     });
-    this.curl.hidden = !this.inputs.some((input) => withQuotes(input.text, quotes).length);
+    const kept = this.keptNames();
+    this.curl.hidden = !this.inputs.some((input) => withQuotes(input.text, quotes, kept).length);
   }
 
   focus() {

@@ -88,12 +88,13 @@ export function cleaned(text, before, after) {
 }
 
 /**
- * The changes that put quotation marks in the place of straight ones, outside of placeables and tags.
+ * The changes that put quotation marks in the place of straight ones, outside of placeables, tags and what stays as it is.
  *
- * @param {string} text @param {Quotes} quotes @returns {{ from: number, to: number, insert: string }[]}
+ * @param {string} text @param {Quotes} quotes @param {string[]} names that stay as they are @returns {{ from: number, to: number, insert: string }[]}
  */
-export function withQuotes(text, { open, close }) {
-  const kept = [...placeables(text), ...[...text.matchAll(/<[^<>]*>/g)].map(({ index, 0: tag }) => [index, index + tag.length])];
+export function withQuotes(text, { open, close }, names) {
+  const tags = [...text.matchAll(/<[^<>]*>/g)].map(({ index, 0: tag }) => [index, index + tag.length]);
+  const kept = [...placeables(text), ...tags, ...names.flatMap((name) => places(text, name))];
   const straight = [...text.matchAll(/"/g)].map(({ index }) => index)
     .filter((at) => !kept.some(([from = 0, to = 0]) => from <= at && at < to));
   let isOpen = false;
@@ -105,6 +106,13 @@ export function withQuotes(text, { open, close }) {
   });
   // One without another is not a quotation.
   return isOpen ? changes.slice(0, -1) : changes;
+}
+
+/** Where a name stands in a text. @param {string} text @param {string} name */
+function places(text, name) {
+  const found = [];
+  for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + name.length)) found.push([at, at + name.length]);
+  return found;
 }
 
 /** Text with its placeables set off. @param {string} text */

@@ -20,7 +20,7 @@ export function filledIn(words, content, send) {
   /** @type {T | null} */
   let answer = null;
   const dialog = h("dialog", { class: "filled-in", "aria-labelledby": id },
-    h("form", { onkeydown: submitting, onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void submit(); } },
+    h("form", { onkeydown: submitting, oninput: () => fill(fault), onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void submit(); } },
       h("h2", { id }, words.title), content, fault,
       h("div", { class: "buttons" }, yes, h("button", { type: "button", onclick: () => dialog.close() }, "Cancel"))));
 

@@ -4,7 +4,7 @@ import { keepSetting, setting } from "./setting.js";
 const SINGLE = [
   ["j / k", "next / previous message"],
   ["n", "next message of the list that is left to translate: not translated yet, or outdated. In a search or another filter, the next one listed"],
-  ["e", "edit the first field"],
+  ["e", "edit: where English has changed or a text is empty, or else the first field"],
   ["r", "mark as reviewed"],
   ["u", "undo the last save, review, import or other change; press again for the one before"],
   ["/", "search"],
@@ -16,7 +16,8 @@ const ALWAYS = [
   ["Ctrl Enter", "save and go on as n does; stops at a new warning"],
   ["Ctrl S", "save"],
   ["Alt ↓ / Alt ↑", "next / previous message"],
-  ["Alt 1 … Alt 9", "insert a similar text"],
+  ["Alt 1 … Alt 9", "insert a similar text into the field"],
+  ["Tab", "next field of the message; Shift Tab also goes to the buttons between them"],
   ["Ctrl Z", "undo typing"],
   ["Esc", "leave the field"],
 ];

@@ -1,7 +1,7 @@
 /** @import { Chip, Locale, Quotes } from "./types.js" */
 /** @import { Extension } from "./vendor/codemirror.js" */
 
-import { Annotation, Compartment, EditorSelection, EditorState, EditorView, completionStatus, isolateHistory, tooltips } from "./vendor/codemirror.js";
+import { Annotation, Compartment, EditorSelection, EditorState, EditorView, completionStatus, isolateHistory, keymap, redo, tooltips, undo } from "./vendor/codemirror.js";
 import { completion, isBeginning } from "./completion.js";
 import { editing } from "./editing.js";
 import { around, begun, placeables, withQuotes } from "./fluent.js";
@@ -14,8 +14,12 @@ import { around, begun, placeables, withQuotes } from "./fluent.js";
  * @property {() => void} typed
  * @property {() => void} rested no placeable is being written any more
  * @property {() => void} focused
+ * @property {() => boolean} onward goes to the next field, if there is one
+ * @property {(what: "undo" | "redo", from: string, to: string) => void} stepped
  * @property {() => Chip[]} offers what can be put in
  */
+
+/** @typedef {Pick<Surroundings, "typed"> & Partial<Pick<Surroundings, "rested" | "focused" | "onward" | "stepped">>} Tell */
 
 /** Marks what did not come from the translator. */
 const fromFile = Annotation.define();
@@ -23,18 +27,18 @@ const fromFile = Annotation.define();
 /** An editor for one text. */
 export class TextInput {
   /** @param {string} text @param {Surroundings} around */
-  static of(text, { locale, labels, described, typed, rested, focused, offers }) {
+  static of(text, { locale, labels, described, offers, ...tell }) {
     return new TextInput(text, [editing, completion(offers)], {
       lang: locale.locale, dir: locale.direction, spellcheck: "true", autocorrect: "on", autocapitalize: "sentences",
       "aria-labelledby": labels, "aria-describedby": described,
-    }, { typed, rested, focused });
+    }, tell);
   }
 
   /**
    * @param {string} text @param {Extension} means what kind of editor it is @param {Record<string, string>} attributes
-   * @param {{ typed: () => void, rested?: () => void, focused?: () => void }} tell
+   * @param {Tell} tell
    */
-  constructor(text, means, attributes, { typed, rested, focused }) {
+  constructor(text, means, attributes, { typed, rested, focused, onward, stepped }) {
     this.isLocked = false;
     this.isInvalid = false;
     /** Whether a placeable is being written, and not closed yet. */
@@ -49,12 +53,16 @@ export class TextInput {
         // What is offered would be hidden where the margin is.
         EditorView.scrollMargins.of(({ state }) => ({ bottom: completionStatus(state) === "active" ? 0 : barHeight() })),
         tooltips({ tooltipSpace: () => ({ top: 0, left: 0, right: document.documentElement.clientWidth, bottom: innerHeight - barHeight() }) }),
-        EditorView.updateListener.of(({ docChanged, focusChanged, transactions, view }) => {
+        keymap.of([{ key: "Tab", run: () => onward?.() ?? false }]),
+        EditorView.updateListener.of(({ docChanged, focusChanged, startState, transactions, view }) => {
           const began = this.isBeginning;
           this.isBeginning = isBeginning(view);
           if (docChanged && !transactions.some((one) => one.annotation(fromFile))) typed();
           else if (began && !this.isBeginning) rested?.();
           if (focusChanged && view.hasFocus) focused?.();
+          for (const what of /** @type {const} */ (["undo", "redo"])) {
+            if (transactions.some((one) => one.isUserEvent(what))) stepped?.(what, startState.doc.toString(), this.text);
+          }
         }),
       ],
     });
@@ -95,17 +103,23 @@ export class TextInput {
     this.change({ changes: { from: 0, to: length, insert: text }, selection: { anchor: this.view.state.toText(text).length } });
   }
 
-  /** Puts what is selected in quotation marks. @param {Quotes} quotes */
+  /** Puts what is selected in quotation marks, which stand at its words. @param {Quotes} quotes */
   quote({ open, close }) {
-    this.change(this.view.state.changeByRange(({ from, to }) => ({
-      changes: [{ from, insert: open }, { from: to, insert: close }],
-      range: EditorSelection.range(from + open.length, to + open.length),
-    })));
+    const now = this.text;
+    this.change(this.view.state.changeByRange((range) => {
+      const words = now.slice(range.from, range.to);
+      const from = words.trim() ? range.to - words.trimStart().length : range.from;
+      const to = words.trim() ? range.from + words.trimEnd().length : range.to;
+      return {
+        changes: [{ from, insert: open }, { from: to, insert: close }],
+        range: EditorSelection.range(from + open.length, to + open.length),
+      };
+    }));
   }
 
-  /** Puts the language's quotation marks in the place of straight ones. @param {Quotes} quotes */
-  curl(quotes) {
-    this.change({ changes: withQuotes(this.text, quotes) });
+  /** Puts the language's quotation marks in the place of straight ones. @param {Quotes} quotes @param {string[]} kept what stays as it is */
+  curl(quotes, kept) {
+    this.change({ changes: withQuotes(this.text, quotes, kept) });
   }
 
   /** One step of what can be undone. @param {import("./vendor/codemirror.js").TransactionSpec} change */
@@ -113,6 +127,14 @@ export class TextInput {
     if (this.isLocked) return;
     this.view.focus();
     this.view.dispatch(change, { userEvent: "input.paste", annotations: isolateHistory.of("full"), scrollIntoView: true });
+  }
+
+  undo() {
+    undo(this.view);
+  }
+
+  redo() {
+    redo(this.view);
   }
 
   /** @param {boolean} locked */

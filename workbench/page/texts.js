@@ -2,6 +2,7 @@
 /** @import { Told } from "./field.js" */
 
 import { coding } from "./coding.js";
+import { completion } from "./completion.js";
 import { diffOf } from "./diff.js";
 import { fill, freshId, h, same } from "./dom.js";
 import { asEdit } from "./edit.js";
@@ -42,11 +43,12 @@ export class Texts {
     this.before = new Map();
     const found = freshId("found");
     this.ftlFound = h("ul", { class: "findings", id: found, "aria-live": "polite", "aria-label": "Findings" });
-    this.ftl = new TextInput("", coding, {
+    const offers = () => this.detail.fields.flatMap((field) => field.chips)
+      .filter((one, index, all) => all.findIndex(({ insert }) => insert === one.insert) === index);
+    this.ftl = new TextInput("", [coding, completion(offers)], {
       lang: around.locale().locale, dir: "ltr", spellcheck: "false", autocapitalize: "off",
       "aria-label": "The whole entry, in Fluent", "aria-describedby": found,
-    }, { typed: around.typed });
-    this.ftl.element.classList.add("ftl");
+    }, { typed: around.typed, rested: around.rested });
     this.buttons = /** @type {Mode[]} */ (["fields", "ftl"]).map((mode) =>
       h("button", { type: "button", onclick: () => around.switchTo(mode) }, mode === "ftl" ? "Edit as code" : "Fields"));
     this.modes = h("div", { class: "segments modes", role: "group", "aria-label": "Edit as" }, this.buttons);
@@ -75,6 +77,7 @@ export class Texts {
     return new FieldView(field, {
       locale: locale(), forms, quotes, row: this.detail.message, before: this.before, forTwo: () => this.forTwo, typed, rested, stillFits,
       focused: (way) => focused(field.attribute, way),
+      onward: (input) => this.onward(input),
       reshape: (other) => this.reshape(field, other),
     }, number);
   }
@@ -101,7 +104,7 @@ export class Texts {
     return h("div", { class: "english" },
       h("dl", null, fields.filter((field) => field.english).map((field) => {
         const change = message.rewordings.find((one) => one.attribute === field.attribute);
-        return h("div", null, h("dt", null, partName(field.attribute, this.forTwo)),
+        return h("div", null, h("dt", null, partName(field.attribute, this.forTwo), field.attribute !== null && [" ", h("code", null, `.${field.attribute} =`)]),
           h("dd", { class: "source", lang: "en", dir: "ltr" }, outdated && change ? h("span", { class: "diff" }, diffOf(change)) : readable(field.english)));
       })),
       outdated && h("button", { type: "button", class: "small", "data-act": "still-fits", title: STILL_FITS, onclick: this.around.stillFits }, "Still fits"));
@@ -219,7 +222,7 @@ export class Texts {
 
   /** Whether a placeable is being written, and not closed yet. */
   get isBeginning() {
-    return this.mode === "fields" && this.views.some((view) => view.isBeginning);
+    return this.mode === "ftl" ? this.ftl.isBeginning : this.views.some((view) => view.isBeginning);
   }
 
   /** Brings back texts of the file. @param {(string | null)[]} attributes */
@@ -233,8 +236,33 @@ export class Texts {
     }
   }
 
+  /** The attribute of the field that one is in; `undefined` outside of them. */
+  get current() {
+    return this.views.find((view) => view.element.contains(document.activeElement))?.field.attribute;
+  }
+
+  /** Goes from a field to the next one, past what stands between them. @param {TextInput} input */
+  onward(input) {
+    const inputs = this.views.flatMap((view) => view.inputs);
+    const next = inputs[inputs.indexOf(input) + 1];
+    next?.focus();
+    return next !== undefined;
+  }
+
+  /** Goes to the first text that is left to write. @returns {string | null} what it is called */
+  focusEmpty() {
+    if (this.mode === "ftl") return null;
+    const view = this.views.find((one) => one.firstEmpty());
+    view?.firstEmpty()?.focus();
+    return view ? partName(view.field.attribute, this.forTwo) : null;
+  }
+
+  /** Goes to where there is something to do: where English has changed, or a text is left to write. */
   focus() {
-    if (this.mode === "ftl") this.ftl.focus();
-    else this.views[0]?.focus();
+    const { state, partly, rewordings } = this.detail.message;
+    if (this.mode === "ftl") return this.ftl.focus();
+    const changed = this.views.find((view) => state === "stale" && rewordings.some((one) => one.attribute === view.field.attribute));
+    if (changed) changed.focus();
+    else if (!partly || this.focusEmpty() === null) this.views[0]?.focus();
   }
 }

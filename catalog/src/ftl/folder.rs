@@ -1,7 +1,7 @@
 //! Folders of texts: `<folder>/<locale>/**/*.ftl`.
 
 use std::collections::HashSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, DirEntry, File, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -58,9 +58,8 @@ impl Files {
     /// Links to files and folders are followed, each folder once.
     pub fn list(folder: &Path) -> Self {
         let mut list = Self::default();
-        for path in entries(folder, &mut list.problems) {
-            let name = file_name(&path);
-            if !path.is_dir() {
+        for Entry { path, name, is_dir } in entries(folder, &mut list.problems) {
+            if !is_dir {
                 match kind_of(&name) {
                     Kind::Texts | Kind::LikeTexts => {
                         list.problems
@@ -174,7 +173,8 @@ struct Walk<'a> {
     files: Vec<PathBuf>,
     others: Vec<PathBuf>,
     problems: &'a mut Vec<Problem>,
-    /// The folders that were walked: links may lead in a circle.
+    /// The folders that were walked, without links, which may lead in a circle. Empty before there is one in
+    /// another.
     seen: HashSet<PathBuf>,
 }
 
@@ -183,15 +183,18 @@ impl Walk<'_> {
     const MAX_DEPTH: usize = 32;
 
     fn folder(&mut self, folder: &Path, depth: usize) {
-        let real = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-        if depth > Self::MAX_DEPTH || !self.seen.insert(real) {
-            return;
-        }
-        for path in entries(folder, self.problems) {
-            match kind_of(&file_name(&path)) {
+        for Entry { path, name, is_dir } in entries(folder, self.problems) {
+            match kind_of(&name) {
                 // A folder with the name of a file is reported when it is read.
                 Kind::Texts => self.files.push(path),
-                _ if path.is_dir() => self.folder(&path, depth + 1),
+                _ if is_dir => {
+                    if depth == 0 {
+                        self.is_new(folder);
+                    }
+                    if depth < Self::MAX_DEPTH && self.is_new(&path) {
+                        self.folder(&path, depth + 1);
+                    }
+                }
                 Kind::LikeTexts => self.problems.push(Problem {
                     locale: Some(self.locale.clone()),
                     ..Problem::new(path, Reason::NotRead)
@@ -200,26 +203,56 @@ impl Walk<'_> {
             }
         }
     }
+
+    /// Whether a folder was not walked yet, by whatever path. From now on it was.
+    fn is_new(&mut self, folder: &Path) -> bool {
+        let real = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        self.seen.insert(real)
+    }
+}
+
+/// What a folder holds.
+struct Entry {
+    path: PathBuf,
+    name: String,
+    /// Whether it is a folder, or a link to one.
+    is_dir: bool,
+}
+
+impl From<DirEntry> for Entry {
+    fn from(entry: DirEntry) -> Self {
+        let path = entry.path();
+        // Most systems tell this together with the name.
+        let is_dir = match entry.file_type() {
+            Ok(kind) if !kind.is_symlink() => kind.is_dir(),
+            _ => path.is_dir(),
+        };
+        Self {
+            name: entry.file_name().to_string_lossy().into_owned(),
+            path,
+            is_dir,
+        }
+    }
 }
 
 /// What a folder holds, sorted, without hidden files.
-fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    let mut paths = Vec::new();
+fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Entry> {
+    let mut found = Vec::new();
     let mut report = |error: std::io::Error| problems.push(Problem::new(folder, error.into()));
     match fs::read_dir(folder) {
         Ok(entries) => {
             for entry in entries {
                 match entry {
-                    Ok(entry) => paths.push(entry.path()),
+                    Ok(entry) => found.push(Entry::from(entry)),
                     Err(error) => report(error),
                 }
             }
         }
         Err(error) => report(error),
     }
-    paths.retain(|path| !file_name(path).starts_with('.'));
-    paths.sort();
-    paths
+    found.retain(|entry| !entry.name.starts_with('.'));
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
 }
 
 enum Kind {

@@ -38,7 +38,11 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     let mut findings = Findings::default();
     rules::folders::check(folder, &mut findings);
     let config = rules::settings::check(folder, &mut findings);
-    let beside = Beside::new(folder, &mut findings);
+    // Meanwhile English is read.
+    let beside = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| with_english(folder, |_| ()));
+        Beside::new(folder, &mut findings)
+    });
     let mut found = findings.found;
 
     let (_, others) = groups(folder);

@@ -14,15 +14,20 @@ use crate::file::File;
 use crate::folder::Folder;
 use crate::locale_folder::LocaleFolder;
 
-/// A file that has no texts to translate.
+/// Files that have no texts to translate, each with its locale. What cannot be read is a finding.
 pub(crate) fn readable<'a>(
     rule: &'static Rule,
-    locale: &str,
-    file: &'a File,
+    files: Vec<(&'a str, &'a File)>,
     findings: &mut Findings<'a>,
-) -> Option<Page<'a>> {
-    let page = Page::beside(file).filter(|_| file.unreadable.is_none());
-    if page.is_none() {
+) -> Vec<(&'a str, Page<'a>)> {
+    let files = files.into_par_iter();
+    let pages = files.map(|(locale, file)| (locale, file, Page::beside(file)));
+    let mut readable = Vec::new();
+    for (locale, file, page) in pages.collect::<Vec<_>>() {
+        if let Some(page) = page.filter(|_| file.unreadable.is_none()) {
+            readable.push((locale, page));
+            continue;
+        }
         let (message, help) = match &file.unreadable {
             Some(reason) => (format!("the file {reason}"), reason.help()),
             None => ("the file is not UTF-8".to_owned(), "save it as UTF-8"),
@@ -30,7 +35,7 @@ pub(crate) fn readable<'a>(
         let finding = findings.of_folder(rule, locale, &file.path, message);
         finding.suggestion = Some(help.to_owned());
     }
-    page
+    readable
 }
 
 /// The TOML files of one kind, by locale. A file that cannot be read is a finding: `complaint` turns the parser's message
@@ -42,13 +47,9 @@ pub(crate) fn toml_files<'a, T: DeserializeOwned + Send>(
     complaint: fn(String) -> (String, &'static str),
     findings: &mut Findings<'a>,
 ) -> HashMap<&'a str, (Page<'a>, T)> {
-    let mut pages = Vec::new();
-    for own in &folder.locales {
-        let name = own.name.as_str();
-        let page = file(own).and_then(|file| readable(rule, name, file, findings));
-        pages.extend(page.map(|page| (name, page)));
-    }
-    let pages = pages.into_par_iter();
+    let locales = folder.locales.iter();
+    let files = locales.filter_map(|own| Some((own.name.as_str(), file(own)?)));
+    let pages = readable(rule, files.collect(), findings).into_par_iter();
     let read = pages.map(|(name, page)| (name, page, config::read::<T>(page.text)));
     let mut all = HashMap::new();
     for (name, page, content) in read.collect::<Vec<_>>() {

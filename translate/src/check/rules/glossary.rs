@@ -15,7 +15,6 @@ use crate::check::rules::beside::{cut, toml_files};
 use crate::check::texts::Texts;
 use crate::folder::Folder;
 use crate::glossary::{Glossary, terms_in};
-use crate::listed::one_of;
 use crate::pattern::is_reference;
 use crate::reading::words;
 
@@ -132,7 +131,6 @@ impl<'a> Glossaries<'a> {
                 else {
                     continue;
                 };
-                let words: Vec<_> = term.spellings().collect();
                 let message = format!(
                     "the English text has {}, but this text has none of the glossary's words for it",
                     quoted(name)
@@ -140,7 +138,8 @@ impl<'a> Glossaries<'a> {
                 let slice = attribute.unwrap_or(entry.id);
                 let rule = Rule::GLOSSARY_TERM;
                 let finding = findings.of(rule, own, entry, attribute, slice, message);
-                finding.suggestion = Some(format!("use {}", one_of(&words)));
+                // Its other spellings need not be words, such as a stem that all forms begin with.
+                finding.suggestion = term.term.as_ref().map(|term| format!("use {term}"));
             }
         }
     }

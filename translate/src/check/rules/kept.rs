@@ -22,9 +22,11 @@ pub(crate) fn check<'a>(
 ) {
     for name in &english.kept {
         if !readings.iter().all(|own| has_word(&own.text, name)) {
+            let inner = name.strip_prefix('"').and_then(|own| own.strip_suffix('"'));
             let message = format!(
-                "{} is missing; it must stay as it is in every language",
-                quoted(name)
+                "{} is missing{}; it must stay as it is in every language",
+                quoted(inner.unwrap_or(name)),
+                inner.map_or("", |_| ", with its quotation marks"),
             );
             let finding = spot.report(findings, Rule::LOST_NAME, spot.start(), message);
             finding.suggestion = Some(format!("copy {name} from the English text"));

@@ -27,15 +27,11 @@ pub(crate) struct StateFiles<'a> {
 impl<'a> StateFiles<'a> {
     /// Reads them, and reports what cannot be read.
     pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
-        let mut pages = Vec::new();
-        for own in &folder.locales {
-            let name = own.name.as_str();
-            for file in own.states.values() {
-                let page = readable(Rule::STATE_FORM, name, file, findings);
-                pages.extend(page.map(|page| (name, page)));
-            }
-        }
-        let pages = pages.into_par_iter();
+        let files = folder.locales.iter().flat_map(|own| {
+            let files = own.states.values();
+            files.map(|file| (own.name.as_str(), &**file))
+        });
+        let pages = readable(Rule::STATE_FORM, files.collect(), findings).into_par_iter();
         let read = pages.map(|(name, page)| (name, (page, States::read(page.text))));
         let mut all: HashMap<_, Vec<_>> = HashMap::new();
         for (name, states) in read.collect::<Vec<_>>() {
