@@ -55,11 +55,25 @@ export function joined(fields, edits) {
 
 /** The texts of an edit; a field in which nothing was typed has the text of the file. @param {string} key @param {Edit} edit @param {Field[]} fields @returns {Part[]} */
 export function partsOf(key, edit, fields) {
-  if (!edit.fields) return partsOfEntry(key, edit.ftl);
+  if (!edit.fields) return partsOfCode(key, edit.ftl);
   const texts = edit.fields.map((one) => ({
     attribute: one.attribute, text: fields.find((field) => same(asEdit(field), one))?.text ?? written(one),
   }));
   return texts.filter((part) => part.text);
+}
+
+/** The texts of an entry. A line of a text never begins with a full stop. @param {string} key @param {string} ftl @returns {Part[]} */
+function partsOfCode(key, ftl) {
+  const [value = "", ...more] = ftl.replace(new RegExp(`^\\s*${key}[ ]*=`), "").split(/^[ ]*\.([a-z][\w-]*)[ ]*=/im);
+  const parts = [{ attribute: /** @type {string | null} */ (null), text: outdented(value) }];
+  for (let at = 0; at < more.length; at += 2) parts.push({ attribute: more[at] ?? null, text: outdented(more[at + 1] ?? "") });
+  return parts.filter((part) => part.text);
+}
+
+/** Without the white space that all lines but the first begin with. @param {string} text */
+function outdented(text) {
+  const starts = [...text.trimEnd().matchAll(/\n([ ]*)(?=[^ \n])/g)].map(([, indent = ""]) => indent.length);
+  return text.replaceAll(`\n${" ".repeat(Math.min(...starts, text.length))}`, "\n").trim();
 }
 
 /** An edit as it is shown; what is saved the server puts together. @param {FieldEdit} edit */
@@ -77,21 +91,6 @@ function choice(branches, depth) {
     return `   ${star}[${key}] ${choice(own, depth + 1).replaceAll("\n", "\n    ")}`;
   });
   return `{ ${step.selector} ->\n${lines.join("\n")}\n}`;
-}
-
-/** The texts of an entry as a whole. @param {string} key @param {string} ftl @returns {Part[]} */
-function partsOfEntry(key, ftl) {
-  const [value = "", ...attributes] = ftl.replace(new RegExp(`^${key}\\s*=[ ]*`), "").split(/^[ ]+\.([a-z][\w-]*)[ ]*=[ ]*/im);
-  /** @type {Part[]} */
-  const parts = value.trim() ? [{ attribute: null, text: plain(value) }] : [];
-  for (let at = 0; at + 1 < attributes.length; at += 2) parts.push({ attribute: attributes[at] ?? null, text: plain(attributes[at + 1] ?? "") });
-  return parts;
-}
-
-/** A text without the indentation that all its lines but the first have. @param {string} text */
-function plain(text) {
-  const indents = text.trimEnd().split("\n").slice(1).filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
-  return text.replace(new RegExp(`\\n {0,${Math.min(...indents, 1_000)}}`, "g"), "\n").trim();
 }
 
 /** Whether a text was changed here and elsewhere, and not in the same way. @param {Part[]} base @param {Part[]} mine @param {Part[]} theirs */
