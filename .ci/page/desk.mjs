@@ -7,6 +7,7 @@ import path from "node:path";
 import { accessible, finish, run, test, until } from "./harness.mjs";
 import { button, rows, status, text, typed } from "./locators.mjs";
 
+const MANY = Array.from({ length: 150 }, (_, index) => index);
 const quiet = (page, noise = /^$/) => assert.deepEqual(page.noise.filter((line) => !noise.test(line)), []);
 const at = (page) => () => new URL(page.url()).pathname;
 const filter = (page, name) => page.locator(`.filter[data-filter=${name}]`);
@@ -206,6 +207,22 @@ await test("a list that has become empty says so above the message that is open"
   quiet(page);
 });
 
+await test("what is marked together can be read in full where it is said to have been read", { files: {
+  "en/a.ftl": `a = Value\n    .user = { $count ->\n        [one] One job\n       *[other] Many jobs\n    }\n${MANY.map((index) => `m${index} = Text ${index}\n`).join("")}`,
+  "pl/a.ftl": `a = Wartość\n    .user = { $count ->\n        [one] Zlecenie\n        [few] Zlecenia\n        [many] Zleceń\n       *[other] Zlecenia\n    }\n${MANY.map((index) => `m${index} = Tekst ${index}\n`).join("")}` } }, async (bench) => {
+  const page = await bench.open("pl?show=draft");
+  await button(page, "Review these 151 …").click();
+  const dialog = page.getByRole("dialog");
+  await until(() => dialog.locator(".to-read li").count(), 20);
+  await until(() => dialog.locator(".to-read li").first().innerText(),
+    /^a\s+For the person using the app\s+one\s+One job\s+other\s+Many jobs\s+one\s+Zlecenie\s+few\s+Zlecenia\s+many\s+Zleceń\s+other\s+Zlecenia\s+For developers and logs\s+Value\s+Wartość$/);
+  await accessible(page, "texts to be read before they are marked");
+  await button(page, "Show 100 more of 131").click();
+  await until(() => dialog.locator(".to-read li").count(), 120);
+  await page.keyboard.press("Escape");
+  quiet(page);
+});
+
 await test("answered questions are not among the open ones, and stay at their messages", { files: { ...LETTERS.files,
   "pl/questions.toml": '[[b]]\nquestion = "Which two?"\nanswer = "Both."\n\n[[d]]\nquestion = "Which four?"\n' } }, async (bench) => {
   const page = await bench.open("pl");
@@ -262,6 +279,7 @@ await test("placeables stand as they are written wherever a text from right to l
     assert.ok(await places.locator(".placeable").count() > 0, place);
     assert.deepEqual(await turned(places), [], place);
   }
+  assert.equal(await page.locator(".questions .question").first().evaluate((own) => getComputedStyle(own).direction), "rtl");
   // The forms of a similar text are at the right, where their language begins.
   const [box, form] = await Promise.all([page.locator(".similar .text").first(), page.locator(".similar .choice-key").first()].map((own) => own.boundingBox()));
   assert.ok(form.x > box.x + box.width / 2, `${form.x} in ${JSON.stringify(box)}`);
@@ -292,6 +310,13 @@ await test("a conflict shows both texts part by part in one order, and what diff
   await page.keyboard.press("Control+s");
   await until(() => sides.locator("mark").allInnerTexts().then((all) => all.join()), "naszych,ich");
   await page.evaluate(() => document.querySelector(".pane").scrollTo(0, 0));
+  // An entry that is typed as code is compared text by text, too.
+  await button(page, "Take theirs").click();
+  await button(page, "Edit as code").click();
+  await page.getByRole("textbox", { name: "The whole entry, in Fluent" }).fill("a = Jedna z moich rzeczy\n    .user = Proszę czekać");
+  bench.write("pl", "a = Jedna z waszych rzeczy\n    .user = Proszę czekać\n", "a.ftl");
+  await until(() => sides.locator("mark").allInnerTexts().then((all) => all.join()), "moich,waszych");
+  assert.deepEqual(await said(sides.nth(0)), ["Mine", "For the person using the app", "Proszę czekać", "For developers and logs", "Jedna z moich rzeczy"]);
   quiet(page, /409/);
 });
 
@@ -441,8 +466,6 @@ await test("after a change only the rows that have changed are fetched, and the 
   await until(() => row("new").innerText(), /Another/);
   quiet(page);
 });
-
-const MANY = Array.from({ length: 150 }, (_, index) => index);
 
 await test("what would be imported is shown with what it changes, as much of it as one looks at", { files: {
   "en/a.ftl": MANY.map((index) => `m${index} = Text number ${index}\n`).join(""), "pl/a.ftl": MANY.map((index) => `m${index} = Tekst numer ${index}\n`).join("") } }, async (bench) => {

@@ -256,6 +256,15 @@ await test("texts are downloaded, come back, are looked at, and only then import
   quiet(page, /422/);
 });
 
+await test("a table comes with the mark by which Excel knows its encoding", SHOP, async (bench) => {
+  const bytes = Buffer.from(await (await fetch(`${bench.base}api/locales/pl/export/csv`)).arrayBuffer());
+  assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  const page = await bench.open("pl");
+  await page.getByLabel("Upload", { exact: true }).setInputFiles({ name: "pl.csv", mimeType: "text/csv", buffer: bytes });
+  await until(() => page.locator(".import").innerText(), /Nothing in this file is new/);
+  quiet(page);
+});
+
 await test("each text that was changed in a file and here is chosen for itself, or all at once", SHOP, async (bench) => {
   const page = await bench.open("pl");
   const exported = execFileSync("curl", ["-s", `${bench.base}api/locales/pl/export/po`], { encoding: "utf8" });

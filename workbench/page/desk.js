@@ -10,6 +10,7 @@ import { frameView } from "./frame.js";
 import { Home } from "./home.js";
 import { Messages } from "./messages.js";
 import { say, takeBack, warn } from "./notice.js";
+import { toRead } from "./reading.js";
 import { confirmReview } from "./review.js";
 import { currentSieve, go, pathOf } from "./route.js";
 import { remember } from "./recent.js";
@@ -211,7 +212,7 @@ export class Desk {
     const wrong = rows.filter((row) => row.findings.some((one) => one.severity === "error" && !one.ofState));
     const fit = rows.filter((row) => !wrong.includes(row));
     if (!fit.length) return say("None of these can be marked: they all have errors.");
-    if (!(await confirmReview(answer.locale, fit.length))) return;
+    if (!(await confirmReview(answer.locale, fit.length, toRead(answer.locale, fit)))) return;
     const seen = fit.map(({ key, own, english }) => ({ key, own, english }));
     try {
       const done = `${count(fit.length, "message")} marked as reviewed`;

@@ -9,7 +9,7 @@ import { capitalized } from "./words.js";
  * Asks for something in a dialog, which stays open with what is wrong until it is sent or left.
  *
  * @template T
- * @param {{ title: string, yes: string }} words @param {Child | Child[]} content
+ * @param {{ title: string, yes: string, isKept?: boolean }} words isKept: what is typed is there again at the next opening @param {Child | Child[]} content
  * @param {() => Promise<T>} send
  * @returns {Promise<T | null>} null if it was left
  */
@@ -48,7 +48,7 @@ export function filledIn(words, content, send) {
   const before = typed(dialog);
   // Elsewhere Escape leaves a field, and nothing typed is lost.
   const leaving = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key !== "Escape" || event.isComposing || same(typed(dialog), before) || fault.textContent === LEAVING) return;
+    if (event.key !== "Escape" || event.isComposing || words.isKept || same(typed(dialog), before) || fault.textContent === LEAVING) return;
     event.preventDefault();
     fill(fault, LEAVING);
   };

@@ -10,7 +10,7 @@ import { questionText } from "./questions.js";
 import { pathOf } from "./route.js";
 import { changeStyle } from "./style.js";
 import { Terms } from "./terms.js";
-import { STATES } from "./words.js";
+import { STATES, languageName } from "./words.js";
 
 /** A language as a whole: what is left to do, its questions, its style, its glossary, and work in other tools. */
 export class Home {
@@ -60,7 +60,7 @@ export class Home {
         tally.withOpenQuestions > 0 && h("li", null, icon("question"), this.listed("questions", "With open questions"), h("b", null, tally.withOpenQuestions))),
       open > 0
         ? h("button", { type: "button", class: "primary", onclick: this.act.nextToDo }, `Next of ${open} to translate`)
-        : h("p", null, "Every message is translated and up to date."),
+        : h("p", null, tally.inherited > 0 ? "Nothing is left to translate: the inherited texts are those of the parent language." : "Every message is translated and up to date."),
       drafts > 0 && h("p", { class: "hint" }, "A text becomes “reviewed” when a native speaker has read it: open it, read it, and mark it. You can also read ",
         tally.backTranslated > 0 && this.listed("read-back", `the ${tally.backTranslated} back-translated`),
         tally.backTranslated > 0 && tally.draft > 0 && " or ",
@@ -110,7 +110,7 @@ export class Home {
       !guides.length && h("p", { class: "hint" }, "There is no style guide yet. It says how the texts of this language should sound."),
       own.map((one) => h("div", { class: "style" }, markdown(one.text))),
       others.map((one) => h("details", { class: "style", open: !own.length && others.length === 1 },
-        h("summary", null, one.locale ? `The style of ${one.locale}` : "For all languages"), markdown(one.text))),
+        h("summary", null, one.locale ? `The style of ${languageName(one.locale)}` : "For all languages"), markdown(one.text))),
     ];
   }
 }

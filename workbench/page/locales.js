@@ -2,6 +2,7 @@
 
 import { bar, legend } from "./bar.js";
 import { Failure, postLocale } from "./api.js";
+import { called } from "./called.js";
 import { fill, h } from "./dom.js";
 import { draftCounts } from "./drafts.js";
 import { fold } from "./fold.js";
@@ -69,13 +70,16 @@ function startForm() {
   const fault = h("p", { class: "problem", id: "new-locale-fault", role: "alert" });
   const button = h("button", { class: "primary" }, "Start a language");
   const element = h("form", { class: "start", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); void start(); } },
-    h("label", { for: "new-locale" }, "Another language: its code, such as pl or pt-BR"), h("div", { class: "buttons" }, tag, button), fault);
+    h("label", { for: "new-locale" }, "Another language: its code, such as pl or pt-BR, or its name"), h("div", { class: "buttons" }, tag, button), fault);
 
   async function start() {
     fill(fault);
-    if (!tag.value.trim()) return fill(fault, "Type the code of a language, such as pl for Polish.");
+    const typed = tag.value.trim();
+    if (!typed) return fill(fault, "Type a language, or its code, such as pl for Polish.");
+    const code = CODE.test(typed) ? typed : called(typed);
+    if (!code) return fill(fault, `No language is known as “${typed}”. Type its code, such as pl or pt-BR.`);
     try {
-      const { locale } = await postLocale(tag.value.trim());
+      const { locale } = await postLocale(code);
       tag.value = "";
       go(pathOf(locale));
     } catch (error) {
@@ -86,6 +90,9 @@ function startForm() {
 
   return { element, lock: (/** @type {boolean} */ locked) => { element.hidden = locked; } };
 }
+
+/** What is written as codes are. */
+const CODE = /^([a-z]{2,3}|[a-z]+([-_][a-z0-9]+)+)$/i;
 
 /** Those that were opened last, and then those with the most work left. @param {Locale[]} locales */
 function byWork(locales) {

@@ -91,7 +91,6 @@ export class Questions {
 
 /** @param {Question} one */
 export const questionText = ({ question, by, answer }) => [
-  h("p", { class: "question", dir: "auto" }, marked(question)),
-  by && h("p", { class: "hint" }, "– ", h("bdi", null, by)),
+  h("p", { class: "question", dir: "auto" }, marked(question), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
   answer ? h("p", { class: "answer", dir: "auto" }, marked(answer)) : h("p", { class: "hint" }, "Not answered yet"),
 ];

@@ -1,4 +1,5 @@
 /** @import { Locale } from "./types.js" */
+/** @import { Child } from "./dom.js" */
 
 import { asked } from "./dialog.js";
 import { h } from "./dom.js";
@@ -14,17 +15,17 @@ export const claim = (locale, texts = 1) =>
  * Asks before the first text of a language is marked, and before several are: the word is worth only what stands
  * behind it.
  *
- * @param {Locale} locale @param {number} [texts]
+ * @param {Locale} locale @param {number} [texts] @param {Child} [toRead] the texts, to be read before that is said
  * @returns {Promise<boolean>}
  */
-export async function confirmReview(locale, texts = 1) {
+export async function confirmReview(locale, texts = 1, toRead = null) {
   if (texts < 2 && setting(`native:${locale.locale}`)) return true;
   const trust = h("input", { type: "checkbox", id: "trust" });
-  const name = h("input", { id: "reviewer", autocomplete: "name", value: reviewer() });
+  const name = h("input", { id: "reviewer", dir: "auto", autocomplete: "name", autofocus: texts > 1, value: reviewer() });
   const yes = await asked(
     { title: texts > 1 ? `Mark ${count(texts, "message")} as reviewed?` : "Mark as reviewed?", yes: "Yes, mark as reviewed", class: "claim" },
     h("p", null, "“Reviewed” means that a native speaker vouches for the text. By marking it, you say:"),
-    h("p", { class: "quote" }, claim(locale, texts)),
+    h("p", { class: "quote" }, claim(locale, texts)), toRead,
     h("p", null, "If you cannot say that, cancel: apps show drafts, too."),
     h("p", null, h("label", { for: "reviewer" }, "Your name, which is recorded with the state (optional)"), name),
     texts < 2 && h("p", null, trust, " ", h("label", { for: "trust" }, `Do not ask again for ${locale.name}: I say so for each text that I mark`)));

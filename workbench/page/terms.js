@@ -4,6 +4,7 @@ import { deleteTerm, putTerm } from "./api.js";
 import { aside, fill, h } from "./dom.js";
 import { filledIn, labelled } from "./form.js";
 import { write } from "./undo.js";
+import { languageName } from "./words.js";
 
 /** The glossary of a locale, to be read and changed. */
 export class Terms {
@@ -33,7 +34,7 @@ export class Terms {
     return h("div", { "data-term": term.term },
       h("dt", null, h("span", { lang: "en" }, term.term), " → ",
         term.translation ? h("b", { lang: locale, dir: "auto" }, term.translation) : h("i", null, "no word yet"),
-        inherited && h("span", { class: "hint" }, ` from ${term.locale}`),
+        inherited && h("span", { class: "hint" }, ` from ${languageName(term.locale ?? "")}`),
         h("button", { type: "button", class: "quiet small writes", onclick: () => void this.edit(term) }, "Change", aside(` ${term.term}`)),
         (isOwn || !isOfOthers) && h("button", { type: "button", class: "quiet small writes", onclick: () => void this.remove(term, isOfOthers) }, "Remove", aside(` ${term.term}`))),
       h("dd", null, term.means,
@@ -57,7 +58,7 @@ export class Terms {
       term ? term.means && h("p", { class: "hint" }, term.means)
         : [labelled("English term", english), labelled("What it means", means, "The term is added to the English glossary, too. The other languages then need a word for it.")],
       labelled(`Word in ${this.locale.name}`, word),
-      inherited && h("p", { class: "hint" }, `This is the word of ${term.locale}. Save to use another one here.`),
+      inherited && h("p", { class: "hint" }, `This is the word of ${languageName(term.locale ?? "")}. Save to use another one here.`),
       labelled("Other forms", forms, "Inflected forms and other spellings that the check accepts, separated by commas"),
       labelled("Note", note),
     ], () => write({ locale, keys: [], label: `change to “${term?.term ?? english.value}” in the glossary` }, () => putTerm(locale, {

@@ -95,5 +95,14 @@ function telling({ state, partly, own, rewordings }, parts) {
 /** One form of a text. @param {string} text */
 const line = (text) => /\*\[[^\]]*\]\s*([^\n]+)/.exec(text)?.[1] ?? text;
 
+/** What a language is called in English. @param {string} locale */
+export function languageName(locale) {
+  try {
+    return new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale;
+  } catch {
+    return locale;
+  }
+}
+
 /** As a sentence begins. @param {string} text */
 export const capitalized = (text) => text.replace(/^./, (first) => first.toUpperCase());

@@ -46,6 +46,9 @@ pub(crate) async fn notices(
     .await
 }
 
+/// In UTF-8.
+const BYTE_ORDER_MARK: [u8; 3] = [0xef, 0xbb, 0xbf];
+
 fn exported(shared: &Shared, locale: &str, format: &str) -> Result<(File, Vec<String>), Refused> {
     let snapshot = shared.workspace.snapshot();
     sheet(&snapshot, locale)?;
@@ -60,6 +63,10 @@ fn exported(shared: &Shared, locale: &str, format: &str) -> Result<(File, Vec<St
     };
     let exported = files(&snapshot.folder, format, &[locale.to_owned()], &mut warn);
     let exported = exported.map_err(Refused::unfit)?;
-    let file = exported.into_iter().next().ok_or_else(unknown)?;
-    Ok((file, notices))
+    let (path, mut bytes) = exported.into_iter().next().ok_or_else(unknown)?;
+    // Without it, Excel takes a table for one in the encoding of its computer.
+    if format == Format::Csv {
+        bytes.splice(0..0, BYTE_ORDER_MARK);
+    }
+    Ok(((path, bytes), notices))
 }
