@@ -25,7 +25,7 @@ export class Actions {
     this.discard = h("button", { type: "button", class: "quiet", onclick: uses.discard }, "Discard changes");
     this.undo = h("button", { type: "button", class: "quiet", onclick: uses.undoDiscard }, "Undo discard");
     this.review = h("button", { type: "button", "aria-describedby": "claim", onclick: uses.review });
-    this.withdraw = h("button", { type: "button", class: "quiet", onclick: uses.withdraw }, "Take the review back, to a draft");
+    this.withdraw = h("button", { type: "button", class: "quiet", onclick: uses.withdraw }, "Take the review back");
     this.claim = h("p", { class: "claim-hint", id: "claim" });
     this.element = h("div", { class: "actions" }, this.problem, this.status,
       h("div", { class: "buttons" }, this.save, this.saveNext, this.discard, this.undo, h("span", { class: "gap" }), this.review, this.withdraw),

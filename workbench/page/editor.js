@@ -518,14 +518,15 @@ export class Editor {
 
   /** Says why what is found is meant; what is typed is saved with it. @param {Finding} finding */
   async accept({ rule, message }) {
-    const why = h("input", { type: "text", dir: "auto", autocomplete: "off", maxlength: 200, value: this.reasons.get(rule) });
+    const why = h("input", {
+      type: "text", dir: "auto", autocomplete: "off", maxlength: 200, value: this.reasons.get(rule), oninput: () => this.reasons.set(rule, why.value),
+    });
     const reason = await filledIn({ title: "Is it fine like this?", isKept: true, yes: this.dirty ? "Save and accept" : "Accept it" },
       [h("p", null, h("bdi", null, codes(message))), labelled("Why is it right?", why, "A few words for others who read this text. Warnings of this kind are not shown for this message any more.")],
       async () => {
         if (!why.value.trim()) throw new Failure(0, { error: "Write why it is right." });
         return why.value;
       });
-    this.reasons.set(rule, why.value);
     if (reason === null || (this.dirty && !(await this.save()))) return;
     const { locale } = this.around.locale;
     const done = await this.excepted(() => postException(locale, this.key, rule, reason), "Accepted as it is", `accepted finding of ${this.key}`);

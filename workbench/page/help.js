@@ -5,7 +5,7 @@ const SINGLE = [
   ["j / k", "next / previous message"],
   ["n", "next message of the list that is left to translate: not translated yet, or outdated. In a search or another filter, the next one listed"],
   ["e", "edit: where English has changed or a text is empty, or else the first field"],
-  ["r", "mark as reviewed"],
+  ["r", "mark as reviewed; what is typed is saved, too"],
   ["u", "undo the last save, review, import or other change; press again for the one before"],
   ["/", "search"],
   ["g", "all languages"],

@@ -151,7 +151,10 @@ export class TextInput {
     this.view.dispatch({ effects: this.validity.reconfigure(validity(invalid)) });
   }
 
+  /** Where the caret was; at first that is at the end, where one mostly goes on. */
   focus() {
+    const { doc, selection: { main } } = this.view.state;
+    if (!this.view.hasFocus && main.empty && main.head === 0) this.view.dispatch({ selection: { anchor: doc.length } });
     this.view.focus();
     this.element.scrollIntoView({ block: "nearest" });
   }

@@ -278,7 +278,10 @@ fn without_threads(folder: &Path, args: &[&str]) -> Option<Output> {
     fs::set_permissions(folder, all).unwrap();
     // Where the program itself lies, others may not go.
     let program = folder.join("program");
-    fs::copy(PROGRAM, &program).unwrap();
+    // Copied by another process: a test that starts a program just now would inherit the open copy, and nothing
+    // starts what is open for writing.
+    let copied = Command::new("cp").arg(PROGRAM).arg(&program).status();
+    assert!(copied.unwrap().success());
     let mut command = Command::new("setpriv");
     command
         .args(["--reuid=65534", "--clear-groups", "prlimit", "--nproc=1"])
