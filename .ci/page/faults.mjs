@@ -252,7 +252,7 @@ await test("emptying a text asks, and says what readers will see", { locales: fe
   await dialog.getByRole("button", { name: "Leave it empty" }).click();
   await until(status(page), "Saved");
   assert.notEqual(bench.read("pl"), before);
-  await page.getByRole("button", { name: /^Undo ?: error-2700 saved/ }).click();
+  await page.getByRole("button", { name: /^Undo ?: change to error-2700/ }).click();
   await until(() => bench.read("pl"), before);
   await until(() => typed(user(page)), /konto/);
   quiet(page);

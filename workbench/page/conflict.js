@@ -14,7 +14,7 @@ export class Conflict {
   constructor(locale, choose) {
     this.locale = locale;
     const id = freshId("conflict");
-    this.title = h("h3", { id, tabindex: "-1" }, "This message has been changed meanwhile");
+    this.title = h("h3", { id, tabindex: "-1" }, "Someone changed this message meanwhile");
     /** What is compared: their text, and mine. @type {{ attribute: string | null, pairs: Pair[] }[]} */
     this.parts = [];
     this.mine = h("div", { class: "side mine" });

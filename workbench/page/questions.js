@@ -89,8 +89,11 @@ export class Questions {
   }
 }
 
+/** What begins with a letter that is written from right to left. What is isolated does not count for `dir="auto"`. */
+const FROM_RIGHT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
 /** @param {Question} one */
 export const questionText = ({ question, by, answer }) => [
-  h("p", { class: "question", dir: "auto" }, marked(question), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
+  h("p", { class: "question", dir: FROM_RIGHT.test(question) ? "rtl" : "ltr" }, h("bdi", null, marked(question)), by && h("span", { class: "hint" }, " – ", h("bdi", null, by))),
   answer ? h("p", { class: "answer", dir: "auto" }, marked(answer)) : h("p", { class: "hint" }, "Not answered yet"),
 ];
