@@ -28,10 +28,10 @@ unknown-code = خطأ غير معروف { $code }
 unknown-error = خطأ غير معروف
     .user = { user-unknown }
 
-http-client-error = لم يُقبل الطلب (HTTP { $code }{ "\u200E" })
+http-client-error = لم يُقبل الطلب (HTTP { $code }‎)
     .user = { user-app-fault }
 
-http-server-error = عطل في الخدمة (HTTP { $code }{ "\u200E" })
+http-server-error = عطل في الخدمة (HTTP { $code }‎)
     .user = { user-try-later }
 
 unreadable-response = تعذرت قراءة الاستجابة

@@ -28,10 +28,10 @@ unknown-code = שגיאה לא ידועה { $code }
 unknown-error = שגיאה לא ידועה
     .user = { user-unknown }
 
-http-client-error = הבקשה נדחתה (HTTP { $code }{ "\u200E" })
+http-client-error = הבקשה נדחתה (HTTP { $code }‎)
     .user = { user-app-fault }
 
-http-server-error = תקלה בשירות (HTTP { $code }{ "\u200E" })
+http-server-error = תקלה בשירות (HTTP { $code }‎)
     .user = { user-try-later }
 
 unreadable-response = לא ניתן היה לקרוא את התגובה
