@@ -569,7 +569,7 @@ await test("a warning that is wrong for a text is accepted with a reason, undone
   assert.equal(bench.read("pl", "a.ftl"), before.replace("# Nazwa\n", "# Nazwa\n# check: allow same-as-english: To nazwa własna: tak brzmi.\n"));
   await until(findings(page, "value"), "");
   await accessible(page, "an accepted finding");
-  await page.getByRole("button", { name: /^Undo ?: hotel: Accepted/ }).click();
+  await page.getByRole("button", { name: /^Undo ?: accepted finding of hotel/ }).click();
   await until(() => bench.read("pl", "a.ftl"), before);
   await until(findings(page, "value"), /same as in English/);
   await until(() => accepted.getByRole("listitem").count(), 0);
