@@ -188,7 +188,7 @@ impl Walk<'_> {
                 // A folder with the name of a file is reported when it is read.
                 Kind::Texts => self.files.push(path),
                 _ if is_dir => {
-                    if depth == 0 {
+                    if self.seen.is_empty() {
                         self.is_new(folder);
                     }
                     if depth < Self::MAX_DEPTH && self.is_new(&path) {

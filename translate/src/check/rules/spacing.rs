@@ -1,6 +1,6 @@
 //! The rule about spaces that are not meant.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::Pattern;
 use memchr::memchr2_iter;
 
 use crate::check::english_part::EnglishFacts;
@@ -8,6 +8,7 @@ use crate::check::findings::Findings;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
+use crate::pattern::{Part, walk};
 
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
@@ -15,35 +16,11 @@ pub(crate) fn check<'a>(
     english: &EnglishFacts<'_>,
     findings: &mut Findings<'a>,
 ) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => {
-                check_text(spot, value, english, findings);
-            }
-            PatternElement::Placeable { expression } => {
-                check_variants(spot, expression, english, findings);
-            }
+    walk(pattern, &mut |part| {
+        if let Part::Text(text) = part {
+            check_text(spot, text, english, findings);
         }
-    }
-}
-
-fn check_variants<'a>(
-    spot: Spot<'_, 'a>,
-    expression: &'a Expression<&'a str>,
-    english: &EnglishFacts<'_>,
-    findings: &mut Findings<'a>,
-) {
-    match expression {
-        Expression::Select { variants, .. } => {
-            for variant in variants {
-                check(spot, &variant.value, english, findings);
-            }
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            check_variants(spot, expression, english, findings);
-        }
-        Expression::Inline(_) => {}
-    }
+    });
 }
 
 fn check_text<'a>(
