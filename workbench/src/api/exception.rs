@@ -6,9 +6,8 @@ use axum::http::HeaderMap;
 use serde::Deserialize;
 
 use crate::api::body::Body;
-use crate::api::lookup::row;
 use crate::api::shared::Shared;
-use crate::api::written::{WrittenBody, change};
+use crate::api::written::{Place, WrittenBody, change_message};
 use crate::refused::Refused;
 
 #[derive(Deserialize)]
@@ -25,26 +24,24 @@ pub(crate) struct TakeBackRequest {
 
 pub(crate) async fn accept(
     State(shared): State<Shared>,
-    Path((locale, key)): Path<(String, String)>,
+    Path(place): Path<Place>,
     headers: HeaderMap,
     Body(request): Body<AcceptRequest>,
 ) -> Result<Json<WrittenBody>, Refused> {
-    change(shared, locale, headers, move |editor, sheet, locale| {
-        row(sheet, &key)?;
-        Ok(editor.allow(locale, &key, &request.rule, &request.why)?)
+    change_message(shared, place, headers, move |editor, locale, key| {
+        editor.allow(locale, key, &request.rule, &request.why)
     })
     .await
 }
 
 pub(crate) async fn take_back(
     State(shared): State<Shared>,
-    Path((locale, key)): Path<(String, String)>,
+    Path(place): Path<Place>,
     headers: HeaderMap,
     Body(request): Body<TakeBackRequest>,
 ) -> Result<Json<WrittenBody>, Refused> {
-    change(shared, locale, headers, move |editor, sheet, locale| {
-        row(sheet, &key)?;
-        Ok(editor.disallow(locale, &key, &request.rule)?)
+    change_message(shared, place, headers, move |editor, locale, key| {
+        editor.disallow(locale, key, &request.rule)
     })
     .await
 }

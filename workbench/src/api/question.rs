@@ -3,13 +3,11 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use gengo_messages_translate::{EditError, Editor, Plan};
 use serde::Deserialize;
 
 use crate::api::body::Body;
-use crate::api::lookup::row;
 use crate::api::shared::Shared;
-use crate::api::written::{WrittenBody, change};
+use crate::api::written::{Place, WrittenBody, change_message};
 use crate::refused::Refused;
 
 #[derive(Deserialize)]
@@ -32,9 +30,6 @@ pub(crate) struct RemoveRequest {
     /// The question, as the page shows it.
     question: String,
 }
-
-/// The locale and the message of a request.
-type Place = (String, String);
 
 pub(crate) async fn ask(
     State(shared): State<Shared>,
@@ -68,20 +63,6 @@ pub(crate) async fn remove(
 ) -> Result<Json<WrittenBody>, Refused> {
     change_message(shared, place, headers, move |editor, locale, key| {
         editor.remove_question(locale, key, &request.question)
-    })
-    .await
-}
-
-/// Writes what an edit makes of a message that the page shows.
-async fn change_message(
-    shared: Shared,
-    (locale, key): Place,
-    headers: HeaderMap,
-    plan: impl FnOnce(&Editor, &str, &str) -> Result<Plan, EditError> + Send + 'static,
-) -> Result<Json<WrittenBody>, Refused> {
-    change(shared, locale, headers, move |editor, sheet, locale| {
-        row(sheet, &key)?;
-        Ok(plan(editor, locale, &key)?)
     })
     .await
 }

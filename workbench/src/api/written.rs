@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::http::HeaderMap;
-use gengo_messages_translate::{Editor, LocaleView, Plan};
+use gengo_messages_translate::{EditError, Editor, LocaleView, Plan};
 use serde::Serialize;
 
 use crate::api::current::open;
-use crate::api::lookup::sheet;
+use crate::api::lookup::{row, sheet};
 use crate::api::shared::Shared;
 use crate::api::work::writing;
 use crate::refused::Refused;
@@ -36,6 +36,23 @@ pub(crate) async fn change(
         let editor = open(&shared.workspace)?;
         let plan = plan(&editor, &sheet, &locale)?;
         written(&shared.workspace, editor, plan, &locale)
+    })
+    .await
+}
+
+/// The locale and the message of a request.
+pub(crate) type Place = (String, String);
+
+/// As [`change`], for a message that the page shows.
+pub(crate) async fn change_message(
+    shared: Shared,
+    (locale, key): Place,
+    headers: HeaderMap,
+    plan: impl FnOnce(&Editor, &str, &str) -> Result<Plan, EditError> + Send + 'static,
+) -> Result<Json<WrittenBody>, Refused> {
+    change(shared, locale, headers, move |editor, sheet, locale| {
+        row(sheet, &key)?;
+        Ok(plan(editor, locale, &key)?)
     })
     .await
 }
