@@ -115,27 +115,23 @@ Run `gengo-messages COMMAND --help` for the options of a command.";
 
 /// The parser. Its help lists the commands by who they are for.
 pub(crate) fn parser() -> clap::Command {
-    let own = clap::Command::new("");
-    let apps = AppCommand::augment_subcommands(own.clone());
-    let translators = TranslatorCommand::augment_subcommands(own);
-    let commands = || apps.get_subcommands().chain(translators.get_subcommands());
-    let width = commands().map(|own| own.get_name().len()).max();
-    let listed = |title: &str, of: &clap::Command| -> String {
+    let parser = Args::command();
+    let width = parser.get_subcommands().map(|own| own.get_name().len());
+    let width = width.max().unwrap_or_default();
+    let listed = |title: &str, has: fn(&str) -> bool| -> String {
         let line = |own: &clap::Command| {
             let about = own.get_about().map(ToString::to_string);
             let (name, about) = (own.get_name(), about.unwrap_or_default());
-            format!(
-                "\n  {name:<width$}  {about}",
-                width = width.unwrap_or_default()
-            )
+            format!("\n  {name:<width$}  {about}")
         };
-        let lines: String = of.get_subcommands().map(line).collect();
+        let own = parser.get_subcommands();
+        let lines: String = own.filter(|own| has(own.get_name())).map(line).collect();
         format!("{title}:{lines}\n\n")
     };
     let template = format!(
-        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}{}{{options}}{{after-help}}",
-        listed("For apps", &apps),
-        listed("For translators", &translators),
+        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}{}Options:\n{{options}}{{after-help}}",
+        listed("For apps", AppCommand::has_subcommand),
+        listed("For translators", TranslatorCommand::has_subcommand),
     );
-    Args::command().help_template(template.replace("{options}", "Options:\n{options}"))
+    parser.help_template(template)
 }

@@ -19,6 +19,7 @@ use std::env;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
+use gengo_messages_translate::use_this_thread;
 
 use args::{AppCommand, Args, Command, TranslatorCommand};
 use commands::{
@@ -66,6 +67,13 @@ fn for_apps(command: AppCommand, output: &mut Output) -> Result<ExitCode, Failur
 }
 
 fn for_translators(command: TranslatorCommand, output: &mut Output) -> Result<ExitCode, Failure> {
+    // Servers read and check on other threads.
+    if !matches!(
+        command,
+        TranslatorCommand::Serve(_) | TranslatorCommand::Lsp(_)
+    ) {
+        use_this_thread();
+    }
     match command {
         TranslatorCommand::Serve(args) => serve::run(&args, output),
         TranslatorCommand::Lsp(args) => lsp::run(&args),

@@ -1,23 +1,64 @@
 //! Threads, if the system grants any.
 
+use std::env;
 use std::io;
-use std::sync::{Arc, Once, RwLock};
+use std::sync::{Arc, Once, RwLock, mpsc};
 use std::thread;
 
-use rayon::ThreadPoolBuilder;
+use rayon::{ThreadBuilder, ThreadPoolBuilder};
 
-/// Prepares for parallel work with `rayon`, once. What reads or checks a folder does so by itself. `rayon` panics where the system grants no threads, so there the work
-/// is done on the thread that asks for it first.
+static PREPARED: Once = Once::new();
+
+/// Prepares for parallel work with `rayon`, once. What reads or checks a folder does so by itself.
 pub(crate) fn prepare() {
-    static PREPARED: Once = Once::new();
-    PREPARED.call_once(|| {
-        let wanted = thread::available_parallelism().map_or(1, usize::from);
-        if try_threads(wanted).is_err() {
-            let alone = ThreadPoolBuilder::new().num_threads(1).use_current_thread();
-            // It fails where the program has a pool already, which serves as well.
-            let _ = alone.build_global();
-        }
+    PREPARED.call_once(|| start(false));
+}
+
+/// Makes the thread that calls this one of those that read and check folders, instead of one more that waits for them. For a
+/// program that reads or checks on this thread and does nothing else beside it, before it does; later it has no effect.
+pub fn use_this_thread() {
+    PREPARED.call_once(|| start(true));
+}
+
+/// Starts the threads, as many as there are processors, or fewer if the system grants no more. `rayon` would fail then, so it is
+/// handed the ones that have started.
+fn start(uses_this: bool) {
+    let wanted = wanted() - usize::from(uses_this);
+    let started: Vec<_> = (0..wanted).map_while(|_| waiting_thread()).collect();
+    let uses_this = uses_this || started.is_empty();
+    let count = started.len() + usize::from(uses_this);
+    let mut started = started.into_iter();
+    let mut threads = ThreadPoolBuilder::new().num_threads(count);
+    if uses_this {
+        threads = threads.use_current_thread();
+    }
+    let threads = threads.spawn_handler(|work| {
+        let thread = started.next();
+        let sent = thread.and_then(|thread| thread.send(work).ok());
+        sent.ok_or_else(|| io::ErrorKind::WouldBlock.into())
     });
+    // It fails where the program has threads already, which serve as well.
+    let _ = threads.build_global();
+}
+
+/// How many threads are to work.
+fn wanted() -> usize {
+    let set = env::var("RAYON_NUM_THREADS").ok();
+    let set = set.and_then(|count| count.parse().ok());
+    let set = set.filter(|count| *count > 0);
+    set.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from))
+}
+
+/// A thread that waits for its work; `None` if the system grants none.
+fn waiting_thread() -> Option<mpsc::Sender<ThreadBuilder>> {
+    let (sender, work) = mpsc::channel::<ThreadBuilder>();
+    let run = move || {
+        if let Ok(work) = work.recv() {
+            work.run();
+        }
+    };
+    thread::Builder::new().spawn(run).ok()?;
+    Some(sender)
 }
 
 /// Starts and ends a number of threads that run at once, as a library is about to that panics where

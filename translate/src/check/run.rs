@@ -40,7 +40,13 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     let config = rules::settings::check(folder, &mut findings);
     // Meanwhile English is read.
     let beside = rayon::in_place_scope(|scope| {
-        scope.spawn(|_| with_english(folder, |_| ()));
+        scope.spawn(|_| {
+            with_english(folder, |own| {
+                if let Some(english) = &own.english {
+                    english.prepare();
+                }
+            })
+        });
         Beside::new(folder, &mut findings)
     });
     let mut found = findings.found;
@@ -69,9 +75,6 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
                 )
             }
         });
-        if let Some(english) = english {
-            english.prepare();
-        }
         let (in_english, others) = rayon::join(
             || in_english.found(&config),
             || others.collect::<Vec<Finding>>(),
