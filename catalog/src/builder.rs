@@ -578,9 +578,9 @@ impl Overlay {
                 for own in &list.locales {
                     for path in &own.files {
                         match read_file(path) {
-                            Ok(bytes) => {
+                            Ok(read) => {
                                 let (locale, path) = (own.locale.clone(), path.clone());
-                                add(&OverlayText::read(locale, path, bytes), problems);
+                                add(&OverlayText::read(locale, path, read.bytes), problems);
                             }
                             Err(problem) => unread.push(Problem {
                                 locale: Some(own.locale.clone()),

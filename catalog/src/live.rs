@@ -347,8 +347,8 @@ impl Overlay {
         for own in list.locales {
             for path in own.files {
                 match read_file(&path) {
-                    Ok(bytes) => {
-                        files.insert(path, (own.locale.clone(), bytes));
+                    Ok(read) => {
+                        files.insert(path, (own.locale.clone(), read.bytes));
                     }
                     Err(problem) => problems.push(Problem {
                         locale: Some(own.locale.clone()),

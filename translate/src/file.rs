@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 use fluent_syntax::ast::Resource;
-use gengo_messages::ftl::{MAX_FILE_BYTES, Pseudo, SafeText, read_at_most, read_file};
+use gengo_messages::ftl::{Contents, MAX_FILE_BYTES, Pseudo, SafeText, read_at_most, read_file};
 use gengo_messages::{LanguageIdentifier, ProblemKind};
 
 use crate::commented::Commented;
@@ -116,11 +115,10 @@ impl std::error::Error for Unreadable {}
 
 impl File {
     pub(crate) fn read(path: PathBuf, locale: &str) -> Self {
-        let modified = fs::metadata(&path).and_then(|own| own.modified());
-        match bytes(&path) {
-            Ok(bytes) => Self {
-                modified: modified.ok(),
-                ..Self::of(path, locale, bytes)
+        match contents(&path) {
+            Ok(read) => Self {
+                modified: read.modified,
+                ..Self::of(path, locale, read.bytes)
             },
             Err(reason) => Self {
                 unreadable: Some(reason),
@@ -259,8 +257,8 @@ pub(crate) fn kind(path: &Path) -> Option<Kind> {
     }
 }
 
-/// The bytes of a file, or why there are none.
-fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
+/// What is in a file, or why nothing is.
+fn contents(path: &Path) -> Result<Contents, Unreadable> {
     if matches!(kind(path), Some(Kind::Texts)) {
         return read_file(path).map_err(|problem| match problem.kind() {
             ProblemKind::TooLarge => Unreadable::TooLarge {
@@ -269,11 +267,11 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
             _ => Unreadable::Unfit(problem.reason()),
         });
     }
-    let bytes = read_at_most(path, MAX_BESIDE_BYTES)?;
-    match bytes.len() > MAX_BESIDE_BYTES {
+    let read = read_at_most(path, MAX_BESIDE_BYTES)?;
+    match read.bytes.len() > MAX_BESIDE_BYTES {
         true => Err(Unreadable::TooLarge {
             limit: MAX_BESIDE_BYTES,
         }),
-        false => Ok(bytes),
+        false => Ok(read),
     }
 }

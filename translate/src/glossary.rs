@@ -1,5 +1,7 @@
 //! The terms of a locale.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -28,43 +30,62 @@ impl Term {
         self.term.iter().chain(&self.forms).map(String::as_str)
     }
 
-    /// Whether a translation, in lower case, has the term, as a word, a part of one, or its
-    /// beginning.
-    pub(crate) fn is_in(&self, lower_case: &str) -> bool {
-        self.spellings()
-            .any(|spelling| lower_case.contains(&spelling.to_lowercase()))
+    /// Whether a translation has the term, in any case, as a word, a part of one, or its beginning. `texts` are its texts, and
+    /// `lower` the same in lower case.
+    pub(crate) fn is_in(&self, texts: &[Cow<'_, str>], lower: impl FnOnce() -> String) -> bool {
+        // Most are written as in the glossary.
+        let is_written = |spelling| texts.iter().any(|text| text.contains(spelling));
+        self.spellings().any(is_written) || {
+            let lower = lower();
+            let mut spellings = self.spellings().map(str::to_lowercase);
+            spellings.any(|spelling| lower.contains(&spelling))
+        }
     }
 }
 
-/// The terms that an English text has, without those that are part of a longer one.
-pub(crate) fn terms_in<'g>(english: &'g Glossary, text: &str) -> Vec<&'g str> {
-    let mut spellings: Vec<(&str, &str)> = english
-        .iter()
-        .flat_map(|(name, term)| {
+/// The spellings of the terms of the English glossary.
+pub(crate) struct Spellings<'g> {
+    /// Each in lower case, with the name of its term; the longest first.
+    all: Vec<(String, &'g str)>,
+}
+
+impl<'g> Spellings<'g> {
+    pub(crate) fn of(english: &'g Glossary) -> Self {
+        let spellings = english.iter().flat_map(|(name, term)| {
             let name = name.get_ref().as_str();
             let own = term.forms.is_empty().then_some(name);
             let forms = term.forms.iter().map(String::as_str);
             forms.chain(own).map(move |form| (form, name))
-        })
-        .collect();
-    spellings.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
-    let mut text = text.to_lowercase();
-    let mut found = Vec::new();
-    for (form, name) in spellings {
-        let form = form.to_lowercase();
-        let places: Vec<_> = text
-            .match_indices(&form)
-            .map(|(at, _)| at..at + form.len())
-            .filter(|place| is_word(&text, place))
-            .collect();
-        for place in &places {
-            text.replace_range(place.clone(), &" ".repeat(form.len()));
-        }
-        if !places.is_empty() && !found.contains(&name) {
-            found.push(name);
+        });
+        let mut spellings: Vec<_> = spellings.collect();
+        spellings.sort_by_key(|(form, _)| Reverse(form.len()));
+        let all = spellings.into_iter();
+        Self {
+            all: all
+                .map(|(form, name)| (form.to_lowercase(), name))
+                .collect(),
         }
     }
-    found
+
+    /// The terms that an English text has, without those that are part of a longer one.
+    pub(crate) fn terms_in(&self, text: &str) -> Vec<&'g str> {
+        let mut text = text.to_lowercase();
+        let mut found = Vec::new();
+        for (form, name) in &self.all {
+            let places: Vec<_> = text
+                .match_indices(form)
+                .map(|(at, _)| at..at + form.len())
+                .filter(|place| is_word(&text, place))
+                .collect();
+            for place in &places {
+                text.replace_range(place.clone(), &" ".repeat(form.len()));
+            }
+            if !places.is_empty() && !found.contains(name) {
+                found.push(*name);
+            }
+        }
+        found
+    }
 }
 
 /// Whether the text at a place is a whole word.

@@ -51,11 +51,12 @@ impl LocaleFolder {
     pub(crate) fn read(root: &Path, list: ftl::LocaleFolder) -> Self {
         let name = &list.name;
         let path = root.join(name);
-        let beside = list.others.into_iter();
-        let beside = beside.filter(|path| matches!(kind(path), Some(Kind::State)));
+        let others = list.others.iter();
+        let listed = others.filter(|path| matches!(kind(path), Some(Kind::State)));
         let mut states: BTreeMap<PathBuf, Arc<File>> = BTreeMap::new();
-        for state in beside {
-            states.insert(state.with_extension("ftl"), File::read(state, name).into());
+        for state in listed {
+            let file = File::read(state.clone(), name);
+            states.insert(state.with_extension("ftl"), file.into());
         }
         // A folder in the place of such a file is not listed as one.
         for texts in &list.files {
@@ -67,7 +68,14 @@ impl LocaleFolder {
         }
         let files = list.files.into_iter();
         let files = files.map(|path| Arc::new(File::read(path, name)));
-        let beside = |file: &str| File::if_there(path.join(file), name).map(Arc::new);
+        let beside = |file: &str| -> Option<Arc<File>> {
+            let path = path.join(file);
+            let file = match list.others.contains(&path) {
+                true => Some(File::read(path, name)),
+                false => File::if_there(path, name),
+            };
+            file.map(Arc::new)
+        };
         Self {
             full: full_form(&list.locale),
             id: list.locale,

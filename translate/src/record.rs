@@ -18,7 +18,7 @@
 //! without a line is a draft, too.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -124,7 +124,7 @@ impl Order {
 pub(crate) type Records = BTreeMap<String, Record<'static>>;
 
 /// A state file, read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct States<'a> {
     /// By the id of the message, the id as it stands in the file.
     pub(crate) records: BTreeMap<&'a str, Record<'a>>,
@@ -134,21 +134,32 @@ pub(crate) struct States<'a> {
 
 impl<'a> States<'a> {
     pub(crate) fn read(text: &'a str) -> Self {
-        let mut states = Self::default();
+        let mut broken = Vec::new();
+        let mut records: Vec<(&str, Record<'_>)> = Vec::new();
+        let mut is_sorted = true;
         for line in text.lines() {
             if line.starts_with('#') || line.trim().is_empty() {
                 continue;
             }
             match record(line) {
                 Ok((id, record)) => {
-                    if states.records.insert(id, record).is_some() {
-                        states.broken.push((id, BrokenLine::Twice(id.to_owned())));
-                    }
+                    is_sorted = is_sorted && records.last().is_none_or(|(last, _)| *last < id);
+                    records.push((id, record));
                 }
-                Err(why) => states.broken.push((line, why)),
+                Err(why) => broken.push((line, why)),
             }
         }
-        states
+        if !is_sorted {
+            let mut seen = HashSet::new();
+            let again = records.iter().map(|(id, _)| *id);
+            let again = again.filter(|id| !seen.insert(*id));
+            broken.extend(again.map(|id| (id, BrokenLine::Twice(id.to_owned()))));
+            broken.sort_by_key(|(slice, _)| offset(text, slice));
+        }
+        Self {
+            records: records.into_iter().collect(),
+            broken,
+        }
     }
 }
 
@@ -174,6 +185,7 @@ fn record(line: &str) -> Result<(&str, Record<'_>), BrokenLine> {
         source: (!source.is_empty()).then(|| EnglishText(source.into())),
         by: match state {
             State::Draft => None,
+            _ if by.is_empty() => None,
             _ => text_of(by),
         },
     };

@@ -36,18 +36,24 @@ pub(crate) fn words(line: &str) -> Vec<&str> {
     }
 }
 
-/// Whether a line has bytes of another space than the plain one.
+/// Whether a line has bytes of another space than the plain one. Some other characters count as such.
 fn may_have_other_spaces(line: &[u8]) -> bool {
-    // All pairs of bytes, so that the compiler looks at many at once.
-    let pairs = line.iter().zip(line.get(1..).unwrap_or_default());
-    let has_begin = pairs.fold(false, |has, (&first, &second)| {
-        let is_begin = (first == 0xc2) & ((second == 0x85) | (second == 0xa0))
-            | (first == 0xe1) & (second == 0x9a)
-            | (first == 0xe2) & ((second == 0x80) | (second == 0x81))
+    // All of the bytes, so that the compiler looks at many at once.
+    let after = |count: usize| line.get(count..).unwrap_or_default();
+    let threes = line.iter().zip(after(1)).zip(after(2));
+    let has_long = threes.fold(false, |has, ((&first, &second), &third)| {
+        let is_in_punctuation = (second == 0x80)
+            & ((third <= 0x8a) | (third == 0xa8) | (third == 0xa9) | (third == 0xaf));
+        let is_space = (first == 0xe1) & (second == 0x9a)
+            | (first == 0xe2) & (is_in_punctuation | (second == 0x81))
             | (first == 0xe3) & (second == 0x80);
-        has | is_begin
+        has | is_space
     });
-    has_begin | line.iter().fold(false, |has, byte| has | (*byte < b' '))
+    let pairs = line.iter().zip(after(1));
+    let has_short = pairs.fold(false, |has, (&first, &second)| {
+        has | (first == 0xc2) & ((second == 0x85) | (second == 0xa0))
+    });
+    has_long | has_short | line.iter().fold(false, |has, byte| has | (*byte < b' '))
 }
 
 /// A word of a line, and the text that follows it, as it is written; empty if none does.

@@ -124,7 +124,7 @@ fn old(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::metadata(path) {
         Ok(metadata) => {
             let length = metadata.len().try_into().unwrap_or(usize::MAX);
-            read_at_most(path, length).map(Some)
+            read_at_most(path, length).map(|read| Some(read.bytes))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs::{self, DirEntry, File, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use unic_langid::LanguageIdentifier;
 
@@ -114,14 +115,23 @@ pub(crate) fn placed(path: &Path) -> Option<Result<LanguageIdentifier, Reason>> 
     })
 }
 
+/// What was read of a file.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    /// The bytes, as they are in the file.
+    pub bytes: Vec<u8>,
+    /// When it was written last, before it was read; `None` if the system does not tell.
+    pub modified: Option<SystemTime>,
+}
+
 /// Reads a file without ever waiting for it: a pipe or a device is not read.
 ///
 /// # Errors
 ///
 /// It cannot be read, is not a regular file, or is larger than [`MAX_FILE_BYTES`].
-pub fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
-    let read = bytes(path, MAX_FILE_BYTES).and_then(|bytes| match bytes.len() {
-        0..=MAX_FILE_BYTES => Ok(bytes),
+pub fn read_file(path: &Path) -> Result<Contents, Box<Problem>> {
+    let read = contents(path, MAX_FILE_BYTES).and_then(|own| match own.bytes.len() {
+        0..=MAX_FILE_BYTES => Ok(own),
         _ => Err(LONG_FILE),
     });
     read.map_err(|reason| Box::new(Problem::new(path, reason)))
@@ -133,14 +143,14 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
 /// # Errors
 ///
 /// It cannot be read, or is not a regular file.
-pub fn read_at_most(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-    bytes(path, limit).map_err(|reason| match reason {
+pub fn read_at_most(path: &Path, limit: usize) -> io::Result<Contents> {
+    contents(path, limit).map_err(|reason| match reason {
         Reason::Io(error) => io::Error::new(error.kind(), error),
         reason => io::Error::other(reason.to_string()),
     })
 }
 
-fn bytes(path: &Path, limit: usize) -> Result<Vec<u8>, Reason> {
+fn contents(path: &Path, limit: usize) -> Result<Contents, Reason> {
     // Before opening: some devices act when they are opened.
     if !fs::metadata(path)?.is_file() {
         return Err(Reason::NotAFile);
@@ -155,7 +165,10 @@ fn bytes(path: &Path, limit: usize) -> Result<Vec<u8>, Reason> {
     let length = usize::try_from(metadata.len()).map_or(limit, |length| length.min(limit));
     let mut bytes = Vec::with_capacity(length + 1);
     file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok(Contents {
+        bytes,
+        modified: metadata.modified().ok(),
+    })
 }
 
 /// Opens a file for reading; a pipe without waiting for a writer.

@@ -8,7 +8,7 @@ use crate::config;
 use crate::family::parents_of;
 use crate::file::File;
 use crate::folder::Folder;
-use crate::glossary::{Glossary, terms_in};
+use crate::glossary::{Glossary, Spellings};
 use crate::locale_folder::LocaleFolder;
 
 /// A term of the glossary.
@@ -51,7 +51,7 @@ pub fn terms_of_others(folder: &Folder, locale: &str) -> BTreeSet<String> {
 pub(crate) fn terms_of(folder: &Folder, locale: &str, text: &str) -> Vec<GlossaryTerm> {
     let english = english(folder);
     let glossaries = glossaries(folder, locale);
-    let mut terms = terms_in(&english, text);
+    let mut terms = Spellings::of(&english).terms_in(text);
     terms.sort_unstable();
     let terms = terms.into_iter();
     terms

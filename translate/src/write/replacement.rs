@@ -231,7 +231,7 @@ pub(crate) fn real_path(path: &Path, is_there: bool) -> io::Result<PathBuf> {
 /// Sees that a file is as it was, without reading more of it than that takes.
 fn unchanged(path: &Path, old: Option<&[u8]>) -> io::Result<()> {
     let now = match read_at_most(path, old.map_or(0, <[u8]>::len)) {
-        Ok(bytes) => Some(bytes),
+        Ok(read) => Some(read.bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };

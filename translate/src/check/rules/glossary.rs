@@ -14,7 +14,7 @@ use crate::check::rule::Rule;
 use crate::check::rules::beside::{cut, toml_files};
 use crate::check::texts::Texts;
 use crate::folder::Folder;
-use crate::glossary::{Glossary, terms_in};
+use crate::glossary::{Glossary, Spellings};
 use crate::pattern::is_reference;
 use crate::reading::words;
 
@@ -56,6 +56,7 @@ impl<'a> Glossaries<'a> {
         let Some((_, glossary)) = self.of_english() else {
             return found;
         };
+        let spellings = Spellings::of(glossary);
         for english in english.values() {
             let entry = &english.entry;
             for part in english.parts.iter().filter(|part| !part.is_reference) {
@@ -64,8 +65,8 @@ impl<'a> Glossaries<'a> {
                 for word in kept_words(entry.lines()).filter(|_| is_value) {
                     text = text.replace(word, " ");
                 }
-                let terms = terms_in(glossary, &text);
-                let terms: Vec<_> = terms.into_iter().map(str::to_owned).collect();
+                let terms = spellings.terms_in(&text).into_iter();
+                let terms: Vec<_> = terms.map(str::to_owned).collect();
                 if !terms.is_empty() {
                     let of_message = found.entry(entry.key.to_owned()).or_default();
                     of_message.push((part.attribute.map(str::to_owned), terms));
@@ -118,17 +119,13 @@ impl<'a> Glossaries<'a> {
             let Some((_, terms)) = terms.filter(|_| !is_reference(pattern)) else {
                 continue;
             };
-            let text = words(pattern)
-                .join(
-                    "\
-",
-                )
-                .to_lowercase();
+            let texts = words(pattern);
             for name in terms {
                 let mut known = glossaries.iter();
                 let term = known.find_map(|glossary| glossary.get(name.as_str()));
-                let Some(term) = term.filter(|term| term.term.is_some() && !term.is_in(&text))
-                else {
+                let Some(term) = term.filter(|term| {
+                    term.term.is_some() && !term.is_in(&texts, || texts.join("\n").to_lowercase())
+                }) else {
                     continue;
                 };
                 let message = format!(
