@@ -135,7 +135,7 @@ impl Folder {
                 });
             }
         }
-        let locales = list.locales.into_par_iter();
+        let locales = list.locales.into_par_iter().with_max_len(1);
         Self {
             locales: locales.map(|own| LocaleFolder::read(&path, own)).collect(),
             style: File::if_there(path.join(STYLE), "").map(Arc::new),

@@ -63,7 +63,8 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
             };
             check_group(&checked, &read, &config, &beside)
         };
-        let others = others.into_par_iter().flat_map_iter(|layers| match keep {
+        let others = others.into_par_iter().with_max_len(1);
+        let others = others.flat_map_iter(|layers| match keep {
             Keep::All => check(layers),
             Keep::Nothing => {
                 let own: Vec<_> = layers.iter().map(|own| own.folder.unparsed()).collect();
