@@ -12,6 +12,8 @@ use crate::check::entry::Entry;
 use crate::check::named_line::named_lines;
 use crate::check::rule::Rule;
 use crate::check::texts::Texts;
+use crate::config;
+use crate::glossary::Glossary;
 use crate::hash::Hashes;
 
 /// English: the folder's own, and what is beneath it where it says nothing.
@@ -28,6 +30,7 @@ pub(crate) struct English<'a> {
     is_over: bool,
     /// Made when they are first asked for.
     hashes: OnceLock<Hashes>,
+    glossary: OnceLock<Option<Glossary>>,
     terms: OnceLock<Terms>,
     same: OnceLock<Same<'a>>,
 }
@@ -89,6 +92,7 @@ impl<'a> English<'a> {
             locale: &locale.name,
             is_over: layers.iter().any(|own| own.is_beneath),
             hashes: OnceLock::new(),
+            glossary: OnceLock::new(),
             terms: OnceLock::new(),
             same: OnceLock::new(),
         })
@@ -192,6 +196,15 @@ impl<'a> English<'a> {
         let reference = self.reference.as_ref();
         let own = reference.and_then(|own| own.entries.get(english.entry.key));
         own.unwrap_or(&english.entry)
+    }
+
+    /// The folder's own glossary, if it can be read.
+    pub(crate) fn glossary(&self) -> Option<&Glossary> {
+        let read = || {
+            let file = self.reference.as_ref()?.folder.glossary.as_ref()?;
+            config::read(&file.text()).ok()
+        };
+        self.glossary.get_or_init(read).as_ref()
     }
 
     /// The terms of the glossary that the texts have. The glossary is always the one of English.

@@ -8,27 +8,26 @@ use crate::check::findings::Findings;
 use crate::check::read::Read;
 use crate::check::rules;
 use crate::check::rules::exceptions::by_comments;
-use crate::check::rules::glossary::Glossaries;
-use crate::check::rules::questions::QuestionFiles;
+use crate::check::rules::glossary::GlossaryFile;
+use crate::check::rules::questions::QuestionFile;
 use crate::check::rules::states::StateFiles;
 use crate::config::Config;
-use crate::folder::Folder;
 use crate::locale_folder::LocaleFolder;
 
-/// The files beside the texts: states, glossaries and questions.
-pub(crate) struct Beside<'a> {
+/// The files beside the texts of a locale.
+struct Beside<'a> {
     states: StateFiles<'a>,
-    glossaries: Glossaries<'a>,
-    questions: QuestionFiles<'a>,
+    glossary: GlossaryFile<'a>,
+    questions: QuestionFile<'a>,
 }
 
 impl<'a> Beside<'a> {
-    /// Reads it, and reports what cannot be read.
-    pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
+    /// Reads them, and reports what cannot be read.
+    fn read(own: &'a LocaleFolder, findings: &mut Findings<'a>) -> Self {
         Self {
-            states: StateFiles::new(folder, findings),
-            glossaries: Glossaries::new(folder, findings),
-            questions: QuestionFiles::new(folder, findings),
+            states: StateFiles::read(own, findings),
+            glossary: GlossaryFile::read(own, findings),
+            questions: QuestionFile::read(own, findings),
         }
     }
 }
@@ -38,9 +37,13 @@ pub(crate) fn check_group<'a>(
     checked: &Checked<'_, 'a, '_>,
     read: &Read<'a>,
     config: &Config,
-    beside: &Beside<'_>,
 ) -> Vec<Finding> {
     let mut findings = Findings::default();
+    let texts = checked.texts.iter();
+    let beside: Vec<_> = texts
+        .map(|own| Beside::read(own.folder, &mut findings))
+        .collect();
+    let glossaries: Vec<_> = beside.iter().map(|own| &own.glossary).collect();
     let mut is_sure = false;
     for (index, own) in checked.texts.iter().enumerate() {
         // Pseudo-locales are made, and odd in the ways they are to be.
@@ -73,11 +76,10 @@ pub(crate) fn check_group<'a>(
                 rules::user_texts::check(own, english, config, &mut findings);
             }
         } else if let Some(english) = &checked.english {
-            beside.states.check(own, english, &mut findings);
-            beside.questions.check(own, english, &mut findings);
-            beside
-                .glossaries
-                .check(checked, own, english, &mut findings);
+            let files = &beside[index];
+            files.states.check(own, english, &mut findings);
+            files.questions.check(own, english, &mut findings);
+            rules::glossary::check(checked, index, &glossaries, english, &mut findings);
         }
     }
     rules::codes::check(checked, config, &mut findings);

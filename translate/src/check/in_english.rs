@@ -7,8 +7,7 @@ use self_cell::self_cell;
 use crate::check::checked::Checked;
 use crate::check::english::English;
 use crate::check::finding::Finding;
-use crate::check::findings::Findings;
-use crate::check::group::{Beside, check_group};
+use crate::check::group::check_group;
 use crate::check::read::Read;
 use crate::check::texts::Texts;
 use crate::config::Config;
@@ -17,7 +16,6 @@ use crate::folder::Folder;
 
 /// The locales of a folder in the language of the reference locale.
 pub(crate) struct InEnglish<'f> {
-    folder: &'f Folder,
     read: Read<'f>,
     texts: Vec<Texts<'f>>,
     /// The reference locale, with what translations are compared with.
@@ -49,7 +47,6 @@ impl<'f> InEnglish<'f> {
         let read = Read::new(layers);
         let texts = read.texts();
         Self {
-            folder,
             english: English::new(&texts),
             read,
             texts,
@@ -69,9 +66,7 @@ impl<'f> InEnglish<'f> {
                 texts: &self.texts,
                 english: self.english.as_ref(),
             };
-            // What cannot be read is found with that of the other locales.
-            let beside = Beside::new(self.folder, &mut Findings::default());
-            check_group(&checked, &self.read, config, &beside)
+            check_group(&checked, &self.read, config)
         })
     }
 }

@@ -3,7 +3,7 @@
 use crate::check::checked::Checked;
 use crate::check::finding::Finding;
 use crate::check::findings::Findings;
-use crate::check::group::{Beside, check_group, in_order};
+use crate::check::group::{check_group, in_order};
 use crate::check::in_english::with_english;
 use crate::check::read::Read;
 use crate::check::rules;
@@ -21,7 +21,6 @@ pub fn check_locale(folder: &Folder, locale: &str) -> Vec<Finding> {
     let mut findings = Findings::default();
     rules::folders::check(&own, &mut findings);
     let config = rules::settings::check(&own, &mut findings);
-    let beside = Beside::new(&own, &mut findings);
     let mut found = findings.found;
     let (_, others) = groups(&own);
     let is_own = |layers: &Vec<Layer<'_>>| layers.iter().any(|own| own.folder.name == locale);
@@ -39,7 +38,7 @@ pub fn check_locale(folder: &Folder, locale: &str) -> Vec<Finding> {
                     texts: &read.texts(),
                     english,
                 };
-                check_group(&checked, &read, &config, &beside)
+                check_group(&checked, &read, &config)
             }
             None => in_english.found(&config).to_vec(),
         });

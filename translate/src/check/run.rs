@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::check::checked::Checked;
 use crate::check::finding::Finding;
 use crate::check::findings::Findings;
-use crate::check::group::{Beside, check_group, in_order};
+use crate::check::group::{check_group, in_order};
 use crate::check::in_english::with_english;
 use crate::check::read::Read;
 use crate::check::rules;
@@ -38,22 +38,14 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     let mut findings = Findings::default();
     rules::folders::check(folder, &mut findings);
     let config = rules::settings::check(folder, &mut findings);
-    // Meanwhile English is read.
-    let beside = rayon::in_place_scope(|scope| {
-        scope.spawn(|_| {
-            with_english(folder, |own| {
-                if let Some(english) = &own.english {
-                    english.prepare();
-                }
-            })
-        });
-        Beside::new(folder, &mut findings)
-    });
     let mut found = findings.found;
 
     let (_, others) = groups(folder);
     with_english(folder, |in_english| {
         let english = in_english.english.as_ref();
+        if let Some(english) = english {
+            english.prepare();
+        }
         let check = |layers: Vec<Layer<'_>>| {
             let read = Read::new(layers);
             let checked = Checked {
@@ -61,7 +53,7 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
                 texts: &read.texts(),
                 english,
             };
-            check_group(&checked, &read, &config, &beside)
+            check_group(&checked, &read, &config)
         };
         let others = others.into_par_iter().with_max_len(1);
         let others = others.flat_map_iter(|layers| match keep {

@@ -1,43 +1,35 @@
 //! Rules about the questions to the developers.
 
-use std::collections::HashMap;
-
 use crate::check::english::English;
 use crate::check::findings::Findings;
 use crate::check::page::Page;
 use crate::check::quote::quoted;
 use crate::check::rule::Rule;
-use crate::check::rules::beside::{cut, toml_files};
+use crate::check::rules::beside::{cut, toml_file};
 use crate::check::texts::Texts;
-use crate::folder::Folder;
 use crate::locale_folder::LocaleFolder;
 use crate::questions::Questions;
 
-/// The questions of a folder's translators.
-pub(crate) struct QuestionFiles<'a> {
-    /// By locale.
-    all: HashMap<&'a str, (Page<'a>, Questions)>,
-}
+/// The questions of a locale's translators.
+pub(crate) struct QuestionFile<'a>(Option<(Page<'a>, Questions)>);
 
-impl<'a> QuestionFiles<'a> {
-    /// Reads them, and reports what cannot be read.
-    pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
-        let file = |own: &'a LocaleFolder| own.questions.as_deref();
-        let all = toml_files(folder, Rule::QUESTION_FORM, file, complaint, findings);
-        Self { all }
+impl<'a> QuestionFile<'a> {
+    /// Reads it, and reports what cannot be read.
+    pub(crate) fn read(own: &'a LocaleFolder, findings: &mut Findings<'a>) -> Self {
+        let file = own.questions.as_deref();
+        let read = |file| toml_file(Rule::QUESTION_FORM, file, complaint, findings);
+        Self(file.and_then(read))
     }
 
     /// Checks a locale that is not English.
-    pub(crate) fn check<'t>(
+    pub(crate) fn check(
         &self,
-        own: &Texts<'t>,
+        own: &Texts<'a>,
         english: &English<'_>,
-        findings: &mut Findings<'t>,
-    ) where
-        'a: 't,
-    {
+        findings: &mut Findings<'a>,
+    ) {
         let name = own.folder.name.as_str();
-        let Some((page, questions)) = self.all.get(name) else {
+        let Some((page, questions)) = &self.0 else {
             return;
         };
         for (id, asked) in questions {

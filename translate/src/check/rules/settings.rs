@@ -8,10 +8,9 @@ use crate::folder::Folder;
 
 /// Reads the folder's settings, and reports mistakes in them.
 pub(crate) fn check<'a>(folder: &'a Folder, findings: &mut Findings<'a>) -> Config {
-    let file = folder.config.as_ref().map(|file| ("", file));
-    let pages = readable(Rule::CONFIG_FORM, file.into_iter().collect(), findings);
-    let page = pages.into_iter().next();
-    match page.map(|(_, page)| (page, Config::read(page.text))) {
+    let file = folder.config.as_ref();
+    let page = file.and_then(|file| readable(Rule::CONFIG_FORM, file, findings));
+    match page.map(|page| (page, Config::read(page.text))) {
         Some((_, Ok(config))) => config.of_folder(folder.is_overlay()),
         Some((page, Err(error))) => {
             let slice = cut(page, error.span.clone());

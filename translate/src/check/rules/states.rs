@@ -1,9 +1,5 @@
 //! Rules about the states of translations.
 
-use std::collections::HashMap;
-
-use rayon::prelude::*;
-
 use crate::check::english::English;
 use crate::check::entry::Entry;
 use crate::check::findings::Findings;
@@ -11,46 +7,33 @@ use crate::check::page::Page;
 use crate::check::rule::Rule;
 use crate::check::rules::beside::readable;
 use crate::check::texts::Texts;
-use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 use crate::record::{EnglishText, Order, States};
 use crate::rewording::rewordings;
 use crate::state::ReviewState;
 use crate::text::Text;
 use crate::typed;
 
-/// The state files of a folder.
-pub(crate) struct StateFiles<'a> {
-    /// By locale: the records, and the file that they are in.
-    all: HashMap<&'a str, Vec<(Page<'a>, States<'a>)>>,
-}
+/// The state files of a locale.
+pub(crate) struct StateFiles<'a>(Vec<(Page<'a>, States<'a>)>);
 
 impl<'a> StateFiles<'a> {
     /// Reads them, and reports what cannot be read.
-    pub(crate) fn new(folder: &'a Folder, findings: &mut Findings<'a>) -> Self {
-        let files = folder.locales.iter().flat_map(|own| {
-            let files = own.states.values();
-            files.map(|file| (own.name.as_str(), &**file))
-        });
-        let pages = readable(Rule::STATE_FORM, files.collect(), findings).into_par_iter();
-        let read = pages.map(|(name, page)| (name, (page, States::read(page.text))));
-        let mut all: HashMap<_, Vec<_>> = HashMap::new();
-        for (name, states) in read.collect::<Vec<_>>() {
-            all.entry(name).or_default().push(states);
-        }
-        Self { all }
+    pub(crate) fn read(own: &'a LocaleFolder, findings: &mut Findings<'a>) -> Self {
+        let files = own.states.values();
+        let pages = files.filter_map(|file| readable(Rule::STATE_FORM, file, findings));
+        Self(pages.map(|page| (page, States::read(page.text))).collect())
     }
 
     /// Checks a locale that is not English.
-    pub(crate) fn check<'t>(
+    pub(crate) fn check(
         &self,
-        own: &Texts<'t>,
+        own: &Texts<'a>,
         english: &English<'_>,
-        findings: &mut Findings<'t>,
-    ) where
-        'a: 't,
-    {
+        findings: &mut Findings<'a>,
+    ) {
         let name = own.folder.name.as_str();
-        for (page, states) in self.all.get(name).into_iter().flatten() {
+        for (page, states) in &self.0 {
             for (line, message) in &states.broken {
                 let message = message.to_string();
                 let finding = findings.at(Rule::STATE_FORM, (name, *page), line, message);
