@@ -1,5 +1,7 @@
 //! The run: language by language, rule by rule.
 
+use std::cmp::Reverse;
+
 use rayon::prelude::*;
 
 use crate::check::checked::Checked;
@@ -40,7 +42,7 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     let config = rules::settings::check(folder, &mut findings);
     let mut found = findings.found;
 
-    let (_, others) = groups(folder);
+    let (_, mut others) = groups(folder);
     with_english(folder, |in_english| {
         let english = in_english.english.as_ref();
         if let Some(english) = english {
@@ -55,6 +57,8 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
             };
             check_group(&checked, &read, &config)
         };
+        // One by one, the largest first, so that no processor waits long for the last.
+        others.sort_by_key(|layers| Reverse(layers.len()));
         let others = others.into_par_iter().with_max_len(1);
         let others = others.flat_map_iter(|layers| match keep {
             Keep::All => check(layers),

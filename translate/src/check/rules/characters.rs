@@ -21,7 +21,7 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
         let language = spot.own.folder.id.language;
         ["km", "lo", "my", "th"].contains(&language.as_str())
     };
-    if seen.mark || seen.space && !parts_words() {
+    if seen.has(Seen::MARK) || seen.has(Seen::SPACE) && !parts_words() {
         let shows = |c: char| c == '\u{feff}' || c == '\u{200b}' && !parts_words();
         for (_, slice) in text.match_indices(shows) {
             let code = slice.chars().next().map_or(0, u32::from);
@@ -68,37 +68,81 @@ pub(crate) fn check_literal<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mu
     }
 }
 
-/// What a look at each character of a text has seen.
-#[derive(Default)]
-struct Seen {
-    /// Letters of the scripts whose letters look alike.
-    latin: bool,
-    greek: bool,
-    cyrillic: bool,
-    /// A byte-order mark.
-    mark: bool,
-    /// A space of no width.
-    space: bool,
-}
+/// What is in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Seen(u8);
 
 impl Seen {
+    /// Letters of the scripts whose letters look alike.
+    const LATIN: u8 = 1;
+    const GREEK: u8 = 1 << 1;
+    const CYRILLIC: u8 = 1 << 2;
+    /// A byte-order mark.
+    const MARK: u8 = 1 << 3;
+    /// A space of no width.
+    const SPACE: u8 = 1 << 4;
+
+    /// By the bytes of its characters in UTF-8: the compiler looks at many at once.
     fn of(text: &str) -> Self {
-        let mut seen = Self::default();
-        for c in text.chars() {
-            match c {
-                'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => seen.latin = true,
-                '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => seen.greek = true,
-                '\u{400}'..='\u{52f}' => seen.cyrillic = true,
-                '\u{200b}' => seen.space = true,
-                '\u{feff}' => seen.mark = true,
-                _ => {}
-            }
-        }
-        seen
+        let bytes = text.as_bytes();
+        let after = |count: usize| bytes.get(count..).unwrap_or_default();
+        let flag = |flag: u8, is_there: bool| flag * u8::from(is_there);
+        let ones = bytes.iter().fold(0, |seen, &byte| {
+            seen | flag(Self::LATIN, (byte | 0x20).wrapping_sub(b'a') < 26)
+        });
+        let twos = bytes.iter().zip(after(1));
+        let twos = twos.fold(0, |seen, (&first, &second)| {
+            // U+00C0 to U+024F, U+0370 to U+03FF and U+1F00 to U+1FFF, U+0400 to U+052F
+            let latin = (first >= 0xc3) & (first <= 0xc8) | (first == 0xc9) & (second <= 0x8f);
+            let greek = (first == 0xcd) & (second >= 0xb0)
+                | (first == 0xce)
+                | (first == 0xcf)
+                | (first == 0xe1) & (second >= 0xbc);
+            let cyrillic = (first >= 0xd0) & (first <= 0xd3) | (first == 0xd4) & (second <= 0xaf);
+            seen | flag(Self::LATIN, latin)
+                | flag(Self::GREEK, greek)
+                | flag(Self::CYRILLIC, cyrillic)
+        });
+        let threes = bytes.iter().zip(after(1)).zip(after(2));
+        let threes = threes.fold(0, |seen, ((&first, &second), &third)| {
+            let mark = (first == 0xef) & (second == 0xbb) & (third == 0xbf);
+            let space = (first == 0xe2) & (second == 0x80) & (third == 0x8b);
+            seen | flag(Self::MARK, mark) | flag(Self::SPACE, space)
+        });
+        Self(ones | twos | threes)
+    }
+
+    fn has(self, flag: u8) -> bool {
+        self.0 & flag != 0
     }
 
     /// Whether there are letters of two of the scripts.
-    fn mixes_scripts(&self) -> bool {
-        u8::from(self.latin) + u8::from(self.greek) + u8::from(self.cyrillic) > 1
+    fn mixes_scripts(self) -> bool {
+        (self.0 & (Self::LATIN | Self::GREEK | Self::CYRILLIC)).count_ones() > 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_character_is_seen_for_what_it_is() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            let expected = match c {
+                'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => Seen::LATIN,
+                '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Seen::GREEK,
+                '\u{400}'..='\u{52f}' => Seen::CYRILLIC,
+                '\u{200b}' => Seen::SPACE,
+                '\u{feff}' => Seen::MARK,
+                _ => 0,
+            };
+            let mut text = String::new();
+            for around in ["", "1", "、"] {
+                text.clear();
+                text.extend([around, c.encode_utf8(&mut [0; 4]), around]);
+                assert_eq!(Seen::of(&text), Seen(expected), "{text:?}");
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The rule about marks that come in pairs.
 
+use memchr::{memchr, memchr3};
+
 use crate::check::english_part::EnglishFacts;
 use crate::check::findings::Findings;
 use crate::check::rule::Rule;
@@ -10,6 +12,9 @@ use crate::reading::Reading;
 /// What may close a quotation, even if the language has another mark: that is for another rule to say.
 const CLOSING: [char; 7] = ['"', '“', '”', '‘', '’', '«', '»'];
 
+/// The byte that '（' begins with.
+const FULL_WIDTH: u8 = 0xef;
+
 pub(crate) fn check<'a>(
     spot: Spot<'_, 'a>,
     readings: &[Reading<'a>],
@@ -17,6 +22,13 @@ pub(crate) fn check<'a>(
     findings: &mut Findings<'a>,
 ) {
     let Quotes { open, close } = spot.own.quotes;
+    // Most texts have no byte that a mark begins with.
+    let first = open.bytes().next().unwrap_or_default();
+    let may_open =
+        |text| memchr3(b'(', b'[', FULL_WIDTH, text).is_some() || memchr(first, text).is_some();
+    if !readings.iter().any(|own| may_open(own.text.as_bytes())) {
+        return;
+    }
     let quotes = [open, close].map(|mark| mark.chars().next().unwrap_or_default());
     for [open, close] in [['(', ')'], ['[', ']'], ['（', '）'], quotes] {
         let is_quote = [open, close] == quotes;
