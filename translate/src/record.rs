@@ -126,8 +126,8 @@ pub(crate) type Records = BTreeMap<String, Record<'static>>;
 /// A state file, read.
 #[derive(Debug)]
 pub(crate) struct States<'a> {
-    /// By the id of the message, the id as it stands in the file.
-    pub(crate) records: BTreeMap<&'a str, Record<'a>>,
+    /// Each with the id of its message, sorted by it.
+    pub(crate) records: Vec<(&'a str, Record<'a>)>,
     /// Lines that cannot be read, and why.
     pub(crate) broken: Vec<(&'a str, BrokenLine)>,
 }
@@ -155,11 +155,11 @@ impl<'a> States<'a> {
             let again = again.filter(|id| !seen.insert(*id));
             broken.extend(again.map(|id| (id, BrokenLine::Twice(id.to_owned()))));
             broken.sort_by_key(|(slice, _)| offset(text, slice));
+            // The last line of a message counts.
+            let last: BTreeMap<_, _> = records.into_iter().collect();
+            records = last.into_iter().collect();
         }
-        Self {
-            records: records.into_iter().collect(),
-            broken,
-        }
+        Self { records, broken }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use memchr::memchr_iter;
+
 /// What stands for a space.
 const SPACE: char = '␣';
 
@@ -30,7 +32,13 @@ pub(crate) fn words(line: &str) -> Vec<&str> {
     match may_have_other_spaces(line.as_bytes()) {
         true => line.split_whitespace().collect(),
         false => {
-            let words = line.split(' ');
+            let ends = memchr_iter(b' ', line.as_bytes()).chain([line.len()]);
+            let mut start = 0;
+            let words = ends.filter_map(|end| {
+                let word = line.get(start..end);
+                start = end + 1;
+                word
+            });
             words.filter(|word| !word.is_empty()).collect()
         }
     }

@@ -1,6 +1,7 @@
 //! A file in a check.
 
 use gengo_messages::Problem;
+use simdutf8::basic::from_utf8;
 
 use crate::file::File;
 
@@ -16,7 +17,7 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// A file beside the texts.
     pub(crate) fn beside(file: &'a File) -> Option<Self> {
-        let text = std::str::from_utf8(&file.bytes).ok()?;
+        let text = from_utf8(&file.bytes).ok()?;
         let problems = &[];
         Some(Self {
             file,

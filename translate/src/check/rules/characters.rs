@@ -1,15 +1,17 @@
 //! Rules about characters that look like others, or are invisible.
 
-use std::collections::BTreeSet;
-
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use unicode_script::{Script, UnicodeScript};
 
+use crate::check::few::Few;
 use crate::check::findings::Findings;
 use crate::check::quote::quoted;
 use crate::check::remedy::Remedy;
 use crate::check::rule::Rule;
 use crate::check::spot::Spot;
+
+/// The scripts whose letters look alike, by name.
+const ALIKE: [Script; 3] = [Script::Cyrillic, Script::Greek, Script::Latin];
 
 pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findings<'a>) {
     if text.is_ascii() {
@@ -36,16 +38,18 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
         return;
     }
     for word in text.split(|c: char| !c.is_alphabetic()) {
-        let scripts: BTreeSet<_> = word
-            .chars()
-            // Units: kΩ, μm.
-            .filter(|c| !matches!(c, 'Ω' | 'μ'))
-            .map(|c| c.script())
-            .filter(|script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek))
-            .map(|script| script.full_name())
-            .collect();
+        if word.is_ascii() {
+            continue;
+        }
+        // Units: kΩ, μm.
+        let letters = word.chars().filter(|c| !matches!(c, 'Ω' | 'μ'));
+        let has = letters.fold([false; 3], |has, c| {
+            let script = c.script();
+            [0, 1, 2].map(|index| has[index] || script == ALIKE[index])
+        });
+        let scripts = ALIKE.iter().zip(has).filter(|(_, has)| *has);
+        let scripts: Few<&str> = scripts.map(|(script, _)| script.full_name()).collect();
         if scripts.len() > 1 {
-            let scripts: Vec<_> = scripts.into_iter().collect();
             let message = format!("{} mixes {} letters", quoted(word), scripts.join(" and "));
             let finding = spot.report(findings, Rule::MIXED_SCRIPTS, word, message);
             finding.suggestion =
