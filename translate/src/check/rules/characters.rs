@@ -97,12 +97,12 @@ impl Seen {
         let twos = bytes.iter().zip(after(1));
         let twos = twos.fold(0, |seen, (&first, &second)| {
             // U+00C0 to U+024F, U+0370 to U+03FF and U+1F00 to U+1FFF, U+0400 to U+052F
-            let latin = (first >= 0xc3) & (first <= 0xc8) | (first == 0xc9) & (second <= 0x8f);
+            let latin = matches!(first, 0xc3..=0xc8) | (first == 0xc9) & (second <= 0x8f);
             let greek = (first == 0xcd) & (second >= 0xb0)
                 | (first == 0xce)
                 | (first == 0xcf)
                 | (first == 0xe1) & (second >= 0xbc);
-            let cyrillic = (first >= 0xd0) & (first <= 0xd3) | (first == 0xd4) & (second <= 0xaf);
+            let cyrillic = matches!(first, 0xd0..=0xd3) | (first == 0xd4) & (second <= 0xaf);
             seen | flag(Self::LATIN, latin)
                 | flag(Self::GREEK, greek)
                 | flag(Self::CYRILLIC, cyrillic)
