@@ -477,9 +477,14 @@ impl Folder {
             Some(other.full.language) == own || other.full.language == reference
         };
         let mut own = Self {
+            path: self.path.clone(),
             locales: self.locales.iter().filter(is_kept).cloned().collect(),
             beneath: self.beneath.iter().filter(is_kept).cloned().collect(),
-            ..self.clone()
+            unread: self.unread.clone(),
+            config: self.config.clone(),
+            style: self.style.clone(),
+            settings: Arc::clone(&self.settings),
+            kept: self.kept.clone(),
         };
         if own.is_overlay() != self.is_overlay() {
             own.kept = Kept::default();

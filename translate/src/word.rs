@@ -32,14 +32,13 @@ pub(crate) fn words(line: &str) -> Vec<&str> {
     match may_have_other_spaces(line.as_bytes()) {
         true => line.split_whitespace().collect(),
         false => {
-            let ends = memchr_iter(b' ', line.as_bytes()).chain([line.len()]);
+            let mut words = Vec::with_capacity(5);
             let mut start = 0;
-            let words = ends.filter_map(|end| {
-                let word = line.get(start..end);
+            for end in memchr_iter(b' ', line.as_bytes()).chain([line.len()]) {
+                words.extend(line.get(start..end).filter(|word| !word.is_empty()));
                 start = end + 1;
-                word
-            });
-            words.filter(|word| !word.is_empty()).collect()
+            }
+            words
         }
     }
 }

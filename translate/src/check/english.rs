@@ -14,7 +14,7 @@ use crate::check::rule::Rule;
 use crate::check::texts::Texts;
 use crate::config;
 use crate::glossary::Glossary;
-use crate::hash::Hashes;
+use crate::hash::Hash;
 
 /// English: the folder's own, and what is beneath it where it says nothing.
 pub(crate) struct English<'a> {
@@ -29,7 +29,7 @@ pub(crate) struct English<'a> {
     /// Whether there are texts beneath.
     is_over: bool,
     /// Made when they are first asked for.
-    hashes: OnceLock<Hashes>,
+    hashes: OnceLock<Vec<Hash>>,
     glossary: OnceLock<Option<Glossary>>,
     terms: OnceLock<Terms>,
     same: OnceLock<Same<'a>>,
@@ -101,11 +101,12 @@ impl<'a> English<'a> {
     /// Works out what translations are compared with, on all processors: one by one, each fact would wait until a rule asks
     /// for it.
     pub(crate) fn prepare(&self) {
-        self.all.par_iter().for_each(|entry| {
+        let facts = |entry: &EnglishEntry<'_>| {
             for part in &entry.parts {
                 part.facts();
             }
-        });
+        };
+        rayon::join(|| self.all.par_iter().for_each(facts), || self.hashes());
     }
 
     /// A number that the parts have which say the same as this one of a message, if there are others.
@@ -181,12 +182,11 @@ impl<'a> English<'a> {
         self.all[..self.own].iter()
     }
 
-    /// What tells today's messages from those that translations were made of.
-    pub(crate) fn hashes(&self) -> &Hashes {
+    /// What tells today's messages from those that translations were made of, each at the position of its message.
+    pub(crate) fn hashes(&self) -> &[Hash] {
         self.hashes.get_or_init(|| {
             let entries = self.values().map(|english| self.source(english));
-            let hashes = entries.map(|entry| (entry.key.to_owned(), entry.hash()));
-            hashes.collect()
+            entries.map(Entry::hash).collect()
         })
     }
 

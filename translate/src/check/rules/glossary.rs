@@ -82,8 +82,7 @@ pub(crate) fn check<'a>(
         return;
     }
     let terms = english.terms(|| terms_of(english));
-    let entries = own.entries.values();
-    for entry in entries.filter(|own| english.contains_key(own.key)) {
+    for entry in own.entries.values() {
         check_terms((own, entry), terms, &glossaries, findings);
     }
 }

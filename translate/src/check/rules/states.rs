@@ -41,6 +41,7 @@ impl<'a> StateFiles<'a> {
                 finding.suggestion = Some(help.to_owned());
             }
             let mut left = Vec::new();
+            let mut next = 0;
             for (id, record) in &states.records {
                 let Some(entry) = own.entries.get(id) else {
                     // What is broken may be fixed.
@@ -49,13 +50,13 @@ impl<'a> StateFiles<'a> {
                     }
                     continue;
                 };
-                let Some(today) = english.get(id) else {
+                let Some((at, today)) = english.get_in_order(id, &mut next) else {
                     continue;
                 };
-                let hash = english.hashes().get(*id);
-                let Some(&hash) = hash.filter(|hash| **hash != record.english) else {
+                let hash = english.hashes()[at];
+                if hash == record.english {
                     continue;
-                };
+                }
                 let modified = today.entry.page.file.modified;
                 let order = Order::of(entry.page.file.modified, modified);
                 if record.review_state(hash, entry.hash(), order) == ReviewState::Outdated {
