@@ -161,15 +161,10 @@ fn contents(path: &Path, limit: usize) -> Result<Contents, Reason> {
     if !metadata.is_file() {
         return Err(Reason::NotAFile);
     }
-    // Of as many bytes as it has, the last one is known to be the last. Some files say that they have none.
-    let at_most = limit as u64 + 1;
-    let length = match metadata.len() {
-        0 => at_most,
-        length => length.min(at_most),
-    };
-    let room = usize::try_from(metadata.len().min(length)).unwrap_or_default();
-    let mut bytes = Vec::with_capacity(room);
-    file.take(length).read_to_end(&mut bytes)?;
+    // With room for one byte more, the end of the file is found without another allocation.
+    let length = usize::try_from(metadata.len()).map_or(limit, |length| length.min(limit));
+    let mut bytes = Vec::with_capacity(length + 1);
+    file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     Ok(Contents {
         bytes,
         modified: metadata.modified().ok(),
