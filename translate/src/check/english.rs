@@ -101,12 +101,11 @@ impl<'a> English<'a> {
     /// Works out what translations are compared with, on all processors: one by one, each fact would wait until a rule asks
     /// for it.
     pub(crate) fn prepare(&self) {
-        let facts = |entry: &EnglishEntry<'_>| {
+        self.all.par_iter().for_each(|entry| {
             for part in &entry.parts {
                 part.facts();
             }
-        };
-        rayon::join(|| self.all.par_iter().for_each(facts), || self.hashes());
+        });
     }
 
     /// A number that the parts have which say the same as this one of a message, if there are others.
