@@ -109,7 +109,7 @@ pub use crate::reviewer::reviewer;
 pub use crate::rewording::{Rewording, Words, WordsKind, words};
 pub use crate::state::{ParseStateError, ReviewState, State};
 pub use crate::text::{EntryError, Text, merge, read_entry, write_entry};
-pub use crate::threads::{try_threads, use_this_thread};
+pub use crate::threads::use_this_thread;
 pub use crate::typed::{TextError, canonical_text, with_literal_starts};
 pub use crate::view::{
     Argument, Branch, Branches, Chip, ChipKind, Field, FileNote, GlossaryTerm, Inherited,

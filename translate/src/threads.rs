@@ -2,8 +2,9 @@
 
 use std::env;
 use std::io;
-use std::sync::{Arc, Once, RwLock, mpsc};
-use std::thread;
+use std::sync::Once;
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
 
 use rayon::{ThreadBuilder, ThreadPoolBuilder};
 
@@ -20,28 +21,30 @@ pub fn use_this_thread() {
     PREPARED.call_once(|| start(true));
 }
 
-/// Starts the threads, as many as there are processors, or fewer if the system grants no more. `rayon` would fail then, so it is
-/// handed the ones that have started.
+/// Starts the threads. If the system does not grant all of them, there is little left for the work either, and this one does
+/// it alone. `rayon` would panic then, so it is handed threads that have started.
 fn start(uses_this: bool) {
     let wanted = wanted() - usize::from(uses_this);
-    let started: Vec<_> = (0..wanted).map_while(|_| waiting_thread()).collect();
+    let mut started: Vec<Waiting> = (0..wanted).map_while(|_| Waiting::start()).collect();
+    if started.len() < wanted {
+        started.drain(..).for_each(Waiting::end);
+    }
     let uses_this = uses_this || started.is_empty();
-    let count = started.len() + usize::from(uses_this);
-    let mut started = started.into_iter();
-    let mut threads = ThreadPoolBuilder::new().num_threads(count);
+    let mut threads = ThreadPoolBuilder::new().num_threads(started.len() + usize::from(uses_this));
     if uses_this {
         threads = threads.use_current_thread();
     }
+    let mut started = started.into_iter();
     let threads = threads.spawn_handler(|work| {
         let thread = started.next();
-        let sent = thread.and_then(|thread| thread.send(work).ok());
+        let sent = thread.and_then(|thread| thread.work.send(work).ok());
         sent.ok_or_else(|| io::ErrorKind::WouldBlock.into())
     });
     // It fails where the program has threads already, which serve as well.
     let _ = threads.build_global();
 }
 
-/// How many threads are to work.
+/// How many threads are to work: as many as there are processors, or as the variable says that `rayon` reads itself.
 fn wanted() -> usize {
     let set = env::var("RAYON_NUM_THREADS").ok();
     let set = set.and_then(|count| count.parse().ok());
@@ -49,42 +52,30 @@ fn wanted() -> usize {
     set.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from))
 }
 
-/// A thread that waits for its work; `None` if the system grants none.
-fn waiting_thread() -> Option<mpsc::Sender<ThreadBuilder>> {
-    let (sender, work) = mpsc::channel::<ThreadBuilder>();
-    let run = move || {
-        if let Ok(work) = work.recv() {
-            work.run();
-        }
-    };
-    thread::Builder::new().spawn(run).ok()?;
-    Some(sender)
+/// A thread that waits for its work.
+struct Waiting {
+    work: Sender<ThreadBuilder>,
+    thread: JoinHandle<()>,
 }
 
-/// Starts and ends a number of threads that run at once, as a library is about to that panics where
-/// it cannot.
-///
-/// # Errors
-///
-/// Why the system does not grant as many.
-pub fn try_threads(count: usize) -> io::Result<()> {
-    let gate = Arc::new(RwLock::new(()));
-    let closed = gate.write();
-    let mut threads = Vec::new();
-    let mut tried = Ok(());
-    for _ in 0..count {
-        let gate = Arc::clone(&gate);
-        match thread::Builder::new().spawn(move || drop(gate.read())) {
-            Ok(thread) => threads.push(thread),
-            Err(error) => {
-                tried = Err(error);
-                break;
+impl Waiting {
+    /// `None` if the system grants no more.
+    fn start() -> Option<Self> {
+        let (sender, work) = mpsc::channel::<ThreadBuilder>();
+        let run = move || {
+            if let Ok(work) = work.recv() {
+                work.run();
             }
-        }
+        };
+        Some(Self {
+            work: sender,
+            thread: thread::Builder::new().spawn(run).ok()?,
+        })
     }
-    drop(closed);
-    for thread in threads {
-        let _ = thread.join();
+
+    /// Ends it, so that what it takes is free.
+    fn end(self) {
+        drop(self.work);
+        let _ = self.thread.join();
     }
-    tried
 }

@@ -16,6 +16,7 @@ mod refused;
 mod row_changes;
 mod server;
 mod snapshot;
+mod threads;
 mod undo;
 mod workspace;
 

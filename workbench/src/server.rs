@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
-use gengo_messages_translate::{Watch, try_threads};
+use gengo_messages_translate::Watch;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -17,6 +17,7 @@ use crate::api;
 use crate::guard::Guard;
 use crate::other_texts::OtherTexts;
 use crate::random;
+use crate::threads::try_threads;
 use crate::workspace::Workspace;
 
 /// What is served, and to whom.

@@ -70,6 +70,17 @@ fn a_file_of_100_mb_is_named_and_not_read() {
 }
 
 #[test]
+fn where_the_system_grants_too_few_threads_one_does_the_work() {
+    let folder = usual();
+    // Some hundred of them need more than that; elsewhere they are granted.
+    let few = "export RAYON_NUM_THREADS=500
+        if [ \"$(uname)\" = Linux ]; then ulimit -v 200000; fi";
+    let output = shell(folder.path(), few, &["check", "."]).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("0 errors"));
+}
+
+#[test]
 fn a_body_of_100_mb_is_refused_and_the_next_line_answered() {
     let folder = usual();
     let body = folder.path().join("body.json");
