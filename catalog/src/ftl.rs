@@ -14,7 +14,7 @@ pub use self::entry::{Parts, entry_id, kept_words, named, only, part, parts};
 pub(crate) use self::entry::{entry_starts, entry_text};
 pub(crate) use self::folder::placed;
 pub use self::folder::{
-    Contents, Files, LocaleFolder, MAX_FILE_BYTES, locale_of, read_at_most, read_file,
+    Contents, Files, LocaleFolder, MAX_FILE_BYTES, Unlisted, locale_of, read_at_most, read_file,
 };
 pub use self::indentation::{Marked, first_placeable};
 pub use self::layout::{begins_syntax, write};

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use gengo_messages_translate::Folder;
+use gengo_messages_translate::{Folder, UnreadableFolder};
 
 use crate::output::Output;
 
@@ -71,7 +71,17 @@ impl Texts<'_> {
     /// Reads the folder.
     pub(crate) fn read(self) -> Result<Folder, String> {
         self.expect_default()?;
-        let folder = Folder::read(self.path).map_err(|error| error.to_string())?;
+        self.over(Folder::read(self.path))
+    }
+
+    /// The folder, with files that are read when they are first asked for.
+    pub(crate) fn open(self) -> Result<Folder, String> {
+        self.expect_default()?;
+        self.over(Folder::open(self.path))
+    }
+
+    fn over(self, folder: Result<Folder, UnreadableFolder>) -> Result<Folder, String> {
+        let folder = folder.map_err(|error| error.to_string())?;
         Ok(match self.is_overlay {
             true => folder.over_built_in(),
             false => folder,

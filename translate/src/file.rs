@@ -42,14 +42,19 @@ pub(crate) struct File {
     pub(crate) path: PathBuf,
     /// The locale, as its folder is called; empty of what is in none.
     pub(crate) locale: String,
-    /// The bytes of the file, even if they are not valid. Clones share them.
-    pub(crate) bytes: Arc<Vec<u8>>,
-    /// Why there are no bytes.
-    pub(crate) unreadable: Option<Unreadable>,
-    /// When it was written last, as far as the system tells; `None` of what is only planned.
-    pub(crate) modified: Option<SystemTime>,
+    /// What is in it, read when it is first asked for.
+    content: OnceLock<Content>,
     /// What is made of the bytes. Files of the same bytes at the same place may share it.
     derived: Arc<Derived>,
+}
+
+/// What was read of a file.
+#[derive(Clone, Debug)]
+struct Content {
+    /// Clones share them.
+    bytes: Arc<Vec<u8>>,
+    unreadable: Option<Unreadable>,
+    modified: Option<SystemTime>,
 }
 
 /// What is made of a file when it is first asked for, and kept.
@@ -70,7 +75,7 @@ type PseudoText = (LanguageIdentifier, SafeText);
 impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
         let is_same = (&self.path, &self.locale) == (&other.path, &other.locale);
-        is_same && self.unreadable == other.unreadable && self.bytes == other.bytes
+        is_same && self.unreadable() == other.unreadable() && self.bytes() == other.bytes()
     }
 }
 
@@ -114,37 +119,36 @@ impl fmt::Display for Unreadable {
 impl std::error::Error for Unreadable {}
 
 impl File {
-    pub(crate) fn read(path: PathBuf, locale: &str) -> Self {
-        match contents(&path) {
-            Ok(read) => Self {
-                modified: read.modified,
-                ..Self::of(path, locale, read.bytes)
-            },
-            Err(reason) => Self {
-                unreadable: Some(reason),
-                ..Self::of(path, locale, Vec::new())
-            },
-        }
-    }
-
-    /// Reads the file at a path, if there is one.
-    pub(crate) fn if_there(path: PathBuf, locale: &str) -> Option<Self> {
-        path.symlink_metadata().ok()?;
-        Some(Self::read(path, locale))
-    }
-
-    pub(crate) fn of(path: PathBuf, locale: &str, bytes: Vec<u8>) -> Self {
+    /// The file at a path, which is read when it is first asked for what is in it.
+    pub(crate) fn at(path: PathBuf, locale: &str) -> Self {
         Self {
             path,
             locale: locale.to_owned(),
-            bytes: Arc::new(bytes),
-            unreadable: None,
-            modified: None,
+            content: OnceLock::new(),
             derived: Arc::default(),
         }
     }
 
-    /// The same, without its parse.
+    /// The file at a path, if there is one.
+    pub(crate) fn if_there(path: PathBuf, locale: &str) -> Option<Self> {
+        path.symlink_metadata().ok()?;
+        Some(Self::at(path, locale))
+    }
+
+    /// A file that is only planned.
+    pub(crate) fn of(path: PathBuf, locale: &str, bytes: Vec<u8>) -> Self {
+        let content = Content {
+            bytes: Arc::new(bytes),
+            unreadable: None,
+            modified: None,
+        };
+        Self {
+            content: content.into(),
+            ..Self::at(path, locale)
+        }
+    }
+
+    /// The same, as it is on the disk now if it was not read yet, and without its parse.
     pub(crate) fn unparsed(&self) -> Self {
         Self {
             derived: Arc::default(),
@@ -162,17 +166,70 @@ impl File {
 
     /// The same, with the bytes, and what is made of them, of a file that is the same.
     pub(crate) fn sharing(&self, known: &Self) -> Self {
+        let content = Content {
+            bytes: Arc::clone(&known.content().bytes),
+            ..self.content().clone()
+        };
         Self {
-            bytes: Arc::clone(&known.bytes),
+            content: content.into(),
             derived: Arc::clone(&known.derived),
             ..self.clone()
         }
     }
 
+    /// Reads it, if it was not read yet.
+    pub(crate) fn read(&self) {
+        self.content();
+    }
+
+    /// Takes what another one has read of the same file, unless it was read already.
+    pub(crate) fn keep(&self, read: &Self) {
+        if let Some(content) = read.content.get() {
+            self.content.get_or_init(|| content.clone());
+        }
+    }
+
+    fn content(&self) -> &Content {
+        self.content.get_or_init(|| match contents(&self.path) {
+            Ok(read) => Content {
+                bytes: Arc::new(read.bytes),
+                unreadable: None,
+                modified: read.modified,
+            },
+            Err(reason) => Content {
+                bytes: Arc::default(),
+                unreadable: Some(reason),
+                modified: None,
+            },
+        })
+    }
+
+    /// The bytes of the file, even if they are not valid.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.content().bytes
+    }
+
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.read();
+        let content = self.content.into_inner();
+        content.map_or_else(Vec::new, |own| Arc::unwrap_or_clone(own.bytes))
+    }
+
+    /// Why there are no bytes.
+    pub(crate) fn unreadable(&self) -> Option<&Unreadable> {
+        self.content().unreadable.as_ref()
+    }
+
+    /// When it was written last, as far as the system tells; `None` of what is only planned.
+    pub(crate) fn modified(&self) -> Option<SystemTime> {
+        self.content().modified
+    }
+
     /// The text, without a byte-order mark, and with a replacement for what is not UTF-8: at the
     /// same places as in what a catalog reads of it.
     pub(crate) fn text(&self) -> Cow<'_, str> {
-        let bytes = self.bytes.strip_prefix(MARK).unwrap_or(&self.bytes);
+        let bytes = self.bytes();
+        let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
         String::from_utf8_lossy(bytes)
     }
 
@@ -180,7 +237,7 @@ impl File {
     /// what its problems say of that.
     pub(crate) fn parse(&self) -> &SafeText {
         let none = LanguageIdentifier::default();
-        let read = || SafeText::read(&none, &self.path, &*self.bytes);
+        let read = || SafeText::read(&none, &self.path, self.bytes());
         self.derived.parsed.get_or_init(read)
     }
 
@@ -198,8 +255,8 @@ impl File {
 
     /// The file, split into its items; `None` if it is not UTF-8.
     pub(crate) fn source(&self) -> Option<Source<'_>> {
-        let all = || ItemPlace::all_in(&self.bytes, self.parse());
-        Source::new(&self.bytes, self.derived.items.get_or_init(all))
+        let all = || ItemPlace::all_in(self.bytes(), self.parse());
+        Source::new(self.bytes(), self.derived.items.get_or_init(all))
     }
 
     /// The file's messages and terms with what stands around them; none if it is not UTF-8.

@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
-use gengo_messages::ftl::{self, Files, Pseudo};
+use gengo_messages::ftl::{self, Files, Pseudo, Unlisted};
 use gengo_messages::{Catalog, CatalogBuilder, CodeIds, Facts, LanguageIdentifier};
 use message_catalog::full_form;
 use rayon::prelude::*;
@@ -80,6 +80,18 @@ impl Folder {
     /// The folder itself cannot be read, or has no locale. A file that cannot be read is a finding of the
     /// check.
     pub fn read(path: impl Into<PathBuf>) -> Result<Self, UnreadableFolder> {
+        let folder = Self::open(path)?;
+        folder.read_files();
+        Ok(folder)
+    }
+
+    /// As [`read`](Self::read), but each file is read when it is first asked for. Takes less memory for work that goes
+    /// through the folder once, such as [`check_once`](crate::check_once); what others write in the meantime shows.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, UnreadableFolder> {
         let path = path.into();
         let list = Self::list(&path)?;
         if list.locales.is_empty() {
@@ -98,7 +110,11 @@ impl Folder {
     pub fn read_or_begin(path: impl Into<PathBuf>) -> Result<Self, UnreadableFolder> {
         let path = path.into();
         match Self::list(&path) {
-            Ok(list) => Ok(Self::of_list(path, list)),
+            Ok(list) => {
+                let folder = Self::of_list(path, list);
+                folder.read_files();
+                Ok(folder)
+            }
             Err(failed) if failed.error.kind() == io::ErrorKind::NotFound => Ok(Self::of(path, [])),
             Err(failed) => Err(failed),
         }
@@ -111,7 +127,16 @@ impl Folder {
             error,
         };
         fs::read_dir(path).map_err(failed)?;
-        Ok(Files::list(path))
+        Ok(Files::list_with(path, |all| {
+            all.into_par_iter().map(Unlisted::list).collect()
+        }))
+    }
+
+    /// Reads the files, those that were not read yet, on all processors.
+    fn read_files(&self) {
+        let locales = self.locales.par_iter().with_max_len(1);
+        locales.for_each(LocaleFolder::read);
+        self.style.iter().for_each(|own| own.read());
     }
 
     fn of_list(path: PathBuf, list: Files) -> Self {
@@ -135,9 +160,10 @@ impl Folder {
                 });
             }
         }
-        let locales = list.locales.into_par_iter().with_max_len(1);
+        let locales = list.locales.into_par_iter();
+        let locales = locales.map(|own| LocaleFolder::listed(&path, own));
         Self {
-            locales: locales.map(|own| LocaleFolder::read(&path, own)).collect(),
+            locales: locales.collect(),
             style: File::if_there(path.join(STYLE), "").map(Arc::new),
             path,
             beneath: Vec::new(),
@@ -178,7 +204,7 @@ impl Folder {
             for file in &mut new.files {
                 let old = known.get(file.path.as_path());
                 if let Some(&old) = old.filter(|own| ***own == *file) {
-                    *file = match old.modified == file.modified {
+                    *file = match old.modified() == file.modified() {
                         true => Arc::clone(old),
                         false => Arc::new(file.sharing(old)),
                     };
@@ -505,7 +531,7 @@ impl Folder {
     /// same settings.
     fn is_same_in_english(&self, other: &Self) -> bool {
         fn modified(folder: &Folder) -> impl Iterator<Item = Option<SystemTime>> {
-            folder.all_files().map(|file| file.modified)
+            folder.all_files().map(|file| file.modified())
         }
         let (own, other) = (
             (self.is_overlay(), self.in_english()),

@@ -11,7 +11,7 @@ use message_catalog::full_form;
 use crate::file::{File, GLOSSARY, Kind, QUESTIONS, STATE, STYLE, kind};
 use crate::hash::Hashes;
 
-/// The files of a locale, read.
+/// The files of a locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LocaleFolder {
     /// In CLDR's canonical form.
@@ -48,14 +48,15 @@ impl LocaleFolder {
         })
     }
 
-    pub(crate) fn read(root: &Path, list: ftl::LocaleFolder) -> Self {
+    /// A folder that was listed, with its files unread.
+    pub(crate) fn listed(root: &Path, list: ftl::LocaleFolder) -> Self {
         let name = &list.name;
         let path = root.join(name);
         let others = list.others.iter();
         let listed = others.filter(|path| matches!(kind(path), Some(Kind::State)));
         let mut states: BTreeMap<PathBuf, Arc<File>> = BTreeMap::new();
         for state in listed {
-            let file = File::read(state.clone(), name);
+            let file = File::at(state.clone(), name);
             states.insert(state.with_extension("ftl"), file.into());
         }
         // A folder in the place of such a file is not listed as one.
@@ -67,11 +68,11 @@ impl LocaleFolder {
             }
         }
         let files = list.files.into_iter();
-        let files = files.map(|path| Arc::new(File::read(path, name)));
+        let files = files.map(|path| Arc::new(File::at(path, name)));
         let beside = |file: &str| -> Option<Arc<File>> {
             let path = path.join(file);
             let file = match list.others.contains(&path) {
-                true => Some(File::read(path, name)),
+                true => Some(File::at(path, name)),
                 false => File::if_there(path, name),
             };
             file.map(Arc::new)
@@ -112,11 +113,16 @@ impl LocaleFolder {
         }
     }
 
-    /// The same, without the parses: those that are made of it go with it.
+    /// The same, without the parses: those that are made of it go with it, and so do the bytes of files that were not
+    /// read yet.
     pub(crate) fn unparsed(&self) -> Self {
-        let files = self.files.iter().map(|file| Arc::new(file.unparsed()));
+        let unparsed = |file: &Arc<File>| Arc::new(file.unparsed());
+        let states = self.states.iter();
         Self {
-            files: files.collect(),
+            files: self.files.iter().map(unparsed).collect(),
+            states: states.map(|(path, file)| (path.clone(), unparsed(file))).collect(),
+            glossary: self.glossary.as_ref().map(unparsed),
+            questions: self.questions.as_ref().map(unparsed),
             ..self.clone()
         }
     }
@@ -151,5 +157,18 @@ impl LocaleFolder {
         let beside = self.states.values().chain(&self.glossary);
         let beside = beside.chain(&self.questions);
         self.files.iter().chain(beside).map(Arc::as_ref)
+    }
+
+    /// Reads its files, those that were not read yet.
+    pub(crate) fn read(&self) {
+        self.all_files().for_each(File::read);
+        self.style.iter().for_each(|own| own.read());
+    }
+
+    /// Takes what a copy of this folder has read of its files, of those that are wanted.
+    pub(crate) fn keep(&self, copy: &Self, is_wanted: impl Fn(&File) -> bool) {
+        let files = self.all_files().zip(copy.all_files());
+        let wanted = files.filter(|(own, _)| is_wanted(own));
+        wanted.for_each(|(own, read)| own.keep(read));
     }
 }

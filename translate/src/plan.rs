@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use message_catalog::Escaped;
 use similar::{ChangeTag, TextDiff};
@@ -41,7 +40,7 @@ impl Plan {
     }
 
     fn change(&mut self, path: &Path, old: Option<Vec<u8>>, new: Option<File>) {
-        if old.as_deref() != new.as_ref().map(|new| new.bytes.as_slice()) {
+        if old.as_deref() != new.as_ref().map(|new| new.bytes()) {
             self.changes.insert(path.to_owned(), Change { old, new });
         }
     }
@@ -171,7 +170,7 @@ impl Plan {
             .partition(|(path, _)| is_first(path));
         let changes = first.into_iter().chain(others);
         let changes = changes.map(|(path, Change { old, new })| {
-            let new = new.map(|new| Arc::unwrap_or_clone(new.bytes));
+            let new = new.map(|new| new.into_bytes());
             (path, old, new)
         });
         replace_all(changes, Lasting::Yes)
@@ -180,7 +179,7 @@ impl Plan {
 
 impl Change {
     fn new_bytes(&self) -> Option<&[u8]> {
-        self.new.as_ref().map(|new| new.bytes.as_slice())
+        self.new.as_ref().map(|new| new.bytes())
     }
 
     /// Both as texts, as they can be shown.

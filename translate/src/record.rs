@@ -235,10 +235,10 @@ pub(crate) fn records(file: Option<&File>) -> Result<Records, UnreadableRecords>
         line,
         fault,
     };
-    if let Some(error) = &file.unreadable {
+    if let Some(error) = file.unreadable() {
         return Err(failed(None, Fault::Unreadable(error.clone())));
     }
-    let text = std::str::from_utf8(&file.bytes);
+    let text = std::str::from_utf8(file.bytes());
     let text = text.map_err(|_| failed(None, Fault::NotUtf8))?;
     let states = States::read(text);
     if let Some((slice, fault)) = states.broken.into_iter().next() {

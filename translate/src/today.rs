@@ -33,8 +33,8 @@ impl<'f> Today<'f> {
 
     /// Which was saved last: the file that a translation is in, or the English one with the message.
     pub(crate) fn order(&self, translation: &File, id: &str) -> Order {
-        let english = self.all.get(id).and_then(|(_, file)| file.modified);
-        Order::of(translation.modified, english)
+        let english = self.all.get(id).and_then(|(_, file)| file.modified());
+        Order::of(translation.modified(), english)
     }
 
     /// Adds to records what they name of today's English, where they do not have it yet.

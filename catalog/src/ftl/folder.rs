@@ -58,45 +58,70 @@ impl Files {
     ///
     /// Links to files and folders are followed, each folder once.
     pub fn list(folder: &Path) -> Self {
+        Self::list_with(folder, |all| all.into_iter().map(Unlisted::list).collect())
+    }
+
+    /// As [`list`](Self::list). `list_all` calls [`Unlisted::list`] for each item in the folder, on as many threads as it
+    /// likes, and returns what that returns, in the same order.
+    pub fn list_with(
+        folder: &Path,
+        list_all: impl FnOnce(Vec<Unlisted>) -> Vec<Files>,
+    ) -> Self {
         let mut list = Self::default();
-        for Entry { path, name, is_dir } in entries(folder, &mut list.problems) {
-            if !is_dir {
-                match kind_of(&name) {
-                    Kind::Texts | Kind::LikeTexts => {
-                        list.problems
-                            .push(Problem::new(path, Reason::NoLocaleFolder));
-                    }
-                    Kind::Other => list.others.push(path),
+        let items = entries(folder, &mut list.problems);
+        for own in list_all(items.into_iter().map(Unlisted).collect()) {
+            list.locales.extend(own.locales);
+            list.others.extend(own.others);
+            list.problems.extend(own.problems);
+        }
+        list
+    }
+}
+
+/// A file, or a folder that is not listed yet, at the top of a folder of texts.
+#[derive(Debug)]
+pub struct Unlisted(Entry);
+
+impl Unlisted {
+    /// The part of the whole list that this is.
+    pub fn list(self) -> Files {
+        let Entry { path, name, is_dir } = self.0;
+        let mut list = Files::default();
+        if !is_dir {
+            match kind_of(&name) {
+                Kind::Texts | Kind::LikeTexts => {
+                    let problem = Problem::new(path, Reason::NoLocaleFolder);
+                    list.problems.push(problem);
                 }
-                continue;
+                Kind::Other => list.others.push(path),
             }
-            let Ok(locale) = locale_of(&name) else {
-                list.problems.push(Problem::new(path, Reason::NoLocale));
-                continue;
-            };
-            let problems = list.problems.len();
-            let mut walk = Walk {
-                locale: &locale,
-                files: Vec::new(),
-                others: Vec::new(),
-                problems: &mut list.problems,
-                seen: HashSet::new(),
-            };
-            walk.folder(&path, 0);
-            let Walk { files, others, .. } = walk;
-            if files.is_empty() && list.problems.len() == problems {
-                list.problems.push(Problem {
-                    locale: Some(locale.clone()),
-                    ..Problem::new(path, Reason::NoTexts)
-                });
-            }
-            list.locales.push(LocaleFolder {
-                name,
-                locale,
-                files,
-                others,
+            return list;
+        }
+        let Ok(locale) = locale_of(&name) else {
+            list.problems.push(Problem::new(path, Reason::NoLocale));
+            return list;
+        };
+        let mut walk = Walk {
+            locale: &locale,
+            files: Vec::new(),
+            others: Vec::new(),
+            problems: &mut list.problems,
+            seen: HashSet::new(),
+        };
+        walk.folder(&path, 0);
+        let Walk { files, others, .. } = walk;
+        if files.is_empty() && list.problems.is_empty() {
+            list.problems.push(Problem {
+                locale: Some(locale.clone()),
+                ..Problem::new(path, Reason::NoTexts)
             });
         }
+        list.locales.push(LocaleFolder {
+            name,
+            locale,
+            files,
+            others,
+        });
         list
     }
 }
@@ -225,6 +250,7 @@ impl Walk<'_> {
 }
 
 /// What a folder holds.
+#[derive(Debug)]
 struct Entry {
     path: PathBuf,
     name: String,

@@ -119,7 +119,7 @@ pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Fai
     }
     let texts = args.texts.texts(Some(args.old.or_locale()), output);
     let read = || -> Result<Folder, String> {
-        let folder = texts.read()?;
+        let folder = texts.open()?;
         folder.reference().map_err(|error| error.to_string())?;
         knows_locales(&folder, args)?;
         Ok(folder)
@@ -138,7 +138,7 @@ pub(crate) fn run(args: &CheckArgs, output: &mut Output) -> Result<ExitCode, Fai
     }
     if args.watch {
         // A locale that is unknown now is mistyped; one that is gone later may come back.
-        if let Ok(folder) = texts.read() {
+        if let Ok(folder) = texts.open() {
             knows_locales(&folder, args)?;
         }
         return watch(args, texts.path, output, || {

@@ -17,7 +17,7 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// A file beside the texts.
     pub(crate) fn beside(file: &'a File) -> Option<Self> {
-        let text = from_utf8(&file.bytes).ok()?;
+        let text = from_utf8(file.bytes()).ok()?;
         let problems = &[];
         Some(Self {
             file,

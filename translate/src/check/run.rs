@@ -1,10 +1,12 @@
 //! The run: language by language, rule by rule.
 
 use std::cmp::Reverse;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::check::checked::Checked;
+use crate::check::english::English;
 use crate::check::finding::Finding;
 use crate::check::findings::Findings;
 use crate::check::group::{check_group, in_order};
@@ -12,8 +14,11 @@ use crate::check::in_english::with_english;
 use crate::check::read::Read;
 use crate::check::rules;
 use crate::check::rules::exceptions::by_settings;
+use crate::config::Config;
 use crate::family::{Layer, groups};
+use crate::file::File;
 use crate::folder::Folder;
+use crate::locale_folder::LocaleFolder;
 use crate::threads::prepare;
 
 /// Checks a folder by every rule. The findings come by file and place. The folder keeps what was
@@ -42,36 +47,26 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     let config = rules::settings::check(folder, &mut findings);
     let mut found = findings.found;
 
-    let (_, mut others) = groups(folder);
+    let (_, others) = groups(folder);
+    let others = others.into_iter().map(|layers| Group::new(layers, keep));
+    let mut others: Vec<Group<'_>> = others.collect();
+    // One by one, the largest first, so that no processor waits long for the last.
+    others.sort_by_key(|group| Reverse(group.layers.len()));
+    // All need the reference locale. Until it is there, the first of them are parsed.
+    let first = others.len().min(rayon::current_num_threads());
+    let first = others[..first].par_iter().with_max_len(1);
+    rayon::join(
+        || {
+            with_english(folder, |own| {
+                own.english.iter().for_each(English::prepare)
+            })
+        },
+        || first.for_each(Group::read),
+    );
     with_english(folder, |in_english| {
         let english = in_english.english.as_ref();
-        if let Some(english) = english {
-            english.prepare();
-        }
-        let check = |layers: Vec<Layer<'_>>| {
-            let read = Read::new(layers);
-            let checked = Checked {
-                functions: &config.functions,
-                texts: &read.texts(),
-                english,
-            };
-            check_group(&checked, &read, &config)
-        };
-        // One by one, the largest first, so that no processor waits long for the last.
-        others.sort_by_key(|layers| Reverse(layers.len()));
         let others = others.into_par_iter().with_max_len(1);
-        let others = others.flat_map_iter(|layers| match keep {
-            Keep::All => check(layers),
-            Keep::Nothing => {
-                let own: Vec<_> = layers.iter().map(|own| own.folder.unparsed()).collect();
-                let layers = layers.into_iter().zip(&own);
-                check(
-                    layers
-                        .map(|(layer, folder)| Layer { folder, ..layer })
-                        .collect(),
-                )
-            }
-        });
+        let others = others.flat_map_iter(|group| group.check(&config, english));
         let (in_english, others) = rayon::join(
             || in_english.found(&config),
             || others.collect::<Vec<Finding>>(),
@@ -83,4 +78,58 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
         }
     });
     in_order(by_settings(&config, folder, found))
+}
+
+/// The locales of one language, to be checked.
+struct Group<'f> {
+    layers: Vec<Layer<'f>>,
+    keep: Keep,
+    /// What is read and parsed instead of each of them, and dropped with the group, on the thread that checks it.
+    copies: OnceLock<Vec<LocaleFolder>>,
+}
+
+impl<'f> Group<'f> {
+    fn new(layers: Vec<Layer<'f>>, keep: Keep) -> Self {
+        let copies = OnceLock::new();
+        Self { layers, keep, copies }
+    }
+
+    fn layers(&self) -> Vec<Layer<'_>> {
+        if self.keep == Keep::All {
+            return self.layers.clone();
+        }
+        let copy = || self.layers.iter().map(|own| own.folder.unparsed()).collect();
+        let copies = self.copies.get_or_init(copy);
+        let layers = self.layers.iter().zip(copies);
+        let layers = layers.map(|(layer, folder)| Layer { folder, ..*layer });
+        layers.collect()
+    }
+
+    /// Reads and parses its files.
+    fn read(&self) {
+        for layer in self.layers() {
+            layer.folder.all_files().for_each(File::read);
+            let files = layer.folder.files.par_iter();
+            files.for_each(|file| {
+                file.parse();
+            });
+        }
+    }
+
+    fn check(&self, config: &Config, english: Option<&English<'_>>) -> Vec<Finding> {
+        let read = Read::new(self.layers());
+        let checked = Checked {
+            functions: &config.functions,
+            texts: &read.texts(),
+            english,
+        };
+        let found = check_group(&checked, &read, config);
+        // A report shows the places.
+        if !found.is_empty() {
+            let is_wanted = |file: &File| found.iter().any(|own| own.path == file.path);
+            let layers = self.layers.iter().zip(self.copies.get().into_iter().flatten());
+            layers.for_each(|(layer, copy)| layer.folder.keep(copy, is_wanted));
+        }
+        found
+    }
 }

@@ -30,7 +30,7 @@ impl Texts<'_> {
     /// Whether a message may be in a file and cannot be used.
     pub(crate) fn has_lost(&self, key: &str) -> bool {
         let mut pages = self.pages.iter();
-        if pages.any(|page| page.file.unreadable.is_some()) {
+        if pages.any(|page| page.file.unreadable().is_some()) {
             return true;
         }
         let pages = self.pages.iter();

@@ -62,7 +62,7 @@ impl Editor {
         };
         let text = source.replaced(&edits(&source, index));
         let mut plan = Plan::default();
-        put_texts(&mut plan, (&file.path, locale), Some(&file.bytes), text)?;
+        put_texts(&mut plan, (&file.path, locale), Some(file.bytes()), text)?;
         Ok(plan)
     }
 }

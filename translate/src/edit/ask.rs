@@ -195,7 +195,7 @@ fn push(document: &mut DocumentMut, id: &str, table: Table) {
 fn written(own: &LocaleFolder, document: &DocumentMut) -> Plan {
     let file = own.questions.as_deref();
     let path = own.path.join(QUESTIONS);
-    let old = file.map(|file| file.bytes.as_slice());
+    let old = file.map(|file| file.bytes());
     let text = document.to_string();
     // A file without a question is not needed.
     let new = (!text.trim().is_empty()).then(|| text.into_bytes());

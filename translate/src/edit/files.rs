@@ -18,7 +18,7 @@ pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
     readable(file)?;
     resolved(file)?;
     // What comes behind it would make it the end of another line than it is.
-    if file.bytes.ends_with(b"\r") {
+    if file.bytes().ends_with(b"\r") {
         return Err(EditError::of_file(file, Fault::LoneCarriageReturn));
     }
     file.source()
@@ -27,7 +27,7 @@ pub(crate) fn read(file: &File) -> Result<Source<'_>, EditError> {
 
 /// Refuses a file that exists but cannot be read. Otherwise the edit would treat it as empty.
 pub(crate) fn readable(file: &File) -> Result<(), EditError> {
-    match &file.unreadable {
+    match file.unreadable() {
         Some(error) => {
             let fault = match error {
                 Unreadable::TooLarge {
@@ -127,7 +127,7 @@ pub(crate) fn put_states(
     mut records: Records,
     english: &Today<'_>,
 ) {
-    let old_bytes = old.map(|file| file.bytes.as_slice());
+    let old_bytes = old.map(|file| file.bytes());
     if records.is_empty() && old.is_none() {
         return;
     }

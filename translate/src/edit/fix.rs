@@ -18,7 +18,7 @@ impl Editor {
             .flat_map(|locale| &locale.files)
         {
             if let Some(fixed) = fixed(file) {
-                plan.put(&file.path, Some(&file.bytes), Some(fixed.into_bytes()));
+                plan.put(&file.path, Some(file.bytes()), Some(fixed.into_bytes()));
             }
         }
         plan
@@ -28,7 +28,7 @@ impl Editor {
 /// The text as it should be, if it is not.
 fn fixed(file: &File) -> Option<String> {
     read(file).ok()?;
-    let text = std::str::from_utf8(&file.bytes).ok()?;
+    let text = std::str::from_utf8(file.bytes()).ok()?;
     let mut fixed = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     if !fixed.is_empty() && !fixed.ends_with('\n') {
         fixed.push('\n');

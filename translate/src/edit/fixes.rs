@@ -173,6 +173,6 @@ fn plan(file: &File, source: &Source<'_>, mut edits: Edits) -> Plan {
     edits.sort_by_key(|(place, _)| (place.start, place.end));
     let mut plan = Plan::default();
     let text = source.replaced(&edits);
-    plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
+    plan.put(&file.path, Some(file.bytes()), Some(text.into_bytes()));
     plan
 }

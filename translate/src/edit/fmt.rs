@@ -37,7 +37,7 @@ impl Editor {
             for file in &own.files {
                 let source = read(file)?;
                 let text = formatted(&source, self.spaced_in(own, &spaced), |_| true);
-                plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
+                plan.put(&file.path, Some(file.bytes()), Some(text.into_bytes()));
             }
         }
         Ok(plan)
@@ -67,7 +67,7 @@ impl Editor {
             part.is_none_or(|part| item.start <= part.end && part.start <= item.end())
         };
         let text = formatted(&read(file)?, self.spaced_in(own, &spaced), is_asked);
-        plan.put(path, Some(&file.bytes), Some(text.into_bytes()));
+        plan.put(path, Some(file.bytes()), Some(text.into_bytes()));
         Ok(Some(plan))
     }
 

@@ -32,7 +32,7 @@ impl Editor {
                 let text = head + &pseudo.text(file.parse().text());
                 let is_target = |file: &&Arc<File>| file.path == target;
                 let old = own.and_then(|own| own.files.iter().find(is_target));
-                let old = old.map(|file| file.bytes.as_slice());
+                let old = old.map(|file| file.bytes());
                 plan.put(&target, old, Some(text.into_bytes()));
             }
         }

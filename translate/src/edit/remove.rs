@@ -31,7 +31,7 @@ impl Editor {
                     .map(|(index, _)| (source.with_gap(index), String::new()))
                     .collect();
                 let text = source.replaced(&edits);
-                plan.put(&other.path, Some(&other.bytes), Some(text.into_bytes()));
+                plan.put(&other.path, Some(other.bytes()), Some(text.into_bytes()));
             }
         }
         let item = &source.items[index];
@@ -62,7 +62,7 @@ impl Editor {
                 text += source.newline();
             }
         }
-        plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
+        plan.put(&file.path, Some(file.bytes()), Some(text.into_bytes()));
         self.restate(
             &mut plan,
             locale,
@@ -84,7 +84,7 @@ impl Editor {
             put_texts(
                 &mut plan,
                 (&file.path, locale),
-                Some(&file.bytes),
+                Some(file.bytes()),
                 source.replaced(&edits),
             )?;
         }

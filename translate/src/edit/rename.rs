@@ -154,7 +154,7 @@ impl Editor {
                 .map(|(place, _)| (place, new.trim_start_matches('-').to_owned()))
                 .collect();
             let text = source.replaced(&edits);
-            plan.put(&file.path, Some(&file.bytes), Some(text.into_bytes()));
+            plan.put(&file.path, Some(file.bytes()), Some(text.into_bytes()));
         }
         Ok(plan)
     }
@@ -240,7 +240,7 @@ impl Editor {
                 });
             renamed.replace_range(span, &quoted);
         }
-        plan.put(&file.path, Some(&file.bytes), Some(renamed.into_bytes()));
+        plan.put(&file.path, Some(file.bytes()), Some(renamed.into_bytes()));
         Ok(())
     }
 }

@@ -118,7 +118,7 @@ impl Editor {
                 text += source.newline();
             }
             let locale = &sources.own.name;
-            put_texts(plan, (&file.path, locale), Some(&file.bytes), text)?;
+            put_texts(plan, (&file.path, locale), Some(file.bytes()), text)?;
         }
         Ok(())
     }

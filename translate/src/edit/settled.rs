@@ -51,7 +51,7 @@ pub(crate) fn settled(
 }
 
 fn is_half_written(file: &File) -> bool {
-    file.unreadable.is_none() && !file.bytes.ends_with(b"\n")
+    file.unreadable().is_none() && !file.bytes().ends_with(b"\n")
 }
 
 /// Whether a file has been written to a moment ago.

@@ -27,7 +27,7 @@ impl Editor {
             true => None,
             false => Some(changed(old_text(file)?, text).into_bytes()),
         };
-        plan.put(&file.path, Some(&file.bytes), new);
+        plan.put(&file.path, Some(file.bytes()), new);
         Ok(plan)
     }
 }
@@ -36,7 +36,7 @@ impl Editor {
 fn old_text(file: &File) -> Result<&str, EditError> {
     readable(file)?;
     resolved(file)?;
-    str::from_utf8(&file.bytes).map_err(|_| EditError::of_file(file, Fault::NotUtf8))
+    str::from_utf8(file.bytes()).map_err(|_| EditError::of_file(file, Fault::NotUtf8))
 }
 
 /// A text in the place of another one, which keeps the lines before the first change and behind the last one.

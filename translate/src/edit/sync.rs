@@ -82,7 +82,7 @@ impl Editor {
             match own.files.iter().find(|own| own.path == path) {
                 Some(own) => {
                     if let Some(text) = synced(&read(own)?, &english, &point) {
-                        put_texts(&mut plan, (&own.path, &own.locale), Some(&own.bytes), text)?;
+                        put_texts(&mut plan, (&own.path, &own.locale), Some(own.bytes()), text)?;
                     }
                 }
                 None => {
@@ -98,7 +98,7 @@ impl Editor {
         for file in files_beyond(own, reference) {
             let nothing = File::of(file.path.clone(), &reference.name, Vec::new());
             if let Some(text) = synced(&read(file)?, &read(&nothing)?, &point) {
-                put_texts(&mut plan, (&file.path, &own.name), Some(&file.bytes), text)?;
+                put_texts(&mut plan, (&file.path, &own.name), Some(file.bytes()), text)?;
             }
         }
         self.sync_states(own, &mut plan)?;
@@ -165,7 +165,7 @@ impl Editor {
         // The files that these were beside are gone, and their messages with them or elsewhere.
         for (texts, state) in &own.states {
             if !locale.files.iter().any(|file| file.path == *texts) {
-                plan.put(&state.path, Some(&state.bytes), None);
+                plan.put(&state.path, Some(state.bytes()), None);
             }
         }
         Ok(())

@@ -17,7 +17,7 @@ pub(crate) fn document(file: Option<&File>) -> Result<DocumentMut, EditError> {
     };
     readable(file)?;
     resolved(file)?;
-    let text = std::str::from_utf8(&file.bytes);
+    let text = std::str::from_utf8(file.bytes());
     let text = text.map_err(|_| EditError::of_file(file, Fault::NotUtf8))?;
     let parsed = text.parse::<DocumentMut>();
     parsed.map_err(|error| {

@@ -123,7 +123,7 @@ fn remove(plan: &mut Plan, own: &LocaleFolder, term: &str) -> Result<(), EditErr
     take_out(&mut document, term);
     let text = document.to_string();
     let bytes = (!text.trim().is_empty()).then(|| text.into_bytes());
-    plan.put(&file.path, Some(&file.bytes), bytes);
+    plan.put(&file.path, Some(file.bytes()), bytes);
     Ok(())
 }
 
@@ -156,7 +156,7 @@ fn change(
     }
     let path = own.path.join(GLOSSARY);
     let path: &Path = file.map_or(&path, |file| &file.path);
-    let old = file.map(|file| file.bytes.as_slice());
+    let old = file.map(|file| file.bytes());
     plan.put(path, old, Some(document.to_string().into_bytes()));
     Ok(())
 }

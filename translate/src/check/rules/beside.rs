@@ -16,9 +16,9 @@ pub(crate) fn readable<'a>(
     file: &'a File,
     findings: &mut Findings<'a>,
 ) -> Option<Page<'a>> {
-    let page = Page::beside(file).filter(|_| file.unreadable.is_none());
+    let page = Page::beside(file).filter(|_| file.unreadable().is_none());
     if page.is_none() {
-        let (message, help) = match &file.unreadable {
+        let (message, help) = match file.unreadable() {
             Some(reason) => (format!("the file {reason}"), reason.help()),
             None => ("the file is not UTF-8".to_owned(), "save it as UTF-8"),
         };

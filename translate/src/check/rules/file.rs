@@ -22,7 +22,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
         text,
         problems,
     } = page;
-    if let Some(reason) = &file.unreadable {
+    if let Some(reason) = file.unreadable() {
         let rule = match reason {
             Unreadable::TooLarge { .. } => Rule::TOO_LARGE,
             Unreadable::Unfit(_) => Rule::UNREADABLE,
@@ -71,7 +71,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
             finding.remedies = vec![Remedy::Write(format!("{marks} {}", words.trim_start()))];
         }
     }
-    if file.bytes.starts_with("\u{feff}".as_bytes()) {
+    if file.bytes().starts_with("\u{feff}".as_bytes()) {
         let message = "the file starts with a byte-order mark";
         let finding = findings.at(Rule::BYTE_ORDER_MARK, here, &text[..0], message);
         finding.suggestion = Some(
@@ -101,7 +101,7 @@ pub(crate) fn check<'a>(folder: &'a LocaleFolder, page: Page<'a>, findings: &mut
 /// the marker.
 fn check_conflicts<'a>(here: (&str, Page<'a>), findings: &mut Findings<'a>) {
     let Page { file, text, .. } = here.1;
-    if memmem::find(&file.bytes, b"<<<<<<<").is_none() {
+    if memmem::find(file.bytes(), b"<<<<<<<").is_none() {
         return;
     }
     // What is not safe to parse is blanked out in the page, character by character.

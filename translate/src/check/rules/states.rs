@@ -57,8 +57,8 @@ impl<'a> StateFiles<'a> {
                 if hash == record.english {
                     continue;
                 }
-                let modified = today.entry.page.file.modified;
-                let order = Order::of(entry.page.file.modified, modified);
+                let modified = today.entry.page.file.modified();
+                let order = Order::of(entry.page.file.modified(), modified);
                 if record.review_state(hash, entry.hash(), order) == ReviewState::Outdated {
                     let now = texts(english.source(today));
                     let before = record.source.as_ref().and_then(EnglishText::texts);

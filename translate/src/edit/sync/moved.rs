@@ -66,12 +66,12 @@ impl Editor {
             let text = source.replaced(&edits);
             let is_left = edits.is_empty() || !text.trim().is_empty();
             let new = is_left.then(|| text.into_bytes());
-            plan.put(&file.path, Some(&file.bytes), new);
+            plan.put(&file.path, Some(file.bytes()), new);
         }
         for (path, entries) in arrivals {
             let there = own.files.iter().find(|file| file.path == path);
             let source = there.map(|file| read(file)).transpose()?;
-            let old = there.map(|file| file.bytes.as_slice());
+            let old = there.map(|file| file.bytes());
             let text = with_entries(source.as_ref(), &entries);
             put_texts(&mut plan, (path, &own.name), old, text)?;
         }
