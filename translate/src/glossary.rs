@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use memchr::memmem::Finder;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -46,7 +47,7 @@ impl Term {
 /// The spellings of the terms of the English glossary.
 pub(crate) struct Spellings<'g> {
     /// Each in lower case, with the name of its term; the longest first.
-    all: Vec<(String, &'g str)>,
+    all: Vec<(Finder<'static>, &'g str)>,
 }
 
 impl<'g> Spellings<'g> {
@@ -62,7 +63,7 @@ impl<'g> Spellings<'g> {
         let all = spellings.into_iter();
         Self {
             all: all
-                .map(|(form, name)| (form.to_lowercase(), name))
+                .map(|(form, name)| (Finder::new(&form.to_lowercase()).into_owned(), name))
                 .collect(),
         }
     }
@@ -72,13 +73,14 @@ impl<'g> Spellings<'g> {
         let mut text = text.to_lowercase();
         let mut found = Vec::new();
         for (form, name) in &self.all {
-            let places: Vec<_> = text
-                .match_indices(form)
-                .map(|(at, _)| at..at + form.len())
+            let length = form.needle().len();
+            let places: Vec<_> = form
+                .find_iter(text.as_bytes())
+                .map(|at| at..at + length)
                 .filter(|place| is_word(&text, place))
                 .collect();
             for place in &places {
-                text.replace_range(place.clone(), &" ".repeat(form.len()));
+                text.replace_range(place.clone(), &" ".repeat(length));
             }
             if !places.is_empty() && !found.contains(name) {
                 found.push(*name);

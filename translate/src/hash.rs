@@ -17,8 +17,10 @@ pub struct Hash(u64);
 impl Hash {
     /// Reads a hash as it is written, in 16 hexadecimal digits.
     pub fn read(text: &str) -> Option<Self> {
-        let digits = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let number = digits.then(|| u64::from_str_radix(text, 16).ok()).flatten();
+        let digits = <&[u8; 16]>::try_from(text.as_bytes()).ok()?;
+        let number = digits.iter().try_fold(0, |number, &digit| {
+            Some(number << 4 | u64::from(char::from(digit).to_digit(16)?))
+        });
         number.map(Self)
     }
 

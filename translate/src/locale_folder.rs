@@ -120,7 +120,9 @@ impl LocaleFolder {
         let states = self.states.iter();
         Self {
             files: self.files.iter().map(unparsed).collect(),
-            states: states.map(|(path, file)| (path.clone(), unparsed(file))).collect(),
+            states: states
+                .map(|(path, file)| (path.clone(), unparsed(file)))
+                .collect(),
             glossary: self.glossary.as_ref().map(unparsed),
             questions: self.questions.as_ref().map(unparsed),
             ..self.clone()

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use memchr::memchr_iter;
+use memchr::{memchr_iter, memmem};
 
 /// What stands for a space.
 const SPACE: char = '␣';
@@ -27,40 +27,45 @@ pub(crate) fn text_of(word: &str) -> Option<String> {
     serde_json::from_str(&word.replace(SPACE, " ")).ok()
 }
 
-/// The words of a line.
-pub(crate) fn words(line: &str) -> Vec<&str> {
-    match may_have_other_spaces(line.as_bytes()) {
-        true => line.split_whitespace().collect(),
-        false => {
-            let mut words = Vec::with_capacity(5);
-            let mut start = 0;
-            for end in memchr_iter(b' ', line.as_bytes()).chain([line.len()]) {
-                words.extend(line.get(start..end).filter(|word| !word.is_empty()));
-                start = end + 1;
-            }
-            words
-        }
+/// The words of a line. `is_plain` tells whether the text that it is from [has plain spaces alone](has_plain_spaces_alone).
+pub(crate) fn words(line: &str, is_plain: bool) -> Vec<&str> {
+    if !is_plain {
+        return line.split_whitespace().collect();
     }
+    let mut words = Vec::with_capacity(5);
+    let mut start = 0;
+    for end in memchr_iter(b' ', line.as_bytes()).chain([line.len()]) {
+        words.extend(line.get(start..end).filter(|word| !word.is_empty()));
+        start = end + 1;
+    }
+    words
 }
 
-/// Whether a line has bytes of another space than the plain one. Some other characters count as such.
-fn may_have_other_spaces(line: &[u8]) -> bool {
-    // All of the bytes, so that the compiler looks at many at once.
-    let after = |count: usize| line.get(count..).unwrap_or_default();
-    let threes = line.iter().zip(after(1)).zip(after(2));
-    let has_long = threes.fold(false, |has, ((&first, &second), &third)| {
-        let is_in_punctuation = (second == 0x80)
-            & ((third <= 0x8a) | (third == 0xa8) | (third == 0xa9) | (third == 0xaf));
-        let is_space = (first == 0xe1) & (second == 0x9a)
-            | (first == 0xe2) & (is_in_punctuation | (second == 0x81))
-            | (first == 0xe3) & (second == 0x80);
-        has | is_space
-    });
-    let pairs = line.iter().zip(after(1));
-    let has_short = pairs.fold(false, |has, (&first, &second)| {
-        has | (first == 0xc2) & ((second == 0x85) | (second == 0xa0))
-    });
-    has_long | has_short | line.iter().fold(false, |has, byte| has | (*byte < b' '))
+/// Whether a text surely has no other spaces than the plain one, and no other line ends than `\n`.
+pub(crate) fn has_plain_spaces_alone(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let has_control = bytes
+        .iter()
+        .fold(false, |has, &byte| has | (byte < b' ') & (byte != b'\n'));
+    let follow = |first: u8, second: &[u8]| {
+        let mut places = memchr_iter(first, bytes);
+        places.any(|at| bytes.get(at + 1).is_some_and(|byte| second.contains(byte)))
+    };
+    // U+2028 and other characters in UTF-8. What stands for a space begins with the same byte as these.
+    let in_punctuation = || {
+        memmem::find_iter(bytes, b"\xe2\x80").any(|at| {
+            let third = bytes.get(at + 2);
+            third.is_some_and(|byte| matches!(byte, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf))
+        })
+    };
+    let has_other = || {
+        follow(0xc2, &[0x85, 0xa0])
+            || follow(0xe1, &[0x9a])
+            || follow(0xe3, &[0x80])
+            || memmem::find(bytes, b"\xe2\x81").is_some()
+            || in_punctuation()
+    };
+    !has_control && !has_other()
 }
 
 /// A word of a line, and the text that follows it, as it is written; empty if none does.
@@ -78,13 +83,15 @@ mod tests {
         let spaces: Vec<char> = spaces.filter(|c| c.is_whitespace()).collect();
         assert!(spaces.len() > 20);
         for c in spaces.into_iter().chain(['␣', '’', 'é', 'Ｅ', '\u{1}']) {
-            for line in [
+            for text in [
                 format!("{c}"),
                 format!("a{c}b c"),
                 format!(" ä{c}{c}b  c{c}"),
             ] {
-                let expected: Vec<_> = line.split_whitespace().collect();
-                assert_eq!(words(&line), expected, "{line:?}");
+                let expected: Vec<_> = text.split_whitespace().collect();
+                let is_plain = has_plain_spaces_alone(&text);
+                let found = text.lines().flat_map(|line| words(line, is_plain));
+                assert_eq!(found.collect::<Vec<_>>(), expected, "{text:?}");
             }
         }
     }

@@ -63,10 +63,7 @@ impl Files {
 
     /// As [`list`](Self::list). `list_all` calls [`Unlisted::list`] for each item in the folder, on as many threads as it
     /// likes, and returns what that returns, in the same order.
-    pub fn list_with(
-        folder: &Path,
-        list_all: impl FnOnce(Vec<Unlisted>) -> Vec<Files>,
-    ) -> Self {
+    pub fn list_with(folder: &Path, list_all: impl FnOnce(Vec<Unlisted>) -> Vec<Files>) -> Self {
         let mut list = Self::default();
         let items = entries(folder, &mut list.problems);
         for own in list_all(items.into_iter().map(Unlisted).collect()) {

@@ -98,20 +98,25 @@ impl<'a> English<'a> {
         })
     }
 
-    /// Works out what translations are compared with, on all processors: one by one, each fact would wait until a rule asks
-    /// for it.
+    /// Works out what translations are compared with, on all processors: otherwise each rule that asks for it first lets the
+    /// others wait.
     pub(crate) fn prepare(&self) {
         self.all.par_iter().for_each(|entry| {
             for part in &entry.parts {
                 part.facts();
             }
         });
+        self.numbers_of_same();
     }
 
     /// A number that the parts have which say the same as this one of a message, if there are others.
     pub(crate) fn same(&self, message: &EnglishEntry<'a>, part: &EnglishPart<'a>) -> Option<usize> {
-        let same = self.same.get_or_init(|| self.number_the_same());
+        let same = self.numbers_of_same();
         same.get(&(message.entry.key, part.attribute)).copied()
+    }
+
+    fn numbers_of_same(&self) -> &Same<'a> {
+        self.same.get_or_init(|| self.number_the_same())
     }
 
     fn number_the_same(&self) -> Same<'a> {

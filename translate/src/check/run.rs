@@ -58,7 +58,9 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     rayon::join(
         || {
             with_english(folder, |own| {
-                own.english.iter().for_each(English::prepare)
+                own.english
+                    .iter()
+                    .for_each(|own| prepare_english(own, &others))
             })
         },
         || first.for_each(Group::read),
@@ -80,6 +82,25 @@ fn run(folder: &Folder, keep: Keep) -> Vec<Finding> {
     in_order(by_settings(&config, folder, found))
 }
 
+/// Works out what the others need of English.
+fn prepare_english(english: &English<'_>, others: &[Group<'_>]) {
+    let any = |has: fn(&LocaleFolder) -> bool| {
+        let mut layers = others.iter().flat_map(|group| &group.layers);
+        layers.any(|own| has(own.folder))
+    };
+    rayon::scope(|scope| {
+        scope.spawn(|_| english.prepare());
+        if any(|own| !own.states.is_empty()) {
+            scope.spawn(|_| {
+                english.hashes();
+            });
+        }
+        if any(|own| own.glossary.is_some()) {
+            scope.spawn(|_| rules::glossary::prepare(english));
+        }
+    });
+}
+
 /// The locales of one language, to be checked.
 struct Group<'f> {
     layers: Vec<Layer<'f>>,
@@ -91,14 +112,23 @@ struct Group<'f> {
 impl<'f> Group<'f> {
     fn new(layers: Vec<Layer<'f>>, keep: Keep) -> Self {
         let copies = OnceLock::new();
-        Self { layers, keep, copies }
+        Self {
+            layers,
+            keep,
+            copies,
+        }
     }
 
     fn layers(&self) -> Vec<Layer<'_>> {
         if self.keep == Keep::All {
             return self.layers.clone();
         }
-        let copy = || self.layers.iter().map(|own| own.folder.unparsed()).collect();
+        let copy = || {
+            self.layers
+                .iter()
+                .map(|own| own.folder.unparsed())
+                .collect()
+        };
         let copies = self.copies.get_or_init(copy);
         let layers = self.layers.iter().zip(copies);
         let layers = layers.map(|(layer, folder)| Layer { folder, ..*layer });
@@ -127,7 +157,10 @@ impl<'f> Group<'f> {
         // A report shows the places.
         if !found.is_empty() {
             let is_wanted = |file: &File| found.iter().any(|own| own.path == file.path);
-            let layers = self.layers.iter().zip(self.copies.get().into_iter().flatten());
+            let layers = self
+                .layers
+                .iter()
+                .zip(self.copies.get().into_iter().flatten());
             layers.for_each(|(layer, copy)| layer.folder.keep(copy, is_wanted));
         }
         found

@@ -32,6 +32,11 @@ impl<'a> GlossaryFile<'a> {
     }
 }
 
+/// Looks for the terms of the glossary in English, before several locales ask for them.
+pub(crate) fn prepare(english: &English<'_>) {
+    english.terms(|| terms_of(english));
+}
+
 /// The terms of English texts.
 fn terms_of(english: &English<'_>) -> Terms {
     let mut found = Terms::default();
