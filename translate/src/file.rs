@@ -10,6 +10,7 @@ use std::time::SystemTime;
 use fluent_syntax::ast::Resource;
 use gengo_messages::ftl::{Contents, MAX_FILE_BYTES, Pseudo, SafeText, read_at_most, read_file};
 use gengo_messages::{LanguageIdentifier, ProblemKind};
+use simdutf8::basic::from_utf8;
 
 use crate::commented::Commented;
 use crate::hash::{Hashes, hashes};
@@ -237,7 +238,10 @@ impl File {
     /// what its problems say of that.
     pub(crate) fn parse(&self) -> &SafeText {
         let none = LanguageIdentifier::default();
-        let read = || SafeText::read(&none, &self.path, self.bytes());
+        let read = || match from_utf8(self.bytes()) {
+            Ok(text) => SafeText::of(&none, &self.path, text),
+            Err(_) => SafeText::read(&none, &self.path, self.bytes()),
+        };
         self.derived.parsed.get_or_init(read)
     }
 

@@ -36,6 +36,9 @@ const MAX_OPENINGS: usize = 200;
 /// How often a text is parsed, at most, to get at what stands behind broken entries.
 const MAX_ATTEMPTS: usize = 20;
 
+/// A byte-order mark.
+const MARK: &str = "\u{feff}";
+
 const LONG_ENTRY: Reason = Reason::LongEntry {
     limit: MAX_ENTRY_BYTES,
 };
@@ -74,14 +77,38 @@ impl SafeText {
         path: impl Into<PathBuf>,
         bytes: impl AsRef<[u8]>,
     ) -> Self {
+        let bytes = bytes.as_ref();
+        Self::new(locale, path.into(), bytes.len(), || decode(bytes))
+    }
+
+    /// As [`read`](Self::read), for bytes that are known to be UTF-8.
+    pub fn of(locale: &LanguageIdentifier, path: impl Into<PathBuf>, text: &str) -> Self {
+        let without_mark = text.strip_prefix(MARK).unwrap_or(text);
+        Self::new(locale, path.into(), text.len(), || {
+            (without_mark.into(), Vec::new())
+        })
+    }
+
+    fn new<'t>(
+        locale: &LanguageIdentifier,
+        path: PathBuf,
+        length: usize,
+        decode: impl FnOnce() -> (Cow<'t, str>, Vec<usize>),
+    ) -> Self {
         let mut reading = Reading {
             locale: locale.clone(),
-            path: path.into(),
+            path,
             problems: Vec::new(),
         };
-        let resource = reading.parse(bytes.as_ref());
+        let resource = if length > MAX_FILE_BYTES {
+            reading.report(None, None, LONG_FILE);
+            None
+        } else {
+            let (text, undecodable) = decode();
+            Some(Arc::new(reading.parse(text, &undecodable)))
+        };
         Self {
-            resource: resource.map(Arc::new),
+            resource,
             problems: reading.problems.into(),
         }
     }
@@ -122,13 +149,8 @@ impl Reading {
         });
     }
 
-    fn parse(&mut self, bytes: &[u8]) -> Option<FluentResource> {
-        if bytes.len() > MAX_FILE_BYTES {
-            self.report(None, None, LONG_FILE);
-            return None;
-        }
-        let (mut text, undecodable) = decode(bytes);
-        let fenced = fence(&text, &undecodable);
+    fn parse(&mut self, mut text: Cow<'_, str>, undecodable: &[usize]) -> FluentResource {
+        let fenced = fence(&text, undecodable);
         if !fenced.is_empty() {
             let lines = Lines::new(&text);
             let mut fenced_text = text.to_string();
@@ -146,7 +168,7 @@ impl Reading {
             self.report(Some(place), id, reason);
         }
         self.report_duplicates(&resource);
-        Some(resource)
+        resource
     }
 
     fn report_duplicates(&mut self, resource: &FluentResource) {
@@ -252,7 +274,6 @@ fn parse_guarded(
 
 /// The text without a byte-order mark, and the places in it of what was not UTF-8.
 fn decode(bytes: &[u8]) -> (Cow<'_, str>, Vec<usize>) {
-    const MARK: &str = "\u{feff}";
     let bytes = bytes.strip_prefix(MARK.as_bytes()).unwrap_or(bytes);
     if let Ok(text) = std::str::from_utf8(bytes) {
         return (text.into(), Vec::new());

@@ -91,29 +91,40 @@ impl Seen {
         let bytes = text.as_bytes();
         let after = |count: usize| bytes.get(count..).unwrap_or_default();
         let flag = |flag: u8, is_there: bool| flag * u8::from(is_there);
-        let ones = bytes.iter().fold(0, |seen, &byte| {
-            seen | flag(Self::LATIN, (byte | 0x20).wrapping_sub(b'a') < 26)
+        // What may be a letter or mark in question by its first byte, so that the second one is looked at.
+        const MAY_BE_LETTER: u8 = 1 << 5;
+        const MAY_BE_MARK: u8 = 1 << 6;
+        let mut seen = bytes.iter().fold(0, |seen, &byte| {
+            // ASCII, and U+00C0 to U+023F
+            let latin = ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(0xc3) < 6);
+            let letter = (byte == 0xc9) | (byte.wrapping_sub(0xcd) < 8) | (byte == 0xe1);
+            let mark = (byte == 0xe2) | (byte == 0xef);
+            seen | flag(Self::LATIN, latin) | flag(MAY_BE_LETTER, letter) | flag(MAY_BE_MARK, mark)
         });
-        let twos = bytes.iter().zip(after(1));
-        let twos = twos.fold(0, |seen, (&first, &second)| {
-            // U+00C0 to U+024F, U+0370 to U+03FF and U+1F00 to U+1FFF, U+0400 to U+052F
-            let latin = matches!(first, 0xc3..=0xc8) | (first == 0xc9) & (second <= 0x8f);
-            let greek = (first == 0xcd) & (second >= 0xb0)
-                | (first == 0xce)
-                | (first == 0xcf)
-                | (first == 0xe1) & (second >= 0xbc);
-            let cyrillic = matches!(first, 0xd0..=0xd3) | (first == 0xd4) & (second <= 0xaf);
-            seen | flag(Self::LATIN, latin)
-                | flag(Self::GREEK, greek)
-                | flag(Self::CYRILLIC, cyrillic)
-        });
-        let threes = bytes.iter().zip(after(1)).zip(after(2));
-        let threes = threes.fold(0, |seen, ((&first, &second), &third)| {
-            let mark = (first == 0xef) & (second == 0xbb) & (third == 0xbf);
-            let space = (first == 0xe2) & (second == 0x80) & (third == 0x8b);
-            seen | flag(Self::MARK, mark) | flag(Self::SPACE, space)
-        });
-        Self(ones | twos | threes)
+        if seen & MAY_BE_LETTER != 0 {
+            let twos = bytes.iter().zip(after(1));
+            seen |= twos.fold(0, |seen, (&first, &second)| {
+                // U+0240 to U+024F, U+0370 to U+03FF and U+1F00 to U+1FFF, U+0400 to U+052F
+                let latin = (first == 0xc9) & (second <= 0x8f);
+                let greek = (first == 0xcd) & (second >= 0xb0)
+                    | (first == 0xce)
+                    | (first == 0xcf)
+                    | (first == 0xe1) & (second >= 0xbc);
+                let cyrillic = matches!(first, 0xd0..=0xd3) | (first == 0xd4) & (second <= 0xaf);
+                seen | flag(Self::LATIN, latin)
+                    | flag(Self::GREEK, greek)
+                    | flag(Self::CYRILLIC, cyrillic)
+            });
+        }
+        if seen & MAY_BE_MARK != 0 {
+            let threes = bytes.iter().zip(after(1)).zip(after(2));
+            seen |= threes.fold(0, |seen, ((&first, &second), &third)| {
+                let mark = (first == 0xef) & (second == 0xbb) & (third == 0xbf);
+                let space = (first == 0xe2) & (second == 0x80) & (third == 0x8b);
+                seen | flag(Self::MARK, mark) | flag(Self::SPACE, space)
+            });
+        }
+        Self(seen & !(MAY_BE_LETTER | MAY_BE_MARK))
     }
 
     fn has(self, flag: u8) -> bool {

@@ -27,17 +27,18 @@ pub(crate) fn check<'a>(
         // A message that English has, too, is found there.
         let is_elsewhere = |key: &str| checked.english.is_some_and(|own| own.contains_key(key));
         for entry in own.entries.values() {
+            if !is_reference && is_elsewhere(entry.key) {
+                continue;
+            }
             let code = messages.code_of(&ids, entry.key);
             let Some(code) = code.filter(|_| !messages.wanted.contains_key(entry.key)) else {
                 continue;
             };
-            if is_reference || !is_elsewhere(entry.key) {
-                let message = format!("unknown code {code}");
-                let rule = Rule::UNKNOWN_CODE;
-                let finding = findings.of(rule, own, entry, None, entry.id, message);
-                let help = format!("add it to `codes` in {CONFIG}, or correct the id");
-                finding.suggestion = Some(help);
-            }
+            let message = format!("unknown code {code}");
+            let rule = Rule::UNKNOWN_CODE;
+            let finding = findings.of(rule, own, entry, None, entry.id, message);
+            let help = format!("add it to `codes` in {CONFIG}, or correct the id");
+            finding.suggestion = Some(help);
         }
         if let Some(english) = checked.english.filter(|_| is_reference) {
             check_reference(own, english, config, (messages, &ids), findings);
