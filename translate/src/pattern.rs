@@ -173,7 +173,7 @@ impl<'a> Reference<'a> {
     /// The id, with the `-` of a term.
     pub(crate) fn key(self) -> Cow<'a, str> {
         match self.is_term {
-            true => format!("-{}", self.id).into(),
+            true => ["-", self.id].concat().into(),
             false => self.id.into(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use memchr::{memchr_iter, memmem};
+use memchr::{memchr, memchr_iter, memmem};
 
 /// What stands for a space.
 const SPACE: char = '␣';
@@ -70,7 +70,7 @@ pub(crate) fn has_plain_spaces_alone(text: &str) -> bool {
 
 /// A word of a line, and the text that follows it, as it is written; empty if none does.
 pub(crate) fn split(word: &str) -> (&str, &str) {
-    word.split_at(word.find('"').unwrap_or(word.len()))
+    word.split_at(memchr(b'"', word.as_bytes()).unwrap_or(word.len()))
 }
 
 #[cfg(test)]

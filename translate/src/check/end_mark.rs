@@ -2,6 +2,7 @@
 
 use icu_properties::props::{GeneralCategory, SentenceTerminal};
 use icu_properties::{CodePointMapData, CodePointSetData};
+use memchr::memchr2;
 
 use crate::check::tags::strip_last;
 use crate::check::words::without_entities;
@@ -202,7 +203,9 @@ fn ends_with_abbreviation(before: &str, language: &str) -> bool {
 
 /// What a text without a mark may be.
 fn bare(before: &str, last: char) -> u8 {
-    if is_without_marks(last) || (!before.is_ascii() && before.contains(is_without_marks)) {
+    // With one of these bytes the letters begin.
+    let may_have = || memchr2(0xe0, 0xe1, before.as_bytes()).is_some();
+    if is_without_marks(last) || (may_have() && before.contains(is_without_marks)) {
         return NONE | STOP | ASKS;
     }
     // Behind these letters Tibetan leaves out the mark, whatever vowel they carry.

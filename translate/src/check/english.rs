@@ -106,6 +106,10 @@ impl<'a> English<'a> {
                 part.facts();
             }
         });
+    }
+
+    /// Numbers the parts that say the same, for [`same`](Self::same).
+    pub(crate) fn number_same(&self) {
         self.numbers_of_same();
     }
 

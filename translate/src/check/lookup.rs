@@ -1,7 +1,5 @@
 //! Resolves references.
 
-use std::collections::BTreeSet;
-
 use fluent_syntax::ast::Pattern;
 
 use crate::check::entry::Entry;
@@ -78,28 +76,30 @@ pub(crate) fn is_cyclic(
     if is_words(pattern) || !leads_on(texts, index, entry, attribute, pattern) {
         return false;
     }
-    let mut seen = BTreeSet::new();
-    let mut open = Vec::new();
+    // The texts that are followed, in turn. There are few of them.
+    let mut followed = Vec::new();
+    let mut next = 0;
     let mut cyclic = false;
-    let mut follow = |pattern, open: &mut Vec<_>| {
+    let mut follow = |pattern, followed: &mut Vec<_>| {
         walk(pattern, &mut |part| {
             let Some((reference, part)) = part.reference() else {
                 return;
             };
-            let key = reference.key();
-            cyclic |= key == entry.key && part == attribute;
-            if seen.len() < MAX_FOLLOWED && seen.insert((key.clone(), part)) {
-                open.push((key, part));
+            let is_itself = (reference.is_term(), reference.id()) == (entry.is_term(), entry.id);
+            cyclic |= is_itself && part == attribute;
+            if followed.len() < MAX_FOLLOWED && !followed.contains(&(reference, part)) {
+                followed.push((reference, part));
             }
         });
     };
-    follow(pattern, &mut open);
-    while let Some((key, part)) = open.pop() {
-        let Lookup::Found(found) = lookup(texts, index, &key, part) else {
+    follow(pattern, &mut followed);
+    while let Some(&(reference, part)) = followed.get(next) {
+        next += 1;
+        let Lookup::Found(found) = lookup(texts, index, &reference.key(), part) else {
             continue;
         };
         if let Some(pattern) = found.part(part) {
-            follow(pattern, &mut open);
+            follow(pattern, &mut followed);
         }
     }
     cyclic

@@ -89,15 +89,16 @@ fn prepare_english(english: &English<'_>, others: &[Group<'_>]) {
         layers.any(|own| has(own.folder))
     };
     rayon::scope(|scope| {
-        scope.spawn(|_| english.prepare());
         if any(|own| !own.states.is_empty()) {
             scope.spawn(|_| {
                 english.hashes();
             });
         }
+        english.prepare();
         if any(|own| own.glossary.is_some()) {
             scope.spawn(|_| rules::glossary::prepare(english));
         }
+        english.number_same();
     });
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
     if !seen.mixes_scripts() {
         return;
     }
-    for word in text.split(|c: char| !c.is_alphabetic()) {
+    for word in text.split(|c: char| !is_letter(c)) {
         if word.is_ascii() {
             continue;
         }
@@ -56,6 +56,11 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
                 Some("type the word again with the keyboard of the language".to_owned());
         }
     }
+}
+
+/// Whether a character is a letter. Most are told without a table.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'а'..='я' | 'α'..='ω') || c.is_alphabetic()
 }
 
 /// Control characters that a literal has by an escape; others are found in the file. Tabs and line ends are meant.
