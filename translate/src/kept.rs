@@ -10,6 +10,10 @@ use std::sync::{Arc, OnceLock};
 pub(crate) struct Kept(Arc<OnceLock<Box<dyn Any + Send + Sync>>>);
 
 impl Kept {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.get().is_none()
+    }
+
     /// What is kept, made if there is nothing yet. `None` if it is of another type.
     pub(crate) fn or_make<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Option<&T> {
         let kept = self.0.get_or_init(|| Box::new(make()));

@@ -34,6 +34,12 @@ self_cell! {
 
 /// Does some work with these locales of a folder. They are read once for all folders that are the same in them.
 pub(crate) fn with_english<T>(folder: &Folder, work: impl FnOnce(&InEnglish<'_>) -> T) -> T {
+    if folder.kept.is_empty() {
+        let (layers, _) = groups(folder);
+        Read::new(layers).parse();
+    }
+    // Nothing in here is done on several processors: one that waits for the others could be given a task that asks for
+    // these locales, too, and would wait for itself.
     let make = || InFolder::new(folder.in_english(), |own| InEnglish::new(own));
     match folder.kept.or_make(make) {
         Some(kept) => kept.with_dependent(|_, own| work(own)),

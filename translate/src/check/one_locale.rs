@@ -30,6 +30,7 @@ pub fn check_locale(folder: &Folder, locale: &str) -> Vec<Finding> {
         found.extend(match layers {
             Some(layers) => {
                 let read = Read::new(layers);
+                read.parse();
                 if let Some(english) = english {
                     english.prepare();
                 }

@@ -23,13 +23,20 @@ impl<'f> Read<'f> {
         Self { layers }
     }
 
-    /// The texts of each locale. The files are parsed, on all processors.
+    /// Parses the files, on all processors, before the [texts](Self::texts) are asked for.
+    pub(crate) fn parse(&self) {
+        for layer in &self.layers {
+            let files = layer.folder.files.par_iter();
+            files.for_each(|file| drop(parsed(layer, file)));
+        }
+    }
+
+    /// The texts of each locale. Files that were not parsed yet are parsed one by one: what waits for other processors may
+    /// be given other work, which must not be the same that this is a part of.
     pub(crate) fn texts(&self) -> Vec<Texts<'f>> {
         let layers = self.layers.iter().zip(parents(&self.layers));
         layers
             .map(|(layer, parents)| {
-                let files = layer.folder.files.par_iter();
-                files.for_each(|file| drop(parsed(layer, file)));
                 let (pages, entries) = entries(layer);
                 Texts {
                     folder: layer.folder,

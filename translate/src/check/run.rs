@@ -138,17 +138,16 @@ impl<'f> Group<'f> {
 
     /// Reads and parses its files.
     fn read(&self) {
-        for layer in self.layers() {
+        let layers = self.layers();
+        for layer in &layers {
             layer.folder.all_files().for_each(File::read);
-            let files = layer.folder.files.par_iter();
-            files.for_each(|file| {
-                file.parse();
-            });
         }
+        Read::new(layers).parse();
     }
 
     fn check(&self, config: &Config, english: Option<&English<'_>>) -> Vec<Finding> {
         let read = Read::new(self.layers());
+        read.parse();
         let checked = Checked {
             functions: &config.functions,
             texts: &read.texts(),

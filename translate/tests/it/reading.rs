@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gengo_messages_translate::{
-    Editor, Finding, Folder, LocaleView, Place, ReviewState, check, check_once, progress,
+    Editor, Finding, Folder, LocaleView, Place, ReviewState, check, check_once, progress, text,
 };
 
 use crate::folders::{folder_of, found, rules};
@@ -478,6 +478,56 @@ fn a_plural_form_of_any_language_of_cldr_is_asked_for_and_laid_out() {
         }
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn a_report_shows_a_file_as_it_was_checked() {
+    let folder = folder_of(&[
+        ("en/a.ftl", "a = You have { $count } texts.\n"),
+        ("de/a.ftl", "# One.\na = Sie haben Texte.\n"),
+        ("fr/a.ftl", "a = Vous avez { $count } textes.\n"),
+    ]);
+    let unread = Folder::open(folder.path()).unwrap();
+    let found = check_once(&unread);
+    let lines = told(folder.path(), &found);
+    assert_eq!(lines[0], "de/a.ftl missing-variable a");
+    fs::write(folder.path().join("de/a.ftl"), "").unwrap();
+    let page = text(&unread, &found, false);
+    assert!(page.contains("a = Sie haben Texte."), "{page}");
+}
+
+#[test]
+fn a_file_that_goes_after_the_folder_was_opened_is_reported() {
+    let folder = folder_of(&[("en/a.ftl", TWO), ("de/a.ftl", "a = Eins\nb = Zwei\n")]);
+    let unread = Folder::open(folder.path()).unwrap();
+    fs::remove_file(folder.path().join("de/a.ftl")).unwrap();
+    let found = told(folder.path(), &check_once(&unread));
+    assert!(found[0].starts_with("de/a.ftl unreadable"), "{found:?}");
+}
+
+#[test]
+fn many_ask_for_english_at_once_and_none_waits_for_itself() {
+    let names: Vec<String> = (0..40).map(|n| format!("{n}.ftl")).collect();
+    let locales = ["en", "de", "fr", "it", "nl", "pl", "ru", "sv"];
+    let files = locales.iter().flat_map(|locale| {
+        let names = names.iter();
+        names.map(move |name| {
+            (
+                format!("{locale}/{name}"),
+                format!("m-{} = {locale}\n", &name[..name.len() - 4]),
+            )
+        })
+    });
+    let files: Vec<_> = files.collect();
+    let files = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()));
+    let folder = folder_of(&files.collect::<Vec<_>>());
+    for _ in 0..20 {
+        let folder = Folder::read(folder.path()).unwrap();
+        let progress = progress(&folder, &[]);
+        assert_eq!(progress.len(), locales.len());
+    }
 }
 
 #[test]
