@@ -58,7 +58,7 @@ pub(crate) fn check<'a>(spot: Spot<'_, 'a>, text: &'a str, findings: &mut Findin
     }
 }
 
-/// Whether a character is a letter. Most are told without a table.
+/// Whether a character is a letter. Most need no lookup in a table.
 fn is_letter(c: char) -> bool {
     matches!(c, 'а'..='я' | 'α'..='ω') || c.is_alphabetic()
 }
