@@ -400,7 +400,8 @@ await test("as code, a mistake is said and gone to before the fields can be show
   await entry.fill("jobs = Zadania\n    .label = { $n");
   await button(page, "Fields").click();
   await until(() => page.locator(".actions .problem").innerText(), /^Correct this first, to see the fields: line 2/);
-  assert.match(await page.locator(".fields .findings").innerText(), /line 2/);
+  // The answer about the text may come a moment later.
+  await until(() => page.locator(".fields .findings").innerText(), /line 2/);
   assert.ok(await entry.evaluate((node) => node === document.activeElement));
   const at = () => entry.evaluate((node) => (node.cmTile?.view ?? node.cmView.view).state.doc.lineAt((node.cmTile?.view ?? node.cmView.view).state.selection.main.head).number);
   assert.equal(await at(), 2);

@@ -149,7 +149,7 @@ impl File {
         }
     }
 
-    /// The same, as it is on the disk now if it was not read yet, and without its parse.
+    /// The same, without its parse. If it was not read yet, each of the two reads it.
     pub(crate) fn unparsed(&self) -> Self {
         Self {
             derived: Arc::default(),

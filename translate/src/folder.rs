@@ -85,8 +85,8 @@ impl Folder {
         Ok(folder)
     }
 
-    /// As [`read`](Self::read), but each file is read when it is first asked for. Takes less memory for work that goes
-    /// through the folder once, such as [`check_once`](crate::check_once); what others write in the meantime shows.
+    /// As [`read`](Self::read), but each file is read only when it is first needed, as it is at that moment. Work that visits
+    /// each language once, such as [`check_once`](crate::check_once), takes less memory.
     ///
     /// # Errors
     ///

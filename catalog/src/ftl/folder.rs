@@ -61,8 +61,8 @@ impl Files {
         Self::list_with(folder, |all| all.into_iter().map(Unlisted::list).collect())
     }
 
-    /// As [`list`](Self::list). `list_all` calls [`Unlisted::list`] for each item in the folder, on as many threads as it
-    /// likes, and returns what that returns, in the same order.
+    /// As [`list`](Self::list), in parallel if you like: `list_all` calls [`Unlisted::list`] for each item of the folder, on
+    /// any thread, and returns the results in the same order.
     pub fn list_with(folder: &Path, list_all: impl FnOnce(Vec<Unlisted>) -> Vec<Files>) -> Self {
         let mut list = Self::default();
         let items = entries(folder, &mut list.problems);
@@ -80,7 +80,7 @@ impl Files {
 pub struct Unlisted(Entry);
 
 impl Unlisted {
-    /// The part of the whole list that this is.
+    /// Lists it. Returns its part of the whole list.
     pub fn list(self) -> Files {
         let Entry { path, name, is_dir } = self.0;
         let mut list = Files::default();

@@ -39,7 +39,7 @@ pub(crate) struct English<'a> {
 pub(crate) type Terms = FxHashMap<String, Vec<(Option<String>, Vec<String>)>>;
 
 /// The numbers of texts that are there more than once, by message and attribute.
-type Same<'a> = FxHashMap<(&'a str, Option<&'a str>), usize>;
+pub(crate) type Same<'a> = FxHashMap<(&'a str, Option<&'a str>), usize>;
 
 pub(crate) struct EnglishEntry<'a> {
     /// Its file, within the locale's folder.
@@ -98,8 +98,8 @@ impl<'a> English<'a> {
         })
     }
 
-    /// Works out what translations are compared with, on all processors: otherwise each rule that asks for it first lets the
-    /// others wait.
+    /// Works out what translations are compared with, on all processors: otherwise, the first to ask for a fact works it out
+    /// while the others wait.
     pub(crate) fn prepare(&self) {
         self.all.par_iter().for_each(|entry| {
             for part in &entry.parts {
@@ -108,18 +108,14 @@ impl<'a> English<'a> {
         });
     }
 
-    /// Numbers the parts that say the same, for [`same`](Self::same).
-    pub(crate) fn number_same(&self) {
-        self.numbers_of_same();
-    }
-
     /// A number that the parts have which say the same as this one of a message, if there are others.
     pub(crate) fn same(&self, message: &EnglishEntry<'a>, part: &EnglishPart<'a>) -> Option<usize> {
         let same = self.numbers_of_same();
         same.get(&(message.entry.key, part.attribute)).copied()
     }
 
-    fn numbers_of_same(&self) -> &Same<'a> {
+    /// The numbers that [`same`](Self::same) returns.
+    pub(crate) fn numbers_of_same(&self) -> &Same<'a> {
         self.same.get_or_init(|| self.number_the_same())
     }
 

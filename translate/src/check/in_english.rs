@@ -38,8 +38,8 @@ pub(crate) fn with_english<T>(folder: &Folder, work: impl FnOnce(&InEnglish<'_>)
         let (layers, _) = groups(folder);
         Read::new(layers).parse();
     }
-    // Nothing in here is done on several processors: one that waits for the others could be given a task that asks for
-    // these locales, too, and would wait for itself.
+    // On one processor alone: while a thread waits for other processors, it may be given a task that asks for these locales,
+    // too. It would then wait for itself.
     let make = || InFolder::new(folder.in_english(), |own| InEnglish::new(own));
     match folder.kept.or_make(make) {
         Some(kept) => kept.with_dependent(|_, own| work(own)),

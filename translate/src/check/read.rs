@@ -23,7 +23,7 @@ impl<'f> Read<'f> {
         Self { layers }
     }
 
-    /// Parses the files, on all processors, before the [texts](Self::texts) are asked for.
+    /// Parses the files, on all processors. Do this before you ask for the [texts](Self::texts).
     pub(crate) fn parse(&self) {
         for layer in &self.layers {
             let files = layer.folder.files.par_iter();
@@ -31,8 +31,7 @@ impl<'f> Read<'f> {
         }
     }
 
-    /// The texts of each locale. Files that were not parsed yet are parsed one by one: what waits for other processors may
-    /// be given other work, which must not be the same that this is a part of.
+    /// The texts of each locale. Files that were not parsed yet are parsed here, one by one.
     pub(crate) fn texts(&self) -> Vec<Texts<'f>> {
         let layers = self.layers.iter().zip(parents(&self.layers));
         layers

@@ -98,7 +98,7 @@ fn prepare_english(english: &English<'_>, others: &[Group<'_>]) {
         if any(|own| own.glossary.is_some()) {
             scope.spawn(|_| rules::glossary::prepare(english));
         }
-        english.number_same();
+        english.numbers_of_same();
     });
 }
 
