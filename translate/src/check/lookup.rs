@@ -1,6 +1,7 @@
 //! Resolves references.
 
 use fluent_syntax::ast::Pattern;
+use rustc_hash::FxHashSet;
 
 use crate::check::entry::Entry;
 use crate::check::texts::Texts;
@@ -76,30 +77,28 @@ pub(crate) fn is_cyclic(
     if is_words(pattern) || !leads_on(texts, index, entry, attribute, pattern) {
         return false;
     }
-    // The texts that are followed, in turn. There are few of them.
-    let mut followed = Vec::new();
-    let mut next = 0;
+    let mut seen = FxHashSet::default();
+    let mut open = Vec::new();
     let mut cyclic = false;
-    let mut follow = |pattern, followed: &mut Vec<_>| {
+    let mut follow = |pattern, open: &mut Vec<_>| {
         walk(pattern, &mut |part| {
             let Some((reference, part)) = part.reference() else {
                 return;
             };
             let is_itself = (reference.is_term(), reference.id()) == (entry.is_term(), entry.id);
             cyclic |= is_itself && part == attribute;
-            if followed.len() < MAX_FOLLOWED && !followed.contains(&(reference, part)) {
-                followed.push((reference, part));
+            if seen.len() < MAX_FOLLOWED && seen.insert((reference, part)) {
+                open.push((reference, part));
             }
         });
     };
-    follow(pattern, &mut followed);
-    while let Some(&(reference, part)) = followed.get(next) {
-        next += 1;
+    follow(pattern, &mut open);
+    while let Some((reference, part)) = open.pop() {
         let Lookup::Found(found) = lookup(texts, index, &reference.key(), part) else {
             continue;
         };
         if let Some(pattern) = found.part(part) {
-            follow(pattern, &mut followed);
+            follow(pattern, &mut open);
         }
     }
     cyclic

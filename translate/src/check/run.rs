@@ -1,6 +1,8 @@
 //! The run: language by language, rule by rule.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
@@ -155,13 +157,11 @@ impl<'f> Group<'f> {
         };
         let found = check_group(&checked, &read, config);
         // A report shows the places.
-        if !found.is_empty() {
-            let is_wanted = |file: &File| found.iter().any(|own| own.path == file.path);
-            let layers = self
-                .layers
-                .iter()
-                .zip(self.copies.get().into_iter().flatten());
-            layers.for_each(|(layer, copy)| layer.folder.keep(copy, is_wanted));
+        let shown: HashSet<&Path> = found.iter().map(|own| own.path.as_path()).collect();
+        let copies = self.copies.get().into_iter().flatten();
+        for (layer, copy) in self.layers.iter().zip(copies) {
+            let is_wanted = |file: &File| shown.contains(file.path.as_path());
+            layer.folder.keep(copy, is_wanted);
         }
         found
     }
