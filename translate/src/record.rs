@@ -24,14 +24,13 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use gengo_messages::ftl::{Lines, offset};
-use memchr::memchr_iter;
 
 use crate::entry::parse_entry;
 use crate::file::{File, Unreadable};
 use crate::hash::Hash;
 use crate::state::{ParseStateError, ReviewState, State};
 use crate::text::{Text, texts_of};
-use crate::word::{has_plain_spaces_alone, split, text_of, word, words};
+use crate::word::{has_plain_spaces_alone, lines, split, text_of, word, words};
 
 /// A line of a state file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,17 +163,6 @@ impl<'a> States<'a> {
         }
         Self { records, broken }
     }
-}
-
-/// The lines of a text, as `str::lines` has them, but faster.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let mut start = 0;
-    let ends = memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
-    ends.map(move |end| {
-        let line = &text[start..end];
-        start = end + 1;
-        line.strip_suffix('\r').unwrap_or(line)
-    })
 }
 
 fn record<'a>(words: &[&'a str]) -> Result<(&'a str, Record<'a>), BrokenLine> {
