@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use gengo_messages::ftl::{MAX_FILE_BYTES, SafeText};
 use gengo_messages::{Catalog, Preferences, Problem, ProblemKind, fluent_args};
 
 use crate::helpers::id;
@@ -497,5 +498,25 @@ fn files_that_vanish_while_being_read_are_reported() {
         fn drop(&mut self) {
             self.0.store(true, Ordering::Relaxed);
         }
+    }
+}
+
+#[test]
+fn a_text_that_is_known_to_be_utf8_is_read_as_its_bytes_are() {
+    let long = "a".repeat(MAX_FILE_BYTES);
+    for text in [
+        "a = ä\n",
+        "\u{feff}a = b\nc = {\nd = e\na = f\n",
+        "a = { \"\\uä\" }\n",
+        "\u{feff}\u{feff}a = b\n",
+        "a = b\rc = d\r",
+        long.as_str(),
+        &format!("\u{feff}{}", &long[2..]),
+    ] {
+        let known = SafeText::of(&id("en"), "own.ftl", text);
+        let read = SafeText::read(&id("en"), "own.ftl", text);
+        assert_eq!(known.text(), read.text(), "{text:.80}");
+        let problems = |own: &SafeText| format!("{:?}", own.problems());
+        assert_eq!(problems(&known), problems(&read), "{text:.80}");
     }
 }
